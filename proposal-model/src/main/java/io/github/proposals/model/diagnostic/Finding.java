@@ -1,0 +1,59 @@
+package io.github.proposals.model.diagnostic;
+
+import io.github.proposals.model.text.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that is wrong, where, and what to do about it. A message starts in lower case, ends without a full stop and
+ * quotes values with {@code '…'}.
+ *
+ * @param place where it is
+ * @param message what is wrong
+ * @param help what to do; empty if the message says it all
+ * @param quote the sentence of the process that demands otherwise
+ * @param related other places that have to do with it
+ * @param severity how bad it is, if the demand that was not met says so itself
+ */
+public record Finding(
+        Place place, String message, String help, Quote quote, List<Related> related, Optional<Severity> severity) {
+
+    /** Keeps a copy of the list. */
+    public Finding {
+        related = List.copyOf(related);
+    }
+
+    /** {@return a finding at {@code place}} The message is formatted as by {@link String#format}. */
+    public static Finding at(Place place, String message, Object... values) {
+        return new Finding(
+                place, format(message, values), "", Quote.NONE, List.of(), Optional.empty());
+    }
+
+    /** {@return the same finding with words on what to do} */
+    public Finding help(String words, Object... values) {
+        return new Finding(place, message, format(words, values), quote, related, severity);
+    }
+
+    /** {@return the same finding with the sentence it rests on} */
+    public Finding says(Quote sentence) {
+        return new Finding(place, message, help, sentence, related, severity);
+    }
+
+    /** {@return the same finding with one more place} */
+    public Finding related(Place other, String note, Object... values) {
+        List<Related> more = new ArrayList<>(related);
+        more.add(new Related(other, format(note, values)));
+        return new Finding(place, message, help, quote, more, severity);
+    }
+
+    /** {@return the same finding with a severity of its own} */
+    public Finding severity(Severity own) {
+        return new Finding(place, message, help, quote, related, Optional.of(own));
+    }
+
+    private static String format(String words, Object... values) {
+        return values.length == 0 ? words : String.format(Locale.ROOT, words, values);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.proposals.model.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word that an author probably meant, and says what is allowed with the nearest word first. */
+public final class Suggestion {
+
+    private static final int LONGEST = 80;
+
+    private Suggestion() {}
+
+    /** {@return the nearest of {@code choices}, if it is near enough to be a slip of the pen} */
+    public static Optional<String> nearest(String word, Collection<String> choices) {
+        return choices.stream()
+                .min(Comparator.comparingInt((String choice) -> distance(word, choice))
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(choice -> isNear(word, choice));
+    }
+
+    /** {@return a sentence such as {@code did you mean 'Draft'? Use one of: Draft, Accepted}} */
+    public static String help(String word, Collection<String> choices) {
+        Optional<String> nearest = nearest(word, choices);
+        List<String> sorted = choices.stream()
+                .sorted(Comparator.comparing(choice -> !nearest.equals(Optional.of(choice))))
+                .toList();
+        String question = nearest.map(choice -> "did you mean '" + choice + "'? Use one of: ")
+                .orElse("use one of: ");
+        return question + String.join(", ", sorted);
+    }
+
+    private static boolean isNear(String word, String choice) {
+        String a = fold(word);
+        String b = fold(choice);
+        boolean prefix = b.length() >= 4 && (a.startsWith(b) || (a.length() >= 4 && b.startsWith(a)));
+        return prefix || distance(word, choice) <= Math.max(1, Math.min(a.length(), b.length()) / 3);
+    }
+
+    /** Optimal string alignment: a swap of neighbours is one slip, as are a wrong, a missing and an extra letter. */
+    private static int distance(String word, String choice) {
+        String a = fold(word);
+        String b = fold(choice);
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
+                boolean swapped = i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+
+    private static String fold(String word) {
+        String folded = word.toLowerCase(Locale.ROOT).strip();
+        return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+    }
+}

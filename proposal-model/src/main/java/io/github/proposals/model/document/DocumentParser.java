@@ -1,0 +1,126 @@
+package io.github.proposals.model.document;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Turns the text of a file into a document. No text is an error: what cannot be read as its author sees it is told as a
+ * {@link Problem}. One parser serves any number of threads.
+ */
+public final class DocumentParser {
+
+    private static final Parser BLOCKS_AND_INLINES = Parser.builder(new MutableDataSet()
+                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+                    .set(Parser.HEADING_NO_ATX_SPACE, false)
+                    .set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
+                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false))
+            .customInlineParserFactory(SparingInlineParser::new)
+            .build();
+
+    private final Predicate<String> knownLabel;
+
+    /**
+     * A parser for documents whose headers hold certain labels.
+     *
+     * @param knownLabel tells whether a label, as written, names a field of the process; it decides which of several
+     *     labelled texts at the top is the header
+     */
+    public DocumentParser(Predicate<String> knownLabel) {
+        this.knownLabel = knownLabel;
+    }
+
+    /** {@return the document that {@code source} contains} */
+    public ProposalDocument parse(SourceText source) {
+        String content = source.content();
+        FrontMatter frontMatter = FrontMatter.of(source);
+        Prose prose = new Prose(content);
+        prose.blank(frontMatter.whole());
+        List<Problem> problems = new ArrayList<>();
+        if (frontMatter.unclosed()) {
+            problems.add(new Problem(Problem.Kind.UNCLOSED_FRONT_MATTER, source.line(1)));
+        }
+        for (Span line : Nesting.tooDeep(content)) {
+            prose.blank(line);
+            problems.add(new Problem(Problem.Kind.TOO_DEEP, line));
+        }
+
+        Document tree = BLOCKS_AND_INLINES.parse(prose.toString());
+        List<Heading> headings = new ArrayList<>();
+        Links links = new Links();
+        List<Block> blocks = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
+        for (Node node : tree.getChildren()) {
+            blocks.add(Blocks.of(node));
+            Blocks.table(node).ifPresent(tables::add);
+            if (node instanceof Heading heading) {
+                headings.add(heading);
+            }
+        }
+        walk(tree, prose, links, problems, content.length());
+        List<Span> comments = prose.blankComments();
+        if (!comments.isEmpty() && !content.startsWith("-->", comments.get(comments.size() - 1).end() - 3)) {
+            Span open = comments.get(comments.size() - 1);
+            problems.add(new Problem(Problem.Kind.UNCLOSED_COMMENT, new Span(open.start(), open.start() + 4)));
+        }
+        List<Section> sections = Outline.of(headings, content.length());
+        Set<String> anchors = Outline.anchors(sections, prose.toString());
+        Header header = HeaderReaders.read(
+                new HeaderRegion(source, frontMatter, sections, blocks, tables, comments, knownLabel));
+        return new ProposalDocument(
+                source,
+                header,
+                sections,
+                blocks,
+                tables,
+                links.outside(comments),
+                comments,
+                anchors,
+                problems,
+                prose.toString());
+    }
+
+    /** Blanks code and collects links, over all blocks at any depth; {@link Nesting} has bounded the depth. */
+    private static void walk(Node parent, Prose prose, Links links, List<Problem> problems, int length) {
+        for (Node node : parent.getChildren()) {
+            if (node instanceof FencedCodeBlock fence) {
+                prose.blank(Blocks.span(fence));
+                if (fence.getClosingMarker().isEmpty() && isAtEnd(fence, length)) {
+                    problems.add(new Problem(Problem.Kind.UNCLOSED_FENCE, Blocks.span(fence.getOpeningMarker())));
+                }
+            } else if (node instanceof IndentedCodeBlock) {
+                prose.blank(Blocks.span(node));
+            } else if (node instanceof HtmlBlockBase) {
+                links.addHtml(node.getChars());
+            } else if (node instanceof Reference reference) {
+                links.addDefinition(reference);
+            } else if (Blocks.inlines(node).isEmpty()) {
+                walk(node, prose, links, problems, length);
+            } else {
+                Blocks.inlines(node).forEach(inlines -> prose.blankCodeSpans(Blocks.span(inlines)));
+                links.addInlines(node);
+            }
+        }
+    }
+
+    private static boolean isAtEnd(Node fence, int length) {
+        BasedSequence chars = fence.getChars();
+        return chars.getEndOffset() >= length - 2;
+    }
+}

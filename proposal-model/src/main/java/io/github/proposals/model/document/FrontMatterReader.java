@@ -1,0 +1,48 @@
+package io.github.proposals.model.document;
+
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * {@code status: draft} between the {@code ---} lines at the very top. Values are taken as written, each from its key to
+ * the next one, since YAML would read {@code 0010} as eight.
+ */
+final class FrontMatterReader implements HeaderReader {
+
+    private static final Pattern KEY = Pattern.compile("^([\\w][\\w .()/-]{0,60}?)\\s?:(?=\\s|$)");
+    private static final Pattern QUOTED = Pattern.compile("^([\"'])(.*)\\1$");
+
+    @Override
+    public HeaderStyle style() {
+        return HeaderStyle.FRONT_MATTER;
+    }
+
+    @Override
+    public List<HeaderField> read(HeaderRegion region) {
+        SourceText source = region.source();
+        Span yaml = region.frontMatter().yaml();
+        List<HeaderField> fields = new ArrayList<>();
+        int end = yaml.end();
+        for (int number = yaml.length() == 0 ? 0 : source.lineOf(yaml.end() - 1); number > 1; number--) {
+            Span line = source.line(number);
+            Matcher key = KEY.matcher(source.slice(line));
+            if (key.find()) {
+                Span label = new Span(key.start(1), key.end(1)).shift(line.start());
+                fields.add(0, unquoted(region.field(label, new Span(line.start() + key.end(), Math.max(end, line.end())))));
+                end = line.start();
+            }
+        }
+        return fields;
+    }
+
+    private static HeaderField unquoted(HeaderField field) {
+        Matcher quoted = QUOTED.matcher(field.value());
+        return quoted.matches()
+                ? new HeaderField(field.label(), field.labelSpan(), quoted.group(2), field.valueSpan())
+                : field;
+    }
+}

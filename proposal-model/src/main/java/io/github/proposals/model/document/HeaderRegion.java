@@ -1,0 +1,83 @@
+package io.github.proposals.model.document;
+
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.Span;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The part of a document in which a header can stand: from the top to the second heading. A first heading is the
+ * title if it is of level 1; any other one already belongs to the text.
+ */
+record HeaderRegion(
+        SourceText source,
+        FrontMatter frontMatter,
+        List<Section> sections,
+        List<Block> blocks,
+        List<Table> tables,
+        List<Span> comments,
+        Predicate<String> knownLabel) {
+
+    /** {@return where the region ends} */
+    int end() {
+        boolean titled = !sections.isEmpty() && sections.get(0).level() == 1;
+        int next = titled ? 1 : 0;
+        return sections.size() > next
+                ? sections.get(next).extent().start()
+                : source.content().length();
+    }
+
+    /** {@return the blocks of a kind in the region} */
+    Stream<Block> blocksOf(Block.Kind kind) {
+        return blocks.stream().filter(block -> block.kind() == kind && block.span().end() <= end() + 1);
+    }
+
+    /**
+     * Makes a field of what stands in two places, with comments, hard breaks and the blanks around cut off.
+     *
+     * @param label where the label stands
+     * @param value where the value may stand, over several lines
+     */
+    HeaderField field(Span label, Span value) {
+        String name = Markup.plain(source.slice(label));
+        Span visible = trim(value);
+        StringBuilder text = new StringBuilder();
+        int from = visible.start();
+        for (Span comment : comments) {
+            if (comment.start() >= from && comment.start() < visible.end()) {
+                text.append(source.content(), from, comment.start());
+                from = Math.min(comment.end(), visible.end());
+            }
+        }
+        text.append(source.content(), from, visible.end());
+        String oneLine = Markup.oneLine(text.toString().replaceAll("\\\\(?=\\s*(\\R|$))", " "));
+        return new HeaderField(name, label, oneLine, visible);
+    }
+
+    private Span trim(Span span) {
+        int start = span.start();
+        int end = span.end();
+        boolean moved = true;
+        while (moved && start < end) {
+            int before = start + end;
+            while (start < end && Character.isWhitespace(source.content().charAt(start))) {
+                start++;
+            }
+            while (start < end && isTrailing(source.content().charAt(end - 1), end)) {
+                end--;
+            }
+            for (Span comment : comments) {
+                start = comment.start() == start ? Math.min(comment.end(), end) : start;
+                end = comment.end() == end && comment.start() >= start ? comment.start() : end;
+            }
+            moved = start + end != before;
+        }
+        return start >= end ? Span.at(span.start()) : new Span(start, end);
+    }
+
+    private boolean isTrailing(char c, int end) {
+        boolean lineEnd = end == source.content().length() || Character.isWhitespace(source.content().charAt(end));
+        return Character.isWhitespace(c) || c == '\\' && lineEnd;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.proposals.model.document;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Collects the links of a document while its blocks are walked. */
+final class Links {
+
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\b(src|href)\\s{0,9}=\\s{0,9}[\"']([^\"'<>]{1,2000})[\"']", Pattern.CASE_INSENSITIVE);
+
+    private final List<Link> found = new ArrayList<>();
+
+    void addDefinition(Reference reference) {
+        // Footnotes are written like definitions but hold text.
+        if (!reference.getReference().startsWith("^")) {
+            add(Link.Kind.DEFINITION, reference.getUrl());
+        }
+    }
+
+    void addHtml(BasedSequence html) {
+        Matcher matcher = ATTRIBUTE.matcher(html);
+        while (matcher.find()) {
+            boolean image = matcher.group(1).equalsIgnoreCase("src");
+            add(image ? Link.Kind.IMAGE : Link.Kind.LINK, html.subSequence(matcher.start(2), matcher.end(2)));
+        }
+    }
+
+    void addInlines(Node block) {
+        Deque<Node> open = new ArrayDeque<>();
+        open.push(block);
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (node instanceof InlineLinkNode link) {
+                add(node instanceof Image ? Link.Kind.IMAGE : Link.Kind.LINK, link.getUrl());
+            } else if (node instanceof AutoLink link) {
+                add(Link.Kind.LINK, link.getText());
+            } else if (node instanceof HtmlInline) {
+                addHtml(node.getChars());
+            } else if (node instanceof RefNode reference) {
+                addReference(reference);
+            }
+            node.getChildIterator().forEachRemaining(open::push);
+        }
+    }
+
+    /** Only the full form {@code [text][name]} is surely meant as a link: brackets alone are just brackets. */
+    private void addReference(RefNode reference) {
+        boolean full = reference.getReferenceOpeningMarker().isNotEmpty()
+                && reference.getText().isNotEmpty()
+                && reference.getReference().isNotEmpty();
+        boolean words = full && reference.getReference().toString().matches("[\\p{L}][\\p{L}\\p{N} _./-]{2,100}");
+        if (words && reference instanceof LinkRef && !reference.isDefined() && isWholeWord(reference)) {
+            found.add(new Link(
+                    Link.Kind.UNDEFINED, reference.getReference().toString(), Blocks.span(reference.getChars())));
+        }
+    }
+
+    /** {@code matrix[row][column]} is no link: nobody writes one without a blank in front. */
+    private static boolean isWholeWord(Node node) {
+        BasedSequence whole = node.getChars().getBaseSequence();
+        int before = node.getStartOffset() - 1;
+        return before < 0 || !Character.isLetterOrDigit(whole.charAt(before));
+    }
+
+    private void add(Link.Kind kind, BasedSequence target) {
+        found.add(new Link(kind, target.unescape(), Blocks.span(target)));
+    }
+
+    /** {@return the links in reading order, without those that only stand in a comment} */
+    List<Link> outside(List<Span> comments) {
+        return found.stream()
+                .filter(link -> comments.stream().noneMatch(comment -> comment.contains(link.span())))
+                .sorted(Comparator.comparingInt(link -> link.span().start()))
+                .toList();
+    }
+}

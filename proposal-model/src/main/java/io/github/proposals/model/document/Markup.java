@@ -1,0 +1,56 @@
+package io.github.proposals.model.document;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Plain text and anchors from the small amount of inline Markdown that headings and header values hold. */
+public final class Markup {
+
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,1000})]\\([^()\\s]{0,2000}\\)");
+    private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|~~|(?<!\\w)_+|_+(?!\\w)");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private Markup() {}
+
+    /** {@return {@code text} without emphasis, code marks, link targets and backslashes, on one line} */
+    public static String plain(String text) {
+        String withoutLinks = LINK.matcher(text).replaceAll("$1");
+        String withoutEscapes = ESCAPE.matcher(withoutLinks).replaceAll(match -> match.group(1).equals("*")
+                        || match.group(1).equals("_")
+                        || match.group(1).equals("`")
+                ? String.valueOf((char) (0xE000 + match.group(1).charAt(0)))
+                : java.util.regex.Matcher.quoteReplacement(match.group(1)));
+        String bare = EMPHASIS.matcher(withoutEscapes).replaceAll("");
+        return oneLine(bare.replace((char) (0xE000 + '*'), '*')
+                .replace((char) (0xE000 + '_'), '_')
+                .replace((char) (0xE000 + '`'), '`'));
+    }
+
+    /** {@return {@code text} with runs of blanks and line ends as one blank, none at the ends} */
+    public static String oneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** {@return the anchor that GitHub gives a heading with this text} */
+    public static String anchor(String title) {
+        StringBuilder anchor = new StringBuilder();
+        title.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (c == ' ') {
+                anchor.append('-');
+            } else if (c == '-' || c == '_' || isWordCharacter(c)) {
+                anchor.appendCodePoint(c);
+            }
+        });
+        return anchor.toString();
+    }
+
+    private static boolean isWordCharacter(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.LETTER_NUMBER
+                || type == Character.CONNECTOR_PUNCTUATION;
+    }
+}

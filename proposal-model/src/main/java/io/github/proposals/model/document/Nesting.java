@@ -1,0 +1,80 @@
+package io.github.proposals.model.document;
+
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds lines that open or continue more lists and quotations inside of each other than anybody writes. flexmark has
+ * no limit of its own: such lines would make it slow, and then overflow the stack.
+ */
+final class Nesting {
+
+    private static final int DEEPEST = 40;
+
+    private Nesting() {}
+
+    /** {@return the lines that are nested too deeply} */
+    static List<Span> tooDeep(String content) {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        int open = 0;
+        while (start < content.length()) {
+            int newline = content.indexOf('\n', start);
+            int end = newline < 0 ? content.length() : newline;
+            int indent = indentOf(content, start, end);
+            boolean blank = start + indent >= end;
+            int markers = markers(content, start, end);
+            // A list inside a list is indented by two columns or more: as deep as that only where lists were open.
+            open = blank ? open : markers > 0 ? Math.max(markers, Math.min(open + markers, indent / 2 + markers)) : indent == 0 ? 0 : open;
+            if (!blank && markers > 0 && open > DEEPEST) {
+                lines.add(new Span(start, end));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static int indentOf(String content, int start, int end) {
+        int i = start;
+        while (i < end && (content.charAt(i) == ' ' || content.charAt(i) == '\t')) {
+            i++;
+        }
+        return i - start;
+    }
+
+    /** {@return how many list and quotation marks the line starts with} */
+    private static int markers(String content, int start, int end) {
+        int count = 0;
+        int i = start;
+        while (i < end) {
+            char c = content.charAt(i);
+            boolean blankFollows = i + 1 >= end || content.charAt(i + 1) == ' ' || content.charAt(i + 1) == '\t';
+            if (c == ' ' || c == '\t') {
+                i++;
+            } else if (c == '>') {
+                count++;
+                i++;
+            } else if ((c == '-' || c == '*' || c == '+') && blankFollows) {
+                count++;
+                i++;
+            } else if (Character.isDigit(c)) {
+                int digits = i;
+                while (digits < end && digits - i < 9 && Character.isDigit(content.charAt(digits))) {
+                    digits++;
+                }
+                boolean ordered = digits + 1 < end
+                        && (content.charAt(digits) == '.' || content.charAt(digits) == ')')
+                        && content.charAt(digits + 1) == ' ';
+                if (!ordered) {
+                    return count;
+                }
+                count++;
+                i = digits + 1;
+            } else {
+                return count;
+            }
+        }
+        return count;
+    }
+}

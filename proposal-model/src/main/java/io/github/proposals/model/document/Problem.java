@@ -1,0 +1,24 @@
+package io.github.proposals.model.document;
+
+import io.github.proposals.model.text.Span;
+
+/**
+ * Something that kept the parser from reading the document as its author sees it.
+ *
+ * @param kind what it is
+ * @param span where it starts
+ */
+public record Problem(Kind kind, Span span) {
+
+    /** What can go wrong. */
+    public enum Kind {
+        /** A {@code ```} block that is never closed, so that the rest of the document is code. */
+        UNCLOSED_FENCE,
+        /** {@code ---} at the top and values below it, but no second {@code ---}. */
+        UNCLOSED_FRONT_MATTER,
+        /** A {@code <!--} that is never closed, so that the rest of the document is invisible. */
+        UNCLOSED_COMMENT,
+        /** Lists or quotations inside of each other, deeper than anybody writes. */
+        TOO_DEEP
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.proposals.model.document;
+
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks inside a block only where it can hold a link, since links are all that we read of inline content, and not at
+ * all where a block is longer than any that a person wrote: flexmark needs more than linear time for some of those.
+ */
+final class SparingInlineParser extends InlineParserImpl {
+
+    private static final int LONGEST = 60_000;
+
+    /** Brackets without end make flexmark search again from each of them. */
+    private static final int MOST_BRACKETS = 2_000;
+
+    SparingInlineParser(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> extensions) {
+        super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        if (content.length() <= LONGEST && canHoldLink(content)) {
+            super.parse(content, block);
+        }
+    }
+
+    private static boolean canHoldLink(BasedSequence content) {
+        int brackets = 0;
+        boolean angle = false;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            brackets += c == '[' ? 1 : 0;
+            angle |= c == '<';
+        }
+        return (brackets > 0 || angle) && brackets <= MOST_BRACKETS;
+    }
+}

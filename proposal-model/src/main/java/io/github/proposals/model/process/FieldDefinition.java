@@ -1,0 +1,63 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A field of the header.
+ *
+ * @param name the label
+ * @param aliases other labels for it
+ * @param type what its value is
+ * @param role what it is for, such as {@code author}; the name in lower case where the process gives none
+ * @param values what is allowed, for a choice
+ * @param demands when it must be there
+ * @param none texts of this field that mean "none yet" beside {@code N/A} and the like
+ * @param hints texts that the template leaves in this field
+ * @param unfilled how bad template text is here; empty where it is no finding
+ * @param wrong how bad a value is that cannot be read; empty where any text is fine
+ * @param forms how a person or a date is written; the first one is recommended, any other one is allowed
+ * @param groups names of groups that are persons here, such as {@code Plano Maintainers}
+ * @param members how bad it is if a person here is no maintainer; empty where it is not asked
+ * @param notBefore name of the date field that this date must not come before; may be empty
+ * @param past whether this date must not lie in the future
+ * @param says the sentence of the process
+ */
+public record FieldDefinition(
+        String name,
+        List<String> aliases,
+        FieldType type,
+        String role,
+        List<String> values,
+        List<Demand> demands,
+        List<String> none,
+        List<String> hints,
+        Optional<Severity> unfilled,
+        Optional<Severity> wrong,
+        List<String> forms,
+        List<String> groups,
+        Optional<Severity> members,
+        String notBefore,
+        boolean past,
+        Quote says) {
+
+    /** Keeps copies. */
+    public FieldDefinition {
+        aliases = List.copyOf(aliases);
+        values = List.copyOf(values);
+        demands = List.copyOf(demands);
+        none = List.copyOf(none);
+        hints = List.copyOf(hints);
+        forms = List.copyOf(forms);
+        groups = List.copyOf(groups);
+    }
+
+    /** {@return whether {@code label} is this field's name or an alias of it} */
+    public boolean answersTo(String label) {
+        String wanted = Names.normal(label);
+        return Stream.concat(Stream.of(name), aliases.stream()).map(Names::normal).anyMatch(wanted::equals);
+    }
+}

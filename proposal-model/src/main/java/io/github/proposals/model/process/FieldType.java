@@ -1,0 +1,32 @@
+package io.github.proposals.model.process;
+
+import java.util.Locale;
+
+/** What the value of a field is. */
+public enum FieldType {
+    /** Any text. */
+    TEXT,
+    /** The number of the proposal. */
+    NUMBER,
+    /** The title of the proposal. */
+    TITLE,
+    /** The status of the proposal. */
+    STATUS,
+    /** The type of the proposal, one of a list. */
+    TYPE,
+    /** One of a list. */
+    CHOICE,
+    /** Persons and teams. */
+    PEOPLE,
+    /** A day. */
+    DATE,
+    /** Addresses on the web. */
+    LINKS,
+    /** Other proposals of the same process. */
+    PROPOSALS;
+
+    /** {@return the word in process files} */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.yaml.YamlMap;
+
+/** The part {@code index} of {@code process.yaml}. */
+final class IndexReader {
+
+    private final ProcessParts parts;
+
+    IndexReader(ProcessParts parts) {
+        this.parts = parts;
+    }
+
+    IndexDefinition index(YamlMap map) {
+        parts.typeNames.addAll(map.locatedTexts("groups"));
+        return new IndexDefinition(
+                map.texts("files"),
+                map.required("section"),
+                map.each("columns", this::column),
+                map.texts("groups"),
+                map.text("group-heading"),
+                map.text("empty-row"),
+                map.flag("toctree", false),
+                map.text("status-key"),
+                map.severity("missing", Severity.INFO),
+                parts.says(map));
+    }
+
+    private IndexDefinition.Column column(YamlMap map) {
+        String name = map.required("name");
+        return new IndexDefinition.Column(
+                name,
+                map.required("shows"),
+                map.flag("linked", false),
+                map.severity("severity", Severity.WARNING).orElse(Severity.INFO));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The statuses of a process and the steps between them.
+ *
+ * @param statuses in the order in which people read them
+ * @param transitions all steps, wildcards written out
+ * @param undeclared how bad a step is that is not among them; empty if every step is fine
+ * @param undecided how bad an open status is on the default branch; empty if it is fine
+ * @param undecidedSays the sentence of the process on that
+ */
+public record Lifecycle(
+        List<Status> statuses,
+        List<Transition> transitions,
+        Optional<Severity> undeclared,
+        Optional<Severity> undecided,
+        Quote undecidedSays) {
+
+    /** Keeps copies. */
+    public Lifecycle {
+        statuses = List.copyOf(statuses);
+        transitions = List.copyOf(transitions);
+    }
+
+    /** {@return the status with this name, without regard to case} */
+    public Optional<Status> status(String name) {
+        return statuses.stream()
+                .filter(status -> status.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** {@return the names of all statuses} */
+    public List<String> names() {
+        return statuses.stream().map(Status::name).toList();
+    }
+
+    /** {@return the steps out of {@code status}} */
+    public Stream<Transition> from(String status) {
+        return transitions.stream().filter(transition -> transition.from().equals(status));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.yaml.YamlMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts {@code statuses}, {@code transitions} and {@code undecided} of {@code process.yaml}. */
+final class LifecycleReader {
+
+    private final ProcessParts parts;
+    private final List<Transition> transitions = new ArrayList<>();
+
+    LifecycleReader(ProcessParts parts) {
+        this.parts = parts;
+    }
+
+    Lifecycle lifecycle(YamlMap map) {
+        List<Status> statuses = map.each("statuses", this::status);
+        List<String> all = statuses.stream().map(Status::name).toList();
+        for (YamlMap transition : map.maps("transitions")) {
+            transition.read(it -> transitions.addAll(transitions(it, all)));
+        }
+        Optional<YamlMap> undecided = map.map("undecided");
+        Optional<Severity> severity =
+                undecided.flatMap(it -> it.severity("severity", Severity.WARNING));
+        Quote says = undecided.map(it -> it.read(parts::says)).orElse(Quote.NONE);
+        return new Lifecycle(
+                statuses, transitions, map.severity("undeclared-transition", Severity.ERROR), severity, says);
+    }
+
+    private Status status(YamlMap map) {
+        String name = map.required("name");
+        for (Located<String> next : map.locatedTexts("next")) {
+            parts.statusNames.add(next);
+            transitions.add(new Transition(name, next.value(), Optional.empty(), Condition.ALWAYS, Quote.NONE));
+        }
+        return new Status(
+                name,
+                map.choice("kind", ProcessParts.kinds()).orElse(StatusKind.OPEN),
+                map.text("meaning"),
+                map.flag("initial", false),
+                parts.condition(map, "only"),
+                parts.says(map));
+    }
+
+    /** {@code from: any} stands for all statuses but the one that the step leads to. */
+    private List<Transition> transitions(YamlMap map, List<String> all) {
+        List<Located<String>> from = map.locatedTexts("from");
+        Located<String> to = map.located("to").orElse(new Located<>("", map.place()));
+        boolean any = from.size() == 1 && from.get(0).value().equals("any");
+        if (!any) {
+            parts.statusNames.addAll(from);
+        }
+        parts.statusNames.add(to);
+        List<String> sources = any ? all : from.stream().map(Located::value).toList();
+        Optional<Severity> severity = map.severity("severity", null);
+        Condition when = parts.condition(map, "when");
+        Quote says = parts.says(map);
+        return sources.stream()
+                .filter(source -> !source.equals(to.value()))
+                .map(source -> new Transition(source, to.value(), severity, when, says))
+                .toList();
+    }
+}

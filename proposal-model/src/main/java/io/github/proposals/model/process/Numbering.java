@@ -1,0 +1,45 @@
+package io.github.proposals.model.process;
+
+import com.google.re2j.Pattern;
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How proposals get their numbers.
+ *
+ * @param width the number of digits, with zeros in front
+ * @param first the number of the first regular proposal
+ * @param reserved numbers for certain proposals
+ * @param placeholders what may stand for a number that is not assigned yet, such as {@code XXXX}
+ * @param unassigned how bad it is if a proposal has no number yet; empty where that is fine
+ * @param unassignedMerged the same on the default branch
+ * @param says the sentence on how numbers are assigned
+ */
+public record Numbering(
+        int width,
+        int first,
+        List<ReservedNumbers> reserved,
+        List<Pattern> placeholders,
+        Optional<Severity> unassigned,
+        Optional<Severity> unassignedMerged,
+        Quote says) {
+
+    /** Keeps copies. */
+    public Numbering {
+        reserved = List.copyOf(reserved);
+        placeholders = List.copyOf(placeholders);
+    }
+
+    /** {@return {@code number} as it is written, such as {@code 0042}} */
+    public String written(int number) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    }
+
+    /** {@return whether {@code text} stands for a number that is not assigned yet} */
+    public boolean isPlaceholder(String text) {
+        return placeholders.stream().anyMatch(pattern -> pattern.matches(text));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.proposals.model.process;
+
+import com.google.re2j.Pattern;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.yaml.YamlMap;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts {@code files} and {@code numbering} of {@code process.yaml}. */
+final class NumberingReader {
+
+    private static final int USUAL_WIDTH = 4;
+
+    private final ProcessParts parts;
+
+    NumberingReader(ProcessParts parts) {
+        this.parts = parts;
+    }
+
+    Numbering none() {
+        return new Numbering(USUAL_WIDTH, 1, List.of(), List.of(), Optional.empty(), Optional.empty(), Quote.NONE);
+    }
+
+    Numbering numbering(YamlMap map) {
+        Optional<Severity> unassigned = map.severity("unassigned", Severity.WARNING);
+        return new Numbering(
+                Math.max(1, Math.min(9, map.number("width", USUAL_WIDTH))),
+                map.number("first", 1),
+                map.each("reserved", this::reserved),
+                parts.patterns(map, "placeholders"),
+                unassigned,
+                map.severity("unassigned-when-merged", unassigned.orElse(null)),
+                parts.says(map));
+    }
+
+    private ReservedNumbers reserved(YamlMap map) {
+        int from = map.number("from", 0);
+        return new ReservedNumbers(
+                from,
+                map.number("to", from),
+                parts.condition(map, "unless"),
+                map.required("what"),
+                map.severity("severity", Severity.ERROR).orElse(Severity.INFO),
+                parts.says(map));
+    }
+
+    FileNaming missingFiles(YamlMap map) {
+        map.findings().add("config.missing-key", Finding.at(map.place(), "'files' is missing"));
+        return new FileNaming("{number}-{slug}.md", USUAL_WIDTH, List.of(), List.of(), Optional.empty(), Quote.NONE);
+    }
+
+    FileNaming files(YamlMap map, int width) {
+        String template = map.required("name");
+        boolean usable = template.contains("{slug}") && !template.contains("/");
+        if (!usable) {
+            map.findings().add(
+                            "config.wrong-value",
+                            Finding.at(map.placeOf("name"), "a file name needs '{slug}' and no '/': '%s'", template)
+                                    .help("for example '{number}-{slug}.md'"));
+        }
+        return new FileNaming(
+                usable ? template : "{number}-{slug}.md",
+                width,
+                map.texts("directories"),
+                map.texts("exclude").stream().map(NumberingReader::glob).toList(),
+                map.located("process-document").map(text -> glob(text.value())),
+                parts.says(map));
+    }
+
+    /** {@code *} is any text without a slash, all other characters are themselves. */
+    private static Pattern glob(String text) {
+        return Pattern.compile(Pattern.quote(text).replace("\\*", "[^/]*"));
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.Place;
+import io.github.proposals.model.yaml.YamlFindings;
+import io.github.proposals.model.yaml.YamlMap;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Judges a process as a whole: do its names exist, can its statuses be reached, are its ends ends. */
+final class ProcessCheck {
+
+    private final ProposalProcess process;
+    private final ProcessParts parts;
+    private final YamlFindings findings;
+
+    ProcessCheck(ProposalProcess process, ProcessParts parts, YamlFindings findings) {
+        this.process = process;
+        this.parts = parts;
+        this.findings = findings;
+    }
+
+    void check() {
+        Lifecycle lifecycle = process.lifecycle();
+        List<String> types = process.fieldOf(FieldType.TYPE)
+                .map(FieldDefinition::values)
+                .orElse(List.of());
+        List<String> fields =
+                process.fields().stream().map(FieldDefinition::name).toList();
+        known(parts.statusNames, lifecycle.names(), "process.unknown-status", "status");
+        known(parts.typeNames, types, "process.unknown-type", "type");
+        known(parts.fieldNames, fields, "process.unknown-field", "field");
+        unique("statuses", lifecycle.names());
+        unique("fields", fields);
+        unique("sections", process.sections().stream().map(it -> it.parent() + "/" + it.name()).toList());
+        if (!lifecycle.statuses().isEmpty()) {
+            reachable(lifecycle);
+            ends(lifecycle);
+        }
+    }
+
+    private void known(List<Located<String>> used, Collection<String> names, String rule, String what) {
+        for (Located<String> name : used) {
+            if (!names.contains(name.value())) {
+                findings.add(
+                        rule,
+                        Finding.at(name.place(), "there is no %s '%s'", what, name.value())
+                                .help(Suggestion.help(name.value(), names)));
+            }
+        }
+    }
+
+    private void unique(String part, List<String> names) {
+        Set<String> seen = new HashSet<>();
+        List<YamlMap> maps = parts.top().maps(part);
+        for (int i = 0; i < names.size(); i++) {
+            if (!seen.add(Names.normal(names.get(i)))) {
+                Place place = i < maps.size() ? maps.get(i).placeOf("name") : parts.top().placeOf(part);
+                findings.add("process.duplicate-name", Finding.at(place, "'%s' is defined twice", names.get(i)));
+            }
+        }
+    }
+
+    private void reachable(Lifecycle lifecycle) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        lifecycle.statuses().stream().filter(Status::initial).map(Status::name).forEach(open::add);
+        if (open.isEmpty()) {
+            findings.add(
+                    "process.unreachable-status",
+                    Finding.at(parts.top().placeOf("statuses"), "no status is one that a proposal may start with")
+                            .help("add 'initial: true' to the first one"));
+            return;
+        }
+        while (!open.isEmpty()) {
+            String status = open.pop();
+            if (reached.add(status)) {
+                lifecycle.from(status).map(Transition::to).forEach(open::add);
+            }
+        }
+        for (Status status : lifecycle.statuses()) {
+            if (!reached.contains(status.name())) {
+                findings.add(
+                        "process.unreachable-status",
+                        Finding.at(placeOf(status), "no step leads to the status '%s'", status.name())
+                                .help("add it to 'next' of another status, or say 'initial: true'")
+                                .severity(Severity.WARNING));
+            }
+        }
+    }
+
+    private void ends(Lifecycle lifecycle) {
+        for (Status status : lifecycle.statuses()) {
+            boolean way = lifecycle.from(status.name()).findAny().isPresent();
+            boolean mayEnd = status.kind() == StatusKind.DONE
+                    || status.kind() == StatusKind.CLOSED
+                    || status.kind() == StatusKind.LIVING;
+            if (!way && !mayEnd) {
+                findings.add(
+                        "process.dead-end",
+                        Finding.at(placeOf(status), "no step leads out of '%s', which is not an end", status.name())
+                                .help("add 'next', or say 'kind: done' or 'kind: closed'")
+                                .severity(Severity.WARNING));
+            }
+        }
+    }
+
+    private Place placeOf(Status status) {
+        return parts.top().maps("statuses").stream()
+                .filter(map -> map.text("name").equals(status.name()))
+                .findFirst()
+                .map(map -> map.placeOf("name"))
+                .orElse(parts.top().placeOf("statuses"));
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.proposals.model.process;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.yaml.YamlMap;
+import io.github.proposals.model.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The top of {@code process.yaml}, and the small parts that occur all over it. */
+final class ProcessParts {
+
+    /** Names that are used somewhere in the file, to be looked up when all of it is known. */
+    final List<Located<String>> statusNames = new ArrayList<>();
+
+    final List<Located<String>> typeNames = new ArrayList<>();
+    final List<Located<String>> fieldNames = new ArrayList<>();
+
+    private final YamlMap top;
+    private final String document;
+
+    ProcessParts(YamlMap top) {
+        this.top = top;
+        this.document = top.text("document");
+    }
+
+    YamlMap top() {
+        return top;
+    }
+
+    ProposalProcess read() {
+        return top.read(map -> {
+            String id = map.required("id");
+            NumberingReader numbering = new NumberingReader(this);
+            Numbering numbers = map.map("numbering")
+                    .map(it -> it.read(numbering::numbering))
+                    .orElseGet(numbering::none);
+            FileNaming files = map.map("files")
+                    .map(it -> it.read(inner -> numbering.files(inner, numbers.width())))
+                    .orElseGet(() -> numbering.missingFiles(map));
+            return new ProposalProcess(
+                    id,
+                    map.has("name") ? map.text("name") : id,
+                    map.required("prefix"),
+                    map.text("source"),
+                    files,
+                    numbers,
+                    map.map("title")
+                            .map(it -> it.read(this::title))
+                            .orElse(new TitleFormat("{title}", Quote.NONE)),
+                    map.choice("header", styles()).orElse(HeaderStyle.NONE),
+                    map.each("fields", new FieldsReader(this)::field),
+                    map.severity("field-order", null),
+                    new LifecycleReader(this).lifecycle(map),
+                    new SectionsReader(this).sections(map),
+                    map.each("leftovers", this::leftover),
+                    map.each("records", this::record),
+                    map.each("relations", this::relation),
+                    map.map("index").map(it -> it.read(new IndexReader(this)::index)),
+                    map.texts("exempt"),
+                    severities(map, "rules"));
+        });
+    }
+
+    Quote says(YamlMap map) {
+        String sentence = map.text("says");
+        return sentence.isEmpty() ? Quote.NONE : new Quote(sentence, document);
+    }
+
+    /** {@code required: true}, {@code required: warning}, or a list of demands with conditions. */
+    List<Demand> demands(YamlMap map) {
+        Optional<YamlNode> node = map.node("required");
+        if (node.isPresent() && node.get() instanceof YamlNode.Scalar) {
+            Map<String, Optional<Severity>> words = new LinkedHashMap<>(YamlMap.severities());
+            words.put("true", Optional.of(Severity.ERROR));
+            words.put("false", Optional.empty());
+            Optional<Severity> severity = map.choice("required", words).orElse(Optional.empty());
+            return severity.map(it -> List.of(new Demand(Condition.ALWAYS, Set.of(), it, says(map))))
+                    .orElse(List.of());
+        }
+        return map.each("required", demand -> new Demand(
+                condition(demand, "when"),
+                Set.copyOf(demand.choices("accept", accepts())),
+                demand.severity("severity", Severity.ERROR).orElse(Severity.INFO),
+                says(demand)));
+    }
+
+    Condition condition(YamlMap map, String key) {
+        return map.map(key).map(it -> it.read(this::condition)).orElse(Condition.ALWAYS);
+    }
+
+    Condition condition(YamlMap map) {
+        statusNames.addAll(map.locatedTexts("status"));
+        typeNames.addAll(map.locatedTexts("type"));
+        Map<String, Condition.ProcessDocument> sides =
+                Map.of("true", Condition.ProcessDocument.YES, "false", Condition.ProcessDocument.NO);
+        return new Condition(
+                new LinkedHashSet<>(map.texts("status")),
+                Set.copyOf(map.choices("kind", kinds())),
+                new LinkedHashSet<>(map.texts("type")),
+                map.choice("process-document", sides).orElse(Condition.ProcessDocument.EITHER),
+                map.flag("merged", false),
+                map.choice("author", Map.of("outsider", true)).orElse(false));
+    }
+
+    List<Pattern> patterns(YamlMap map, String key) {
+        List<Pattern> patterns = new ArrayList<>();
+        for (Located<String> text : map.locatedTexts(key)) {
+            pattern(text).ifPresent(patterns::add);
+        }
+        return patterns;
+    }
+
+    /** RE2 needs linear time for every pattern, so that none can be made to run for ever. */
+    Optional<Pattern> pattern(Located<String> text) {
+        try {
+            return Optional.of(Pattern.compile(text.value()));
+        } catch (PatternSyntaxException e) {
+            top.findings().add(
+                            "config.wrong-value",
+                            Finding.at(text.place(), "this is no pattern: %s", e.getDescription())
+                                    .help("patterns are RE2: no look-ahead, no look-behind, no back-references"));
+            return Optional.empty();
+        }
+    }
+
+    static Map<String, StatusKind> kinds() {
+        Map<String, StatusKind> words = new LinkedHashMap<>();
+        for (StatusKind kind : StatusKind.values()) {
+            words.put(kind.word(), kind);
+        }
+        return words;
+    }
+
+    static Map<String, Optional<Severity>> severities(YamlMap map, String key) {
+        Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
+        map.map(key).ifPresent(rules -> rules.entries()
+                .keySet()
+                .forEach(rule ->
+                        rules.choice(rule, YamlMap.severities()).ifPresent(it -> severities.put(rule, it))));
+        return severities;
+    }
+
+    private static Map<String, Demand.Accept> accepts() {
+        return Map.of(
+                "none", Demand.Accept.NONE, "unknown", Demand.Accept.UNKNOWN, "empty", Demand.Accept.EMPTY);
+    }
+
+    private static Map<String, HeaderStyle> styles() {
+        Map<String, HeaderStyle> words = new LinkedHashMap<>();
+        for (HeaderStyle style : HeaderStyle.values()) {
+            words.put(style.key(), style);
+        }
+        return words;
+    }
+
+    private TitleFormat title(YamlMap map) {
+        String template = map.required("form");
+        boolean usable = template.contains("{title}")
+                && (!template.contains("{number}") || template.indexOf("{number}") < template.indexOf("{title}"));
+        if (!usable) {
+            map.findings().add(
+                            "config.wrong-value",
+                            Finding.at(map.placeOf("form"), "a title needs '{title}', and '{number}' only before it"));
+        }
+        return new TitleFormat(usable ? template : "{title}", says(map));
+    }
+
+    private Leftover leftover(YamlMap map) {
+        Map<String, Leftover.Where> words = Map.of(
+                "prose", Leftover.Where.PROSE,
+                "heading", Leftover.Where.HEADING,
+                "comment", Leftover.Where.COMMENT,
+                "code", Leftover.Where.CODE);
+        Optional<Pattern> pattern = map.located("pattern").flatMap(this::pattern);
+        return new Leftover(
+                map.choice("in", words).orElse(Leftover.Where.PROSE),
+                pattern.orElse(Pattern.compile("[^\\x00-\\x{10FFFF}]")),
+                map.required("what"),
+                map.severity("severity", Severity.WARNING).orElse(Severity.INFO),
+                says(map));
+    }
+
+    private RecordDefinition record(YamlMap map) {
+        return new RecordDefinition(
+                map.required("name"),
+                demands(map),
+                patterns(map, "headings"),
+                map.texts("fields"),
+                patterns(map, "texts"));
+    }
+
+    private RelationDefinition relation(YamlMap map) {
+        fieldNames.addAll(map.locatedTexts("field"));
+        fieldNames.addAll(map.locatedTexts("inverse"));
+        return new RelationDefinition(
+                map.required("field"),
+                map.text("inverse"),
+                map.severity("unknown", Severity.ERROR),
+                map.severity("one-sided", null),
+                Set.copyOf(map.choices("avoid", kinds())),
+                map.flag("settled", false),
+                says(map));
+    }
+}

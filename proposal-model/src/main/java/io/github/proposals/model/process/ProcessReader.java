@@ -1,0 +1,94 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.yaml.YamlMap;
+import io.github.proposals.model.yaml.YamlNode;
+import io.github.proposals.model.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code process.yaml}. Mistakes are findings with a place; nothing that the file contains throws. */
+public final class ProcessReader {
+
+    private static final int LONGEST_CHAIN = 10;
+
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * What came of reading a process.
+     *
+     * @param process the process; nothing if the file is not even YAML or extends a process that does not exist
+     * @param diagnostics what is wrong with it
+     */
+    public record Result(Optional<ProposalProcess> process, Diagnostics diagnostics) {
+
+        /** {@return whether proposals can be judged by it} */
+        public boolean usable() {
+            return process.isPresent() && !diagnostics.reach(Severity.ERROR);
+        }
+    }
+
+    /** {@return the process that {@code source} defines, and what is wrong with it} */
+    public Result read(SourceText source) {
+        diagnostics.clear();
+        Optional<YamlNode.Mapping> mapping = mapping(source);
+        for (int i = 0; i < LONGEST_CHAIN && mapping.isPresent(); i++) {
+            Optional<Located<String>> base = parent(mapping.get());
+            if (base.isEmpty()) {
+                break;
+            }
+            mapping = extend(base.get(), mapping.get());
+        }
+        Optional<ProposalProcess> process = mapping.map(values -> {
+            ProcessParts parts = new ProcessParts(new YamlMap(values, this::add));
+            ProposalProcess read = parts.read();
+            new ProcessCheck(read, parts, this::add).check();
+            return read;
+        });
+        return new Result(process, new Diagnostics(diagnostics));
+    }
+
+    private void add(String rule, Finding finding) {
+        diagnostics.add(new Diagnostic(rule, finding.severity().orElse(Severity.ERROR), finding));
+    }
+
+    private Optional<YamlNode.Mapping> mapping(SourceText source) {
+        YamlReader reader = new YamlReader(source);
+        Optional<YamlNode> root = reader.read();
+        reader.findings().forEach(finding -> add("config.syntax", finding));
+        if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (reader.findings().isEmpty()) {
+            add(
+                    "config.syntax",
+                    Finding.at(source.place(source.line(1)), "a process is a mapping of names to values")
+                            .help("start with 'id: my-process', or with 'extends:' and one of: %s",
+                                    String.join(", ", BuiltInProcesses.ids())));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Located<String>> parent(YamlNode.Mapping mapping) {
+        return new YamlMap(mapping, (rule, finding) -> {}).located("extends");
+    }
+
+    private Optional<YamlNode.Mapping> extend(Located<String> base, YamlNode.Mapping changes) {
+        Optional<SourceText> source = BuiltInProcesses.source(base.value());
+        if (source.isEmpty()) {
+            add(
+                    "config.wrong-value",
+                    Finding.at(base.place(), "there is no process '%s' to extend", base.value())
+                            .help(Suggestion.help(base.value(), BuiltInProcesses.ids())));
+            return Optional.empty();
+        }
+        return mapping(source.get()).map(mapping -> mapping.with(changes).without("extends"));
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.HeaderStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that differs between one project and the next. Immutable, hence safe for several threads.
+ *
+ * @param id such as {@code plano-pep}
+ * @param name such as {@code Plano Enhancement Proposals}
+ * @param prefix what stands in front of a number when people speak of a proposal, such as {@code PEP}
+ * @param source address of the text of the process
+ * @param files which files are proposals
+ * @param numbering how they get their numbers
+ * @param title what their headings look like
+ * @param headerStyle how their headers are written
+ * @param fields in the order of the template
+ * @param ordered how bad it is if the fields stand in another order; empty where that is fine
+ * @param lifecycle statuses and steps
+ * @param sections in the order of the template, each after the section it belongs into
+ * @param leftovers template text that must go
+ * @param records what must be there in one of several ways
+ * @param relations what references mean
+ * @param index the list of proposals that is kept by hand, if any
+ * @param exempt ids of rules, or {@code topic.*}, that do not hold for the document that describes the process
+ * @param severities what this process says about rules; {@link Optional#empty()} switches one off
+ */
+public record ProposalProcess(
+        String id,
+        String name,
+        String prefix,
+        String source,
+        FileNaming files,
+        Numbering numbering,
+        TitleFormat title,
+        HeaderStyle headerStyle,
+        List<FieldDefinition> fields,
+        Optional<Severity> ordered,
+        Lifecycle lifecycle,
+        List<SectionDefinition> sections,
+        List<Leftover> leftovers,
+        List<RecordDefinition> records,
+        List<RelationDefinition> relations,
+        Optional<IndexDefinition> index,
+        List<String> exempt,
+        Map<String, Optional<Severity>> severities) {
+
+    /** Keeps copies. */
+    public ProposalProcess {
+        fields = List.copyOf(fields);
+        sections = List.copyOf(sections);
+        leftovers = List.copyOf(leftovers);
+        records = List.copyOf(records);
+        relations = List.copyOf(relations);
+        exempt = List.copyOf(exempt);
+        severities = Map.copyOf(severities);
+    }
+
+    /** {@return the field that answers to {@code label}} */
+    public Optional<FieldDefinition> field(String label) {
+        return fields.stream().filter(field -> field.answersTo(label)).findFirst();
+    }
+
+    /** {@return the first field of a type} */
+    public Optional<FieldDefinition> fieldOf(FieldType type) {
+        return fields.stream().filter(field -> field.type() == type).findFirst();
+    }
+
+    /** {@return the field with a role, such as {@code author}} */
+    public Optional<FieldDefinition> fieldFor(String role) {
+        return fields.stream().filter(field -> field.role().equals(role)).findFirst();
+    }
+
+    /** {@return what people call the proposal with this number, such as {@code PEP-0042}} */
+    public String idOf(int number) {
+        return prefix + "-" + numbering.written(number);
+    }
+
+    /** {@return whether the document that describes the process is exempt from a rule} */
+    public boolean exempts(String rule) {
+        return exempt.stream()
+                .anyMatch(pattern -> pattern.equals(rule)
+                        || pattern.endsWith(".*") && rule.startsWith(pattern.substring(0, pattern.length() - 1)));
+    }
+}

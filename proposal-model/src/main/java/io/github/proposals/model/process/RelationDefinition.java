@@ -1,0 +1,32 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.Severity;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a field that names other proposals means for both sides.
+ *
+ * @param field the name of the field
+ * @param inverse the name of the field on the other side; empty if there is none
+ * @param unknown how bad it is if the other proposal does not exist; empty where that is fine
+ * @param oneSided how bad it is if the other side does not point back; empty where that is fine
+ * @param avoid kinds of status that the other proposal should not have
+ * @param settled whether a proposal that is done may only lean on others that are done
+ * @param says the sentence of the process
+ */
+public record RelationDefinition(
+        String field,
+        String inverse,
+        Optional<Severity> unknown,
+        Optional<Severity> oneSided,
+        Set<StatusKind> avoid,
+        boolean settled,
+        Quote says) {
+
+    /** Keeps a copy. */
+    public RelationDefinition {
+        avoid = Set.copyOf(avoid);
+    }
+}

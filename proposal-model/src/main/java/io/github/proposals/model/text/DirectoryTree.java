@@ -1,0 +1,186 @@
+package io.github.proposals.model.text;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The files of a directory on disk. Links are looked at, never followed out of the root. */
+final class DirectoryTree implements SourceTree {
+
+    /** Larger than any proposal by far; a file beyond it is no document that a person wrote. */
+    private static final long MAX_BYTES = 8L << 20;
+
+    private static final int MAX_FILES = 500_000;
+
+    private final Path root;
+    private final Path base;
+    private final Path directory;
+
+    DirectoryTree(Path root, Path base, String directory) {
+        this.root = real(root);
+        this.base = real(base);
+        this.directory = real(this.base.resolve(directory).normalize());
+    }
+
+    @Override
+    public List<SourceEntry> entries() throws IOException {
+        List<SourceEntry> entries = new ArrayList<>();
+        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean hidden = !folder.equals(directory) && name(folder).startsWith(".");
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (entries.size() == MAX_FILES) {
+                    throw new IOException("more than " + MAX_FILES + " files in " + directory);
+                }
+                if (attributes.isSymbolicLink()) {
+                    entries.add(new SourceEntry(display(file), problemOfLink(file)));
+                } else if (attributes.isRegularFile()) {
+                    entries.add(new SourceEntry(display(file), ""));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (file.equals(directory)) {
+                    throw failure;
+                }
+                entries.add(new SourceEntry(display(file), reason(failure)));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Collections.sort(entries);
+        return entries;
+    }
+
+    private String problemOfLink(Path link) {
+        try {
+            Path target = link.toRealPath();
+            if (!target.startsWith(root)) {
+                return "it is a symbolic link that leads out of the repository";
+            }
+            return Files.isDirectory(target) ? "it is a symbolic link to a folder, which is not followed" : "";
+        } catch (NoSuchFileException e) {
+            return "it is a symbolic link that leads nowhere";
+        } catch (IOException e) {
+            return "it is a symbolic link that leads back to itself";
+        }
+    }
+
+    @Override
+    public SourceReading read(String path) {
+        try {
+            Path file = base.resolve(path).toRealPath();
+            if (!file.startsWith(root)) {
+                return new SourceReading.Unreadable(path, "it lies outside of the repository");
+            }
+            if (!Files.isRegularFile(file)) {
+                return new SourceReading.Unreadable(path, "it is not a regular file");
+            }
+            if (Files.size(file) > MAX_BYTES) {
+                return new SourceReading.Unreadable(path, "it is larger than " + (MAX_BYTES >> 20) + " MiB");
+            }
+            return decode(path, Files.readAllBytes(file));
+        } catch (IOException | InvalidPathException e) {
+            return new SourceReading.Unreadable(path, reason(e));
+        }
+    }
+
+    private static SourceReading decode(String path, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        boolean failed = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
+        String content = chars.flip().toString();
+        SourceText text = new SourceText(path, content.startsWith("\uFEFF") ? content.substring(1) : content);
+        return failed ? new SourceReading.NotUtf8(text) : new SourceReading.Text(text);
+    }
+
+    @Override
+    public LinkTarget find(String path) {
+        try {
+            Path target = base.resolve(path).normalize();
+            if (!target.startsWith(root)) {
+                return LinkTarget.OUTSIDE;
+            }
+            Path real = target.toRealPath();
+            if (!real.startsWith(root)) {
+                return LinkTarget.OUTSIDE;
+            }
+            return Files.isDirectory(real) ? LinkTarget.FOLDER : LinkTarget.FILE;
+        } catch (IOException | InvalidPathException e) {
+            return LinkTarget.MISSING;
+        }
+    }
+
+    @Override
+    public String directory() {
+        return display(directory);
+    }
+
+    @Override
+    public String rootPrefix() {
+        String prefix = slashes(base.relativize(root));
+        return prefix.isEmpty() ? "" : prefix + "/";
+    }
+
+    private String display(Path file) {
+        return file.startsWith(base) || sameRoot(file) ? slashes(base.relativize(file)) : slashes(file);
+    }
+
+    private boolean sameRoot(Path file) {
+        return file.getRoot() != null && file.getRoot().equals(base.getRoot());
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    private static String reason(Exception failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (failure instanceof FileSystemLoopException) {
+            return "it is a symbolic link that leads back to itself";
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+}

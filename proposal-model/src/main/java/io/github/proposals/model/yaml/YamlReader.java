@@ -1,0 +1,138 @@
+package io.github.proposals.model.yaml;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.Span;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads YAML into {@link YamlNode}s. One object reads one text; use a fresh one for the next. */
+public final class YamlReader {
+
+    private static final int MAX_ALIASES = 50;
+    private static final int MAX_CHARACTERS = 1 << 20;
+    private static final int MAX_DEPTH = 30;
+    private static final int MAX_NODES = 50_000;
+
+    private final SourceText source;
+    private final Span span;
+    private final List<Finding> findings = new ArrayList<>();
+    private int nodes;
+
+    /** Reads the part of {@code source} that {@code span} covers. */
+    public YamlReader(SourceText source, Span span) {
+        this.source = source;
+        this.span = span;
+    }
+
+    /** Reads all of {@code source}. */
+    public YamlReader(SourceText source) {
+        this(source, new Span(0, source.content().length()));
+    }
+
+    /** {@return what could not be read, after {@link #read()}} */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** {@return the value that the text holds; nothing if it holds none or is not YAML, see {@link #findings()}} */
+    public Optional<YamlNode> read() {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(true);
+        options.setMaxAliasesForCollections(MAX_ALIASES);
+        options.setNestingDepthLimit(MAX_DEPTH);
+        options.setCodePointLimit(MAX_CHARACTERS);
+        try {
+            Node root = new Yaml(options).compose(new StringReader(source.slice(span)));
+            return root == null ? Optional.empty() : Optional.of(convert(root, 0));
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+            Place place = mark == null ? source.place(Span.at(span.start())) : place(mark, mark);
+            findings.add(Finding.at(place, "this is not YAML: " + e.getProblem()));
+        } catch (TooMuchException e) {
+            findings.add(Finding.at(e.place, "more values than anybody writes, or aliases that lead back to themselves")
+                    .help("write the values out, or split the file"));
+        } catch (YAMLException e) {
+            String reason = e.getMessage() == null ? "unreadable" : e.getMessage().lines().findFirst().orElse("");
+            findings.add(Finding.at(source.place(Span.at(span.start())), "this is not YAML that can be read: " + reason));
+        }
+        return Optional.empty();
+    }
+
+    private YamlNode convert(Node node, int depth) {
+        Place place = place(node.getStartMark(), node.getEndMark());
+        if (++nodes > MAX_NODES || depth > MAX_DEPTH) {
+            throw new TooMuchException(place);
+        }
+        if (node instanceof MappingNode mapping) {
+            Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+            for (NodeTuple tuple : mapping.getValue()) {
+                add(entries, tuple, depth);
+            }
+            return new YamlNode.Mapping(entries, place);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<YamlNode> items = new ArrayList<>();
+            for (Node item : sequence.getValue()) {
+                items.add(convert(item, depth + 1));
+            }
+            return new YamlNode.Sequence(items, place);
+        }
+        return new YamlNode.Scalar(node instanceof ScalarNode scalar ? scalar.getValue() : "", place);
+    }
+
+    private void add(Map<String, YamlNode.Entry> entries, NodeTuple tuple, int depth) {
+        Node keyNode = tuple.getKeyNode();
+        Place place = place(keyNode.getStartMark(), keyNode.getEndMark());
+        if (!(keyNode instanceof ScalarNode key)) {
+            findings.add(Finding.at(place, "a key must be a single word"));
+            return;
+        }
+        YamlNode.Entry entry =
+                new YamlNode.Entry(new Located<>(key.getValue(), place), convert(tuple.getValueNode(), depth + 1));
+        YamlNode.Entry earlier = entries.putIfAbsent(key.getValue(), entry);
+        if (earlier != null) {
+            findings.add(Finding.at(place, "the key '%s' is given twice", key.getValue())
+                    .help("keep one of them; the first one was used")
+                    .related(earlier.key().place(), "the first one"));
+        }
+    }
+
+    private Place place(Mark start, Mark end) {
+        int from = offset(start);
+        int lineEnd = source.line(source.lineOf(from)).end();
+        return source.place(new Span(from, Math.max(from, Math.min(offset(end), lineEnd))));
+    }
+
+    /** SnakeYAML counts code points from the start of what it was given. */
+    private int offset(Mark mark) {
+        int points = Math.min(mark.getIndex(), source.content().codePointCount(span.start(), span.end()));
+        return source.content().offsetByCodePoints(span.start(), points);
+    }
+
+    private static final class TooMuchException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Place place;
+
+        TooMuchException(Place place) {
+            super(null, null, false, false);
+            this.place = place;
+        }
+    }
+}
