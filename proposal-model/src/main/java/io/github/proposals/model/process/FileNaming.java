@@ -45,7 +45,7 @@ public record FileNaming(
 
     /** {@return what stands in the place of the number if {@code name} has the right shape but for its details} */
     public Optional<String> loosely(String name) {
-        return match(name, "([0-9A-Za-z]+)", ".+");
+        return match(name, "(?i:([0-9XN]+|[0-9]*TBD))", ".+");
     }
 
     /** {@return whether {@code name} is no proposal although it stands among them} */

@@ -1,0 +1,37 @@
+package io.github.proposals.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a judgement depends on beside the files. All of it comes in as arguments, so that the same input gives the same
+ * findings on every machine and on every day.
+ *
+ * @param today the day of the judgement
+ * @param maintainers handles or names of those who decide; empty if they are not known, and then nobody is accused
+ * @param history what the repository remembers
+ */
+public record Circumstances(LocalDate today, List<String> maintainers, History history) {
+
+    /** Keeps a copy, with handles without {@code @} and in lower case. */
+    public Circumstances {
+        maintainers = maintainers.stream().map(Circumstances::folded).toList();
+    }
+
+    /** {@return nothing but the day} */
+    public static Circumstances on(LocalDate today) {
+        return new Circumstances(today, List.of(), History.none());
+    }
+
+    /** {@return whether a person is known as a maintainer, by handle or by name} */
+    public boolean isMaintainer(Person person) {
+        return maintainers.contains(folded(person.handle())) && !person.handle().isEmpty()
+                || maintainers.contains(folded(person.name())) && !person.name().isEmpty();
+    }
+
+    private static String folded(String name) {
+        String bare = name.strip().startsWith("@") ? name.strip().substring(1) : name.strip();
+        return bare.toLowerCase(Locale.ROOT);
+    }
+}

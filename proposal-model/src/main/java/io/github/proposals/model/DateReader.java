@@ -1,0 +1,41 @@
+package io.github.proposals.model;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads days in the forms that a process allows; ISO 8601 where it names none. */
+final class DateReader {
+
+    private static final List<String> ISO = List.of("yyyy-MM-dd");
+    private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
+
+    private DateReader() {}
+
+    static Optional<LocalDate> read(String text, List<String> forms) {
+        for (String form : forms.isEmpty() ? ISO : forms) {
+            try {
+                return Optional.of(LocalDate.parse(text.strip(), FORMATTERS.computeIfAbsent(form, DateReader::formatter)));
+            } catch (DateTimeParseException e) {
+                // The next form may fit.
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static DateTimeFormatter formatter(String form) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(form.replace("yyyy", "uuuu"))
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.proposals.model;
+
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.text.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field of a proposal, read as its process defines it.
+ *
+ * @param label as written
+ * @param labelPlace where the label stands
+ * @param definition what the process says about it; nothing for a field that the process does not know
+ * @param state what kind of thing the value is
+ * @param text the value on one line
+ * @param place where the value stands
+ */
+public record Field(
+        String label,
+        Place labelPlace,
+        Optional<FieldDefinition> definition,
+        ValueState state,
+        String text,
+        Place place) {
+
+    /** {@return whether there is a value} */
+    public boolean known() {
+        return state == ValueState.KNOWN;
+    }
+
+    /** {@return the persons that the value names} */
+    public List<Person> people() {
+        return known() ? PeopleReader.read(text) : List.of();
+    }
+
+    /** {@return the day that the value names, if it is written in one of the ways that the process allows} */
+    public Optional<LocalDate> date() {
+        List<String> forms = definition.map(FieldDefinition::forms).orElse(List.of());
+        return known() ? DateReader.read(text, forms) : Optional.empty();
+    }
+
+    /** {@return the addresses that the value names} */
+    public List<String> links() {
+        return known() ? LinkReader.read(text) : List.of();
+    }
+}

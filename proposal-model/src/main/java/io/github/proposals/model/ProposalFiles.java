@@ -1,0 +1,85 @@
+package io.github.proposals.model;
+
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.IndexDefinition;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.SourceEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Tells proposals from the other files of their directory: templates, the index, images and side documents. In the
+ * directory itself every Markdown file is meant as a proposal; in a folder below it only what looks like one.
+ */
+public final class ProposalFiles {
+
+    private final ProposalProcess process;
+    private final String directory;
+    private final List<SourceEntry> candidates;
+    private final Optional<SourceEntry> index;
+
+    /**
+     * Sorts {@code entries}.
+     *
+     * @param isExcluded tells which files, relative to {@code directory}, the project has excluded
+     */
+    public ProposalFiles(
+            ProposalProcess process, String directory, List<SourceEntry> entries, Predicate<String> isExcluded) {
+        this.process = process;
+        this.directory = directory;
+        List<SourceEntry> documents = entries.stream()
+                .filter(entry -> isMarkdown(entry.name()))
+                .filter(entry -> !isExcluded.test(inside(entry.path())))
+                .toList();
+        this.index = process.index().flatMap(definition -> index(definition, documents));
+        this.candidates = documents.stream()
+                .filter(entry -> !process.files().excluded(entry.name()))
+                .filter(entry -> index.filter(entry::equals).isEmpty())
+                .filter(entry -> isAtTop(entry.path()) || isNumbered(entry.name()))
+                .toList();
+    }
+
+    /** {@return the files that may be proposals, in the order of their paths} */
+    public List<SourceEntry> candidates() {
+        return candidates;
+    }
+
+    /** {@return the file with the list of proposals, if that is not a proposal itself} */
+    public Optional<SourceEntry> index() {
+        return index;
+    }
+
+    /** {@return whether a candidate turned out to be a proposal: by its place or, further below, by its header} */
+    public boolean isProposal(ProposalText text) {
+        return isAtTop(text.proposal().path()) || text.proposal().fieldOf(FieldType.STATUS).isPresent();
+    }
+
+    private Optional<SourceEntry> index(IndexDefinition definition, List<SourceEntry> documents) {
+        for (String name : definition.files()) {
+            for (SourceEntry entry : documents) {
+                if (isAtTop(entry.path()) && entry.name().equals(name) && !isNumbered(name)) {
+                    return Optional.of(entry);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNumbered(String name) {
+        return process.files().number(name).or(() -> process.files().loosely(name)).isPresent();
+    }
+
+    private boolean isAtTop(String path) {
+        return !inside(path).contains("/");
+    }
+
+    private String inside(String path) {
+        return directory.isEmpty() ? path : path.substring(Math.min(path.length(), directory.length() + 1));
+    }
+
+    private static boolean isMarkdown(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".md");
+    }
+}

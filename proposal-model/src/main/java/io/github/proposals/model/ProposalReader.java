@@ -1,0 +1,71 @@
+package io.github.proposals.model;
+
+import io.github.proposals.model.document.DocumentParser;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.SourceText;
+import java.util.Optional;
+
+/** Reads documents as proposals of a process. Immutable, hence safe for several threads. */
+public final class ProposalReader {
+
+    private final ProposalProcess process;
+    private final Circumstances circumstances;
+    private final DocumentParser parser;
+
+    /** A reader for the proposals of {@code process}. */
+    public ProposalReader(ProposalProcess process, Circumstances circumstances) {
+        this.process = process;
+        this.circumstances = circumstances;
+        this.parser = new DocumentParser(label -> process.field(label).isPresent());
+    }
+
+    /** {@return the process that the proposals follow} */
+    public ProposalProcess process() {
+        return process;
+    }
+
+    /** {@return what a judgement depends on beside the files} */
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /** {@return the document that {@code source} contains, whether it is a proposal or not} */
+    public ProposalDocument document(SourceText source) {
+        return parser.parse(source);
+    }
+
+    /** {@return the proposal that {@code source} contains} */
+    public ProposalText read(SourceText source) {
+        ProposalDocument document = parser.parse(source);
+        String name = source.path().substring(source.path().lastIndexOf('/') + 1);
+        Optional<String> exact = process.files().number(name);
+        String numberText = exact.or(() -> process.files().loosely(name)).orElse("");
+        boolean assigned = exact.isPresent()
+                && (!process.numbering().isPlaceholder(numberText)
+                        || process.files().isProcessDocument(name));
+        Proposal proposal = new Proposal(
+                source.path(),
+                process,
+                circumstances,
+                numberText,
+                assigned ? Optional.of(Integer.valueOf(numberText)) : Optional.empty(),
+                exact.isEmpty() && !process.numbering().isPlaceholder(numberText),
+                document.head(),
+                document.title()
+                        .map(section -> new Located<>(section.title(), document.place(section.heading()))),
+                document.header().style(),
+                new FieldReader(process).fields(document),
+                document.anchors(),
+                document.links().stream()
+                        .flatMap(link -> LocalLink.of(link, document.place(link.span())).stream())
+                        .toList(),
+                new ReferenceReader(process).inProse(document));
+        return new ProposalText(
+                proposal,
+                document,
+                SectionMap.of(process, document),
+                LeftoverReader.read(process, document));
+    }
+}

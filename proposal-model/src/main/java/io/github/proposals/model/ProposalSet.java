@@ -1,0 +1,92 @@
+package io.github.proposals.model;
+
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.SourceTree;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All proposals of a process, in the order of their paths. */
+public final class ProposalSet {
+
+    private final ProposalProcess process;
+    private final SourceTree tree;
+    private final Circumstances circumstances;
+    private final List<Proposal> proposals;
+    private final Optional<ProposalIndex> index;
+    private final Map<Integer, List<Proposal>> byNumber = new TreeMap<>();
+    private final Map<String, Proposal> byPath = new HashMap<>();
+
+    /** The proposals that were read from {@code tree}, and the list of them that is kept by hand, if there is one. */
+    public ProposalSet(
+            ProposalProcess process,
+            SourceTree tree,
+            Circumstances circumstances,
+            List<Proposal> proposals,
+            Optional<ProposalIndex> index) {
+        this.process = process;
+        this.tree = tree;
+        this.circumstances = circumstances;
+        this.index = index;
+        this.proposals = proposals.stream()
+                .sorted(Comparator.comparing(Proposal::path))
+                .toList();
+        for (Proposal proposal : this.proposals) {
+            byPath.put(proposal.path(), proposal);
+            proposal.number()
+                    .ifPresent(number -> byNumber.merge(number, List.of(proposal), (a, b) -> Stream.concat(
+                                    a.stream(), b.stream())
+                            .toList()));
+        }
+    }
+
+    /** {@return the process that all of them follow} */
+    public ProposalProcess process() {
+        return process;
+    }
+
+    /** {@return what a judgement depends on beside the files} */
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /** {@return the files among which they stand} */
+    public SourceTree tree() {
+        return tree;
+    }
+
+    /** {@return all proposals in the order of their paths} */
+    public List<Proposal> all() {
+        return proposals;
+    }
+
+    /** {@return all proposals in the order of their paths} */
+    public Stream<Proposal> stream() {
+        return proposals.stream();
+    }
+
+    /** {@return the numbers in use, in their order, with the proposals that have them} */
+    public Map<Integer, List<Proposal>> byNumber() {
+        return Collections.unmodifiableMap(byNumber);
+    }
+
+    /** {@return the proposals with this number; more than one if authors collided} */
+    public List<Proposal> numbered(int number) {
+        return byNumber.getOrDefault(number, List.of());
+    }
+
+    /** {@return the proposal in the file at {@code path}} */
+    public Optional<Proposal> at(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** {@return the list of proposals that is kept by hand} */
+    public Optional<ProposalIndex> index() {
+        return index;
+    }
+}

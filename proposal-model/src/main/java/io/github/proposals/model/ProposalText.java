@@ -1,0 +1,34 @@
+package io.github.proposals.model;
+
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.document.Section;
+import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.Span;
+import java.util.List;
+
+/**
+ * A proposal with its text at hand, for rules that look into it. It lives only while its document is judged.
+ *
+ * @param proposal what is known about it
+ * @param document its text
+ * @param sections which section of the document is which section of the process
+ * @param leftovers the template text that is still in it, in reading order
+ */
+public record ProposalText(
+        Proposal proposal, ProposalDocument document, SectionMap sections, List<LeftoverText> leftovers) {
+
+    /** Keeps a copy. */
+    public ProposalText {
+        leftovers = List.copyOf(leftovers);
+    }
+
+    /** {@return the place of {@code span} in the document} */
+    public Place place(Span span) {
+        return document.place(span);
+    }
+
+    /** {@return what kind of thing stands below a heading: subsections count, comments and template text do not} */
+    public ValueState stateOf(Section section) {
+        return BodyReader.state(this, section);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.proposals.model;
+
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.RelativePath;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the proposals that a text names: {@code JEP-0011}, {@code DEP 0011}, or a link to the file of one. */
+final class ReferenceReader {
+
+    private static final Pattern FILE = Pattern.compile("\\]\\(\\s*<?([^()\\s<>#]+)");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>]+");
+
+    private final ProposalProcess process;
+    private final Pattern mention;
+    private final Pattern bare;
+
+    ReferenceReader(ProposalProcess process) {
+        this.process = process;
+        String digits = "(\\d{" + process.numbering().width() + "})";
+        this.mention = Pattern.compile("(?<![\\w/.-])" + Pattern.quote(process.prefix()) + "[- ]" + digits + "(?![\\w])");
+        this.bare = Pattern.compile("(?<![\\w/.#-])" + digits + "(?![\\w/.-])");
+    }
+
+    /** {@return the numbers that a header value names, in their order} */
+    List<Integer> inValue(String value) {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        collect(numbers, mention.matcher(ADDRESS.matcher(value).replaceAll(" ")));
+        Matcher file = FILE.matcher(value);
+        while (file.find()) {
+            String target = file.group(1);
+            boolean elsewhere = target.contains("://");
+            String name = target.substring(target.lastIndexOf('/') + 1);
+            process.files()
+                    .number(name)
+                    .filter(number -> !elsewhere && RelativePath.parent(target).length() < target.length())
+                    .map(Integer::valueOf)
+                    .ifPresent(numbers::add);
+        }
+        if (numbers.isEmpty()) {
+            collect(numbers, bare.matcher(ADDRESS.matcher(value).replaceAll(" ")));
+        }
+        return List.copyOf(numbers);
+    }
+
+    private static void collect(Set<Integer> numbers, Matcher matcher) {
+        while (matcher.find()) {
+            numbers.add(Integer.valueOf(matcher.group(1)));
+        }
+    }
+
+    /** {@return all mentions in the running text, but not in addresses} */
+    List<ProposalReference> inProse(ProposalDocument document) {
+        List<ProposalReference> mentions = new ArrayList<>();
+        Matcher matcher = mention.matcher(document.prose());
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            boolean address = document.links().stream().anyMatch(link -> link.span().contains(span));
+            if (!address) {
+                mentions.add(new ProposalReference(Integer.parseInt(matcher.group(1)), document.place(span)));
+            }
+        }
+        return mentions;
+    }
+}

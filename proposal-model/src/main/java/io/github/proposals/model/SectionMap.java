@@ -1,0 +1,134 @@
+package io.github.proposals.model;
+
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.document.Section;
+import io.github.proposals.model.process.Names;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.SectionDefinition;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which section of a document is which section of the process. A section counts only below the title or below other
+ * sections of the process: {@code ## Background} in an appendix is not the section Background.
+ *
+ * @param matches one for each section of the process that was found, in the order of the process
+ */
+public record SectionMap(List<Match> matches) {
+
+    private static final String PUNCTUATION = ",:;(–—-/";
+
+    /** Keeps a copy. */
+    public SectionMap {
+        matches = List.copyOf(matches);
+    }
+
+    /**
+     * A section that was found.
+     *
+     * @param definition what the process says about it
+     * @param section where it is
+     * @param inPlace whether it stands at the level, and in the section, where the process has it
+     * @param exact whether it has the name that the process gives it, and not just begins with it
+     */
+    public record Match(SectionDefinition definition, Section section, boolean inPlace, boolean exact) {}
+
+    /** {@return the match of a section of the process} */
+    public Optional<Match> of(SectionDefinition definition) {
+        return matches.stream()
+                .filter(match -> match.definition().equals(definition))
+                .findFirst();
+    }
+
+    /** {@return the match of the section of the process with this name} */
+    public Optional<Match> named(String name) {
+        return matches.stream()
+                .filter(match -> match.definition().name().equals(name))
+                .findFirst();
+    }
+
+    static SectionMap of(ProposalProcess process, ProposalDocument document) {
+        List<Section> inScope = inScope(process, document);
+        List<Match> matches = new ArrayList<>();
+        for (SectionDefinition definition : process.sections()) {
+            Optional<Section> parent = matches.stream()
+                    .filter(match -> match.definition().name().equals(definition.parent()))
+                    .map(Match::section)
+                    .findFirst();
+            exact(definition, parent, inScope, document)
+                    .or(() -> beginning(definition, inScope))
+                    .ifPresent(matches::add);
+        }
+        return new SectionMap(matches);
+    }
+
+    private static Optional<Match> exact(
+            SectionDefinition definition, Optional<Section> parent, List<Section> inScope, ProposalDocument document) {
+        List<Section> named = inScope.stream()
+                .filter(section -> definition.answersTo(section.title()))
+                .toList();
+        Optional<Section> inPlace = named.stream()
+                .filter(section -> isInPlace(definition, section, parent, document))
+                .findFirst();
+        return inPlace.or(() -> named.stream().findFirst())
+                .map(section -> new Match(definition, section, inPlace.isPresent(), true));
+    }
+
+    private static boolean isInPlace(
+            SectionDefinition definition, Section section, Optional<Section> parent, ProposalDocument document) {
+        boolean top = definition.parent().isEmpty();
+        boolean inParent = parent.map(it -> isInside(section, it, document)).orElse(true);
+        return section.level() == definition.level() && (top || inParent);
+    }
+
+    private static boolean isInside(Section section, Section ancestor, ProposalDocument document) {
+        for (int i = section.parent(); i >= 0; i = document.sections().get(i).parent()) {
+            if (i == ancestor.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Proposal, as pseudo-code} is meant as the section Proposal. */
+    private static Optional<Match> beginning(SectionDefinition definition, List<Section> inScope) {
+        if (definition.demands().isEmpty()) {
+            return Optional.empty();
+        }
+        return inScope.stream()
+                .filter(section -> section.level() == definition.level())
+                .filter(section -> definition.names().anyMatch(name -> begins(section.title(), name)))
+                .map(section -> new Match(definition, section, true, false))
+                .findFirst();
+    }
+
+    private static boolean begins(String title, String name) {
+        String heading = Names.heading(title);
+        String wanted = Names.heading(name);
+        String rest = heading.startsWith(wanted) ? heading.substring(wanted.length()).strip() : "";
+        return !rest.isEmpty() && (PUNCTUATION.indexOf(rest.charAt(0)) >= 0 || rest.startsWith("and ") || rest.startsWith("& "));
+    }
+
+    private static List<Section> inScope(ProposalProcess process, ProposalDocument document) {
+        Optional<Section> title = document.title();
+        Set<Integer> foreign = new HashSet<>();
+        List<Section> inScope = new ArrayList<>();
+        for (Section section : document.sections()) {
+            boolean isTitle = title.filter(section::equals).isPresent();
+            if (foreign.contains(section.parent())) {
+                foreign.add(section.index());
+            } else if (!isTitle) {
+                inScope.add(section);
+                boolean known = process.sections().stream()
+                        .anyMatch(it -> it.answersTo(section.title()) || begins(section.title(), it.name()));
+                if (!known) {
+                    foreign.add(section.index());
+                }
+            }
+        }
+        return inScope;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.proposals.model.config;
+
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.Located;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code proposals.yaml} says.
+ *
+ * @param process id of a built-in process, or the path of a {@code process.yaml}
+ * @param directory where the proposals are
+ * @param maintainers handles or names of the maintainers
+ * @param severities severity by rule id; {@link Optional#empty()} switches a rule off
+ * @param excludes files that are no proposals
+ * @param failOn from which severity on a build fails: {@code error}, {@code warning} or {@code never}
+ */
+public record ProjectConfig(
+        Optional<Located<String>> process,
+        Optional<Located<String>> directory,
+        List<String> maintainers,
+        Map<String, Optional<Severity>> severities,
+        List<String> excludes,
+        Optional<String> failOn) {
+
+    /** The name of the file. */
+    public static final String FILE = "proposals.yaml";
+
+    /** What holds where there is no such file. */
+    public static final ProjectConfig NONE =
+            new ProjectConfig(Optional.empty(), Optional.empty(), List.of(), Map.of(), List.of(), Optional.empty());
+
+    /** Keeps copies. */
+    public ProjectConfig {
+        maintainers = List.copyOf(maintainers);
+        severities = Map.copyOf(severities);
+        excludes = List.copyOf(excludes);
+    }
+}

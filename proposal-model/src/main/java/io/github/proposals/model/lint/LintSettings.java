@@ -1,0 +1,40 @@
+package io.github.proposals.model.lint;
+
+import com.google.re2j.Pattern;
+import io.github.proposals.model.diagnostic.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a project says about the rules.
+ *
+ * @param severities severity by rule id; {@link Optional#empty()} switches a rule off
+ * @param excludes patterns of files that are no proposals, relative to the proposals' directory, with {@code *} for any
+ *     text without a slash and <code>**</code> for any text
+ */
+public record LintSettings(Map<String, Optional<Severity>> severities, List<String> excludes) {
+
+    /** Nothing but what the process says. */
+    public static final LintSettings NONE = new LintSettings(Map.of(), List.of());
+
+    /** Keeps copies. */
+    public LintSettings {
+        severities = Map.copyOf(severities);
+        excludes = List.copyOf(excludes);
+    }
+
+    /** {@return whether a file is excluded} {@code path} is relative to the proposals' directory. */
+    boolean excludes(String path) {
+        return excludes.stream().anyMatch(glob -> pattern(glob).matches(path));
+    }
+
+    private static Pattern pattern(String glob) {
+        String expression = Pattern.quote(glob)
+                .replace("\\*\\*\\/", "(?:.*/)?")
+                .replace("\\*\\*", ".*")
+                .replace("\\*", "[^/]*")
+                .replace("\\?", "[^/]");
+        return Pattern.compile(expression);
+    }
+}

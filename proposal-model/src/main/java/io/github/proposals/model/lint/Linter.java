@@ -1,0 +1,163 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.IndexReader;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalFiles;
+import io.github.proposals.model.ProposalIndex;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.process.IndexDefinition;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.RelativePath;
+import io.github.proposals.model.text.SourceEntry;
+import io.github.proposals.model.text.SourceReading;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Runs rules over proposals. Each file is read and parsed once; its text is dropped as soon as the rules that look into
+ * it have run. One linter serves any number of runs and threads.
+ */
+public final class Linter {
+
+    private final ProposalReader reader;
+    private final List<Rule> rules;
+    private final RuleCatalogue catalogue;
+    private final LintSettings settings;
+
+    /** A linter that runs {@code rules} over what {@code reader} reads. */
+    public Linter(ProposalReader reader, List<Rule> rules, LintSettings settings) {
+        this.reader = reader;
+        this.rules = List.copyOf(rules);
+        this.catalogue = new RuleCatalogue(rules);
+        this.settings = settings;
+    }
+
+    /**
+     * Judges all proposals of a directory.
+     *
+     * @throws IOException if the directory cannot be listed; a file that cannot be read is a finding
+     */
+    public LintResult lint(SourceTree tree, Progress progress) throws IOException {
+        return new Run(tree).lint(progress);
+    }
+
+    /** What one run collects. */
+    private final class Run {
+
+        private final SourceTree tree;
+        private final ProposalProcess process = reader.process();
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
+        private final List<Proposal> proposals = new ArrayList<>();
+        private final Suppressions suppressions = new Suppressions(catalogue);
+        private Optional<ProposalIndex> index = Optional.empty();
+
+        Run(SourceTree tree) {
+            this.tree = tree;
+        }
+
+        LintResult lint(Progress progress) throws IOException {
+            ProposalFiles files = new ProposalFiles(process, tree.directory(), tree.entries(), this::isExcluded);
+            int done = 0;
+            for (SourceEntry entry : files.candidates()) {
+                judge(entry, files);
+                progress.at(++done, files.candidates().size());
+            }
+            files.index().ifPresent(this::readIndex);
+            ProposalSet set = new ProposalSet(process, tree, reader.circumstances(), proposals, index);
+            for (Rule rule : rules) {
+                if (rule instanceof ProposalSetRule setRule) {
+                    add(rule.info(), setRule.check(set));
+                }
+            }
+            return new LintResult(set, new Diagnostics(suppressions.apply(diagnostics)));
+        }
+
+        private boolean isExcluded(String path) {
+            return settings.excludes(path);
+        }
+
+        private void judge(SourceEntry entry, ProposalFiles files) {
+            SourceReading reading = entry.readable()
+                    ? tree.read(entry.path())
+                    : new SourceReading.Unreadable(entry.path(), entry.problem());
+            long before = diagnostics.size();
+            for (Rule rule : rules) {
+                if (rule instanceof FileRule fileRule) {
+                    add(rule.info(), fileRule.check(reading));
+                }
+            }
+            boolean sound = diagnostics.size() == before;
+            if (sound && reading instanceof SourceReading.Text text) {
+                ProposalText proposal = reader.read(text.source());
+                if (files.isProposal(proposal)) {
+                    judge(proposal);
+                }
+            }
+        }
+
+        private void judge(ProposalText text) {
+            boolean stray = text.proposal().isStray();
+            for (Rule rule : rules) {
+                // Whoever put a file here that is no proposal at all wants to know just that.
+                if (rule instanceof ProposalRule proposalRule && (!stray || rule.info().topic().equals("file"))) {
+                    add(rule.info(), proposalRule.check(text));
+                }
+            }
+            suppressions.read(text.document());
+            if (stray) {
+                return;
+            }
+            proposals.add(text.proposal());
+            process.index()
+                    .filter(it -> it.files().contains(text.proposal().fileName()))
+                    .ifPresent(definition -> readIndex(definition, text.document()));
+        }
+
+        private void readIndex(SourceEntry entry) {
+            if (entry.readable() && tree.read(entry.path()) instanceof SourceReading.Text text) {
+                ProposalDocument document = reader.document(text.source());
+                suppressions.read(document);
+                process.index().ifPresent(definition -> readIndex(definition, document));
+            }
+        }
+
+        private void readIndex(IndexDefinition definition, ProposalDocument document) {
+            index = Optional.of(new IndexReader(definition).read(document));
+        }
+
+        private void add(RuleInfo rule, Stream<Finding> findings) {
+            findings.forEach(finding -> severity(rule, finding)
+                    .filter(severity -> !isExempt(rule, finding))
+                    .ifPresent(severity -> diagnostics.add(new Diagnostic(rule.id(), severity, finding))));
+        }
+
+        private boolean isExempt(RuleInfo rule, Finding finding) {
+            String path = finding.place().path();
+            String name = path.substring(RelativePath.parent(path).length()).replace("/", "");
+            return process.files().isProcessDocument(name) && process.exempts(rule.id());
+        }
+
+        /** What the project says counts most, then the process, then the demand that was not met, then the rule. */
+        private Optional<Severity> severity(RuleInfo rule, Finding finding) {
+            if (settings.severities().containsKey(rule.id())) {
+                return settings.severities().get(rule.id());
+            }
+            if (process.severities().containsKey(rule.id())) {
+                return process.severities().get(rule.id());
+            }
+            return Optional.of(finding.severity().orElse(rule.severity()));
+        }
+    }
+}

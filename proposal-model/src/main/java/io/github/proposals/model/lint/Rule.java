@@ -1,0 +1,13 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.diagnostic.RuleInfo;
+
+/**
+ * Something that has to hold. The shapes of rules are closed, each shape is open: implement {@link FileRule},
+ * {@link ProposalRule} or {@link ProposalSetRule}. Rules have no state and may be called by several threads.
+ */
+public sealed interface Rule permits FileRule, ProposalRule, ProposalSetRule {
+
+    /** {@return what people see of it} */
+    RuleInfo info();
+}

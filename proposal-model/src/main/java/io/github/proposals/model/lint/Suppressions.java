@@ -1,0 +1,94 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Findings that authors accept: {@code <!-- proposal: allow section.missing: covered by PEP-0003 -->} hides all findings
+ * of that rule in its document. A suppression without a reason hides nothing, and one that hides nothing is reported.
+ */
+final class Suppressions {
+
+    private static final Pattern MARK = Pattern.compile("(?s)<!--\\s{0,99}proposal:\\s{0,99}(.*?)-->");
+    private static final Pattern ALLOW = Pattern.compile("(?s)allow\\s+([a-z0-9., -]+?)\\s*:\\s*(\\S.*?)\\s*");
+    private static final String FORM = "write <!-- proposal: allow section.missing: the reason -->";
+
+    private final RuleCatalogue catalogue;
+    private final List<Suppression> all = new ArrayList<>();
+    private final List<Finding> malformed = new ArrayList<>();
+
+    Suppressions(RuleCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    private record Suppression(String rule, Place place) {}
+
+    /** Takes note of what a document allows. */
+    void read(ProposalDocument document) {
+        for (Span comment : document.comments()) {
+            Matcher mark = MARK.matcher(document.source().slice(comment));
+            if (mark.matches()) {
+                read(mark.group(1).strip(), document.place(comment));
+            }
+        }
+    }
+
+    private void read(String words, Place place) {
+        Matcher allow = ALLOW.matcher(words);
+        if (!allow.matches()) {
+            malformed.add(Finding.at(place, "this suppression names no rule or no reason").help(FORM));
+            return;
+        }
+        for (String rule : allow.group(1).split("[\\s,]+")) {
+            if (catalogue.rule(rule).isPresent()) {
+                all.add(new Suppression(rule, place));
+            } else {
+                malformed.add(Finding.at(place, "there is no rule '%s' to suppress", rule)
+                        .help(Suggestion.nearest(rule, catalogue.ids())
+                                .map(it -> "did you mean '" + it + "'?")
+                                .orElse("run the goal 'explain' for a list of all rules")));
+            }
+        }
+    }
+
+    /** {@return {@code diagnostics} without those that are suppressed, and with what is wrong with suppressions} */
+    List<Diagnostic> apply(List<Diagnostic> diagnostics) {
+        Set<Suppression> used = new HashSet<>();
+        List<Diagnostic> kept = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            List<Suppression> hiding = all.stream()
+                    .filter(suppression -> suppression.rule().equals(diagnostic.rule()))
+                    .filter(suppression ->
+                            suppression.place().path().equals(diagnostic.place().path()))
+                    .toList();
+            used.addAll(hiding);
+            if (hiding.isEmpty()) {
+                kept.add(diagnostic);
+            }
+        }
+        for (Suppression suppression : all) {
+            if (!used.contains(suppression)) {
+                kept.add(diagnostic(
+                        "suppression.unused",
+                        Finding.at(suppression.place(), "nothing here is found by '%s'", suppression.rule())
+                                .help("remove the suppression")));
+            }
+        }
+        malformed.forEach(finding -> kept.add(diagnostic("suppression.malformed", finding)));
+        return kept;
+    }
+
+    private Diagnostic diagnostic(String rule, Finding finding) {
+        return new Diagnostic(rule, catalogue.rule(rule).orElseThrow().severity(), finding);
+    }
+}

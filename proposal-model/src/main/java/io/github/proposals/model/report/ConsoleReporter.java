@@ -1,0 +1,95 @@
+package io.github.proposals.model.report;
+
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Related;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.Excerpt;
+import io.github.proposals.model.text.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Diagnostics for people: where, what is wrong, the line with carets under it, what to do, and why.
+ *
+ * <pre>
+ * deps/0007-cache.md:3:13: error[status.unknown] unknown status 'Aproved'
+ *     |
+ *   3 | **Status**: Aproved
+ *     |             ^^^^^^^
+ *     = help: did you mean 'Approved'? Use one of: Approved, Draft, …
+ * </pre>
+ */
+public final class ConsoleReporter {
+
+    private final Palette palette;
+
+    /** A reporter that lets parts of its messages stand out. */
+    public ConsoleReporter(Palette palette) {
+        this.palette = palette;
+    }
+
+    /** {@return all diagnostics with an empty line between them, and the closing line} */
+    public String report(Diagnostics diagnostics) {
+        StringBuilder report = new StringBuilder();
+        for (Diagnostic diagnostic : diagnostics) {
+            report.append(String.join("\n", lines(diagnostic))).append("\n\n");
+        }
+        return report.append(summary(diagnostics)).append('\n').toString();
+    }
+
+    /** {@return one diagnostic, line by line} */
+    public List<String> lines(Diagnostic diagnostic) {
+        Finding finding = diagnostic.finding();
+        Place place = finding.place();
+        String gutter = " ".repeat(Math.max(3, Integer.toString(place.start().line()).length()));
+        List<String> lines = new ArrayList<>();
+        lines.add(palette.strong(place.toString()) + ": "
+                + palette.severity(diagnostic.severity(), diagnostic.severity().word() + "[" + diagnostic.rule() + "]")
+                + " " + finding.message());
+        if (!place.excerpt().equals(Excerpt.NONE)) {
+            lines.addAll(excerpt(place, gutter, diagnostic.severity()));
+        }
+        if (!finding.help().isEmpty()) {
+            lines.add(note(gutter, "help", finding.help()));
+        }
+        if (finding.quote().present()) {
+            lines.add(note(gutter, "process", finding.quote().toString()));
+        }
+        for (Related related : finding.related()) {
+            lines.add(note(gutter, "see", related.place() + " (" + related.note() + ")"));
+        }
+        return lines;
+    }
+
+    private List<String> excerpt(Place place, String gutter, Severity severity) {
+        String number = Integer.toString(place.start().line());
+        String bar = palette.faint(gutter + " |");
+        Excerpt excerpt = place.excerpt();
+        return List.of(
+                bar,
+                palette.faint(" ".repeat(gutter.length() - number.length()) + number + " |") + " " + excerpt.line(),
+                bar + " " + " ".repeat(excerpt.from()) + palette.severity(severity, "^".repeat(excerpt.length())));
+    }
+
+    private String note(String gutter, String name, String text) {
+        return palette.faint(gutter + " = " + name + ":") + " " + text;
+    }
+
+    /** {@return how many findings there are of each severity, in words} */
+    public String summary(Diagnostics diagnostics) {
+        if (diagnostics.all().isEmpty()) {
+            return "nothing found";
+        }
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = diagnostics.count(severity);
+            if (count > 0) {
+                String word = severity == Severity.INFO ? "note" : severity.word();
+                counts.add(palette.severity(severity, count + " " + word + (count == 1 ? "" : "s")));
+            }
+        }
+        return String.join(", ", counts);
+    }
+}

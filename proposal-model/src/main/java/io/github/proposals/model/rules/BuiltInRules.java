@@ -1,0 +1,154 @@
+package io.github.proposals.model.rules;
+
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.rules.date.DateOrder;
+import io.github.proposals.model.rules.date.FutureDate;
+import io.github.proposals.model.rules.date.MalformedDate;
+import io.github.proposals.model.rules.document.UnreadableMarkup;
+import io.github.proposals.model.rules.file.EmptyFile;
+import io.github.proposals.model.rules.file.MisnamedFile;
+import io.github.proposals.model.rules.file.NoProposals;
+import io.github.proposals.model.rules.file.NotUtf8;
+import io.github.proposals.model.rules.file.UnreadableFile;
+import io.github.proposals.model.rules.header.DuplicateField;
+import io.github.proposals.model.rules.header.MisplacedField;
+import io.github.proposals.model.rules.header.MissingField;
+import io.github.proposals.model.rules.header.MissingHeader;
+import io.github.proposals.model.rules.header.NotALink;
+import io.github.proposals.model.rules.header.OtherHeaderStyle;
+import io.github.proposals.model.rules.header.UnfilledField;
+import io.github.proposals.model.rules.header.UnknownField;
+import io.github.proposals.model.rules.header.UnknownValue;
+import io.github.proposals.model.rules.index.DuplicateEntry;
+import io.github.proposals.model.rules.index.MisplacedEntry;
+import io.github.proposals.model.rules.index.MissingEntry;
+import io.github.proposals.model.rules.index.MissingIndex;
+import io.github.proposals.model.rules.index.StatusKey;
+import io.github.proposals.model.rules.index.ToctreeEntry;
+import io.github.proposals.model.rules.index.UnknownEntry;
+import io.github.proposals.model.rules.index.WrongEntry;
+import io.github.proposals.model.rules.link.BrokenAnchor;
+import io.github.proposals.model.rules.link.BrokenLink;
+import io.github.proposals.model.rules.link.LinkOutside;
+import io.github.proposals.model.rules.link.UndefinedLink;
+import io.github.proposals.model.rules.mention.AmbiguousMention;
+import io.github.proposals.model.rules.mention.UnknownMention;
+import io.github.proposals.model.rules.number.DuplicateNumber;
+import io.github.proposals.model.rules.number.NumberGap;
+import io.github.proposals.model.rules.number.NumberMismatch;
+import io.github.proposals.model.rules.number.ReservedNumber;
+import io.github.proposals.model.rules.number.UnassignedNumber;
+import io.github.proposals.model.rules.people.MalformedPerson;
+import io.github.proposals.model.rules.people.NotAMaintainer;
+import io.github.proposals.model.rules.record.MissingRecord;
+import io.github.proposals.model.rules.reference.OneSidedReference;
+import io.github.proposals.model.rules.reference.ReferenceCycle;
+import io.github.proposals.model.rules.reference.SelfReference;
+import io.github.proposals.model.rules.reference.UnknownReference;
+import io.github.proposals.model.rules.reference.UnreadableReference;
+import io.github.proposals.model.rules.reference.UnsettledReference;
+import io.github.proposals.model.rules.section.EmptySection;
+import io.github.proposals.model.rules.section.EntryNumber;
+import io.github.proposals.model.rules.section.IncompleteEntry;
+import io.github.proposals.model.rules.section.TemplateText;
+import io.github.proposals.model.rules.section.LongSection;
+import io.github.proposals.model.rules.section.MisplacedSection;
+import io.github.proposals.model.rules.section.MissingSection;
+import io.github.proposals.model.rules.section.NotApplicableSection;
+import io.github.proposals.model.rules.section.PlainKeyword;
+import io.github.proposals.model.rules.section.RenamedSection;
+import io.github.proposals.model.rules.section.SectionLevel;
+import io.github.proposals.model.rules.section.UnfinishedSection;
+import io.github.proposals.model.rules.section.UnlinkedHistory;
+import io.github.proposals.model.rules.section.UnresolvedQuestions;
+import io.github.proposals.model.rules.section.UnsortedTerms;
+import io.github.proposals.model.rules.status.AmbiguousStatus;
+import io.github.proposals.model.rules.status.MisappliedStatus;
+import io.github.proposals.model.rules.status.UndecidedOnMain;
+import io.github.proposals.model.rules.status.UnknownStatus;
+import io.github.proposals.model.rules.title.MalformedTitle;
+import io.github.proposals.model.rules.title.MissingTitle;
+import io.github.proposals.model.rules.title.TitleMismatch;
+import io.github.proposals.model.rules.title.UnfilledTitle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one list of all rules that come with the library, by topic. */
+public final class BuiltInRules implements RuleProvider {
+
+    @Override
+    public List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>(List.of(
+                new DateOrder(),
+                new FutureDate(),
+                new MalformedDate(),
+                new EmptyFile(),
+                new MisnamedFile(),
+                new NoProposals(),
+                new NotUtf8(),
+                new UnreadableFile(),
+                new DuplicateField(),
+                new MisplacedField(),
+                new MissingField(),
+                new MissingHeader(),
+                new NotALink(),
+                new OtherHeaderStyle(),
+                new UnfilledField(),
+                new UnknownField(),
+                new UnknownValue(),
+                new DuplicateEntry(),
+                new MisplacedEntry(),
+                new MissingEntry(),
+                new MissingIndex(),
+                new StatusKey(),
+                new ToctreeEntry(),
+                new UnknownEntry(),
+                new WrongEntry(),
+                new BrokenAnchor(),
+                new BrokenLink(),
+                new LinkOutside(),
+                new UndefinedLink(),
+                new AmbiguousMention(),
+                new UnknownMention(),
+                new DuplicateNumber(),
+                new NumberGap(),
+                new NumberMismatch(),
+                new ReservedNumber(),
+                new UnassignedNumber(),
+                new MalformedPerson(),
+                new NotAMaintainer(),
+                new MissingRecord(),
+                new OneSidedReference(),
+                new ReferenceCycle(),
+                new SelfReference(),
+                new UnknownReference(),
+                new UnreadableReference(),
+                new UnsettledReference(),
+                new EmptySection(),
+                new EntryNumber(),
+                new IncompleteEntry(),
+                new TemplateText(),
+                new LongSection(),
+                new MisplacedSection(),
+                new MissingSection(),
+                new NotApplicableSection(),
+                new PlainKeyword(),
+                new RenamedSection(),
+                new SectionLevel(),
+                new UnfinishedSection(),
+                new UnlinkedHistory(),
+                new UnresolvedQuestions(),
+                new UnsortedTerms(),
+                new AmbiguousStatus(),
+                new MisappliedStatus(),
+                new UndecidedOnMain(),
+                new UnknownStatus(),
+                new MalformedTitle(),
+                new MissingTitle(),
+                new TitleMismatch(),
+                new UnfilledTitle()));
+        rules.addAll(UnreadableMarkup.all());
+        return List.copyOf(rules);
+    }
+}

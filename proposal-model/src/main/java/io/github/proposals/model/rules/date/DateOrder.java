@@ -1,0 +1,44 @@
+package io.github.proposals.model.rules.date;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A date that comes before another one which it has to follow. */
+public final class DateOrder implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("date.order", Severity.WARNING, "Two dates contradict each other.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        return proposal.fields().stream().flatMap(later -> later.definition()
+                .map(FieldDefinition::notBefore)
+                .flatMap(proposal::field)
+                .filter(earlier -> isBefore(later.date(), earlier.date()))
+                .map(earlier -> Finding.at(
+                                later.place(),
+                                "'%s' (%s) comes before '%s' (%s)",
+                                later.label(),
+                                later.text(),
+                                earlier.label(),
+                                earlier.text())
+                        .help("correct one of the two dates")
+                        .related(earlier.place(), "the earlier date"))
+                .stream());
+    }
+
+    private static boolean isBefore(Optional<LocalDate> later, Optional<LocalDate> earlier) {
+        return later.isPresent() && earlier.isPresent() && later.get().isBefore(earlier.get());
+    }
+}

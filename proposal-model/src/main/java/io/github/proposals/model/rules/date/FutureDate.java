@@ -1,0 +1,31 @@
+package io.github.proposals.model.rules.date;
+
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** A date in the future that must have passed already. */
+public final class FutureDate implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("date.future", Severity.WARNING, "A date that must have passed lies in the future.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        LocalDate today = text.proposal().circumstances().today();
+        return text.proposal().fields().stream()
+                .filter(field -> field.definition().filter(FieldDefinition::past).isPresent())
+                .flatMap(field -> field.date()
+                        .filter(date -> date.isAfter(today))
+                        .map(date -> Finding.at(field.place(), "'%s' lies in the future: today is %s", field.text(), today)
+                                .help("write the day on which it happened"))
+                        .stream());
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about days. */
+package io.github.proposals.model.rules.date;

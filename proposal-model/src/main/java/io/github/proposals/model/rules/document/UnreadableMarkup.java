@@ -1,0 +1,65 @@
+package io.github.proposals.model.rules.document;
+
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.Problem;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.lint.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Markup that hides the rest of a document from its readers, and from the rules. */
+public final class UnreadableMarkup implements ProposalRule {
+
+    private final Problem.Kind kind;
+    private final RuleInfo info;
+    private final String message;
+    private final String help;
+
+    private UnreadableMarkup(Problem.Kind kind, RuleInfo info, String message, String help) {
+        this.kind = kind;
+        this.info = info;
+        this.message = message;
+        this.help = help;
+    }
+
+    /** {@return one rule for each way in which markup can go wrong} */
+    public static List<Rule> all() {
+        return List.of(
+                new UnreadableMarkup(
+                        Problem.Kind.UNCLOSED_FENCE,
+                        new RuleInfo("document.unclosed-fence", Severity.ERROR, "A code block is never closed."),
+                        "this code block is never closed: all that follows is code",
+                        "close it with a line that has the same characters"),
+                new UnreadableMarkup(
+                        Problem.Kind.UNCLOSED_FRONT_MATTER,
+                        new RuleInfo("document.unclosed-front-matter", Severity.ERROR, "Front matter is never closed."),
+                        "this front matter is never closed",
+                        "add a line with '---' behind its last value"),
+                new UnreadableMarkup(
+                        Problem.Kind.UNCLOSED_COMMENT,
+                        new RuleInfo("document.unclosed-comment", Severity.ERROR, "A comment is never closed."),
+                        "this comment is never closed: all that follows is invisible",
+                        "close it with '-->'"),
+                new UnreadableMarkup(
+                        Problem.Kind.TOO_DEEP,
+                        new RuleInfo("document.too-deep", Severity.ERROR, "Lists or quotations are nested too deeply."),
+                        "lists or quotations are nested too deeply here: this line was not read",
+                        "use fewer levels"));
+    }
+
+    @Override
+    public RuleInfo info() {
+        return info;
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        return text.document().problems().stream()
+                .filter(problem -> problem.kind() == kind)
+                .limit(1)
+                .map(problem -> Finding.at(text.place(problem.span()), message).help(help));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.proposals.model.rules.file;
+
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.text.Place;
+import java.util.stream.Stream;
+
+/** A directory of proposals without any. */
+public final class NoProposals implements ProposalSetRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("file.none", Severity.WARNING, "There are no proposals.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        String directory = proposals.tree().directory();
+        return proposals.all().isEmpty()
+                ? Stream.of(Finding.at(Place.ofFile(directory.isEmpty() ? "." : directory), "there are no proposals here")
+                        .help("proposals are files such as %s", example(proposals)))
+                : Stream.empty();
+    }
+
+    private static String example(ProposalSet proposals) {
+        return proposals.process().files().template()
+                .replace("{number}", proposals.process().numbering().written(proposals.process().numbering().first()))
+                .replace("{slug}", "short-title");
+    }
+}

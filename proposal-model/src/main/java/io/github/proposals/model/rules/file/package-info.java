@@ -1,0 +1,2 @@
+/** Rules about whether a file can be read, and its name. */
+package io.github.proposals.model.rules.file;

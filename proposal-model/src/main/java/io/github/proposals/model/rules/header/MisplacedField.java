@@ -1,0 +1,51 @@
+package io.github.proposals.model.rules.header;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.rules.ReadingOrder;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The fields stand in another order than in the template. */
+public final class MisplacedField implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("header.field-order", Severity.INFO, "The fields do not stand in the order of the process.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        Optional<Severity> severity = proposal.process().ordered();
+        List<FieldDefinition> order = proposal.process().fields();
+        List<Field> fields = proposal.fields().stream()
+                .filter(field -> field.definition().isPresent())
+                .toList();
+        List<Integer> ranks = fields.stream()
+                .map(field -> order.indexOf(field.definition().orElseThrow()))
+                .toList();
+        String names = fields.stream()
+                .map(field -> field.definition().orElseThrow())
+                .distinct()
+                .sorted(Comparator.comparing(order::indexOf))
+                .map(FieldDefinition::name)
+                .collect(Collectors.joining(", "));
+        return severity.stream().flatMap(it -> ReadingOrder.misplaced(ranks).stream()
+                .map(position -> Finding.at(
+                                fields.get(position).labelPlace(),
+                                "the field '%s' stands in the wrong place",
+                                fields.get(position).label())
+                        .help("the order is: %s", names)
+                        .severity(it)));
+    }
+}

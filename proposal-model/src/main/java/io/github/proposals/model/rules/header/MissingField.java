@@ -1,0 +1,68 @@
+package io.github.proposals.model.rules.header;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.ValueState;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A field that the process requires is missing, or there is nothing in it. */
+public final class MissingField implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("header.missing-field", Severity.ERROR, "A field that the process requires has no value.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        if (proposal.fields().isEmpty()) {
+            return Stream.empty();
+        }
+        return proposal.process().fields().stream().flatMap(definition -> check(definition, proposal).stream());
+    }
+
+    private static Optional<Finding> check(FieldDefinition definition, Proposal proposal) {
+        Optional<Field> field = proposal.field(definition.name());
+        boolean unfilled = field.filter(it -> it.state() == ValueState.TEMPLATE).isPresent()
+                && definition.unfilled().isPresent();
+        if (unfilled) {
+            return Optional.empty();
+        }
+        return proposal.unmet(definition.demands(), field.map(Field::state)).map(demand -> Finding.at(
+                        field.map(Field::place).orElse(proposal.head()),
+                        "the field '%s' %s%s",
+                        definition.name(),
+                        field.map(MissingField::problem).orElse("is missing"),
+                        proposal.because(demand.when()))
+                .help(help(definition))
+                .severity(demand.severity())
+                .says(demand.says().present() ? demand.says() : definition.says()));
+    }
+
+    private static String problem(Field field) {
+        return field.state() == ValueState.EMPTY ? "is empty" : "says only '" + field.text() + "'";
+    }
+
+    private static String help(FieldDefinition definition) {
+        return switch (definition.type()) {
+            case TYPE, CHOICE -> "write one of: " + String.join(", ", definition.values());
+            case DATE -> "write a day such as 2026-04-07";
+            case PEOPLE -> "name a person, for example " + (definition.forms().isEmpty()
+                    ? "@octocat"
+                    : definition.forms().get(0)
+                            .replace("{name}", "Ada Lovelace")
+                            .replace("{handle}", "ada")
+                            .replace("{mail}", "ada@example.org"));
+            case LINKS -> "write the address of the issue or pull request";
+            default -> "add '" + definition.name() + "' to the header";
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.proposals.model.rules.header;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ProposalProcess;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** There are no labelled values at the top at all. */
+public final class MissingHeader implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("header.missing", Severity.ERROR, "A proposal has no header.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        ProposalProcess process = proposal.process();
+        if (!proposal.fields().isEmpty() || process.headerStyle() == HeaderStyle.NONE) {
+            return Stream.empty();
+        }
+        String names = process.fields().stream()
+                .filter(field -> field.demands().stream()
+                        .anyMatch(demand -> demand.severity() == Severity.ERROR && proposal.meets(demand.when())))
+                .map(FieldDefinition::name)
+                .collect(Collectors.joining(", "));
+        return Stream.of(Finding.at(proposal.head(), "this proposal has no header")
+                .help("add %s with at least: %s", process.headerStyle().words(), names));
+    }
+}

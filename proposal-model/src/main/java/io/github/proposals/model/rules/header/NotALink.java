@@ -1,0 +1,34 @@
+package io.github.proposals.model.rules.header;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldType;
+import java.util.stream.Stream;
+
+/** A field for addresses on the web that holds none. */
+public final class NotALink implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("header.not-a-link", Severity.ERROR, "A field that names an address holds none.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        return text.proposal().fields().stream()
+                .filter(Field::known)
+                .filter(field -> field.links().isEmpty())
+                .flatMap(field -> field.definition()
+                        .filter(definition -> definition.type() == FieldType.LINKS)
+                        .flatMap(definition -> definition.wrong().map(severity -> Finding.at(
+                                        field.place(), "'%s' is no address", field.text())
+                                .help("write the address, for example https://github.com/org/repository/issues/7")
+                                .says(definition.says())
+                                .severity(severity)))
+                        .stream());
+    }
+}

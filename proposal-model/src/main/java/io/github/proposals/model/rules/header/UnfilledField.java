@@ -1,0 +1,65 @@
+package io.github.proposals.model.rules.header;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.ValueState;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.Demand;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.FieldType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A field still says what the template says. */
+public final class UnfilledField implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("header.unfilled-field", Severity.ERROR, "A field still has the text of the template.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        return proposal.fields().stream()
+                .filter(field -> field.state() == ValueState.TEMPLATE)
+                .filter(field -> !isPlaceholderOfUnassigned(field, proposal))
+                .flatMap(field -> check(field, proposal).stream());
+    }
+
+    private static Optional<Finding> check(Field field, Proposal proposal) {
+        return field.definition().flatMap(definition -> definition.unfilled().map(severity -> {
+            Severity demanded = proposal.unmet(definition.demands(), Optional.of(field.state()))
+                    .map(Demand::severity)
+                    .orElse(severity);
+            return Finding.at(field.place(), "the field '%s' still has template text: '%s'", field.label(), field.text())
+                    .help(help(definition, proposal))
+                    .severity(demanded.compareTo(severity) < 0 ? demanded : severity)
+                    .says(definition.says());
+        }));
+    }
+
+    /** While a proposal has no number, the rule on numbers says so, once. */
+    private static boolean isPlaceholderOfUnassigned(Field field, Proposal proposal) {
+        boolean number = field.definition()
+                .filter(definition -> definition.type() == FieldType.NUMBER)
+                .isPresent();
+        return number && proposal.number().isEmpty();
+    }
+
+    private static String help(FieldDefinition definition, Proposal proposal) {
+        List<String> values = definition.type() == FieldType.STATUS
+                ? proposal.process().lifecycle().names()
+                : definition.values();
+        boolean required = definition.demands().stream().anyMatch(demand -> proposal.meets(demand.when()));
+        if (!values.isEmpty()) {
+            return "write one of: " + String.join(", ", values);
+        }
+        return required ? "write the value" : "write the value, or remove the field";
+    }
+}

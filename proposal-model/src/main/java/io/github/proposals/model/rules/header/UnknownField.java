@@ -1,0 +1,35 @@
+package io.github.proposals.model.rules.header;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A field that the process does not know. */
+public final class UnknownField implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("header.unknown-field", Severity.INFO, "The header has a field that the process does not know.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        List<String> names = proposal.process().fields().stream().map(FieldDefinition::name).toList();
+        return proposal.fields().stream()
+                .filter(field -> field.definition().isEmpty())
+                .filter(field -> proposal.headerStyle() != HeaderStyle.FRONT_MATTER)
+                .map(field -> Finding.at(field.labelPlace(), "the process has no field '%s'", field.label())
+                        .help(Suggestion.nearest(field.label(), names)
+                                .map(name -> "did you mean '" + name + "'?")
+                                .orElse("its fields are: " + String.join(", ", names))));
+    }
+}

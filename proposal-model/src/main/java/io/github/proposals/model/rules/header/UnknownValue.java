@@ -1,0 +1,35 @@
+package io.github.proposals.model.rules.header;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldType;
+import java.util.stream.Stream;
+
+/** A type or category that the process does not have. */
+public final class UnknownValue implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("header.unknown-value", Severity.ERROR, "A field has a value that is not one of those allowed.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        return text.proposal().fields().stream()
+                .filter(Field::known)
+                .flatMap(field -> field.definition()
+                        .filter(definition -> definition.type() == FieldType.TYPE || definition.type() == FieldType.CHOICE)
+                        .filter(definition -> !definition.values().contains(field.text()))
+                        .map(definition -> Finding.at(
+                                        field.place(), "'%s' is no value of '%s'", field.text(), definition.name())
+                                .help(Suggestion.help(field.text(), definition.values()))
+                                .says(definition.says())
+                                .severity(definition.wrong().orElse(Severity.ERROR)))
+                        .stream());
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about the labelled values at the top. */
+package io.github.proposals.model.rules.header;

@@ -1,0 +1,41 @@
+package io.github.proposals.model.rules.index;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalIndex;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalSetRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A proposal that the index lists twice. */
+public final class DuplicateEntry implements ProposalSetRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("index.duplicate-entry", Severity.ERROR, "The index lists a proposal twice.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        return IndexRows.in(proposals, (index, rows) -> {
+            Map<Proposal, ProposalIndex.Row> first = new HashMap<>();
+            List<Finding> findings = new ArrayList<>();
+            index.tables().forEach(table -> table.rows().forEach(row -> {
+                List<Proposal> found = rows.proposals(index, table, row);
+                ProposalIndex.Row earlier = found.size() == 1 ? first.putIfAbsent(found.get(0), row) : null;
+                if (earlier != null) {
+                    findings.add(Finding.at(row.place(), "%s is in the index twice", found.get(0).id())
+                            .help("keep one of the rows")
+                            .related(earlier.place(), "the first row"));
+                }
+            }));
+            return findings.stream();
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.proposals.model.rules.index;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalSetRule;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A proposal that the index does not list. */
+public final class MissingEntry implements ProposalSetRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("index.missing-entry", Severity.ERROR, "A proposal is not in the index.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        return IndexRows.in(proposals, (index, rows) -> {
+            Set<Proposal> listed = new HashSet<>();
+            index.tables().forEach(table ->
+                    table.rows().forEach(row -> listed.addAll(rows.proposals(index, table, row))));
+            return proposals.stream()
+                    .filter(proposal -> proposal.number().isPresent() && !listed.contains(proposal))
+                    .map(proposal -> Finding.at(
+                                    index.place(), "%s is not in the index", proposal.id())
+                            .help("add a row for '%s'%s", proposal.titleText(), group(proposal, rows))
+                            .related(proposal.head(), "the proposal")
+                            .says(rows.definition().says()));
+        });
+    }
+
+    private static String group(Proposal proposal, IndexRows rows) {
+        return rows.definition().groups().contains(proposal.type())
+                ? " below '" + rows.definition().groupHeading().replace("{type}", proposal.type()) + "'"
+                : "";
+    }
+}

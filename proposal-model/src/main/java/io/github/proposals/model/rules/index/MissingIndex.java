@@ -1,0 +1,37 @@
+package io.github.proposals.model.rules.index;
+
+import io.github.proposals.model.ProposalIndex;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.RelativePath;
+import java.util.stream.Stream;
+
+/** The list of proposals that the process keeps by hand is not there. */
+public final class MissingIndex implements ProposalSetRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("index.missing", Severity.INFO, "There is no list of all proposals.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        if (proposals.all().isEmpty() || proposals.index().flatMap(ProposalIndex::heading).isPresent()) {
+            return Stream.empty();
+        }
+        String folder = proposals.tree().directory();
+        return proposals.process().index().stream().flatMap(definition -> definition.missing().stream()
+                .map(severity -> Finding.at(
+                                Place.ofFile(proposals.index().map(ProposalIndex::path)
+                                        .orElse(RelativePath.resolve(folder, definition.files().get(0)))),
+                                "there is no section '%s' that lists all proposals",
+                                definition.section())
+                        .help("add it to %s", String.join(" or ", definition.files()))
+                        .severity(severity)
+                        .says(definition.says())));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.proposals.model.rules.index;
+
+import io.github.proposals.model.ProposalIndex;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.Place;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A table of statuses that lacks a status of the process, or has one that the process does not. */
+public final class StatusKey implements ProposalSetRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("index.status-key", Severity.WARNING, "The table of statuses is not that of the process.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        List<String> names = proposals.process().lifecycle().names();
+        return IndexRows.in(proposals, (index, rows) -> index.statusKey().stream()
+                .flatMap(key -> Stream.concat(missing(index, key, names), unknown(key, names))));
+    }
+
+    private static Stream<Finding> missing(ProposalIndex index, List<Located<String>> key, List<String> names) {
+        List<String> listed = key.stream().map(Located::value).toList();
+        Place place = key.isEmpty() ? index.place() : key.get(key.size() - 1).place();
+        return names.stream()
+                .filter(name -> !listed.contains(name))
+                .map(name -> Finding.at(place, "the table of statuses lacks '%s'", name).help("add a row for it"));
+    }
+
+    private static Stream<Finding> unknown(List<Located<String>> key, List<String> names) {
+        return key.stream()
+                .filter(entry -> !names.contains(entry.value()))
+                .map(entry -> Finding.at(entry.place(), "the process has no status '%s'", entry.value())
+                        .help(Suggestion.help(entry.value(), names)));
+    }
+}

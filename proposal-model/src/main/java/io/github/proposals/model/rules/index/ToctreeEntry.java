@@ -1,0 +1,53 @@
+package io.github.proposals.model.rules.index;
+
+import io.github.proposals.model.ProposalIndex;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.text.LinkTarget;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.RelativePath;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A proposal that the toctree of the index does not list, or one that it lists and that does not exist. */
+public final class ToctreeEntry implements ProposalSetRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("index.toctree", Severity.WARNING, "The toctree and the proposals do not match.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        return IndexRows.in(proposals, (index, rows) -> index.toctree().stream()
+                .flatMap(entries -> Stream.concat(missing(proposals, index, entries), unknown(proposals, index, entries))));
+    }
+
+    private static Stream<Finding> missing(ProposalSet proposals, ProposalIndex index, List<Located<String>> entries) {
+        Set<String> listed = entries.stream().map(entry -> path(index, entry)).collect(Collectors.toSet());
+        return proposals.stream()
+                .filter(proposal -> proposal.number().isPresent() && !listed.contains(proposal.path()))
+                .map(proposal -> Finding.at(index.place(), "%s is not in the toctree", proposal.fileName())
+                        .help("add a line '%s' to it", proposal.fileName())
+                        .related(proposal.head(), "the proposal"));
+    }
+
+    private static Stream<Finding> unknown(ProposalSet proposals, ProposalIndex index, List<Located<String>> entries) {
+        return entries.stream()
+                .filter(entry -> proposals.tree().find(path(index, entry)) == LinkTarget.MISSING)
+                .map(entry -> Finding.at(entry.place(), "there is no file '%s' for the toctree", entry.value())
+                        .help("remove the line, or correct the name"));
+    }
+
+    /** An entry is a file name, with or without its ending, or {@code Title <file>}. */
+    private static String path(ProposalIndex index, Located<String> entry) {
+        String name = entry.value().replaceFirst("^.*<([^<>]*)>$", "$1");
+        String file = name.endsWith(".md") ? name : name + ".md";
+        return RelativePath.resolve(RelativePath.parent(index.path()), file);
+    }
+}

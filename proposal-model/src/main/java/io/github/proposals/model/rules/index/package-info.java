@@ -1,0 +1,2 @@
+/** Rules about the list of proposals that people keep by hand. */
+package io.github.proposals.model.rules.index;

@@ -1,0 +1,38 @@
+package io.github.proposals.model.rules.link;
+
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.lint.ProposalSetRule;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A link to a heading that does not exist, in this document or in another proposal. */
+public final class BrokenAnchor implements ProposalSetRule {
+
+    private static final Pattern LINE = Pattern.compile("L\\d+(?:-L\\d+)?");
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("link.broken-anchor", Severity.WARNING, "A link leads to a heading that does not exist.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        return proposals.stream().flatMap(proposal -> proposal.links().stream()
+                .filter(link -> !link.fragment().isEmpty() && !LINE.matcher(link.fragment()).matches())
+                .flatMap(link -> proposals.at(Target.path(proposal, link, proposals)).stream()
+                        .filter(target -> !target.anchors().contains(link.fragment().toLowerCase(Locale.ROOT)))
+                        .map(target -> Finding.at(
+                                        link.place(),
+                                        "%s has no heading '#%s'",
+                                        target.equals(proposal) ? "this document" : target.fileName(),
+                                        link.fragment())
+                                .help(Suggestion.nearest(link.fragment(), target.anchors())
+                                        .map(anchor -> "did you mean '#" + anchor + "'?")
+                                        .orElse("correct the link, or add the heading")))));
+    }
+}

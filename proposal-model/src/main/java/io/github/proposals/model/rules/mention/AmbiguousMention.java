@@ -1,0 +1,40 @@
+package io.github.proposals.model.rules.mention;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalSetRule;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Running text that names a number which several proposals have. */
+public final class AmbiguousMention implements ProposalSetRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("mention.ambiguous", Severity.INFO, "The text names a number that several proposals have.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        return proposals.stream().flatMap(proposal -> ambiguous(proposal, proposals));
+    }
+
+    private static Stream<Finding> ambiguous(Proposal proposal, ProposalSet proposals) {
+        Set<Integer> seen = new HashSet<>();
+        return proposal.mentions().stream()
+                .filter(mention -> proposals.numbered(mention.number()).size() > 1 && seen.add(mention.number()))
+                .map(mention -> Finding.at(
+                                mention.place(),
+                                "%s may be any of: %s",
+                                proposals.process().idOf(mention.number()),
+                                proposals.numbered(mention.number()).stream()
+                                        .map(Proposal::fileName)
+                                        .collect(Collectors.joining(", ")))
+                        .help("link to the file that is meant"));
+    }
+}

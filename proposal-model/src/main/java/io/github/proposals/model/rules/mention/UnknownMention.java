@@ -1,0 +1,36 @@
+package io.github.proposals.model.rules.mention;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalSetRule;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Running text that names a proposal which does not exist. */
+public final class UnknownMention implements ProposalSetRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("mention.unknown", Severity.WARNING, "The text names a proposal that does not exist.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        return proposals.stream().flatMap(proposal -> unknown(proposal, proposals));
+    }
+
+    private static Stream<Finding> unknown(Proposal proposal, ProposalSet proposals) {
+        Set<Integer> seen = new HashSet<>();
+        return proposal.mentions().stream()
+                .filter(mention -> proposals.numbered(mention.number()).isEmpty() && seen.add(mention.number()))
+                .map(mention -> Finding.at(
+                                mention.place(),
+                                "there is no %s",
+                                proposals.process().idOf(mention.number()))
+                        .help("correct the number, or link to the pull request if it is still under way"));
+    }
+}

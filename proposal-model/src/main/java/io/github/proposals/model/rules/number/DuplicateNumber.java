@@ -1,0 +1,44 @@
+package io.github.proposals.model.rules.number;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.process.ProposalProcess;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Two or more proposals with the same number. */
+public final class DuplicateNumber implements ProposalSetRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("number.duplicate", Severity.ERROR, "Two proposals have the same number.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        return proposals.byNumber().values().stream().filter(same -> same.size() > 1).flatMap(same -> same.stream()
+                .map(proposal -> finding(proposal, same, proposals)));
+    }
+
+    private static Finding finding(Proposal proposal, List<Proposal> same, ProposalSet proposals) {
+        ProposalProcess process = proposals.process();
+        List<Proposal> others = same.stream().filter(other -> !other.equals(proposal)).toList();
+        int next = proposals.byNumber().keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        Finding finding = Finding.at(
+                        proposal.head(),
+                        "the number %s is also that of %s",
+                        process.numbering().written(proposal.number().orElse(0)),
+                        others.stream().map(Proposal::fileName).collect(Collectors.joining(", ")))
+                .help("the next free number is %s", process.numbering().written(next))
+                .says(process.numbering().says());
+        for (Proposal other : others) {
+            finding = finding.related(other.head(), "the same number");
+        }
+        return finding;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.proposals.model.rules.number;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.process.Numbering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A number that was left out. */
+public final class NumberGap implements ProposalSetRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("number.gap", Severity.WARNING, "Numbers are left out.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        Numbering numbering = proposals.process().numbering();
+        List<Finding> findings = new ArrayList<>();
+        int expected = numbering.first();
+        for (Map.Entry<Integer, List<Proposal>> entry : proposals.byNumber().entrySet()) {
+            int number = entry.getKey();
+            if (number > expected) {
+                String gap = number - expected == 1
+                        ? "the number " + numbering.written(expected) + " is"
+                        : "the numbers " + numbering.written(expected) + " to " + numbering.written(number - 1) + " are";
+                findings.add(Finding.at(entry.getValue().get(0).head(), "%s left out before this one", gap)
+                        .help("use %s, unless another branch has it", numbering.written(expected))
+                        .says(numbering.says()));
+            }
+            expected = Math.max(expected, number + 1);
+        }
+        return findings.stream();
+    }
+}

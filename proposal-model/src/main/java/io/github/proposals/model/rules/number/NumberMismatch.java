@@ -1,0 +1,46 @@
+package io.github.proposals.model.rules.number;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.TitleFormat;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.Place;
+import java.util.stream.Stream;
+
+/** File name, title and field that do not give the same number. */
+public final class NumberMismatch implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("number.mismatch", Severity.ERROR, "File name, title and field give different numbers.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        if (proposal.number().isEmpty()) {
+            return Stream.empty();
+        }
+        String expected = proposal.numberText();
+        Stream<Located<String>> inTitle = proposal.title().stream()
+                .flatMap(title -> proposal.process().title().parse(title.value()).stream()
+                        .map(TitleFormat.Parts::number)
+                        .filter(number -> !number.isEmpty())
+                        .map(number -> new Located<>(number, title.place())));
+        Stream<Located<String>> inField = proposal.fieldOf(FieldType.NUMBER).filter(Field::known).stream()
+                .map(field -> new Located<>(field.text(), field.place()));
+        return Stream.concat(inTitle, inField)
+                .filter(number -> !number.value().equals(expected))
+                .map(number -> Finding.at(
+                                number.place(), "the number %s is not that of the file, %s", number.value(), expected)
+                        .help("write %s, or rename the file", expected)
+                        .related(Place.ofFile(proposal.path()), "the file")
+                        .says(proposal.process().title().says()));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.proposals.model.rules.number;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ReservedNumbers;
+import java.util.stream.Stream;
+
+/** A number that is reserved for other proposals. */
+public final class ReservedNumber implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("number.reserved", Severity.ERROR, "A proposal has a number that is reserved.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        int number = proposal.number().orElse(-1);
+        return proposal.process().numbering().reserved().stream()
+                .filter(reserved -> reserved.from() <= number && number <= reserved.to())
+                .filter(reserved -> !proposal.meets(reserved.unless()) && isTypeKnown(proposal, reserved))
+                .map(reserved -> Finding.at(
+                                proposal.head(),
+                                "the number %s is reserved for %s",
+                                proposal.numberText(),
+                                reserved.what())
+                        .help(
+                                "take a number from %s on",
+                                proposal.process().numbering().written(Math.max(
+                                        reserved.to() + 1, proposal.process().numbering().first())))
+                        .severity(reserved.severity())
+                        .says(reserved.says()));
+    }
+
+    /** A type that is missing or unknown is reported as such, and is no proof that the number is wrong. */
+    private static boolean isTypeKnown(Proposal proposal, ReservedNumbers reserved) {
+        return reserved.unless().types().isEmpty()
+                || proposal.process()
+                        .fieldOf(FieldType.TYPE)
+                        .filter(definition -> definition.values().contains(proposal.type()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.proposals.model.rules.number;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.Numbering;
+import io.github.proposals.model.text.Place;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A proposal whose file name still has a placeholder for the number. */
+public final class UnassignedNumber implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("number.unassigned", Severity.WARNING, "A proposal has no number yet.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        Numbering numbering = proposal.process().numbering();
+        if (proposal.number().isPresent() || proposal.misnamed()) {
+            return Stream.empty();
+        }
+        boolean merged = proposal.circumstances().history().onDefaultBranch().orElse(false);
+        Optional<Severity> severity = merged ? numbering.unassignedMerged() : numbering.unassigned();
+        return severity.stream().map(it -> Finding.at(
+                        Place.ofFile(proposal.path()),
+                        "this proposal has no number yet: '%s'%s",
+                        proposal.fileName(),
+                        merged ? " on the default branch" : "")
+                .help("give it the next free number: in the file name, the title and the header, wherever the process has it")
+                .severity(it)
+                .says(numbering.says()));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.proposals.model.rules.people;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.Person;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.FieldType;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A person who is not named as the process demands. */
+public final class MalformedPerson implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("people.malformed", Severity.WARNING, "A person is not named in the form that the process uses.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        return text.proposal().fields().stream()
+                .filter(Field::known)
+                .filter(field -> field.definition()
+                        .filter(definition -> !definition.forms().isEmpty() && definition.type() == FieldType.PEOPLE)
+                        .isPresent())
+                .flatMap(field -> field.people().stream()
+                        .flatMap(person -> check(person, field, field.definition().orElseThrow()).stream()));
+    }
+
+    private static Optional<Finding> check(Person person, Field field, FieldDefinition definition) {
+        String written = person.written().replace("\\<", "<").replace("\\>", ">").replace("\\_", "_");
+        boolean group = definition.groups().stream().anyMatch(written::equalsIgnoreCase);
+        if (group || pattern(definition.forms().get(0)).matcher(written).matches()) {
+            return Optional.empty();
+        }
+        boolean allowed = definition.forms().stream().anyMatch(form -> pattern(form).matcher(written).matches());
+        Optional<Severity> severity = allowed ? Optional.of(Severity.INFO) : definition.wrong();
+        return severity.map(it -> Finding.at(field.place(), "'%s' does not have the form '%s'", written, form(definition))
+                .help("write %s", example(person, definition))
+                .says(definition.says())
+                .severity(it));
+    }
+
+    private static String form(FieldDefinition definition) {
+        return definition.forms().get(0).replace("{name}", "Name").replace("{handle}", "handle").replace("{mail}", "mail");
+    }
+
+    /** The form, filled with what is known of the person. */
+    private static String example(Person person, FieldDefinition definition) {
+        return definition.forms().get(0)
+                .replace("{name}", person.name().isEmpty() ? "Full Name" : person.name())
+                .replace("{handle}", person.handle().isEmpty() ? "handle" : person.handle())
+                .replace("{mail}", person.mail().isEmpty() ? "mail@example.org" : person.mail());
+    }
+
+    private static Pattern pattern(String form) {
+        String expression = Pattern.quote(form)
+                .replace("{name}", "\\E[^@<>(),]{1,200}\\Q")
+                .replace("{handle}", "\\E[A-Za-z0-9][A-Za-z0-9-]{0,60}\\Q")
+                .replace("{mail}", "\\E[^@<>\\s]{1,200}@[^@<>\\s]{1,200}\\Q");
+        return Pattern.compile(expression);
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about persons and their roles. */
+package io.github.proposals.model.rules.people;

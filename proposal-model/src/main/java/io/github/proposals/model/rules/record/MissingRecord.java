@@ -1,0 +1,61 @@
+package io.github.proposals.model.rules.record;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.ValueState;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.Names;
+import io.github.proposals.model.process.RecordDefinition;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Something that must be recorded in the proposal, in one of several ways, and is not. */
+public final class MissingRecord implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("record.missing", Severity.ERROR, "Something that the process wants recorded is not said anywhere.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        return text.proposal().process().records().stream()
+                .filter(definition -> !isThere(text, definition))
+                .flatMap(definition -> text.proposal()
+                        .unmet(definition.demands(), Optional.empty())
+                        .map(demand -> Finding.at(
+                                        text.proposal().head(),
+                                        "%s is missing%s",
+                                        definition.name(),
+                                        text.proposal().because(demand.when()))
+                                .help(help(definition))
+                                .severity(demand.severity())
+                                .says(demand.says()))
+                        .stream());
+    }
+
+    private static boolean isThere(ProposalText text, RecordDefinition definition) {
+        boolean inField = definition.fields().stream()
+                .flatMap(name -> text.proposal().fields().stream()
+                        .filter(field -> Names.normal(field.label()).equals(Names.normal(name))))
+                .anyMatch(Field::known);
+        boolean inSection = text.document().sections().stream()
+                .filter(section -> definition.headings().stream()
+                        .anyMatch(pattern -> pattern.matcher(section.title()).find()))
+                .anyMatch(section -> text.stateOf(section) == ValueState.KNOWN);
+        return inField
+                || inSection
+                || definition.texts().stream()
+                        .anyMatch(pattern -> pattern.matcher(text.document().prose()).find());
+    }
+
+    private static String help(RecordDefinition definition) {
+        if (!definition.fields().isEmpty()) {
+            return "add a section for it, or a field such as '" + definition.fields().get(0) + "'";
+        }
+        return definition.headings().isEmpty() ? "add it at the end" : "add a section for it";
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.proposals.model.rules.reference;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.process.RelationDefinition;
+import java.util.stream.Stream;
+
+/** A proposal that names another one which does not name it back. */
+public final class OneSidedReference implements ProposalSetRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("reference.one-sided", Severity.WARNING, "A proposal names another one that does not name it back.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        return Relations.of(proposals)
+                .filter(reference -> !reference.definition().inverse().isEmpty())
+                .flatMap(reference -> reference.definition().oneSided().stream()
+                        .flatMap(severity -> proposals.numbered(reference.number()).stream()
+                                .filter(other -> !other.equals(reference.proposal()) && !namesBack(other, reference))
+                                .map(other -> finding(other, reference).severity(severity))));
+    }
+
+    private static boolean namesBack(Proposal other, Relations.Reference reference) {
+        return reference.proposal().number()
+                .map(number -> other.references(reference.definition().inverse()).contains(number))
+                .orElse(true);
+    }
+
+    private static Finding finding(Proposal other, Relations.Reference reference) {
+        RelationDefinition definition = reference.definition();
+        return Finding.at(
+                        reference.field().place(),
+                        "%s does not say '%s: %s'",
+                        other.id(),
+                        definition.inverse(),
+                        reference.proposal().id())
+                .help("add '%s: %s' to %s", definition.inverse(), reference.proposal().id(), other.fileName())
+                .related(other.field(definition.inverse()).map(Field::place).orElse(other.head()), "the other proposal")
+                .says(definition.says());
+    }
+}

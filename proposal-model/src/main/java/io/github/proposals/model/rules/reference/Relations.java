@@ -1,0 +1,31 @@
+package io.github.proposals.model.rules.reference;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.process.RelationDefinition;
+import java.util.stream.Stream;
+
+/** What the rules of this package have in common: all pairs of a proposal and another one that its header names. */
+final class Relations {
+
+    private Relations() {}
+
+    /**
+     * A reference in a header.
+     *
+     * @param definition what it means
+     * @param proposal whose header it is
+     * @param field where it stands
+     * @param number of the other proposal
+     */
+    record Reference(RelationDefinition definition, Proposal proposal, Field field, int number) {}
+
+    /** {@return all references in the headers of all proposals} */
+    static Stream<Reference> of(ProposalSet proposals) {
+        return proposals.process().relations().stream().flatMap(definition -> proposals.stream()
+                .flatMap(proposal -> proposal.references(definition.field()).stream()
+                        .map(number -> new Reference(
+                                definition, proposal, proposal.field(definition.field()).orElseThrow(), number))));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.proposals.model.rules.reference;
+
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalSetRule;
+import java.util.stream.Stream;
+
+/** A proposal that names itself. */
+public final class SelfReference implements ProposalSetRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("reference.self", Severity.ERROR, "A proposal names itself in its header.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        return Relations.of(proposals)
+                .filter(reference -> reference.proposal().number().filter(it -> it == reference.number()).isPresent())
+                .map(reference -> Finding.at(
+                                reference.field().place(), "this proposal names itself in '%s'", reference.definition().field())
+                        .help("name the other proposal, or remove it"));
+    }
+}

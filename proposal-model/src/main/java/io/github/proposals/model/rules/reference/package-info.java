@@ -1,0 +1,2 @@
+/** Rules about proposals that name each other in their headers. */
+package io.github.proposals.model.rules.reference;

@@ -1,0 +1,34 @@
+package io.github.proposals.model.rules.section;
+
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.ValueState;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import java.util.stream.Stream;
+
+/** A heading with nothing below it but comments and template text. */
+public final class EmptySection implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("section.empty", Severity.ERROR, "There is nothing in a section that must not be empty.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        return text.sections().matches().stream()
+                .filter(match -> text.stateOf(match.section()) == ValueState.EMPTY)
+                .flatMap(match -> match.definition().empty().stream().map(severity -> Finding.at(
+                                text.place(match.section().heading()),
+                                "the section '%s' is empty",
+                                match.definition().name())
+                        .help(
+                                match.definition().demands().isEmpty()
+                                        ? "write it, or remove its heading"
+                                        : "write it; comments and the text of the template do not count")
+                        .severity(severity)
+                        .says(match.definition().says())));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.proposals.model.rules.section;
+
+import io.github.proposals.model.LeftoverText;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.ValueState;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import java.util.stream.Stream;
+
+/** Text of the template that its author had to remove or to replace. */
+public final class TemplateText implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("section.leftover-text", Severity.WARNING, "Text of the template was not removed.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        return text.leftovers().stream()
+                .filter(leftover -> !isInEmptySection(leftover, text))
+                .map(leftover -> Finding.at(
+                                text.place(leftover.span()), "%s is still there", leftover.definition().what())
+                        .help("remove it, or replace it by your own words")
+                        .severity(leftover.definition().severity())
+                        .says(leftover.definition().says()));
+    }
+
+    /** A section that holds nothing but template text is empty: that is reported, and once is enough. */
+    private static boolean isInEmptySection(LeftoverText leftover, ProposalText text) {
+        return text.sections().matches().stream()
+                .filter(match -> match.definition().empty().isPresent())
+                .filter(match -> match.section().body().contains(leftover.span()))
+                .anyMatch(match -> text.stateOf(match.section()) == ValueState.EMPTY);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.proposals.model.rules.section;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.ValueState;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A section that says only TBD. */
+public final class UnfinishedSection implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("section.unfinished", Severity.WARNING, "A section is still to be written.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        return text.sections().matches().stream()
+                .filter(match -> text.stateOf(match.section()) == ValueState.UNKNOWN)
+                .map(match -> Finding.at(
+                                text.place(match.section().heading()),
+                                "the section '%s' is still to be written",
+                                match.definition().name())
+                        .help("write it, or remove it if the process does not require it")
+                        .severity(proposal.unmet(match.definition().demands(), Optional.of(ValueState.UNKNOWN))
+                                .map(demand -> Severity.WARNING)
+                                .orElse(Severity.INFO)));
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.proposals.model.rules.section;
+
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.ValueState;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.Block;
+import io.github.proposals.model.document.Section;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A list of open questions in a proposal that is already decided. */
+public final class UnresolvedQuestions implements ProposalRule {
+
+    private static final Pattern ITEM = Pattern.compile("(?m)^ {0,3}((?:\\d{1,9}[.)]|[-*+])[ \\t])");
+    private static final Pattern RESOLVED = Pattern.compile(
+            "(?i)(?<!un|not |to be )\\bresolved\\b|\\bresolution:|~~|\\[x]|\\b(?:none|no open questions)\\b|\\b(?:answered|decided):");
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("section.unresolved", Severity.WARNING, "Questions are still open although the proposal is decided.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        return text.sections().matches().stream()
+                .filter(match -> match.definition().resolved().filter(text.proposal()::meets).isPresent())
+                .filter(match -> text.stateOf(match.section()) == ValueState.KNOWN)
+                .flatMap(match -> firstOpen(text, match.section()).stream().map(span -> Finding.at(
+                                text.place(span),
+                                "this question is still open%s",
+                                text.proposal().because(match.definition().resolved().orElseThrow()))
+                        .help("mark it as resolved and say how, or remove the section '%s'", match.definition().name())
+                        .says(match.definition().says())));
+    }
+
+    private static Optional<Span> firstOpen(ProposalText text, Section section) {
+        List<Span> items = new ArrayList<>();
+        Span body = section.body();
+        for (Block block : text.document().blocksIn(body)) {
+            if (block.kind() == Block.Kind.LIST) {
+                items.addAll(items(text, block.span()));
+            }
+        }
+        if (items.isEmpty()) {
+            return isResolved(text.document().prose().substring(body.start(), body.end()))
+                    ? Optional.empty()
+                    : Optional.of(section.heading());
+        }
+        return items.stream()
+                .filter(item -> !isResolved(text.document().prose().substring(item.start(), item.end())))
+                .map(item -> firstLine(text, item))
+                .findFirst();
+    }
+
+    private static List<Span> items(ProposalText text, Span list) {
+        Matcher marker = ITEM.matcher(text.document().prose().substring(list.start(), list.end()));
+        List<Integer> starts = new ArrayList<>();
+        while (marker.find()) {
+            starts.add(list.start() + marker.start(1));
+        }
+        List<Span> items = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            items.add(new Span(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : list.end()));
+        }
+        return items;
+    }
+
+    private static boolean isResolved(String words) {
+        return RESOLVED.matcher(words).find();
+    }
+
+    private static Span firstLine(ProposalText text, Span item) {
+        Span line = text.document().source().line(text.document().source().lineOf(item.start()));
+        return new Span(item.start(), Math.max(item.start(), Math.min(line.end(), item.end())));
+    }
+}

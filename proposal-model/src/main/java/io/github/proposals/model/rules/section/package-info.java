@@ -1,0 +1,2 @@
+/** Rules about sections and what stands in them. */
+package io.github.proposals.model.rules.section;

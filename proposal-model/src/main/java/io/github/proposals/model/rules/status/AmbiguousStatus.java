@@ -1,0 +1,56 @@
+package io.github.proposals.model.rules.status;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A status that is the list of the template with one entry marked. */
+public final class AmbiguousStatus implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("status.ambiguous", Severity.ERROR, "The status is a list of several.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        List<String> names = proposal.process().lifecycle().names();
+        return proposal.fieldOf(FieldType.STATUS)
+                .filter(field -> field.known() && isList(field, names))
+                .map(field -> Finding.at(field.place(), "the status is a list, not one value")
+                        .help(marked(field.text())
+                                .map(entry -> "is '" + entry + "' meant? Remove the others")
+                                .orElse("keep one of: " + String.join(", ", names)))
+                        .says(field.definition().orElseThrow().says()))
+                .stream();
+    }
+
+    /** {@return whether a field names several statuses} */
+    static boolean isList(Field field, List<String> names) {
+        String[] parts = field.text().split("[|/,]");
+        return parts.length > 1
+                && Arrays.stream(parts).filter(part -> names.contains(plain(part))).count() > 1;
+    }
+
+    private static Optional<String> marked(String list) {
+        return Arrays.stream(list.split("[|/,]"))
+                .filter(part -> !part.strip().equals(plain(part)))
+                .map(AmbiguousStatus::plain)
+                .findFirst();
+    }
+
+    private static String plain(String part) {
+        return Markup.plain(part.replaceFirst("(?i)^\\s*\\\\?\\[x\\\\?]", "").replace("\\", ""));
+    }
+}

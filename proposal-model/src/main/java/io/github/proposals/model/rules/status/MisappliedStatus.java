@@ -1,0 +1,50 @@
+package io.github.proposals.model.rules.status;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.Condition;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.Status;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A status that only other proposals may have. */
+public final class MisappliedStatus implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("status.not-allowed-here", Severity.ERROR, "This proposal may not have the status that it has.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        return proposal.status()
+                .filter(status -> !proposal.meets(status.only()))
+                .map(status -> Finding.at(
+                                proposal.fieldOf(FieldType.STATUS).orElseThrow().place(),
+                                "the status '%s' is only for %s",
+                                status.name(),
+                                only(status.only()))
+                        .help("use one of: %s", allowed(proposal))
+                        .says(status.says()))
+                .stream();
+    }
+
+    private static String only(Condition condition) {
+        return condition.types().isEmpty()
+                ? "the document that describes the process"
+                : "proposals of type '" + condition.types().stream().sorted().collect(Collectors.joining("', '")) + "'";
+    }
+
+    private static String allowed(Proposal proposal) {
+        return proposal.process().lifecycle().statuses().stream()
+                .filter(status -> proposal.meets(status.only()))
+                .map(Status::name)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about statuses. */
+package io.github.proposals.model.rules.status;

@@ -1,0 +1,41 @@
+package io.github.proposals.model.rules.title;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.TitleFormat;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A title that still says what the template says. */
+public final class UnfilledTitle implements ProposalRule {
+
+    private static final Pattern TEMPLATE = Pattern.compile(
+            "(?i)title|short title|<[^<>]*>|\\[[^\\[\\]]*]|your (?:short|title|proposal)[\\w, -]*|(?:proposal|short descriptive) title");
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("title.unfilled", Severity.ERROR, "The title is still that of the template.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        return proposal.title()
+                .filter(title -> isTemplate(proposal.process()
+                        .title()
+                        .parse(title.value())
+                        .map(TitleFormat.Parts::title)
+                        .orElse(title.value())))
+                .map(title -> Finding.at(title.place(), "the title still has template text: '%s'", title.value())
+                        .help("say in a few words what is proposed"))
+                .stream();
+    }
+
+    private static boolean isTemplate(String title) {
+        return title.isEmpty() || TEMPLATE.matcher(title).matches();
+    }
+}
