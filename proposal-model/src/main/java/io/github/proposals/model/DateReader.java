@@ -22,7 +22,8 @@ final class DateReader {
     static Optional<LocalDate> read(String text, List<String> forms) {
         for (String form : forms.isEmpty() ? ISO : forms) {
             try {
-                return Optional.of(LocalDate.parse(text.strip(), FORMATTERS.computeIfAbsent(form, DateReader::formatter)));
+                return Optional.of(
+                        LocalDate.parse(text.strip(), FORMATTERS.computeIfAbsent(form, DateReader::formatter)));
             } catch (DateTimeParseException e) {
                 // The next form may fit.
                 continue;

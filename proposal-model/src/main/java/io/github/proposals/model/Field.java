@@ -1,6 +1,7 @@
 package io.github.proposals.model;
 
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.text.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,17 +32,21 @@ public record Field(
 
     /** {@return the persons that the value names} */
     public List<Person> people() {
-        return known() ? PeopleReader.read(text) : List.of();
+        return is(FieldType.PEOPLE) ? PeopleReader.read(text) : List.of();
     }
 
     /** {@return the day that the value names, if it is written in one of the ways that the process allows} */
     public Optional<LocalDate> date() {
         List<String> forms = definition.map(FieldDefinition::forms).orElse(List.of());
-        return known() ? DateReader.read(text, forms) : Optional.empty();
+        return is(FieldType.DATE) ? DateReader.read(text, forms) : Optional.empty();
     }
 
     /** {@return the addresses that the value names} */
     public List<String> links() {
         return known() ? LinkReader.read(text) : List.of();
+    }
+
+    private boolean is(FieldType type) {
+        return known() && definition.filter(it -> it.type() == type).isPresent();
     }
 }

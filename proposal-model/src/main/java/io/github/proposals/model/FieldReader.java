@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class FieldReader {
 
     private static final Pattern NONE = Pattern.compile("(?i)n\\s?/\\s?a\\.?|na|none|[-—–]+|not applicable|\\\\?-");
-    private static final Pattern UNKNOWN = Pattern.compile("(?i)\\[?(?:tbd|tba|wip|todo|to be (?:determined|decided|done))]?\\.?");
+    private static final Pattern UNKNOWN =
+            Pattern.compile("(?i)\\[?(?:tbd|tba|wip|todo|to be (?:determined|decided|done))]?\\.?");
     private static final Pattern BRACKETS = Pattern.compile("\\\\?\\[[^\\[\\]]*\\\\?](?!\\(|\\[)");
     private static final Pattern ITALIC = Pattern.compile("\\*[^*]+\\*|_[^_]+_");
     private static final Pattern PATTERNED = Pattern.compile("(?:[XN#]{3,}|(?i:yyyy[-/]mm[-/]dd))(?:\\s*[*_(].*)?");
@@ -89,20 +90,24 @@ final class FieldReader {
 
     private static boolean matches(String value, String plain, List<String> texts) {
         return texts.stream()
-                .anyMatch(text -> text.equalsIgnoreCase(value) || Markup.plain(text).equalsIgnoreCase(plain));
+                .anyMatch(text ->
+                        text.equalsIgnoreCase(value) || Markup.plain(text).equalsIgnoreCase(plain));
     }
 
     /** {@code Draft | Under Review | …}: the template's list. If one entry stands out, its author has chosen. */
     private boolean isWholeList(String value, FieldDefinition definition) {
         List<String> parts = List.of(value.split("\\s*\\\\?\\|\\s*"));
-        long marked = parts.stream().filter(part -> !Markup.plain(part).equals(part.strip())).count();
+        long marked = parts.stream()
+                .filter(part -> !Markup.plain(part).equals(part.strip()))
+                .count();
         return parts.size() > 1
                 && (marked == 0 || marked == parts.size())
                 && parts.stream().allMatch(part -> isAllowed(Markup.plain(part), definition));
     }
 
     private boolean isAllowed(String plain, FieldDefinition definition) {
-        List<String> allowed = definition.type() == FieldType.STATUS ? process.lifecycle().names() : definition.values();
+        List<String> allowed =
+                definition.type() == FieldType.STATUS ? process.lifecycle().names() : definition.values();
         return allowed.stream().anyMatch(plain::equalsIgnoreCase);
     }
 }

@@ -39,11 +39,12 @@ public final class IndexReader {
                 section.map(it -> document.place(it.heading())),
                 tables,
                 toctree(document),
-                statusTable(document).map(table -> table.rows().stream()
-                        .skip(1)
-                        .filter(row -> !row.cells().isEmpty())
-                        .map(row -> located(document, row.cells().get(0)))
-                        .toList()));
+                statusTable(document)
+                        .map(table -> table.rows().stream()
+                                .skip(1)
+                                .filter(row -> !row.cells().isEmpty())
+                                .map(row -> located(document, row.cells().get(0)))
+                                .toList()));
     }
 
     private static Optional<Section> find(ProposalDocument document, String heading) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Finds template text that its author did not remove. */
 final class LeftoverReader {
 
-    private static final Pattern FENCE = Pattern.compile("^[ ]{0,3}(?:`{3,}|~{3,})[^\\n]*\\n|\\n?[ ]{0,3}(?:`{3,}|~{3,})\\s*$");
+    private static final Pattern FENCE =
+            Pattern.compile("^[ ]{0,3}(?:`{3,}|~{3,})[^\\n]*\\n|\\n?[ ]{0,3}(?:`{3,}|~{3,})\\s*$");
 
     private LeftoverReader() {}
 
@@ -47,7 +48,8 @@ final class LeftoverReader {
             Matcher matcher = leftover.pattern().matcher(document.source().slice(section.heading()));
             if (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
-                found.add(new LeftoverText(leftover, span.shift(section.heading().start())));
+                found.add(
+                        new LeftoverText(leftover, span.shift(section.heading().start())));
             }
         }
     }
@@ -63,7 +65,9 @@ final class LeftoverReader {
     private static void inCode(Leftover leftover, ProposalDocument document, List<LeftoverText> found) {
         for (Block block : document.blocks()) {
             if (block.kind() == Block.Kind.CODE) {
-                String code = FENCE.matcher(document.source().slice(block.span())).replaceAll("").strip();
+                String code = FENCE.matcher(document.source().slice(block.span()))
+                        .replaceAll("")
+                        .strip();
                 if (leftover.pattern().matches(code)) {
                     found.add(new LeftoverText(leftover, block.span()));
                 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Finds the addresses in a header value: bare, in a Markdown link, or as {@code #123} and {@code org/repository#123}. */
 final class LinkReader {
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>\\[\\]\"]+|(?<![\\w/])(?:[\\w.-]+/[\\w.-]+)?#\\d{1,9}\\b");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^\\s()<>\\[\\]\"]+|(?<![\\w/])(?:[\\w.-]+/[\\w.-]+)?#\\d{1,9}\\b");
     private static final Pattern MARKDOWN = Pattern.compile("\\[[^\\[\\]]*]\\(\\s*<?([^()\\s<>]+)>?\\s*\\)");
 
     private LinkReader() {}

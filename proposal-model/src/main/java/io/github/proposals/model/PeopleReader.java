@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 final class PeopleReader {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{0,200})]\\(([^()\\s]{0,500})\\)");
-    private static final Pattern GITHUB = Pattern.compile("https?://(?:www\\.)?github\\.com/(?:orgs/)?([\\w-]+(?:/[\\w-]+)?)/?");
+    private static final Pattern GITHUB =
+            Pattern.compile("https?://(?:www\\.)?github\\.com/(?:orgs/)?([\\w-]+(?:/[\\w-]+)?)/?");
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@([A-Za-z0-9][\\w-]{0,60}(?:/[\\w.-]{1,60})?)");
-    private static final Pattern MAIL = Pattern.compile("<?(?:mailto:)?([\\w.+-]{1,80}@[\\w-]{1,80}(?:\\.[\\w-]{1,40})+)>?");
+    private static final Pattern MAIL =
+            Pattern.compile("<?(?:mailto:)?([\\w.+-]{1,80}@[\\w-]{1,80}(?:\\.[\\w-]{1,40})+)>?");
     private static final Pattern ONLY_HANDLES = Pattern.compile("(?:@[\\w/.-]+\\s+)+@[\\w/.-]+");
 
     private PeopleReader() {}
@@ -78,7 +80,8 @@ final class PeopleReader {
             handle = handle.isEmpty() ? at.group(1) : handle;
             rest = at.replaceAll(" ");
         }
-        String name = rest.replaceAll("[()<>*_\\[\\]]", " ").replaceAll("\\s+", " ").strip();
+        String name =
+                rest.replaceAll("[()<>*_\\[\\]]", " ").replaceAll("\\s+", " ").strip();
         boolean repeats = name.equalsIgnoreCase(handle);
         return new Person(repeats ? "" : name, handle, address, item);
     }

@@ -138,12 +138,14 @@ public record Proposal(
                 || isProcessDocument() == (condition.processDocument() == Condition.ProcessDocument.YES);
         return processDocument
                 && (condition.statuses().isEmpty()
-                        || status.filter(it -> condition.statuses().contains(it.name())).isPresent())
+                        || status.filter(it -> condition.statuses().contains(it.name()))
+                                .isPresent())
                 && (condition.kinds().isEmpty()
-                        || status.filter(it -> condition.kinds().contains(it.kind())).isPresent())
-                && (condition.types().isEmpty()
-                        || condition.types().stream().anyMatch(type()::equalsIgnoreCase))
-                && (!condition.merged() || circumstances.history().onDefaultBranch().orElse(false))
+                        || status.filter(it -> condition.kinds().contains(it.kind()))
+                                .isPresent())
+                && (condition.types().isEmpty() || condition.types().stream().anyMatch(type()::equalsIgnoreCase))
+                && (!condition.merged()
+                        || circumstances.history().onDefaultBranch().orElse(false))
                 && (!condition.outsider() || isByOutsiders());
     }
 
@@ -195,8 +197,7 @@ public record Proposal(
 
     /** {@return whether a person is a maintainer, or one of the groups that stand for them} */
     public boolean isInsider(Person person) {
-        Stream<String> groups =
-                process.fieldFor("author").stream().flatMap(author -> author.groups().stream());
+        Stream<String> groups = process.fieldFor("author").stream().flatMap(author -> author.groups().stream());
         return circumstances.isMaintainer(person) || groups.anyMatch(person.name()::equalsIgnoreCase);
     }
 }

@@ -53,7 +53,8 @@ public final class ProposalFiles {
 
     /** {@return whether a candidate turned out to be a proposal: by its place or, further below, by its header} */
     public boolean isProposal(ProposalText text) {
-        return isAtTop(text.proposal().path()) || text.proposal().fieldOf(FieldType.STATUS).isPresent();
+        return isAtTop(text.proposal().path())
+                || text.proposal().fieldOf(FieldType.STATUS).isPresent();
     }
 
     private Optional<SourceEntry> index(IndexDefinition definition, List<SourceEntry> documents) {
@@ -68,7 +69,10 @@ public final class ProposalFiles {
     }
 
     private boolean isNumbered(String name) {
-        return process.files().number(name).or(() -> process.files().loosely(name)).isPresent();
+        return process.files()
+                .number(name)
+                .or(() -> process.files().loosely(name))
+                .isPresent();
     }
 
     private boolean isAtTop(String path) {

@@ -53,8 +53,7 @@ public final class ProposalReader {
                 assigned ? Optional.of(Integer.valueOf(numberText)) : Optional.empty(),
                 exact.isEmpty() && !process.numbering().isPlaceholder(numberText),
                 document.head(),
-                document.title()
-                        .map(section -> new Located<>(section.title(), document.place(section.heading()))),
+                document.title().map(section -> new Located<>(section.title(), document.place(section.heading()))),
                 document.header().style(),
                 new FieldReader(process).fields(document),
                 document.anchors(),
@@ -63,9 +62,6 @@ public final class ProposalReader {
                         .toList(),
                 new ReferenceReader(process).inProse(document));
         return new ProposalText(
-                proposal,
-                document,
-                SectionMap.of(process, document),
-                LeftoverReader.read(process, document));
+                proposal, document, SectionMap.of(process, document), LeftoverReader.read(process, document));
     }
 }

@@ -33,15 +33,15 @@ public final class ProposalSet {
         this.tree = tree;
         this.circumstances = circumstances;
         this.index = index;
-        this.proposals = proposals.stream()
-                .sorted(Comparator.comparing(Proposal::path))
-                .toList();
+        this.proposals =
+                proposals.stream().sorted(Comparator.comparing(Proposal::path)).toList();
         for (Proposal proposal : this.proposals) {
             byPath.put(proposal.path(), proposal);
             proposal.number()
-                    .ifPresent(number -> byNumber.merge(number, List.of(proposal), (a, b) -> Stream.concat(
-                                    a.stream(), b.stream())
-                            .toList()));
+                    .ifPresent(number -> byNumber.merge(
+                            number,
+                            List.of(proposal),
+                            (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
         }
     }
 

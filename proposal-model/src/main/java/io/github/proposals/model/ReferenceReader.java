@@ -24,7 +24,8 @@ final class ReferenceReader {
     ReferenceReader(ProposalProcess process) {
         this.process = process;
         String digits = "(\\d{" + process.numbering().width() + "})";
-        this.mention = Pattern.compile("(?<![\\w/.-])" + Pattern.quote(process.prefix()) + "[- ]" + digits + "(?![\\w])");
+        this.mention =
+                Pattern.compile("(?<![\\w/.-])" + Pattern.quote(process.prefix()) + "[- ]" + digits + "(?![\\w])");
         this.bare = Pattern.compile("(?<![\\w/.#-])" + digits + "(?![\\w/.-])");
     }
 
@@ -61,7 +62,8 @@ final class ReferenceReader {
         Matcher matcher = mention.matcher(document.prose());
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            boolean address = document.links().stream().anyMatch(link -> link.span().contains(span));
+            boolean address =
+                    document.links().stream().anyMatch(link -> link.span().contains(span));
             if (!address) {
                 mentions.add(new ProposalReference(Integer.parseInt(matcher.group(1)), document.place(span)));
             }

@@ -108,8 +108,10 @@ public record SectionMap(List<Match> matches) {
     private static boolean begins(String title, String name) {
         String heading = Names.heading(title);
         String wanted = Names.heading(name);
-        String rest = heading.startsWith(wanted) ? heading.substring(wanted.length()).strip() : "";
-        return !rest.isEmpty() && (PUNCTUATION.indexOf(rest.charAt(0)) >= 0 || rest.startsWith("and ") || rest.startsWith("& "));
+        String rest =
+                heading.startsWith(wanted) ? heading.substring(wanted.length()).strip() : "";
+        return !rest.isEmpty()
+                && (PUNCTUATION.indexOf(rest.charAt(0)) >= 0 || rest.startsWith("and ") || rest.startsWith("& "));
     }
 
     private static List<Section> inScope(ProposalProcess process, ProposalDocument document) {

@@ -52,23 +52,24 @@ public final class ProcessDetector {
         return Optional.ofNullable(best);
     }
 
-    private static Detected better(
-            Detected best, ProposalProcess process, String directory, Optional<SourceTree> tree) throws IOException {
+    private static Detected better(Detected best, ProposalProcess process, String directory, Optional<SourceTree> tree)
+            throws IOException {
         if (tree.isEmpty()) {
             return best;
         }
         List<SourceEntry> entries = tree.get().entries();
-        long files = entries.stream()
-                .filter(entry -> isNamed(process, entry.name()))
-                .count();
+        long files =
+                entries.stream().filter(entry -> isNamed(process, entry.name())).count();
         Detected found = new Detected(process, directory, files);
-        boolean more = best == null
-                || Comparator.comparingLong(Detected::files).compare(found, best) > 0;
+        boolean more = best == null || Comparator.comparingLong(Detected::files).compare(found, best) > 0;
         return files > 0 && more ? found : best;
     }
 
     private static boolean isNamed(ProposalProcess process, String name) {
-        return process.files().number(name).or(() -> process.files().loosely(name)).isPresent()
+        return process.files()
+                        .number(name)
+                        .or(() -> process.files().loosely(name))
+                        .isPresent()
                 && !process.files().excluded(name);
     }
 }

@@ -69,7 +69,8 @@ public final class ProjectConfigReader {
         Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
         for (String rule : map.entries().keySet()) {
             if (catalogue.rule(rule).isEmpty()) {
-                map.findings().add(
+                map.findings()
+                        .add(
                                 "config.unknown-key",
                                 Finding.at(map.placeOf(rule), "there is no rule '%s'", rule)
                                         .help(Suggestion.nearest(rule, catalogue.ids())

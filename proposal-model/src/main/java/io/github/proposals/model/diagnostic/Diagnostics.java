@@ -29,7 +29,9 @@ public record Diagnostics(List<Diagnostic> all) implements Iterable<Diagnostic> 
 
     /** {@return how many findings have this severity} */
     public long count(Severity severity) {
-        return all.stream().filter(diagnostic -> diagnostic.severity() == severity).count();
+        return all.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .count();
     }
 
     /** {@return whether one of the findings is at least as bad as {@code limit}} */

@@ -27,8 +27,7 @@ public record Finding(
 
     /** {@return a finding at {@code place}} The message is formatted as by {@link String#format}. */
     public static Finding at(Place place, String message, Object... values) {
-        return new Finding(
-                place, format(message, values), "", Quote.NONE, List.of(), Optional.empty());
+        return new Finding(place, format(message, values), "", Quote.NONE, List.of(), Optional.empty());
     }
 
     /** {@return the same finding with words on what to do} */

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -32,6 +33,8 @@ public final class DocumentParser {
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false))
             .customInlineParserFactory(SparingInlineParser::new)
+            // flexmark leaves this out where the inline parser is not its own.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();
 
     private final Predicate<String> knownLabel;
@@ -75,7 +78,8 @@ public final class DocumentParser {
         }
         walk(tree, prose, links, problems, content.length());
         List<Span> comments = prose.blankComments();
-        if (!comments.isEmpty() && !content.startsWith("-->", comments.get(comments.size() - 1).end() - 3)) {
+        if (!comments.isEmpty()
+                && !content.startsWith("-->", comments.get(comments.size() - 1).end() - 3)) {
             Span open = comments.get(comments.size() - 1);
             problems.add(new Problem(Problem.Kind.UNCLOSED_COMMENT, new Span(open.start(), open.start() + 4)));
         }

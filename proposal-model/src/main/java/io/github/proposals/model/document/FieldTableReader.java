@@ -42,7 +42,9 @@ final class FieldTableReader implements HeaderReader {
 
     private static boolean isHead(Table.Row row) {
         return row.cells().size() > 1
-                && Markup.plain(row.cells().get(1).text()).toLowerCase(Locale.ROOT).equals("value");
+                && Markup.plain(row.cells().get(1).text())
+                        .toLowerCase(Locale.ROOT)
+                        .equals("value");
     }
 
     /** A pipe that was not escaped splits a value: what stands behind it is still part of the value. */

@@ -25,7 +25,9 @@ record FrontMatter(Span whole, Span yaml, boolean unclosed) {
             if (line.equals("---") || line.equals("...")) {
                 int start = source.line(2).start();
                 return new FrontMatter(
-                        new Span(0, source.line(number).end()), new Span(start, source.line(number).start()), false);
+                        new Span(0, source.line(number).end()),
+                        new Span(start, source.line(number).start()),
+                        false);
             }
         }
         boolean values = last > 1 && line(source, 2).matches("[\\w-]{1,60}:(\\s.*)?");

@@ -32,7 +32,9 @@ final class FrontMatterReader implements HeaderReader {
             Matcher key = KEY.matcher(source.slice(line));
             if (key.find()) {
                 Span label = new Span(key.start(1), key.end(1)).shift(line.start());
-                fields.add(0, unquoted(region.field(label, new Span(line.start() + key.end(), Math.max(end, line.end())))));
+                fields.add(
+                        0,
+                        unquoted(region.field(label, new Span(line.start() + key.end(), Math.max(end, line.end())))));
                 end = line.start();
             }
         }

@@ -30,7 +30,8 @@ record HeaderRegion(
 
     /** {@return the blocks of a kind in the region} */
     Stream<Block> blocksOf(Block.Kind kind) {
-        return blocks.stream().filter(block -> block.kind() == kind && block.span().end() <= end() + 1);
+        return blocks.stream()
+                .filter(block -> block.kind() == kind && block.span().end() <= end() + 1);
     }
 
     /**
@@ -77,7 +78,8 @@ record HeaderRegion(
     }
 
     private boolean isTrailing(char c, int end) {
-        boolean lineEnd = end == source.content().length() || Character.isWhitespace(source.content().charAt(end));
+        boolean lineEnd = end == source.content().length()
+                || Character.isWhitespace(source.content().charAt(end));
         return Character.isWhitespace(c) || c == '\\' && lineEnd;
     }
 }

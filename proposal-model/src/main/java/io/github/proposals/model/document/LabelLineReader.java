@@ -63,7 +63,8 @@ final class LabelLineReader implements HeaderReader {
         List<Integer> valueStarts = new ArrayList<>();
         List<Integer> lineStarts = new ArrayList<>();
         int first = region.source().lineOf(block.span().start());
-        int last = region.source().lineOf(Math.max(block.span().start(), block.span().end() - 1));
+        int last = region.source()
+                .lineOf(Math.max(block.span().start(), block.span().end() - 1));
         for (int number = first; number <= last; number++) {
             Span line = region.source().line(number);
             Matcher matcher = pattern().matcher(region.source().slice(line));
@@ -77,7 +78,8 @@ final class LabelLineReader implements HeaderReader {
         }
         List<HeaderField> fields = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
-            int end = i + 1 < labels.size() ? lineStarts.get(i + 1) : block.span().end();
+            int end =
+                    i + 1 < labels.size() ? lineStarts.get(i + 1) : block.span().end();
             fields.add(region.field(labels.get(i), new Span(valueStarts.get(i), Math.max(valueStarts.get(i), end))));
         }
         return fields;
@@ -92,7 +94,8 @@ final class LabelLineReader implements HeaderReader {
     }
 
     private Span labelSpan(Matcher matcher) {
-        boolean bold = style == HeaderStyle.BOLD_LINES || style == HeaderStyle.BULLET_LIST && matcher.group("bold") != null;
+        boolean bold =
+                style == HeaderStyle.BOLD_LINES || style == HeaderStyle.BULLET_LIST && matcher.group("bold") != null;
         String group = bold ? "bold" : "plain";
         return new Span(matcher.start(group), matcher.end(group));
     }

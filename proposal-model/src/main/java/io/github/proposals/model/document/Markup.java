@@ -16,11 +16,12 @@ public final class Markup {
     /** {@return {@code text} without emphasis, code marks, link targets and backslashes, on one line} */
     public static String plain(String text) {
         String withoutLinks = LINK.matcher(text).replaceAll("$1");
-        String withoutEscapes = ESCAPE.matcher(withoutLinks).replaceAll(match -> match.group(1).equals("*")
-                        || match.group(1).equals("_")
-                        || match.group(1).equals("`")
-                ? String.valueOf((char) (0xE000 + match.group(1).charAt(0)))
-                : java.util.regex.Matcher.quoteReplacement(match.group(1)));
+        String withoutEscapes = ESCAPE.matcher(withoutLinks)
+                .replaceAll(match -> match.group(1).equals("*")
+                                || match.group(1).equals("_")
+                                || match.group(1).equals("`")
+                        ? String.valueOf((char) (0xE000 + match.group(1).charAt(0)))
+                        : java.util.regex.Matcher.quoteReplacement(match.group(1)));
         String bare = EMPHASIS.matcher(withoutEscapes).replaceAll("");
         return oneLine(bare.replace((char) (0xE000 + '*'), '*')
                 .replace((char) (0xE000 + '_'), '_')

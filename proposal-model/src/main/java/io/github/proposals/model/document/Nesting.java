@@ -26,7 +26,11 @@ final class Nesting {
             boolean blank = start + indent >= end;
             int markers = markers(content, start, end);
             // A list inside a list is indented by two columns or more: as deep as that only where lists were open.
-            open = blank ? open : markers > 0 ? Math.max(markers, Math.min(open + markers, indent / 2 + markers)) : indent == 0 ? 0 : open;
+            open = blank
+                    ? open
+                    : markers > 0
+                            ? Math.max(markers, Math.min(open + markers, indent / 2 + markers))
+                            : indent == 0 ? 0 : open;
             if (!blank && markers > 0 && open > DEEPEST) {
                 lines.add(new Span(start, end));
             }

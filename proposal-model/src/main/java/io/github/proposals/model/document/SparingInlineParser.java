@@ -34,7 +34,9 @@ final class SparingInlineParser extends InlineParserImpl {
 
     @Override
     public void parse(BasedSequence content, Node block) {
-        if (content.length() <= LONGEST && canHoldLink(content)) {
+        // The table extension splits rows by calling this with the pipe as a custom character.
+        boolean splitsRow = customCharacters != null;
+        if (content.length() <= LONGEST && (splitsRow || canHoldLink(content))) {
             super.parse(content, block);
         }
     }

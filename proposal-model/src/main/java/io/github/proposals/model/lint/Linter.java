@@ -111,7 +111,8 @@ public final class Linter {
             boolean stray = text.proposal().isStray();
             for (Rule rule : rules) {
                 // Whoever put a file here that is no proposal at all wants to know just that.
-                if (rule instanceof ProposalRule proposalRule && (!stray || rule.info().topic().equals("file"))) {
+                if (rule instanceof ProposalRule proposalRule
+                        && (!stray || rule.info().topic().equals("file"))) {
                     add(rule.info(), proposalRule.check(text));
                 }
             }

@@ -16,8 +16,7 @@ public final class RulePages {
         if (!rule.matches("[a-z]+\\.[a-z0-9-]+")) {
             return Optional.empty();
         }
-        try (InputStream stream =
-                owner.getResourceAsStream("/io/github/proposals/model/rules/" + rule + ".md")) {
+        try (InputStream stream = owner.getResourceAsStream("/io/github/proposals/model/rules/" + rule + ".md")) {
             return stream == null
                     ? Optional.empty()
                     : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));

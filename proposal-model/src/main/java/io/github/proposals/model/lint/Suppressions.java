@@ -46,7 +46,8 @@ final class Suppressions {
     private void read(String words, Place place) {
         Matcher allow = ALLOW.matcher(words);
         if (!allow.matches()) {
-            malformed.add(Finding.at(place, "this suppression names no rule or no reason").help(FORM));
+            malformed.add(Finding.at(place, "this suppression names no rule or no reason")
+                    .help(FORM));
             return;
         }
         for (String rule : allow.group(1).split("[\\s,]+")) {

@@ -58,6 +58,8 @@ public record FieldDefinition(
     /** {@return whether {@code label} is this field's name or an alias of it} */
     public boolean answersTo(String label) {
         String wanted = Names.normal(label);
-        return Stream.concat(Stream.of(name), aliases.stream()).map(Names::normal).anyMatch(wanted::equals);
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .map(Names::normal)
+                .anyMatch(wanted::equals);
     }
 }

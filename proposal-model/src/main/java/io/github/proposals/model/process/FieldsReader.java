@@ -1,8 +1,13 @@
 package io.github.proposals.model.process;
 
+import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.YamlMap;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,10 +23,11 @@ final class FieldsReader {
     FieldDefinition field(YamlMap map) {
         String name = map.required("name");
         parts.fieldNames.addAll(map.locatedTexts("not-before"));
+        FieldType type = map.choice("type", types()).orElse(FieldType.TEXT);
         return new FieldDefinition(
                 name,
                 map.texts("aliases"),
-                map.choice("type", types()).orElse(FieldType.TEXT),
+                type,
                 map.has("role") ? map.text("role") : name.toLowerCase(Locale.ROOT),
                 map.texts("values"),
                 parts.demands(map),
@@ -29,12 +35,40 @@ final class FieldsReader {
                 map.texts("hints"),
                 map.severity("unfilled", Severity.ERROR),
                 map.severity("wrong", Severity.ERROR),
-                map.texts("forms"),
+                forms(map, type),
                 map.texts("groups"),
                 map.severity("members", null),
                 map.text("not-before"),
                 map.flag("past", false),
                 parts.says(map));
+    }
+
+    /** Dates have the forms of {@link DateTimeFormatter}, people those with <code>{name}</code> and the like. */
+    private static List<String> forms(YamlMap map, FieldType type) {
+        List<String> forms = new ArrayList<>();
+        for (Located<String> form : map.locatedTexts("forms")) {
+            boolean usable =
+                    type == FieldType.DATE ? isDate(form.value()) : form.value().contains("{");
+            if (usable) {
+                forms.add(form.value());
+            } else {
+                map.findings()
+                        .add(
+                                "config.wrong-value",
+                                Finding.at(form.place(), "'%s' is no form for a value of this type", form.value())
+                                        .help("for a date such as yyyy-MM-dd, for people such as {name} (@{handle})"));
+            }
+        }
+        return forms;
+    }
+
+    private static boolean isDate(String form) {
+        try {
+            DateTimeFormatter.ofPattern(form, Locale.ENGLISH);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static Map<String, FieldType> types() {

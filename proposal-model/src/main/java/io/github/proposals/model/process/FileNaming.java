@@ -59,9 +59,8 @@ public record FileNaming(
     }
 
     private Optional<String> match(String name, String number, String slug) {
-        String expression = Pattern.quote(template)
-                .replace("\\{number\\}", number)
-                .replace("\\{slug\\}", slug);
+        String expression =
+                Pattern.quote(template).replace("\\{number\\}", number).replace("\\{slug\\}", slug);
         Matcher matcher = Pattern.compile(expression).matcher(name);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }

@@ -25,8 +25,7 @@ final class LifecycleReader {
             transition.read(it -> transitions.addAll(transitions(it, all)));
         }
         Optional<YamlMap> undecided = map.map("undecided");
-        Optional<Severity> severity =
-                undecided.flatMap(it -> it.severity("severity", Severity.WARNING));
+        Optional<Severity> severity = undecided.flatMap(it -> it.severity("severity", Severity.WARNING));
         Quote says = undecided.map(it -> it.read(parts::says)).orElse(Quote.NONE);
         return new Lifecycle(
                 statuses, transitions, map.severity("undeclared-transition", Severity.ERROR), severity, says);

@@ -55,7 +55,8 @@ final class NumberingReader {
         String template = map.required("name");
         boolean usable = template.contains("{slug}") && !template.contains("/");
         if (!usable) {
-            map.findings().add(
+            map.findings()
+                    .add(
                             "config.wrong-value",
                             Finding.at(map.placeOf("name"), "a file name needs '{slug}' and no '/': '%s'", template)
                                     .help("for example '{number}-{slug}.md'"));

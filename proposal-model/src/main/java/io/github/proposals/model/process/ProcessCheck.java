@@ -29,9 +29,8 @@ final class ProcessCheck {
 
     void check() {
         Lifecycle lifecycle = process.lifecycle();
-        List<String> types = process.fieldOf(FieldType.TYPE)
-                .map(FieldDefinition::values)
-                .orElse(List.of());
+        List<String> types =
+                process.fieldOf(FieldType.TYPE).map(FieldDefinition::values).orElse(List.of());
         List<String> fields =
                 process.fields().stream().map(FieldDefinition::name).toList();
         known(parts.statusNames, lifecycle.names(), "process.unknown-status", "status");
@@ -39,7 +38,11 @@ final class ProcessCheck {
         known(parts.fieldNames, fields, "process.unknown-field", "field");
         unique("statuses", lifecycle.names());
         unique("fields", fields);
-        unique("sections", process.sections().stream().map(it -> it.parent() + "/" + it.name()).toList());
+        unique(
+                "sections",
+                process.sections().stream()
+                        .map(it -> it.parent() + "/" + it.name())
+                        .toList());
         if (!lifecycle.statuses().isEmpty()) {
             reachable(lifecycle);
             ends(lifecycle);
@@ -62,7 +65,9 @@ final class ProcessCheck {
         List<YamlMap> maps = parts.top().maps(part);
         for (int i = 0; i < names.size(); i++) {
             if (!seen.add(Names.normal(names.get(i)))) {
-                Place place = i < maps.size() ? maps.get(i).placeOf("name") : parts.top().placeOf(part);
+                Place place = i < maps.size()
+                        ? maps.get(i).placeOf("name")
+                        : parts.top().placeOf(part);
                 findings.add("process.duplicate-name", Finding.at(place, "'%s' is defined twice", names.get(i)));
             }
         }

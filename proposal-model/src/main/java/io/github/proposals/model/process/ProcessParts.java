@@ -55,9 +55,7 @@ final class ProcessParts {
                     map.text("source"),
                     files,
                     numbers,
-                    map.map("title")
-                            .map(it -> it.read(this::title))
-                            .orElse(new TitleFormat("{title}", Quote.NONE)),
+                    map.map("title").map(it -> it.read(this::title)).orElse(new TitleFormat("{title}", Quote.NONE)),
                     map.choice("header", styles()).orElse(HeaderStyle.NONE),
                     map.each("fields", new FieldsReader(this)::field),
                     map.severity("field-order", null),
@@ -88,11 +86,13 @@ final class ProcessParts {
             return severity.map(it -> List.of(new Demand(Condition.ALWAYS, Set.of(), it, says(map))))
                     .orElse(List.of());
         }
-        return map.each("required", demand -> new Demand(
-                condition(demand, "when"),
-                Set.copyOf(demand.choices("accept", accepts())),
-                demand.severity("severity", Severity.ERROR).orElse(Severity.INFO),
-                says(demand)));
+        return map.each(
+                "required",
+                demand -> new Demand(
+                        condition(demand, "when"),
+                        Set.copyOf(demand.choices("accept", accepts())),
+                        demand.severity("severity", Severity.ERROR).orElse(Severity.INFO),
+                        says(demand)));
     }
 
     Condition condition(YamlMap map, String key) {
@@ -126,7 +126,8 @@ final class ProcessParts {
         try {
             return Optional.of(Pattern.compile(text.value()));
         } catch (PatternSyntaxException e) {
-            top.findings().add(
+            top.findings()
+                    .add(
                             "config.wrong-value",
                             Finding.at(text.place(), "this is no pattern: %s", e.getDescription())
                                     .help("patterns are RE2: no look-ahead, no look-behind, no back-references"));
@@ -144,16 +145,16 @@ final class ProcessParts {
 
     static Map<String, Optional<Severity>> severities(YamlMap map, String key) {
         Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
-        map.map(key).ifPresent(rules -> rules.entries()
-                .keySet()
-                .forEach(rule ->
-                        rules.choice(rule, YamlMap.severities()).ifPresent(it -> severities.put(rule, it))));
+        map.map(key)
+                .ifPresent(rules -> rules.entries()
+                        .keySet()
+                        .forEach(rule ->
+                                rules.choice(rule, YamlMap.severities()).ifPresent(it -> severities.put(rule, it))));
         return severities;
     }
 
     private static Map<String, Demand.Accept> accepts() {
-        return Map.of(
-                "none", Demand.Accept.NONE, "unknown", Demand.Accept.UNKNOWN, "empty", Demand.Accept.EMPTY);
+        return Map.of("none", Demand.Accept.NONE, "unknown", Demand.Accept.UNKNOWN, "empty", Demand.Accept.EMPTY);
     }
 
     private static Map<String, HeaderStyle> styles() {
@@ -169,7 +170,8 @@ final class ProcessParts {
         boolean usable = template.contains("{title}")
                 && (!template.contains("{number}") || template.indexOf("{number}") < template.indexOf("{title}"));
         if (!usable) {
-            map.findings().add(
+            map.findings()
+                    .add(
                             "config.wrong-value",
                             Finding.at(map.placeOf("form"), "a title needs '{title}', and '{number}' only before it"));
         }

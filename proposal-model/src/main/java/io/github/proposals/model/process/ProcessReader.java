@@ -70,7 +70,8 @@ public final class ProcessReader {
             add(
                     "config.syntax",
                     Finding.at(source.place(source.line(1)), "a process is a mapping of names to values")
-                            .help("start with 'id: my-process', or with 'extends:' and one of: %s",
+                            .help(
+                                    "start with 'id: my-process', or with 'extends:' and one of: %s",
                                     String.join(", ", BuiltInProcesses.ids())));
         }
         return Optional.empty();

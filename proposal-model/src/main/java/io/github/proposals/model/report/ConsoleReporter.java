@@ -43,7 +43,8 @@ public final class ConsoleReporter {
     public List<String> lines(Diagnostic diagnostic) {
         Finding finding = diagnostic.finding();
         Place place = finding.place();
-        String gutter = " ".repeat(Math.max(3, Integer.toString(place.start().line()).length()));
+        String gutter =
+                " ".repeat(Math.max(3, Integer.toString(place.start().line()).length()));
         List<String> lines = new ArrayList<>();
         lines.add(palette.strong(place.toString()) + ": "
                 + palette.severity(diagnostic.severity(), diagnostic.severity().word() + "[" + diagnostic.rule() + "]")

@@ -40,6 +40,9 @@ public final class ReadingOrder {
         for (int i = longest == 0 ? -1 : lastOfLength[longest - 1]; i >= 0; i = before[i]) {
             inOrder.add(i);
         }
-        return IntStream.range(0, ranks.size()).filter(i -> !inOrder.contains(i)).boxed().toList();
+        return IntStream.range(0, ranks.size())
+                .filter(i -> !inOrder.contains(i))
+                .boxed()
+                .toList();
     }
 }

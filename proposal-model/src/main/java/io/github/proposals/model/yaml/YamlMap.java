@@ -83,7 +83,8 @@ public final class YamlMap {
             return List.of();
         }
         List<Located<String>> texts = new ArrayList<>();
-        for (YamlNode item : node.get() instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node.get())) {
+        for (YamlNode item :
+                node.get() instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node.get())) {
             scalar(key, item).ifPresent(texts::add);
         }
         return texts;
@@ -103,7 +104,11 @@ public final class YamlMap {
     public int number(String key, int otherwise) {
         Optional<Located<String>> text = located(key);
         if (text.isPresent() && !text.get().value().matches("\\d{1,9}")) {
-            wrong(text.get().place(), "'%s' must be a number, not '%s'", key, text.get().value());
+            wrong(
+                    text.get().place(),
+                    "'%s' must be a number, not '%s'",
+                    key,
+                    text.get().value());
             return otherwise;
         }
         return text.map(value -> Integer.parseInt(value.value())).orElse(otherwise);
@@ -161,7 +166,8 @@ public final class YamlMap {
             return List.of();
         }
         List<YamlMap> maps = new ArrayList<>();
-        for (YamlNode item : node.get() instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node.get())) {
+        for (YamlNode item :
+                node.get() instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node.get())) {
             map(key, item).ifPresent(maps::add);
         }
         return maps;

@@ -48,7 +48,9 @@ public sealed interface YamlNode {
         }
 
         private boolean named() {
-            return items.stream().allMatch(item -> item instanceof Mapping mapping && !mapping.name().isEmpty());
+            return items.stream()
+                    .allMatch(item ->
+                            item instanceof Mapping mapping && !mapping.name().isEmpty());
         }
 
         private Sequence with(Sequence changes) {

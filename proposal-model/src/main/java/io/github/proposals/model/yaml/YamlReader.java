@@ -69,8 +69,11 @@ public final class YamlReader {
             findings.add(Finding.at(e.place, "more values than anybody writes, or aliases that lead back to themselves")
                     .help("write the values out, or split the file"));
         } catch (YAMLException e) {
-            String reason = e.getMessage() == null ? "unreadable" : e.getMessage().lines().findFirst().orElse("");
-            findings.add(Finding.at(source.place(Span.at(span.start())), "this is not YAML that can be read: " + reason));
+            String reason = e.getMessage() == null
+                    ? "unreadable"
+                    : e.getMessage().lines().findFirst().orElse("");
+            findings.add(
+                    Finding.at(source.place(Span.at(span.start())), "this is not YAML that can be read: " + reason));
         }
         return Optional.empty();
     }

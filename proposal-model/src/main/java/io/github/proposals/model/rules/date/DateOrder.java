@@ -22,20 +22,22 @@ public final class DateOrder implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
-        return proposal.fields().stream().flatMap(later -> later.definition()
-                .map(FieldDefinition::notBefore)
-                .flatMap(proposal::field)
-                .filter(earlier -> isBefore(later.date(), earlier.date()))
-                .map(earlier -> Finding.at(
-                                later.place(),
-                                "'%s' (%s) comes before '%s' (%s)",
-                                later.label(),
-                                later.text(),
-                                earlier.label(),
-                                earlier.text())
-                        .help("correct one of the two dates")
-                        .related(earlier.place(), "the earlier date"))
-                .stream());
+        return proposal.fields().stream()
+                .flatMap(later -> later
+                        .definition()
+                        .map(FieldDefinition::notBefore)
+                        .flatMap(proposal::field)
+                        .filter(earlier -> isBefore(later.date(), earlier.date()))
+                        .map(earlier -> Finding.at(
+                                        later.place(),
+                                        "'%s' (%s) comes before '%s' (%s)",
+                                        later.label(),
+                                        later.text(),
+                                        earlier.label(),
+                                        earlier.text())
+                                .help("correct one of the two dates")
+                                .related(earlier.place(), "the earlier date"))
+                        .stream());
     }
 
     private static boolean isBefore(Optional<LocalDate> later, Optional<LocalDate> earlier) {

@@ -21,10 +21,13 @@ public final class FutureDate implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         LocalDate today = text.proposal().circumstances().today();
         return text.proposal().fields().stream()
-                .filter(field -> field.definition().filter(FieldDefinition::past).isPresent())
-                .flatMap(field -> field.date()
+                .filter(field ->
+                        field.definition().filter(FieldDefinition::past).isPresent())
+                .flatMap(field -> field
+                        .date()
                         .filter(date -> date.isAfter(today))
-                        .map(date -> Finding.at(field.place(), "'%s' lies in the future: today is %s", field.text(), today)
+                        .map(date -> Finding.at(
+                                        field.place(), "'%s' lies in the future: today is %s", field.text(), today)
                                 .help("write the day on which it happened"))
                         .stream());
     }

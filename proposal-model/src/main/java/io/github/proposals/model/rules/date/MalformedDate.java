@@ -22,13 +22,16 @@ public final class MalformedDate implements ProposalRule {
         return text.proposal().fields().stream()
                 .filter(Field::known)
                 .filter(field -> field.date().isEmpty())
-                .flatMap(field -> field.definition()
+                .flatMap(field -> field
+                        .definition()
                         .filter(definition -> definition.type() == FieldType.DATE)
-                        .flatMap(definition -> definition.wrong().map(severity -> Finding.at(
-                                        field.place(), "'%s' is not a date that can be read", field.text())
-                                .help("write it as year, month and day: 2026-04-07")
-                                .says(definition.says())
-                                .severity(severity)))
+                        .flatMap(definition -> definition
+                                .wrong()
+                                .map(severity -> Finding.at(
+                                                field.place(), "'%s' is not a date that can be read", field.text())
+                                        .help("write it as year, month and day: 2026-04-07")
+                                        .says(definition.says())
+                                        .severity(severity)))
                         .stream());
     }
 }

@@ -18,7 +18,8 @@ public final class EmptyFile implements FileRule {
 
     @Override
     public Stream<Finding> check(SourceReading reading) {
-        boolean empty = reading instanceof SourceReading.Text text && text.source().content().isBlank();
+        boolean empty = reading instanceof SourceReading.Text text
+                && text.source().content().isBlank();
         String path = empty ? ((SourceReading.Text) reading).source().path() : "";
         return empty
                 ? Stream.of(Finding.at(Place.ofFile(path), "this file is empty")

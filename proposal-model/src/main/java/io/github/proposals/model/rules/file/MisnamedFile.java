@@ -24,7 +24,9 @@ public final class MisnamedFile implements ProposalRule {
         if (!proposal.misnamed()) {
             return Stream.empty();
         }
-        String form = proposal.process().files().template()
+        String form = proposal.process()
+                .files()
+                .template()
                 .replace("{number}", proposal.process().numbering().written(42))
                 .replace("{slug}", "short-title");
         return Stream.of(Finding.at(
@@ -41,7 +43,8 @@ public final class MisnamedFile implements ProposalRule {
         if (proposal.isStray()) {
             return "rename it, or exclude it in proposals.yaml if it is no proposal";
         }
-        if (!name.equals(name.toLowerCase(Locale.ROOT)) && !proposal.numberText().isEmpty()) {
+        if (!name.equals(name.toLowerCase(Locale.ROOT))
+                && !proposal.numberText().isEmpty()) {
             return "the short title is written in lower case, with hyphens between words";
         }
         int digits = proposal.process().numbering().width();

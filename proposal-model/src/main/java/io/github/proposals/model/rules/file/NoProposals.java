@@ -20,14 +20,23 @@ public final class NoProposals implements ProposalSetRule {
     public Stream<Finding> check(ProposalSet proposals) {
         String directory = proposals.tree().directory();
         return proposals.all().isEmpty()
-                ? Stream.of(Finding.at(Place.ofFile(directory.isEmpty() ? "." : directory), "there are no proposals here")
-                        .help("proposals are files such as %s", example(proposals)))
+                ? Stream.of(
+                        Finding.at(Place.ofFile(directory.isEmpty() ? "." : directory), "there are no proposals here")
+                                .help("proposals are files such as %s", example(proposals)))
                 : Stream.empty();
     }
 
     private static String example(ProposalSet proposals) {
-        return proposals.process().files().template()
-                .replace("{number}", proposals.process().numbering().written(proposals.process().numbering().first()))
+        return proposals
+                .process()
+                .files()
+                .template()
+                .replace(
+                        "{number}",
+                        proposals
+                                .process()
+                                .numbering()
+                                .written(proposals.process().numbering().first()))
                 .replace("{slug}", "short-title");
     }
 }

@@ -20,7 +20,8 @@ public final class MisplacedField implements ProposalRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("header.field-order", Severity.INFO, "The fields do not stand in the order of the process.");
+        return new RuleInfo(
+                "header.field-order", Severity.INFO, "The fields do not stand in the order of the process.");
     }
 
     @Override
@@ -40,12 +41,13 @@ public final class MisplacedField implements ProposalRule {
                 .sorted(Comparator.comparing(order::indexOf))
                 .map(FieldDefinition::name)
                 .collect(Collectors.joining(", "));
-        return severity.stream().flatMap(it -> ReadingOrder.misplaced(ranks).stream()
-                .map(position -> Finding.at(
-                                fields.get(position).labelPlace(),
-                                "the field '%s' stands in the wrong place",
-                                fields.get(position).label())
-                        .help("the order is: %s", names)
-                        .severity(it)));
+        return severity.stream()
+                .flatMap(it -> ReadingOrder.misplaced(ranks).stream()
+                        .map(position -> Finding.at(
+                                        fields.get(position).labelPlace(),
+                                        "the field '%s' stands in the wrong place",
+                                        fields.get(position).label())
+                                .help("the order is: %s", names)
+                                .severity(it)));
     }
 }

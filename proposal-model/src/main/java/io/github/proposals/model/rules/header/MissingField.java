@@ -36,15 +36,16 @@ public final class MissingField implements ProposalRule {
         if (unfilled) {
             return Optional.empty();
         }
-        return proposal.unmet(definition.demands(), field.map(Field::state)).map(demand -> Finding.at(
-                        field.map(Field::place).orElse(proposal.head()),
-                        "the field '%s' %s%s",
-                        definition.name(),
-                        field.map(MissingField::problem).orElse("is missing"),
-                        proposal.because(demand.when()))
-                .help(help(definition))
-                .severity(demand.severity())
-                .says(demand.says().present() ? demand.says() : definition.says()));
+        return proposal.unmet(definition.demands(), field.map(Field::state))
+                .map(demand -> Finding.at(
+                                field.map(Field::place).orElse(proposal.head()),
+                                "the field '%s' %s%s",
+                                definition.name(),
+                                field.map(MissingField::problem).orElse("is missing"),
+                                proposal.because(demand.when()))
+                        .help(help(definition))
+                        .severity(demand.severity())
+                        .says(demand.says().present() ? demand.says() : definition.says()));
     }
 
     private static String problem(Field field) {
@@ -55,12 +56,16 @@ public final class MissingField implements ProposalRule {
         return switch (definition.type()) {
             case TYPE, CHOICE -> "write one of: " + String.join(", ", definition.values());
             case DATE -> "write a day such as 2026-04-07";
-            case PEOPLE -> "name a person, for example " + (definition.forms().isEmpty()
-                    ? "@octocat"
-                    : definition.forms().get(0)
-                            .replace("{name}", "Ada Lovelace")
-                            .replace("{handle}", "ada")
-                            .replace("{mail}", "ada@example.org"));
+            case PEOPLE ->
+                "name a person, for example "
+                        + (definition.forms().isEmpty()
+                                ? "@octocat"
+                                : definition
+                                        .forms()
+                                        .get(0)
+                                        .replace("{name}", "Ada Lovelace")
+                                        .replace("{handle}", "ada")
+                                        .replace("{mail}", "ada@example.org"));
             case LINKS -> "write the address of the issue or pull request";
             default -> "add '" + definition.name() + "' to the header";
         };

@@ -22,13 +22,16 @@ public final class NotALink implements ProposalRule {
         return text.proposal().fields().stream()
                 .filter(Field::known)
                 .filter(field -> field.links().isEmpty())
-                .flatMap(field -> field.definition()
+                .flatMap(field -> field
+                        .definition()
                         .filter(definition -> definition.type() == FieldType.LINKS)
-                        .flatMap(definition -> definition.wrong().map(severity -> Finding.at(
-                                        field.place(), "'%s' is no address", field.text())
-                                .help("write the address, for example https://github.com/org/repository/issues/7")
-                                .says(definition.says())
-                                .severity(severity)))
+                        .flatMap(definition -> definition
+                                .wrong()
+                                .map(severity -> Finding.at(field.place(), "'%s' is no address", field.text())
+                                        .help(
+                                                "write the address, for example https://github.com/org/repository/issues/7")
+                                        .says(definition.says())
+                                        .severity(severity)))
                         .stream());
     }
 }

@@ -17,13 +17,15 @@ public final class UnknownField implements ProposalRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("header.unknown-field", Severity.INFO, "The header has a field that the process does not know.");
+        return new RuleInfo(
+                "header.unknown-field", Severity.INFO, "The header has a field that the process does not know.");
     }
 
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
-        List<String> names = proposal.process().fields().stream().map(FieldDefinition::name).toList();
+        List<String> names =
+                proposal.process().fields().stream().map(FieldDefinition::name).toList();
         return proposal.fields().stream()
                 .filter(field -> field.definition().isEmpty())
                 .filter(field -> proposal.headerStyle() != HeaderStyle.FRONT_MATTER)

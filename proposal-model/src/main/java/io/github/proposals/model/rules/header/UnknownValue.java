@@ -15,15 +15,18 @@ public final class UnknownValue implements ProposalRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("header.unknown-value", Severity.ERROR, "A field has a value that is not one of those allowed.");
+        return new RuleInfo(
+                "header.unknown-value", Severity.ERROR, "A field has a value that is not one of those allowed.");
     }
 
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.proposal().fields().stream()
                 .filter(Field::known)
-                .flatMap(field -> field.definition()
-                        .filter(definition -> definition.type() == FieldType.TYPE || definition.type() == FieldType.CHOICE)
+                .flatMap(field -> field
+                        .definition()
+                        .filter(definition ->
+                                definition.type() == FieldType.TYPE || definition.type() == FieldType.CHOICE)
                         .filter(definition -> !definition.values().contains(field.text()))
                         .map(definition -> Finding.at(
                                         field.place(), "'%s' is no value of '%s'", field.text(), definition.name())

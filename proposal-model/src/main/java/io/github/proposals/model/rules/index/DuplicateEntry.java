@@ -26,15 +26,19 @@ public final class DuplicateEntry implements ProposalSetRule {
         return IndexRows.in(proposals, (index, rows) -> {
             Map<Proposal, ProposalIndex.Row> first = new HashMap<>();
             List<Finding> findings = new ArrayList<>();
-            index.tables().forEach(table -> table.rows().forEach(row -> {
-                List<Proposal> found = rows.proposals(index, table, row);
-                ProposalIndex.Row earlier = found.size() == 1 ? first.putIfAbsent(found.get(0), row) : null;
-                if (earlier != null) {
-                    findings.add(Finding.at(row.place(), "%s is in the index twice", found.get(0).id())
-                            .help("keep one of the rows")
-                            .related(earlier.place(), "the first row"));
-                }
-            }));
+            index.tables()
+                    .forEach(table -> table.rows().forEach(row -> {
+                        List<Proposal> found = rows.proposals(index, table, row);
+                        ProposalIndex.Row earlier = found.size() == 1 ? first.putIfAbsent(found.get(0), row) : null;
+                        if (earlier != null) {
+                            findings.add(Finding.at(
+                                            row.place(),
+                                            "%s is in the index twice",
+                                            found.get(0).id())
+                                    .help("keep one of the rows")
+                                    .related(earlier.place(), "the first row"));
+                        }
+                    }));
             return findings.stream();
         });
     }

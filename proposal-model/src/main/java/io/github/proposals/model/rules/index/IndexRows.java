@@ -25,9 +25,7 @@ final class IndexRows {
 
     /** {@return the index and these helpers, if the process has an index and it was found} */
     static <T> Stream<T> in(ProposalSet proposals, BiFunction<ProposalIndex, IndexRows, Stream<T>> read) {
-        return proposals.index()
-                .filter(index -> index.heading().isPresent())
-                .stream()
+        return proposals.index().filter(index -> index.heading().isPresent()).stream()
                 .flatMap(index -> proposals.process().index().stream()
                         .flatMap(definition -> read.apply(index, new IndexRows(proposals, definition))));
     }
@@ -38,7 +36,8 @@ final class IndexRows {
 
     /** {@return the proposals that a row stands for: by its link, or else by its number} */
     List<Proposal> proposals(ProposalIndex index, ProposalIndex.Table table, ProposalIndex.Row row) {
-        String path = RelativePath.resolve(RelativePath.parent(index.path()), row.target().replaceFirst("#.*", ""));
+        String path = RelativePath.resolve(
+                RelativePath.parent(index.path()), row.target().replaceFirst("#.*", ""));
         Optional<Proposal> linked = row.target().isEmpty() ? Optional.empty() : proposals.at(path);
         if (linked.isPresent()) {
             return List.of(linked.get());

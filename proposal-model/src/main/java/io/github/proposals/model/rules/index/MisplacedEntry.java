@@ -20,19 +20,22 @@ public final class MisplacedEntry implements ProposalSetRule {
 
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
-        return IndexRows.in(proposals, (index, rows) -> index.tables().stream()
-                .flatMap(table -> Stream.concat(wrongGroup(index, table, rows), wrongOrder(table, rows))));
+        return IndexRows.in(
+                proposals,
+                (index, rows) -> index.tables().stream()
+                        .flatMap(table -> Stream.concat(wrongGroup(index, table, rows), wrongOrder(table, rows))));
     }
 
     private static Stream<Finding> wrongGroup(ProposalIndex index, ProposalIndex.Table table, IndexRows rows) {
         List<String> groups = rows.definition().groups();
-        return table.rows().stream().flatMap(row -> rows.proposals(index, table, row).stream()
-                .filter(proposal -> groups.contains(proposal.type()))
-                .filter(proposal -> !table.group().equals(heading(rows, proposal.type())))
-                .map(proposal -> Finding.at(
-                                row.place(), "%s is listed below '%s'", proposal.id(), table.group())
-                        .help("move its row below '%s'", heading(rows, proposal.type()))
-                        .says(rows.definition().says())));
+        return table.rows().stream()
+                .flatMap(row -> rows.proposals(index, table, row).stream()
+                        .filter(proposal -> groups.contains(proposal.type()))
+                        .filter(proposal -> !table.group().equals(heading(rows, proposal.type())))
+                        .map(proposal -> Finding.at(
+                                        row.place(), "%s is listed below '%s'", proposal.id(), table.group())
+                                .help("move its row below '%s'", heading(rows, proposal.type()))
+                                .says(rows.definition().says())));
     }
 
     private static String heading(IndexRows rows, String type) {
@@ -43,9 +46,12 @@ public final class MisplacedEntry implements ProposalSetRule {
         List<ProposalIndex.Row> numbered = table.rows().stream()
                 .filter(row -> rows.number(table, row).isPresent())
                 .toList();
-        List<Integer> numbers = numbered.stream().map(row -> rows.number(table, row).orElseThrow()).toList();
+        List<Integer> numbers = numbered.stream()
+                .map(row -> rows.number(table, row).orElseThrow())
+                .toList();
         return ReadingOrder.misplaced(numbers).stream()
-                .map(position -> Finding.at(numbered.get(position).place(), "this row is not in the order of the numbers")
+                .map(position -> Finding.at(
+                                numbered.get(position).place(), "this row is not in the order of the numbers")
                         .help("sort the rows by number"));
     }
 }

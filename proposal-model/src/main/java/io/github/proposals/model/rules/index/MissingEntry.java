@@ -22,12 +22,11 @@ public final class MissingEntry implements ProposalSetRule {
     public Stream<Finding> check(ProposalSet proposals) {
         return IndexRows.in(proposals, (index, rows) -> {
             Set<Proposal> listed = new HashSet<>();
-            index.tables().forEach(table ->
-                    table.rows().forEach(row -> listed.addAll(rows.proposals(index, table, row))));
+            index.tables()
+                    .forEach(table -> table.rows().forEach(row -> listed.addAll(rows.proposals(index, table, row))));
             return proposals.stream()
                     .filter(proposal -> proposal.number().isPresent() && !listed.contains(proposal))
-                    .map(proposal -> Finding.at(
-                                    index.place(), "%s is not in the index", proposal.id())
+                    .map(proposal -> Finding.at(index.place(), "%s is not in the index", proposal.id())
                             .help("add a row for '%s'%s", proposal.titleText(), group(proposal, rows))
                             .related(proposal.head(), "the proposal")
                             .says(rows.definition().says()));

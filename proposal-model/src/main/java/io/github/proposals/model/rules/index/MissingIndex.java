@@ -20,18 +20,24 @@ public final class MissingIndex implements ProposalSetRule {
 
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
-        if (proposals.all().isEmpty() || proposals.index().flatMap(ProposalIndex::heading).isPresent()) {
+        if (proposals.all().isEmpty()
+                || proposals.index().flatMap(ProposalIndex::heading).isPresent()) {
             return Stream.empty();
         }
         String folder = proposals.tree().directory();
-        return proposals.process().index().stream().flatMap(definition -> definition.missing().stream()
-                .map(severity -> Finding.at(
-                                Place.ofFile(proposals.index().map(ProposalIndex::path)
-                                        .orElse(RelativePath.resolve(folder, definition.files().get(0)))),
-                                "there is no section '%s' that lists all proposals",
-                                definition.section())
-                        .help("add it to %s", String.join(" or ", definition.files()))
-                        .severity(severity)
-                        .says(definition.says())));
+        return proposals.process().index().stream()
+                .flatMap(definition -> definition.missing().stream()
+                        .map(severity -> Finding.at(
+                                        Place.ofFile(proposals
+                                                .index()
+                                                .map(ProposalIndex::path)
+                                                .orElse(RelativePath.resolve(
+                                                        folder,
+                                                        definition.files().get(0)))),
+                                        "there is no section '%s' that lists all proposals",
+                                        definition.section())
+                                .help("add it to %s", String.join(" or ", definition.files()))
+                                .severity(severity)
+                                .says(definition.says())));
     }
 }

@@ -23,8 +23,10 @@ public final class StatusKey implements ProposalSetRule {
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
         List<String> names = proposals.process().lifecycle().names();
-        return IndexRows.in(proposals, (index, rows) -> index.statusKey().stream()
-                .flatMap(key -> Stream.concat(missing(index, key, names), unknown(key, names))));
+        return IndexRows.in(
+                proposals,
+                (index, rows) -> index.statusKey().stream()
+                        .flatMap(key -> Stream.concat(missing(index, key, names), unknown(key, names))));
     }
 
     private static Stream<Finding> missing(ProposalIndex index, List<Located<String>> key, List<String> names) {
@@ -32,7 +34,8 @@ public final class StatusKey implements ProposalSetRule {
         Place place = key.isEmpty() ? index.place() : key.get(key.size() - 1).place();
         return names.stream()
                 .filter(name -> !listed.contains(name))
-                .map(name -> Finding.at(place, "the table of statuses lacks '%s'", name).help("add a row for it"));
+                .map(name -> Finding.at(place, "the table of statuses lacks '%s'", name)
+                        .help("add a row for it"));
     }
 
     private static Stream<Finding> unknown(List<Located<String>> key, List<String> names) {

@@ -24,8 +24,11 @@ public final class ToctreeEntry implements ProposalSetRule {
 
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
-        return IndexRows.in(proposals, (index, rows) -> index.toctree().stream()
-                .flatMap(entries -> Stream.concat(missing(proposals, index, entries), unknown(proposals, index, entries))));
+        return IndexRows.in(
+                proposals,
+                (index, rows) -> index.toctree().stream()
+                        .flatMap(entries ->
+                                Stream.concat(missing(proposals, index, entries), unknown(proposals, index, entries))));
     }
 
     private static Stream<Finding> missing(ProposalSet proposals, ProposalIndex index, List<Located<String>> entries) {

@@ -17,10 +17,13 @@ public final class UnknownEntry implements ProposalSetRule {
 
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
-        return IndexRows.in(proposals, (index, rows) -> index.tables().stream().flatMap(table -> table.rows().stream()
-                .filter(row -> rows.proposals(index, table, row).isEmpty())
-                .map(row -> Finding.at(row.place(), "this row of the index stands for no proposal")
-                        .help("remove it, or correct its link and number")
-                        .says(rows.definition().says()))));
+        return IndexRows.in(
+                proposals,
+                (index, rows) -> index.tables().stream()
+                        .flatMap(table -> table.rows().stream()
+                                .filter(row -> rows.proposals(index, table, row).isEmpty())
+                                .map(row -> Finding.at(row.place(), "this row of the index stands for no proposal")
+                                        .help("remove it, or correct its link and number")
+                                        .says(rows.definition().says()))));
     }
 }

@@ -25,28 +25,32 @@ public final class WrongEntry implements ProposalSetRule {
 
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
-        return IndexRows.in(proposals, (index, rows) -> index.tables().stream().flatMap(table -> table.rows().stream()
-                .flatMap(row -> rows.proposals(index, table, row).stream()
-                        .limit(1)
-                        .flatMap(proposal -> check(proposal, table, row, rows)))));
+        return IndexRows.in(
+                proposals,
+                (index, rows) -> index.tables().stream()
+                        .flatMap(table -> table.rows().stream()
+                                .flatMap(row -> rows.proposals(index, table, row).stream()
+                                        .limit(1)
+                                        .flatMap(proposal -> check(proposal, table, row, rows)))));
     }
 
     private static Stream<Finding> check(
             Proposal proposal, ProposalIndex.Table table, ProposalIndex.Row row, IndexRows rows) {
-        return rows.definition().columns().stream().flatMap(column -> rows.cell(table, row, column).stream()
-                .flatMap(cell -> expected(proposal, column.shows()).stream()
-                        .filter(expected -> !agrees(cell.value(), expected, column.shows()))
-                        .map(expected -> Finding.at(
-                                        cell.place(),
-                                        "the index says '%s' for the %s of %s, which says '%s'",
-                                        cell.value(),
-                                        column.shows(),
-                                        proposal.id(),
-                                        expected)
-                                .help("write '%s'", expected)
-                                .related(place(proposal, column.shows()), "the proposal")
-                                .severity(column.severity())
-                                .says(rows.definition().says()))));
+        return rows.definition().columns().stream()
+                .flatMap(column -> rows.cell(table, row, column).stream()
+                        .flatMap(cell -> expected(proposal, column.shows()).stream()
+                                .filter(expected -> !agrees(cell.value(), expected, column.shows()))
+                                .map(expected -> Finding.at(
+                                                cell.place(),
+                                                "the index says '%s' for the %s of %s, which says '%s'",
+                                                cell.value(),
+                                                column.shows(),
+                                                proposal.id(),
+                                                expected)
+                                        .help("write '%s'", expected)
+                                        .related(place(proposal, column.shows()), "the proposal")
+                                        .severity(column.severity())
+                                        .says(rows.definition().says()))));
     }
 
     private static Optional<String> expected(Proposal proposal, String shows) {

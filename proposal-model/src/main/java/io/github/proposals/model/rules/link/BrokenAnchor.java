@@ -22,17 +22,20 @@ public final class BrokenAnchor implements ProposalSetRule {
 
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
-        return proposals.stream().flatMap(proposal -> proposal.links().stream()
-                .filter(link -> !link.fragment().isEmpty() && !LINE.matcher(link.fragment()).matches())
-                .flatMap(link -> proposals.at(Target.path(proposal, link, proposals)).stream()
-                        .filter(target -> !target.anchors().contains(link.fragment().toLowerCase(Locale.ROOT)))
-                        .map(target -> Finding.at(
-                                        link.place(),
-                                        "%s has no heading '#%s'",
-                                        target.equals(proposal) ? "this document" : target.fileName(),
-                                        link.fragment())
-                                .help(Suggestion.nearest(link.fragment(), target.anchors())
-                                        .map(anchor -> "did you mean '#" + anchor + "'?")
-                                        .orElse("correct the link, or add the heading")))));
+        return proposals.stream()
+                .flatMap(proposal -> proposal.links().stream()
+                        .filter(link -> !link.fragment().isEmpty()
+                                && !LINE.matcher(link.fragment()).matches())
+                        .flatMap(link -> proposals.at(Target.path(proposal, link, proposals)).stream()
+                                .filter(target -> !target.anchors()
+                                        .contains(link.fragment().toLowerCase(Locale.ROOT)))
+                                .map(target -> Finding.at(
+                                                link.place(),
+                                                "%s has no heading '#%s'",
+                                                target.equals(proposal) ? "this document" : target.fileName(),
+                                                link.fragment())
+                                        .help(Suggestion.nearest(link.fragment(), target.anchors())
+                                                .map(anchor -> "did you mean '#" + anchor + "'?")
+                                                .orElse("correct the link, or add the heading")))));
     }
 }

@@ -22,11 +22,13 @@ public final class BrokenLink implements ProposalSetRule {
 
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
-        return proposals.stream().flatMap(proposal -> proposal.links().stream()
-                .filter(link -> !link.path().isEmpty())
-                .filter(link -> proposals.tree().find(Target.path(proposal, link, proposals)) == LinkTarget.MISSING)
-                .map(link -> Finding.at(link.place(), "there is no file '%s'", link.target())
-                        .help(help(proposal, link, proposals))));
+        return proposals.stream()
+                .flatMap(proposal -> proposal.links().stream()
+                        .filter(link -> !link.path().isEmpty())
+                        .filter(link ->
+                                proposals.tree().find(Target.path(proposal, link, proposals)) == LinkTarget.MISSING)
+                        .map(link -> Finding.at(link.place(), "there is no file '%s'", link.target())
+                                .help(help(proposal, link, proposals))));
     }
 
     private static String help(Proposal proposal, LocalLink link, ProposalSet proposals) {

@@ -18,10 +18,12 @@ public final class LinkOutside implements ProposalSetRule {
 
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
-        return proposals.stream().flatMap(proposal -> proposal.links().stream()
-                .filter(link -> !link.path().isEmpty())
-                .filter(link -> proposals.tree().find(Target.path(proposal, link, proposals)) == LinkTarget.OUTSIDE)
-                .map(link -> Finding.at(link.place(), "'%s' leads out of the repository", link.target())
-                        .help("use an address on the web, or a path inside the repository")));
+        return proposals.stream()
+                .flatMap(proposal -> proposal.links().stream()
+                        .filter(link -> !link.path().isEmpty())
+                        .filter(link ->
+                                proposals.tree().find(Target.path(proposal, link, proposals)) == LinkTarget.OUTSIDE)
+                        .map(link -> Finding.at(link.place(), "'%s' leads out of the repository", link.target())
+                                .help("use an address on the web, or a path inside the repository")));
     }
 }

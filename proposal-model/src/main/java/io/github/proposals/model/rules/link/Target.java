@@ -16,7 +16,8 @@ final class Target {
             return proposal.path();
         }
         return link.path().startsWith("/")
-                ? RelativePath.resolve(proposals.tree().rootPrefix(), link.path().substring(1))
+                ? RelativePath.resolve(
+                        proposals.tree().rootPrefix(), link.path().substring(1))
                 : RelativePath.resolve(proposal.folder(), link.path());
     }
 }

@@ -18,9 +18,10 @@ public final class UndefinedLink implements ProposalSetRule {
 
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
-        return proposals.stream().flatMap(proposal -> proposal.links().stream()
-                .filter(link -> link.kind() == Link.Kind.UNDEFINED)
-                .map(link -> Finding.at(link.place(), "the link '[%s]' is not defined", link.target())
-                        .help("add a line '[%s]: address' at the end of the document", link.target())));
+        return proposals.stream()
+                .flatMap(proposal -> proposal.links().stream()
+                        .filter(link -> link.kind() == Link.Kind.UNDEFINED)
+                        .map(link -> Finding.at(link.place(), "the link '[%s]' is not defined", link.target())
+                                .help("add a line '[%s]: address' at the end of the document", link.target())));
     }
 }

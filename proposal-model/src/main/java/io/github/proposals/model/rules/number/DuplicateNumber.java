@@ -21,14 +21,20 @@ public final class DuplicateNumber implements ProposalSetRule {
 
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
-        return proposals.byNumber().values().stream().filter(same -> same.size() > 1).flatMap(same -> same.stream()
-                .map(proposal -> finding(proposal, same, proposals)));
+        return proposals.byNumber().values().stream()
+                .filter(same -> same.size() > 1)
+                .flatMap(same -> same.stream().map(proposal -> finding(proposal, same, proposals)));
     }
 
     private static Finding finding(Proposal proposal, List<Proposal> same, ProposalSet proposals) {
         ProposalProcess process = proposals.process();
-        List<Proposal> others = same.stream().filter(other -> !other.equals(proposal)).toList();
-        int next = proposals.byNumber().keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        List<Proposal> others =
+                same.stream().filter(other -> !other.equals(proposal)).toList();
+        int next = proposals.byNumber().keySet().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0)
+                + 1;
         Finding finding = Finding.at(
                         proposal.head(),
                         "the number %s is also that of %s",

@@ -30,7 +30,8 @@ public final class NumberGap implements ProposalSetRule {
             if (number > expected) {
                 String gap = number - expected == 1
                         ? "the number " + numbering.written(expected) + " is"
-                        : "the numbers " + numbering.written(expected) + " to " + numbering.written(number - 1) + " are";
+                        : "the numbers " + numbering.written(expected) + " to " + numbering.written(number - 1)
+                                + " are";
                 findings.add(Finding.at(entry.getValue().get(0).head(), "%s left out before this one", gap)
                         .help("use %s, unless another branch has it", numbering.written(expected))
                         .says(numbering.says()));

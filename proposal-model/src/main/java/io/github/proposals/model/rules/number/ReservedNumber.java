@@ -32,8 +32,11 @@ public final class ReservedNumber implements ProposalRule {
                                 reserved.what())
                         .help(
                                 "take a number from %s on",
-                                proposal.process().numbering().written(Math.max(
-                                        reserved.to() + 1, proposal.process().numbering().first())))
+                                proposal.process()
+                                        .numbering()
+                                        .written(Math.max(
+                                                reserved.to() + 1,
+                                                proposal.process().numbering().first())))
                         .severity(reserved.severity())
                         .says(reserved.says()));
     }

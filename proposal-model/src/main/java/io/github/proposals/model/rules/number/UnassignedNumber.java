@@ -28,13 +28,15 @@ public final class UnassignedNumber implements ProposalRule {
         }
         boolean merged = proposal.circumstances().history().onDefaultBranch().orElse(false);
         Optional<Severity> severity = merged ? numbering.unassignedMerged() : numbering.unassigned();
-        return severity.stream().map(it -> Finding.at(
-                        Place.ofFile(proposal.path()),
-                        "this proposal has no number yet: '%s'%s",
-                        proposal.fileName(),
-                        merged ? " on the default branch" : "")
-                .help("give it the next free number: in the file name, the title and the header, wherever the process has it")
-                .severity(it)
-                .says(numbering.says()));
+        return severity.stream()
+                .map(it -> Finding.at(
+                                Place.ofFile(proposal.path()),
+                                "this proposal has no number yet: '%s'%s",
+                                proposal.fileName(),
+                                merged ? " on the default branch" : "")
+                        .help(
+                                "give it the next free number: in the file name, the title and the header, wherever the process has it")
+                        .severity(it)
+                        .says(numbering.says()));
     }
 }

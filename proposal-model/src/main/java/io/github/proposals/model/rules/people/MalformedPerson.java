@@ -18,7 +18,8 @@ public final class MalformedPerson implements ProposalRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("people.malformed", Severity.WARNING, "A person is not named in the form that the process uses.");
+        return new RuleInfo(
+                "people.malformed", Severity.WARNING, "A person is not named in the form that the process uses.");
     }
 
     @Override
@@ -29,30 +30,41 @@ public final class MalformedPerson implements ProposalRule {
                         .filter(definition -> !definition.forms().isEmpty() && definition.type() == FieldType.PEOPLE)
                         .isPresent())
                 .flatMap(field -> field.people().stream()
-                        .flatMap(person -> check(person, field, field.definition().orElseThrow()).stream()));
+                        .flatMap(person ->
+                                check(person, field, field.definition().orElseThrow()).stream()));
     }
 
     private static Optional<Finding> check(Person person, Field field, FieldDefinition definition) {
-        String written = person.written().replace("\\<", "<").replace("\\>", ">").replace("\\_", "_");
+        String written =
+                person.written().replace("\\<", "<").replace("\\>", ">").replace("\\_", "_");
         boolean group = definition.groups().stream().anyMatch(written::equalsIgnoreCase);
         if (group || pattern(definition.forms().get(0)).matcher(written).matches()) {
             return Optional.empty();
         }
-        boolean allowed = definition.forms().stream().anyMatch(form -> pattern(form).matcher(written).matches());
+        boolean allowed = definition.forms().stream()
+                .anyMatch(form -> pattern(form).matcher(written).matches());
         Optional<Severity> severity = allowed ? Optional.of(Severity.INFO) : definition.wrong();
-        return severity.map(it -> Finding.at(field.place(), "'%s' does not have the form '%s'", written, form(definition))
-                .help("write %s", example(person, definition))
-                .says(definition.says())
-                .severity(it));
+        return severity.map(
+                it -> Finding.at(field.place(), "'%s' does not have the form '%s'", written, form(definition))
+                        .help("write %s", example(person, definition))
+                        .says(definition.says())
+                        .severity(it));
     }
 
     private static String form(FieldDefinition definition) {
-        return definition.forms().get(0).replace("{name}", "Name").replace("{handle}", "handle").replace("{mail}", "mail");
+        return definition
+                .forms()
+                .get(0)
+                .replace("{name}", "Name")
+                .replace("{handle}", "handle")
+                .replace("{mail}", "mail");
     }
 
     /** The form, filled with what is known of the person. */
     private static String example(Person person, FieldDefinition definition) {
-        return definition.forms().get(0)
+        return definition
+                .forms()
+                .get(0)
                 .replace("{name}", person.name().isEmpty() ? "Full Name" : person.name())
                 .replace("{handle}", person.handle().isEmpty() ? "handle" : person.handle())
                 .replace("{mail}", person.mail().isEmpty() ? "mail@example.org" : person.mail());

@@ -14,7 +14,8 @@ public final class NotAMaintainer implements ProposalRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("people.not-a-maintainer", Severity.WARNING, "A person has a role that only maintainers can have.");
+        return new RuleInfo(
+                "people.not-a-maintainer", Severity.WARNING, "A person has a role that only maintainers can have.");
     }
 
     @Override
@@ -23,15 +24,18 @@ public final class NotAMaintainer implements ProposalRule {
         if (proposal.circumstances().maintainers().isEmpty()) {
             return Stream.empty();
         }
-        return proposal.fields().stream().flatMap(field -> field.definition()
-                .flatMap(FieldDefinition::members)
-                .stream()
-                .flatMap(severity -> field.people().stream()
-                        .filter(person -> !proposal.isInsider(person))
-                        .map(person -> Finding.at(
-                                        field.place(), "'%s' is not one of the maintainers", person.written())
-                                .help("name one of: %s", String.join(", ", proposal.circumstances().maintainers()))
-                                .says(field.definition().orElseThrow().says())
-                                .severity(severity))));
+        return proposal.fields().stream()
+                .flatMap(field -> field.definition().flatMap(FieldDefinition::members).stream()
+                        .flatMap(severity -> field.people().stream()
+                                .filter(person -> !proposal.isInsider(person))
+                                .map(person -> Finding.at(
+                                                field.place(), "'%s' is not one of the maintainers", person.written())
+                                        .help(
+                                                "name one of: %s",
+                                                String.join(
+                                                        ", ",
+                                                        proposal.circumstances().maintainers()))
+                                        .says(field.definition().orElseThrow().says())
+                                        .severity(severity))));
     }
 }

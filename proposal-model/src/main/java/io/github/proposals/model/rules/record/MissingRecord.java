@@ -17,14 +17,16 @@ public final class MissingRecord implements ProposalRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("record.missing", Severity.ERROR, "Something that the process wants recorded is not said anywhere.");
+        return new RuleInfo(
+                "record.missing", Severity.ERROR, "Something that the process wants recorded is not said anywhere.");
     }
 
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.proposal().process().records().stream()
                 .filter(definition -> !isThere(text, definition))
-                .flatMap(definition -> text.proposal()
+                .flatMap(definition -> text
+                        .proposal()
                         .unmet(definition.demands(), Optional.empty())
                         .map(demand -> Finding.at(
                                         text.proposal().head(),
@@ -49,12 +51,14 @@ public final class MissingRecord implements ProposalRule {
         return inField
                 || inSection
                 || definition.texts().stream()
-                        .anyMatch(pattern -> pattern.matcher(text.document().prose()).find());
+                        .anyMatch(pattern ->
+                                pattern.matcher(text.document().prose()).find());
     }
 
     private static String help(RecordDefinition definition) {
         if (!definition.fields().isEmpty()) {
-            return "add a section for it, or a field such as '" + definition.fields().get(0) + "'";
+            return "add a section for it, or a field such as '"
+                    + definition.fields().get(0) + "'";
         }
         return definition.headings().isEmpty() ? "add it at the end" : "add a section for it";
     }

@@ -15,7 +15,8 @@ public final class OneSidedReference implements ProposalSetRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("reference.one-sided", Severity.WARNING, "A proposal names another one that does not name it back.");
+        return new RuleInfo(
+                "reference.one-sided", Severity.WARNING, "A proposal names another one that does not name it back.");
     }
 
     @Override
@@ -29,8 +30,11 @@ public final class OneSidedReference implements ProposalSetRule {
     }
 
     private static boolean namesBack(Proposal other, Relations.Reference reference) {
-        return reference.proposal().number()
-                .map(number -> other.references(reference.definition().inverse()).contains(number))
+        return reference
+                .proposal()
+                .number()
+                .map(number ->
+                        other.references(reference.definition().inverse()).contains(number))
                 .orElse(true);
     }
 
@@ -42,7 +46,9 @@ public final class OneSidedReference implements ProposalSetRule {
                         other.id(),
                         definition.inverse(),
                         reference.proposal().id())
-                .help("add '%s: %s' to %s", definition.inverse(), reference.proposal().id(), other.fileName())
+                .help(
+                        "add '%s: %s' to %s",
+                        definition.inverse(), reference.proposal().id(), other.fileName())
                 .related(other.field(definition.inverse()).map(Field::place).orElse(other.head()), "the other proposal")
                 .says(definition.says());
     }

@@ -34,8 +34,12 @@ public final class ReferenceCycle implements ProposalSetRule {
 
     private static Stream<Finding> check(ProposalSet proposals, String field) {
         Map<Integer, List<Integer>> edges = new TreeMap<>();
-        proposals.stream().forEach(proposal -> proposal.number().ifPresent(number -> edges.merge(
-                number, proposal.references(field), (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
+        proposals.stream()
+                .forEach(proposal -> proposal.number()
+                        .ifPresent(number -> edges.merge(
+                                number,
+                                proposal.references(field),
+                                (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
         List<Finding> findings = new ArrayList<>();
         Set<Integer> done = new HashSet<>();
         for (int start : edges.keySet()) {

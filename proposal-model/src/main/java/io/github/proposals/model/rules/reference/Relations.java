@@ -23,9 +23,13 @@ final class Relations {
 
     /** {@return all references in the headers of all proposals} */
     static Stream<Reference> of(ProposalSet proposals) {
-        return proposals.process().relations().stream().flatMap(definition -> proposals.stream()
-                .flatMap(proposal -> proposal.references(definition.field()).stream()
-                        .map(number -> new Reference(
-                                definition, proposal, proposal.field(definition.field()).orElseThrow(), number))));
+        return proposals.process().relations().stream()
+                .flatMap(definition -> proposals.stream()
+                        .flatMap(proposal -> proposal.references(definition.field()).stream()
+                                .map(number -> new Reference(
+                                        definition,
+                                        proposal,
+                                        proposal.field(definition.field()).orElseThrow(),
+                                        number))));
     }
 }

@@ -18,9 +18,15 @@ public final class SelfReference implements ProposalSetRule {
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
         return Relations.of(proposals)
-                .filter(reference -> reference.proposal().number().filter(it -> it == reference.number()).isPresent())
+                .filter(reference -> reference
+                        .proposal()
+                        .number()
+                        .filter(it -> it == reference.number())
+                        .isPresent())
                 .map(reference -> Finding.at(
-                                reference.field().place(), "this proposal names itself in '%s'", reference.definition().field())
+                                reference.field().place(),
+                                "this proposal names itself in '%s'",
+                                reference.definition().field())
                         .help("name the other proposal, or remove it"));
     }
 }

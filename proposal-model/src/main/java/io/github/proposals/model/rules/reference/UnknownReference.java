@@ -21,17 +21,21 @@ public final class UnknownReference implements ProposalSetRule {
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
         ProposalProcess process = proposals.process();
-        List<String> ids = proposals.byNumber().keySet().stream().map(process::idOf).toList();
+        List<String> ids =
+                proposals.byNumber().keySet().stream().map(process::idOf).toList();
         return Relations.of(proposals)
                 .filter(reference -> proposals.numbered(reference.number()).isEmpty())
-                .flatMap(reference -> reference.definition().unknown().stream().map(severity -> Finding.at(
-                                reference.field().place(),
-                                "there is no %s to name in '%s'",
-                                process.idOf(reference.number()),
-                                reference.definition().field())
-                        .help(ids.isEmpty() ? "there are no proposals yet" : Suggestion.help(
-                                process.idOf(reference.number()), ids))
-                        .severity(severity)
-                        .says(reference.definition().says())));
+                .flatMap(reference -> reference.definition().unknown().stream()
+                        .map(severity -> Finding.at(
+                                        reference.field().place(),
+                                        "there is no %s to name in '%s'",
+                                        process.idOf(reference.number()),
+                                        reference.definition().field())
+                                .help(
+                                        ids.isEmpty()
+                                                ? "there are no proposals yet"
+                                                : Suggestion.help(process.idOf(reference.number()), ids))
+                                .severity(severity)
+                                .says(reference.definition().says())));
     }
 }

@@ -18,13 +18,18 @@ public final class UnreadableReference implements ProposalSetRule {
 
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
-        return proposals.process().relations().stream().flatMap(definition -> proposals.stream()
-                .flatMap(proposal -> proposal.field(definition.field())
-                        .filter(Field::known)
-                        .filter(field -> field.links().isEmpty()
-                                && proposal.references(definition.field()).isEmpty())
-                        .map(field -> Finding.at(field.place(), "'%s' names no proposal", field.text())
-                                .help("write its number, for example %s", proposals.process().idOf(7)))
-                        .stream()));
+        return proposals.process().relations().stream()
+                .flatMap(definition -> proposals.stream()
+                        .flatMap(proposal -> proposal
+                                .field(definition.field())
+                                .filter(Field::known)
+                                .filter(field -> field.links().isEmpty()
+                                        && proposal.references(definition.field())
+                                                .isEmpty())
+                                .map(field -> Finding.at(field.place(), "'%s' names no proposal", field.text())
+                                        .help(
+                                                "write its number, for example %s",
+                                                proposals.process().idOf(7)))
+                                .stream()));
     }
 }

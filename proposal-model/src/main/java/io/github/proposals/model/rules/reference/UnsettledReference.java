@@ -18,23 +18,29 @@ public final class UnsettledReference implements ProposalSetRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("reference.unsettled", Severity.WARNING, "A proposal leans on another one that has failed or is not done.");
+        return new RuleInfo(
+                "reference.unsettled",
+                Severity.WARNING,
+                "A proposal leans on another one that has failed or is not done.");
     }
 
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
-        return Relations.of(proposals).flatMap(reference -> proposals.numbered(reference.number()).stream()
-                .limit(1)
-                .flatMap(other -> other.status().stream().flatMap(status -> check(reference, other, status))));
+        return Relations.of(proposals)
+                .flatMap(reference -> proposals.numbered(reference.number()).stream()
+                        .limit(1)
+                        .flatMap(other -> other.status().stream().flatMap(status -> check(reference, other, status))));
     }
 
     private static Stream<Finding> check(Relations.Reference reference, Proposal other, Status status) {
         RelationDefinition definition = reference.definition();
-        boolean done = reference.proposal().status().filter(it -> it.kind() == StatusKind.DONE).isPresent();
-        boolean unsettled = definition.settled()
-                && done
-                && status.kind() != StatusKind.DONE
-                && status.kind() != StatusKind.LIVING;
+        boolean done = reference
+                .proposal()
+                .status()
+                .filter(it -> it.kind() == StatusKind.DONE)
+                .isPresent();
+        boolean unsettled =
+                definition.settled() && done && status.kind() != StatusKind.DONE && status.kind() != StatusKind.LIVING;
         if (!definition.avoid().contains(status.kind()) && !unsettled) {
             return Stream.empty();
         }

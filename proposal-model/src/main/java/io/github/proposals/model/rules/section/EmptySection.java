@@ -20,15 +20,16 @@ public final class EmptySection implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
                 .filter(match -> text.stateOf(match.section()) == ValueState.EMPTY)
-                .flatMap(match -> match.definition().empty().stream().map(severity -> Finding.at(
-                                text.place(match.section().heading()),
-                                "the section '%s' is empty",
-                                match.definition().name())
-                        .help(
-                                match.definition().demands().isEmpty()
-                                        ? "write it, or remove its heading"
-                                        : "write it; comments and the text of the template do not count")
-                        .severity(severity)
-                        .says(match.definition().says())));
+                .flatMap(match -> match.definition().empty().stream()
+                        .map(severity -> Finding.at(
+                                        text.place(match.section().heading()),
+                                        "the section '%s' is empty",
+                                        match.definition().name())
+                                .help(
+                                        match.definition().demands().isEmpty()
+                                                ? "write it, or remove its heading"
+                                                : "write it; comments and the text of the template do not count")
+                                .severity(severity)
+                                .says(match.definition().says())));
     }
 }

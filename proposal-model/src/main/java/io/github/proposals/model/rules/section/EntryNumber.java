@@ -16,18 +16,20 @@ public final class EntryNumber implements ProposalRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("section.entry-number", Severity.WARNING, "Numbered subsections are not numbered one by one.");
+        return new RuleInfo(
+                "section.entry-number", Severity.WARNING, "Numbered subsections are not numbered one by one.");
     }
 
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
-                .flatMap(match -> match.definition().entries().stream().flatMap(entries -> check(text, match.section(), entries)));
+                .flatMap(match -> match.definition().entries().stream()
+                        .flatMap(entries -> check(text, match.section(), entries)));
     }
 
     private static Stream<Finding> check(ProposalText text, Section section, EntryDefinition entries) {
-        Pattern numbered =
-                Pattern.compile("(?i)^" + Pattern.quote(entries.word()) + "[\\s#<-]*(\\d{1,6})(?!\\d).*", Pattern.DOTALL);
+        Pattern numbered = Pattern.compile(
+                "(?i)^" + Pattern.quote(entries.word()) + "[\\s#<-]*(\\d{1,6})(?!\\d).*", Pattern.DOTALL);
         int expected = -1;
         for (Section entry : text.document().children(section).toList()) {
             Matcher matcher = numbered.matcher(entry.title());

@@ -24,17 +24,23 @@ public final class IncompleteEntry implements ProposalRule {
                 .flatMap(match -> match.definition().entries().stream()
                         .flatMap(entries -> text.document()
                                 .children(match.section())
-                                .filter(entry -> entry.title().regionMatches(
-                                        true, 0, entries.word(), 0, entries.word().length()))
+                                .filter(entry -> entry.title()
+                                        .regionMatches(
+                                                true,
+                                                0,
+                                                entries.word(),
+                                                0,
+                                                entries.word().length()))
                                 .flatMap(entry -> missing(text, entry, entries))));
     }
 
     private static Stream<Finding> missing(ProposalText text, Section entry, EntryDefinition entries) {
-        String words = text.document().prose().substring(entry.body().start(), entry.body().end());
+        String words = text.document()
+                .prose()
+                .substring(entry.body().start(), entry.body().end());
         return entries.labels().stream()
                 .filter(label -> !label(label).matcher(words).find())
-                .map(label -> Finding.at(
-                                text.place(entry.heading()), "'%s' has no '%s'", entry.title(), label)
+                .map(label -> Finding.at(text.place(entry.heading()), "'%s' has no '%s'", entry.title(), label)
                         .help("add a paragraph that starts with '**%s:**'", label)
                         .severity(entries.severity())
                         .says(entries.says()));

@@ -16,7 +16,8 @@ public final class LongSection implements ProposalRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("section.too-long", Severity.WARNING, "A section has more paragraphs than the process allows.");
+        return new RuleInfo(
+                "section.too-long", Severity.WARNING, "A section has more paragraphs than the process allows.");
     }
 
     @Override
@@ -30,7 +31,8 @@ public final class LongSection implements ProposalRule {
                                         text.place(firstLine(text, block.span())),
                                         "the section '%s' goes on after %s",
                                         match.definition().name(),
-                                        match.definition().paragraphs() == 1 ? "one paragraph"
+                                        match.definition().paragraphs() == 1
+                                                ? "one paragraph"
                                                 : match.definition().paragraphs() + " paragraphs")
                                 .help("shorten it, or move this into another section")
                                 .says(match.definition().says())));

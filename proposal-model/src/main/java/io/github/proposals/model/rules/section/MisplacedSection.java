@@ -35,7 +35,9 @@ public final class MisplacedSection implements ProposalRule {
                 .filter(match -> match.inPlace() && match.definition().parent().equals(parent))
                 .sorted(Comparator.comparing(match -> match.section().index()))
                 .toList();
-        List<Integer> ranks = siblings.stream().map(match -> order.indexOf(match.definition())).toList();
+        List<Integer> ranks = siblings.stream()
+                .map(match -> order.indexOf(match.definition()))
+                .toList();
         List<Integer> misplaced = ReadingOrder.misplaced(ranks);
         return misplaced.stream().map(position -> {
             SectionMap.Match match = siblings.get(position);

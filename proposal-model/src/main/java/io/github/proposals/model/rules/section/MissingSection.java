@@ -30,7 +30,8 @@ public final class MissingSection implements ProposalRule {
                 .filter(definition -> text.sections().of(definition).isEmpty())
                 .filter(definition -> definition.parent().isEmpty()
                         || text.sections().named(definition.parent()).isPresent())
-                .flatMap(definition -> proposal.unmet(definition.demands(), Optional.empty())
+                .flatMap(definition -> proposal
+                        .unmet(definition.demands(), Optional.empty())
                         .map(demand -> finding(text, definition, demand))
                         .stream());
     }
@@ -41,7 +42,10 @@ public final class MissingSection implements ProposalRule {
                 .map(match -> text.place(match.section().heading()))
                 .orElse(text.proposal().head());
         Finding finding = Finding.at(
-                        place, "the section '%s' is missing%s", definition.name(), text.proposal().because(demand.when()))
+                        place,
+                        "the section '%s' is missing%s",
+                        definition.name(),
+                        text.proposal().because(demand.when()))
                 .help("add '%s'%s", definition.asHeading(), after(text, definition))
                 .severity(demand.severity())
                 .says(demand.says().present() ? demand.says() : definition.says());

@@ -20,12 +20,13 @@ public final class NotApplicableSection implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
                 .filter(match -> text.stateOf(match.section()) == ValueState.NONE)
-                .flatMap(match -> match.definition().notApplicable().stream().map(severity -> Finding.at(
-                                text.place(match.section().heading()),
-                                "the section '%s' only says that there is nothing to say",
-                                match.definition().name())
-                        .help("say in a sentence why it does not apply")
-                        .severity(severity)
-                        .says(match.definition().says())));
+                .flatMap(match -> match.definition().notApplicable().stream()
+                        .map(severity -> Finding.at(
+                                        text.place(match.section().heading()),
+                                        "the section '%s' only says that there is nothing to say",
+                                        match.definition().name())
+                                .help("say in a sentence why it does not apply")
+                                .severity(severity)
+                                .says(match.definition().says())));
     }
 }

@@ -31,7 +31,8 @@ public final class PlainKeyword implements ProposalRule {
     private static Stream<Finding> check(ProposalText text, SectionMap.Match match) {
         Span body = match.section().body();
         String words = text.document().prose().substring(body.start(), body.end());
-        String alternatives = match.definition().keywords().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String alternatives =
+                match.definition().keywords().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         Matcher keyword = Pattern.compile("\\b(?:" + alternatives + ")\\b").matcher(words);
         Optional<Finding> first = Optional.empty();
         int count = 0;
@@ -39,7 +40,9 @@ public final class PlainKeyword implements ProposalRule {
             if (!isBold(words, keyword.start())) {
                 count++;
                 Span span = new Span(keyword.start(), keyword.end()).shift(body.start());
-                first = first.isPresent() ? first : Optional.of(Finding.at(text.place(span), "'%s' is not bold", keyword.group()));
+                first = first.isPresent()
+                        ? first
+                        : Optional.of(Finding.at(text.place(span), "'%s' is not bold", keyword.group()));
             }
         }
         String times = count > 1 ? "; the same goes for " + (count - 1) + " more in this section" : "";
@@ -52,7 +55,9 @@ public final class PlainKeyword implements ProposalRule {
     private static boolean isBold(String words, int position) {
         int paragraph = Math.max(words.lastIndexOf("\n\n", position), words.lastIndexOf("\n\r\n", position));
         boolean bold = false;
-        for (int i = words.indexOf("**", Math.max(0, paragraph)); i >= 0 && i < position; i = words.indexOf("**", i + 2)) {
+        for (int i = words.indexOf("**", Math.max(0, paragraph));
+                i >= 0 && i < position;
+                i = words.indexOf("**", i + 2)) {
             bold = !bold;
         }
         return bold;

@@ -12,7 +12,8 @@ public final class RenamedSection implements ProposalRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("section.renamed", Severity.WARNING, "A section has not quite the name that the process gives it.");
+        return new RuleInfo(
+                "section.renamed", Severity.WARNING, "A section has not quite the name that the process gives it.");
     }
 
     @Override

@@ -14,27 +14,30 @@ public final class SectionLevel implements ProposalRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("section.level", Severity.WARNING, "A section stands at another level than in the process.");
+        return new RuleInfo(
+                "section.level", Severity.WARNING, "A section stands at another level than in the process.");
     }
 
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
                 .filter(match -> !match.inPlace())
-                .flatMap(match -> match.definition().misplaced().stream().map(severity -> Finding.at(
-                                text.place(match.section().heading()),
-                                "the section '%s' %s",
-                                match.definition().name(),
-                                problem(match))
-                        .help("write '%s'%s", match.definition().asHeading(), where(match.definition()))
-                        .severity(severity)));
+                .flatMap(match -> match.definition().misplaced().stream()
+                        .map(severity -> Finding.at(
+                                        text.place(match.section().heading()),
+                                        "the section '%s' %s",
+                                        match.definition().name(),
+                                        problem(match))
+                                .help("write '%s'%s", match.definition().asHeading(), where(match.definition()))
+                                .severity(severity)));
     }
 
     private static String problem(SectionMap.Match match) {
         int level = match.section().level();
         return level == match.definition().level()
                 ? "does not stand in '" + match.definition().parent() + "'"
-                : "has a heading of level " + level + ", not " + match.definition().level();
+                : "has a heading of level " + level + ", not "
+                        + match.definition().level();
     }
 
     private static String where(SectionDefinition definition) {

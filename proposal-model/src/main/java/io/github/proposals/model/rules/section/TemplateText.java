@@ -22,7 +22,9 @@ public final class TemplateText implements ProposalRule {
         return text.leftovers().stream()
                 .filter(leftover -> !isInEmptySection(leftover, text))
                 .map(leftover -> Finding.at(
-                                text.place(leftover.span()), "%s is still there", leftover.definition().what())
+                                text.place(leftover.span()),
+                                "%s is still there",
+                                leftover.definition().what())
                         .help("remove it, or replace it by your own words")
                         .severity(leftover.definition().severity())
                         .says(leftover.definition().says()));

@@ -24,17 +24,21 @@ public final class UnlinkedHistory implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
                 .filter(match -> text.stateOf(match.section()) == ValueState.KNOWN && !hasLink(text, match.section()))
-                .flatMap(match -> match.definition().links().stream().map(severity -> Finding.at(
-                                text.place(match.section().heading()),
-                                "the section '%s' links to nothing",
-                                match.definition().name())
-                        .help("link the pull requests as they are merged")
-                        .severity(severity)
-                        .says(match.definition().says())));
+                .flatMap(match -> match.definition().links().stream()
+                        .map(severity -> Finding.at(
+                                        text.place(match.section().heading()),
+                                        "the section '%s' links to nothing",
+                                        match.definition().name())
+                                .help("link the pull requests as they are merged")
+                                .severity(severity)
+                                .says(match.definition().says())));
     }
 
     private static boolean hasLink(ProposalText text, Section section) {
         String words = text.document().source().slice(section.body());
-        return words.contains("http://") || words.contains("https://") || words.contains("](") || ISSUE.matcher(words).find();
+        return words.contains("http://")
+                || words.contains("https://")
+                || words.contains("](")
+                || ISSUE.matcher(words).find();
     }
 }

@@ -25,20 +25,30 @@ public final class UnresolvedQuestions implements ProposalRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("section.unresolved", Severity.WARNING, "Questions are still open although the proposal is decided.");
+        return new RuleInfo(
+                "section.unresolved", Severity.WARNING, "Questions are still open although the proposal is decided.");
     }
 
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
-                .filter(match -> match.definition().resolved().filter(text.proposal()::meets).isPresent())
+                .filter(match -> match.definition()
+                        .resolved()
+                        .filter(text.proposal()::meets)
+                        .isPresent())
                 .filter(match -> text.stateOf(match.section()) == ValueState.KNOWN)
-                .flatMap(match -> firstOpen(text, match.section()).stream().map(span -> Finding.at(
-                                text.place(span),
-                                "this question is still open%s",
-                                text.proposal().because(match.definition().resolved().orElseThrow()))
-                        .help("mark it as resolved and say how, or remove the section '%s'", match.definition().name())
-                        .says(match.definition().says())));
+                .flatMap(match -> firstOpen(text, match.section()).stream()
+                        .map(span -> Finding.at(
+                                        text.place(span),
+                                        "this question is still open%s",
+                                        text.proposal()
+                                                .because(match.definition()
+                                                        .resolved()
+                                                        .orElseThrow()))
+                                .help(
+                                        "mark it as resolved and say how, or remove the section '%s'",
+                                        match.definition().name())
+                                .says(match.definition().says())));
     }
 
     private static Optional<Span> firstOpen(ProposalText text, Section section) {

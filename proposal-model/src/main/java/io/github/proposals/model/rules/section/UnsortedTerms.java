@@ -58,10 +58,13 @@ public final class UnsortedTerms implements ProposalRule {
         List<Located<String>> terms = new ArrayList<>();
         Optional<Table> table = text.document().tablesIn(section.body()).findFirst();
         if (table.isPresent()) {
-            table.get().rows().stream().skip(1).filter(row -> !row.cells().isEmpty()).forEach(row -> {
-                Table.Cell cell = row.cells().get(0);
-                terms.add(new Located<>(Markup.plain(cell.text()), text.place(cell.span())));
-            });
+            table.get().rows().stream()
+                    .skip(1)
+                    .filter(row -> !row.cells().isEmpty())
+                    .forEach(row -> {
+                        Table.Cell cell = row.cells().get(0);
+                        terms.add(new Located<>(Markup.plain(cell.text()), text.place(cell.span())));
+                    });
             return terms;
         }
         Span body = section.body();

@@ -26,7 +26,8 @@ public final class AmbiguousStatus implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         List<String> names = proposal.process().lifecycle().names();
-        return proposal.fieldOf(FieldType.STATUS)
+        return proposal
+                .fieldOf(FieldType.STATUS)
                 .filter(field -> field.known() && isList(field, names))
                 .map(field -> Finding.at(field.place(), "the status is a list, not one value")
                         .help(marked(field.text())
@@ -40,7 +41,10 @@ public final class AmbiguousStatus implements ProposalRule {
     static boolean isList(Field field, List<String> names) {
         String[] parts = field.text().split("[|/,]");
         return parts.length > 1
-                && Arrays.stream(parts).filter(part -> names.contains(plain(part))).count() > 1;
+                && Arrays.stream(parts)
+                                .filter(part -> names.contains(plain(part)))
+                                .count()
+                        > 1;
     }
 
     private static Optional<String> marked(String list) {

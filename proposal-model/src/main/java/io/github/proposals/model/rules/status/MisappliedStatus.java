@@ -17,13 +17,15 @@ public final class MisappliedStatus implements ProposalRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("status.not-allowed-here", Severity.ERROR, "This proposal may not have the status that it has.");
+        return new RuleInfo(
+                "status.not-allowed-here", Severity.ERROR, "This proposal may not have the status that it has.");
     }
 
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
-        return proposal.status()
+        return proposal
+                .status()
                 .filter(status -> !proposal.meets(status.only()))
                 .map(status -> Finding.at(
                                 proposal.fieldOf(FieldType.STATUS).orElseThrow().place(),

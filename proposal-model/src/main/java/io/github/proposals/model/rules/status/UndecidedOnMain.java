@@ -22,15 +22,21 @@ public final class UndecidedOnMain implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         boolean merged = proposal.circumstances().history().onDefaultBranch().orElse(false);
-        return proposal.status()
+        return proposal
+                .status()
                 .filter(status -> merged && status.kind() == StatusKind.OPEN)
-                .flatMap(status -> proposal.process().lifecycle().undecided().map(severity -> Finding.at(
-                                proposal.fieldOf(FieldType.STATUS).orElseThrow().place(),
-                                "the status is still '%s' on the default branch",
-                                status.name())
-                        .help("write what was decided when it was merged")
-                        .severity(severity)
-                        .says(proposal.process().lifecycle().undecidedSays())))
+                .flatMap(status -> proposal.process()
+                        .lifecycle()
+                        .undecided()
+                        .map(severity -> Finding.at(
+                                        proposal.fieldOf(FieldType.STATUS)
+                                                .orElseThrow()
+                                                .place(),
+                                        "the status is still '%s' on the default branch",
+                                        status.name())
+                                .help("write what was decided when it was merged")
+                                .severity(severity)
+                                .says(proposal.process().lifecycle().undecidedSays())))
                 .stream();
     }
 }

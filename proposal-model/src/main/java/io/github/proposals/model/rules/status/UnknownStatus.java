@@ -23,8 +23,10 @@ public final class UnknownStatus implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         List<String> names = proposal.process().lifecycle().names();
-        return proposal.fieldOf(FieldType.STATUS)
-                .filter(field -> field.known() && !names.contains(field.text()) && !AmbiguousStatus.isList(field, names))
+        return proposal
+                .fieldOf(FieldType.STATUS)
+                .filter(field ->
+                        field.known() && !names.contains(field.text()) && !AmbiguousStatus.isList(field, names))
                 .map(field -> Finding.at(field.place(), "unknown status '%s'", field.text())
                         .help(Suggestion.help(field.text(), names))
                         .says(field.definition().orElseThrow().says()))

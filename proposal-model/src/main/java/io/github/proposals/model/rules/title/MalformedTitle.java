@@ -14,14 +14,16 @@ public final class MalformedTitle implements ProposalRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("title.malformed", Severity.ERROR, "The title does not have the form that the process uses.");
+        return new RuleInfo(
+                "title.malformed", Severity.ERROR, "The title does not have the form that the process uses.");
     }
 
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         TitleFormat format = proposal.process().title();
-        return proposal.title()
+        return proposal
+                .title()
                 .filter(title -> format.parse(title.value()).isEmpty())
                 .map(title -> Finding.at(
                                 title.place(),

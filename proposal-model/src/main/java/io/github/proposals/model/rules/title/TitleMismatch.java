@@ -27,7 +27,9 @@ public final class TitleMismatch implements ProposalRule {
         Optional<String> heading = proposal.title()
                 .flatMap(title -> proposal.process().title().parse(title.value()))
                 .map(TitleFormat.Parts::title);
-        if (field.isEmpty() || heading.isEmpty() || heading.get().equals(field.get().text())) {
+        if (field.isEmpty()
+                || heading.isEmpty()
+                || heading.get().equals(field.get().text())) {
             return Stream.empty();
         }
         return Stream.of(Finding.at(

@@ -24,7 +24,8 @@ public final class UnfilledTitle implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
-        return proposal.title()
+        return proposal
+                .title()
                 .filter(title -> isTemplate(proposal.process()
                         .title()
                         .parse(title.value())
