@@ -9,7 +9,7 @@ import io.github.proposals.model.diagnostic.Severity;
  *
  * @param where in which part of a document it counts
  * @param pattern what it looks like
- * @param what what it is, in words
+ * @param what what it is, in words, to stand before "is still there"
  * @param severity how bad it is
  * @param says the sentence of the process
  */

@@ -205,12 +205,13 @@ final class ProcessParts {
     private RelationDefinition relation(YamlMap map) {
         fieldNames.addAll(map.locatedTexts("field"));
         fieldNames.addAll(map.locatedTexts("inverse"));
+        statusNames.addAll(map.locatedTexts("avoid"));
         return new RelationDefinition(
                 map.required("field"),
                 map.text("inverse"),
                 map.severity("unknown", Severity.ERROR),
                 map.severity("one-sided", null),
-                Set.copyOf(map.choices("avoid", kinds())),
+                Set.copyOf(map.texts("avoid")),
                 map.flag("settled", false),
                 says(map));
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param inverse the name of the field on the other side; empty if there is none
  * @param unknown how bad it is if the other proposal does not exist; empty where that is fine
  * @param oneSided how bad it is if the other side does not point back; empty where that is fine
- * @param avoid kinds of status that the other proposal should not have
+ * @param avoid names of statuses that the other proposal should not have
  * @param settled whether a proposal that is done may only lean on others that are done
  * @param says the sentence of the process
  */
@@ -21,7 +21,7 @@ public record RelationDefinition(
         String inverse,
         Optional<Severity> unknown,
         Optional<Severity> oneSided,
-        Set<StatusKind> avoid,
+        Set<String> avoid,
         boolean settled,
         Quote says) {
 

@@ -8,7 +8,6 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
-import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import java.util.List;
@@ -33,20 +32,11 @@ public final class UnfilledField implements ProposalRule {
     }
 
     private static Optional<Finding> check(Field field, Proposal proposal) {
-        return field.definition()
-                .flatMap(definition -> definition.unfilled().map(severity -> {
-                    Severity demanded = proposal.unmet(definition.demands(), Optional.of(field.state()))
-                            .map(Demand::severity)
-                            .orElse(severity);
-                    return Finding.at(
-                                    field.place(),
-                                    "the field '%s' still has template text: '%s'",
-                                    field.label(),
-                                    field.text())
-                            .help(help(definition, proposal))
-                            .severity(demanded.compareTo(severity) < 0 ? demanded : severity)
-                            .says(definition.says());
-                }));
+        return field.definition().flatMap(definition -> definition.unfilled().map(severity -> Finding.at(
+                        field.place(), "the field '%s' still has template text: '%s'", field.label(), field.text())
+                .help(help(definition, proposal))
+                .severity(severity)
+                .says(definition.says())));
     }
 
     /** While a proposal has no number, the rule on numbers says so, once. */

@@ -41,7 +41,7 @@ public final class UnsettledReference implements ProposalSetRule {
                 .isPresent();
         boolean unsettled =
                 definition.settled() && done && status.kind() != StatusKind.DONE && status.kind() != StatusKind.LIVING;
-        if (!definition.avoid().contains(status.kind()) && !unsettled) {
+        if (!definition.avoid().contains(status.name()) && !unsettled) {
             return Stream.empty();
         }
         return Stream.of(Finding.at(

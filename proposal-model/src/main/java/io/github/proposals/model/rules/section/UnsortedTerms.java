@@ -71,7 +71,11 @@ public final class UnsortedTerms implements ProposalRule {
         Matcher bold = BOLD.matcher(text.document().prose().substring(body.start(), body.end()));
         while (bold.find()) {
             Span span = new Span(bold.start(1), bold.end(1)).shift(body.start());
-            terms.add(new Located<>(bold.group(1), text.place(span)));
+            boolean template =
+                    text.leftovers().stream().anyMatch(leftover -> leftover.span().contains(span));
+            if (!template) {
+                terms.add(new Located<>(bold.group(1), text.place(span)));
+            }
         }
         return terms;
     }
