@@ -1,22 +1,101 @@
 package io.github.proposals.maven;
 
-import java.io.File;
-import org.apache.maven.plugin.AbstractMojo;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.config.ProjectConfig;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.LintResult;
+import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.report.JsonReporter;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.shared.utils.logging.MessageUtils;
 
-/** Checks the proposals. Temporary: only says where it would look. */
+/**
+ * Checks the proposals of a project against its process, and fails the build where one breaks it. The findings are also
+ * written to {@code target/proposals/diagnostics.json}.
+ */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true, requiresProject = false)
-public class ValidateMojo extends AbstractMojo {
+public class ValidateMojo extends ProposalMojo {
 
-    /** Where the proposals are. */
-    @Parameter(property = "proposal.directory", defaultValue = "proposals")
-    private File directory;
+    /**
+     * From which severity on the build fails: {@code error}, {@code warning} or {@code never}. Without it, and without
+     * {@code fail-on} in {@code proposals.yaml}, errors fail the build.
+     */
+    @Parameter(property = "proposal.failOn")
+    private String failOn;
 
     @Override
-    public void execute() {
-        getLog().info("Would validate " + MessageUtils.buffer().success(directory));
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (isSkipped()) {
+            return;
+        }
+        long start = System.nanoTime();
+        Optional<OpenProject> opened = open();
+        if (opened.isEmpty()) {
+            getLog().debug("There are no proposals here.");
+            return;
+        }
+        OpenProject project = opened.get();
+        Optional<Severity> limit = limit(project.config());
+        if (project.detected()) {
+            getLog().info("The proposals in " + project.where() + " follow the process "
+                    + project.process().id() + ", as their file names say.");
+        }
+        LintResult result = lint(project);
+        Diagnostics diagnostics = project.warnings().and(result.diagnostics().all());
+        MavenReport report = new MavenReport(getLog());
+        report.print(diagnostics);
+        write(new JsonReporter().report(project.process().id(), diagnostics));
+        int count = result.proposals().all().size();
+        String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
+        getLog().info(String.format(
+                Locale.ROOT,
+                "%s (%s): %s (%.1f s)",
+                proposals,
+                project.process().id(),
+                report.summary(diagnostics),
+                (System.nanoTime() - start) / 1e9));
+        if (limit.filter(diagnostics::reach).isPresent()) {
+            throw new MojoFailureException("The proposals in " + project.where() + " break their process: "
+                    + report.summary(diagnostics) + ", see above. For the reason behind a rule: "
+                    + "mvn proposal:explain -Drule=<id>");
+        }
+    }
+
+    private LintResult lint(OpenProject project) throws MojoExecutionException {
+        Linter linter = new Linter(
+                new ProposalReader(project.process(), project.circumstances()), rules(), project.lintSettings());
+        try {
+            return linter.lint(project.tree(), new LoggedProgress(getLog()));
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "The proposals in " + project.where() + " cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    private void write(String json) throws MojoExecutionException {
+        try {
+            ReportFile.write(outputDirectory().resolve("diagnostics.json"), json);
+        } catch (IOException e) {
+            throw new MojoExecutionException("diagnostics.json cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private Optional<Severity> limit(ProjectConfig config) throws MojoExecutionException {
+        String word = failOn == null ? config.failOn().orElse("error") : failOn;
+        return switch (word) {
+            case "error" -> Optional.of(Severity.ERROR);
+            case "warning" -> Optional.of(Severity.WARNING);
+            case "never" -> Optional.empty();
+            default ->
+                throw new MojoExecutionException(
+                        "proposal.failOn is '" + word + "'; use one of: error, warning, never");
+        };
     }
 }

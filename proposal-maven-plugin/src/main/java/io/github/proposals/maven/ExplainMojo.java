@@ -1,0 +1,56 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RuleCatalogue;
+import io.github.proposals.model.lint.RulePages;
+import io.github.proposals.model.lint.RuleProvider;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Prints what a rule finds, why, and examples; without a rule, the list of all rules. */
+@Mojo(name = "explain", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
+public class ExplainMojo extends AbstractMojo {
+
+    /** The id of the rule, such as {@code section.missing}. */
+    @Parameter(property = "rule")
+    private String rule;
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        List<Rule> rules = RuleProvider.all(getClass().getClassLoader());
+        RuleCatalogue catalogue = new RuleCatalogue(rules);
+        if (rule == null) {
+            getLog().info(list(catalogue));
+            return;
+        }
+        RuleInfo info = catalogue
+                .rule(rule)
+                .orElseThrow(() -> new MojoExecutionException("there is no rule '" + rule + "'; "
+                        + Suggestion.nearest(rule, catalogue.ids())
+                                .map(it -> "did you mean '" + it + "'?")
+                                .orElse("run this goal without -Drule for the list of all rules")));
+        Class<?> owner = rules.stream()
+                .filter(it -> it.info().id().equals(rule))
+                .findFirst()
+                .<Class<?>>map(Object::getClass)
+                .orElse(RuleCatalogue.class);
+        String page = RulePages.page(owner, rule).orElse("# " + info.id() + "\n\n" + info.summary());
+        getLog().info("Severity where the process says nothing else: "
+                + info.severity().word() + "\n\n" + page);
+    }
+
+    private static String list(RuleCatalogue catalogue) {
+        StringBuilder list = new StringBuilder("All rules; for one of them: -Drule=<id>\n");
+        for (RuleInfo info : catalogue.all()) {
+            list.append(String.format(
+                    Locale.ROOT, "\n  %-30s %-8s %s", info.id(), info.severity().word(), info.summary()));
+        }
+        return list.append('\n').toString();
+    }
+}

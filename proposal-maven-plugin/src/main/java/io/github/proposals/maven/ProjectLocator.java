@@ -1,0 +1,215 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.Circumstances;
+import io.github.proposals.model.config.ProcessDetector;
+import io.github.proposals.model.config.ProjectConfig;
+import io.github.proposals.model.config.ProjectConfigReader;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RuleCatalogue;
+import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.SourceReading;
+import io.github.proposals.model.text.SourceTree;
+import io.github.proposals.model.yaml.YamlMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From what pom, command line and {@code proposals.yaml} say to the proposals of a project. */
+final class ProjectLocator {
+
+    private final Path basedir;
+    private final Path start;
+    private final RuleCatalogue catalogue;
+
+    /**
+     * A locator for one module.
+     *
+     * @param basedir the folder of the module: configured paths are relative to it
+     * @param start the folder where the build was started: paths are shown relative to it
+     */
+    ProjectLocator(Path basedir, Path start, List<Rule> rules) {
+        this.basedir = basedir.toAbsolutePath().normalize();
+        this.start = start.toAbsolutePath().normalize();
+        this.catalogue = new RuleCatalogue(rules);
+    }
+
+    /**
+     * {@return the proposals of the module; nothing if it has none and nobody asked for some}
+     *
+     * @throws UnusableConfigurationException if the configuration is wrong, or what it names is not there
+     */
+    Optional<OpenProject> open(Settings settings, ProposalMojo.Asked asked) throws UnusableConfigurationException {
+        ProjectConfigReader.Result file = config();
+        if (file.diagnostics().reach(Severity.ERROR)) {
+            throw new UnusableConfigurationException(
+                    ProjectConfig.FILE + " has mistakes, see above", file.diagnostics());
+        }
+        ProjectConfig config = file.config();
+        Optional<String> directory =
+                settings.directory().or(() -> config.directory().map(Located::value));
+        Optional<String> process = settings.process().or(() -> config.process().map(Located::value));
+        boolean mustExist = asked.directory()
+                || settings.directory().isEmpty() && config.directory().isPresent();
+        if (directory.isPresent() && !isDirectory(directory.get())) {
+            if (mustExist) {
+                throw new UnusableConfigurationException("there is no directory '" + directory.get() + "' in " + basedir
+                        + "; set proposal.directory to the one with the proposals");
+            }
+            return Optional.empty();
+        }
+        try {
+            Optional<ProcessDetector.Detected> found = find(process, directory);
+            if (found.isEmpty() && (asked.proposals() || directory.isPresent())) {
+                throw nothingFound(directory);
+            }
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(project(settings, config, file.diagnostics(), found.get(), process.isEmpty()));
+        } catch (IOException e) {
+            throw new UnusableConfigurationException("the proposals cannot be listed: " + e.getMessage());
+        }
+    }
+
+    private OpenProject project(
+            Settings settings,
+            ProjectConfig config,
+            Diagnostics warnings,
+            ProcessDetector.Detected found,
+            boolean detected)
+            throws UnusableConfigurationException {
+        Map<String, Optional<Severity>> severities = new LinkedHashMap<>(config.severities());
+        for (Map.Entry<String, String> entry : settings.severities().entrySet()) {
+            severities.put(known(entry.getKey()), severity(entry.getValue()));
+        }
+        List<String> excludes = new ArrayList<>(config.excludes());
+        excludes.addAll(settings.excludes());
+        List<String> maintainers = settings.maintainers().isEmpty() ? config.maintainers() : settings.maintainers();
+        return new OpenProject(
+                found.process(),
+                tree(found.directory()),
+                new Circumstances(settings.today(), maintainers, settings.history()),
+                new LintSettings(severities, excludes),
+                config,
+                warnings,
+                detected);
+    }
+
+    private String known(String rule) throws UnusableConfigurationException {
+        if (catalogue.rule(rule).isEmpty()) {
+            throw new UnusableConfigurationException("there is no rule '" + rule + "' to give a severity"
+                    + Suggestion.nearest(rule, catalogue.ids())
+                            .map(it -> "; did you mean '" + it + "'?")
+                            .orElse(""));
+        }
+        return rule;
+    }
+
+    private static Optional<Severity> severity(String word) throws UnusableConfigurationException {
+        if (!YamlMap.severities().containsKey(word)) {
+            throw new UnusableConfigurationException("'" + word + "' is no severity; use one of: "
+                    + String.join(", ", YamlMap.severities().keySet()));
+        }
+        return YamlMap.severities().get(word);
+    }
+
+    private Optional<ProcessDetector.Detected> find(Optional<String> process, Optional<String> directory)
+            throws IOException, UnusableConfigurationException {
+        ProcessDetector detector = new ProcessDetector();
+        if (process.isEmpty()) {
+            return directory.isPresent()
+                    ? detector.in(directory.get(), tree(directory.get()))
+                    : detector.anywhere(this::existing);
+        }
+        ProposalProcess named = process(process.get());
+        Optional<String> where = directory.or(() ->
+                named.files().directories().stream().filter(this::isDirectory).findFirst());
+        return where.map(it -> new ProcessDetector.Detected(named, it, 0));
+    }
+
+    private UnusableConfigurationException nothingFound(Optional<String> directory) {
+        String where = directory.map(it -> "'" + it + "'").orElse(basedir.toString());
+        return new UnusableConfigurationException("no proposals of a known process were found in " + where
+                + "; set proposal.directory and proposal.process, which is one of "
+                + String.join(", ", BuiltInProcesses.ids()) + ", or the path of a process.yaml");
+    }
+
+    private ProposalProcess process(String name) throws UnusableConfigurationException {
+        if (BuiltInProcesses.ids().contains(name)) {
+            return BuiltInProcesses.get(name);
+        }
+        if (!name.contains("/") && !name.endsWith(".yaml") && !isDirectory(name)) {
+            throw new UnusableConfigurationException("there is no process '" + name + "'; "
+                    + Suggestion.help(name, BuiltInProcesses.ids()) + ", or the path of a process.yaml");
+        }
+        String path = isDirectory(name) ? name + "/process.yaml" : name;
+        SourceReading reading = tree("").read(display(path));
+        if (!(reading instanceof SourceReading.Text text)) {
+            throw new UnusableConfigurationException("the process '" + path + "' cannot be read"
+                    + (reading instanceof SourceReading.Unreadable file ? ": " + file.reason() : ""));
+        }
+        ProcessReader.Result result = new ProcessReader().read(text.source());
+        if (!result.usable()) {
+            throw new UnusableConfigurationException(
+                    "the process '" + path + "' has mistakes, see above", result.diagnostics());
+        }
+        return result.process().orElseThrow();
+    }
+
+    private ProjectConfigReader.Result config() throws UnusableConfigurationException {
+        if (!Files.exists(basedir.resolve(ProjectConfig.FILE))) {
+            return new ProjectConfigReader.Result(ProjectConfig.NONE, Diagnostics.none());
+        }
+        SourceReading reading = tree("").read(display(ProjectConfig.FILE));
+        if (reading instanceof SourceReading.Text text) {
+            return new ProjectConfigReader(catalogue).read(text.source());
+        }
+        String reason = reading instanceof SourceReading.Unreadable file ? file.reason() : "it is not UTF-8";
+        throw new UnusableConfigurationException(ProjectConfig.FILE + " cannot be read: " + reason);
+    }
+
+    private Optional<SourceTree> existing(String directory) {
+        return isDirectory(directory) ? Optional.of(tree(directory)) : Optional.empty();
+    }
+
+    private SourceTree tree(String directory) {
+        Path path = basedir.resolve(directory).normalize();
+        Path root = repository(path).orElse(path.startsWith(basedir) ? basedir : path);
+        return SourceTree.directory(root, start, path.toString());
+    }
+
+    /** Links may lead anywhere inside the repository: up to the folder with {@code .git}. */
+    private static Optional<Path> repository(Path path) {
+        for (Path folder = path; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDirectory(String directory) {
+        try {
+            return Files.isDirectory(basedir.resolve(directory));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private String display(String path) {
+        return start.relativize(basedir.resolve(path).normalize()).toString().replace('\\', '/');
+    }
+}

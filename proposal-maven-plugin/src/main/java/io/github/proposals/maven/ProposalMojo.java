@@ -1,0 +1,167 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.History;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RuleProvider;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What all goals that look at proposals have in common: where those are, and which process they follow. */
+abstract class ProposalMojo extends AbstractMojo {
+
+    /**
+     * The directory of the proposals, relative to the project. Without it, and without {@code directory} in
+     * {@code proposals.yaml}, the usual places of the built-in processes are looked at.
+     */
+    @Parameter(property = "proposal.directory")
+    private String directory;
+
+    /**
+     * The process that the proposals follow: {@code dynamo-dep}, {@code jumpstarter-jep}, {@code plano-pep}, or the path
+     * of a {@code process.yaml} of your own. Without it, and without {@code process} in {@code proposals.yaml}, it is
+     * found out from the names of the files.
+     */
+    @Parameter(property = "proposal.process")
+    private String process;
+
+    /** The handles or names of the maintainers. Without them nobody is told that a sponsor is no maintainer. */
+    @Parameter(property = "proposal.maintainers")
+    private List<String> maintainers;
+
+    /** Severity by rule id: {@code error}, {@code warning}, {@code info} or {@code off}. */
+    @Parameter
+    private Map<String, String> severities;
+
+    /** Files that are no proposals, as patterns relative to the directory, such as {@code drafts/**}. */
+    @Parameter(property = "proposal.excludes")
+    private List<String> excludes;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "proposal.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * Whether the files are those of the default branch, {@code true} or {@code false}. Some rules count only there, and
+     * say nothing while this is not known.
+     */
+    @Parameter(property = "proposal.onDefaultBranch")
+    private Boolean onDefaultBranch;
+
+    /** The day for which the proposals are judged, such as {@code 2026-11-21}. Without it, today. */
+    @Parameter(property = "proposal.today")
+    private String today;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private MojoExecution execution;
+
+    /** {@return whether there is nothing to do} */
+    boolean isSkipped() {
+        if (skip) {
+            getLog().info("Proposals are skipped (proposal.skip).");
+        }
+        return skip || isOfAnotherModule();
+    }
+
+    /** A directory on the command line is one directory: it belongs to the project where the build was started. */
+    private boolean isOfAnotherModule() {
+        boolean onCommandLine = session.getUserProperties().containsKey("proposal.directory");
+        return onCommandLine && hasPom() && !project.isExecutionRoot();
+    }
+
+    /** {@return the rules that hold, ours and those of jars that the pom adds to this plugin} */
+    List<Rule> rules() {
+        return RuleProvider.all(getClass().getClassLoader());
+    }
+
+    /**
+     * {@return the proposals to look at; nothing if this module has none}
+     *
+     * @throws MojoExecutionException if the configuration is wrong, or proposals were asked for and are not there
+     */
+    Optional<OpenProject> open() throws MojoExecutionException {
+        Path start = Path.of(
+                session.getExecutionRootDirectory() == null ? basedir.getPath() : session.getExecutionRootDirectory());
+        ProjectLocator locator = new ProjectLocator(basedir.toPath(), start, rules());
+        Settings settings = new Settings(
+                Optional.ofNullable(process),
+                Optional.ofNullable(directory),
+                maintainers == null ? List.of() : maintainers,
+                severities == null ? Map.of() : severities,
+                excludes == null ? List.of() : excludes,
+                day(),
+                onDefaultBranch == null ? History.none() : History.onDefaultBranch(onDefaultBranch));
+        try {
+            return locator.open(settings, isAskedFor());
+        } catch (UnusableConfigurationException e) {
+            new MavenReport(getLog()).print(e.diagnostics());
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** The zone that is farthest ahead: nobody is told that a day lies in the future who already lives in it. */
+    private LocalDate day() throws MojoExecutionException {
+        try {
+            return today == null ? LocalDate.now(ZoneOffset.ofHours(14)) : LocalDate.parse(today);
+        } catch (DateTimeException e) {
+            throw new MojoExecutionException(
+                    "proposal.today is '" + today + "', which is no day such as 2026-11-21", e);
+        }
+    }
+
+    /** {@return whether somebody wants proposals to be looked at right here, and not just in whatever has some} */
+    private Asked isAskedFor() {
+        boolean direct = execution != null && execution.getSource() == MojoExecution.Source.CLI;
+        boolean alone = session.getProjects() == null || session.getProjects().size() <= 1;
+        boolean here = !hasPom() || direct && alone;
+        return new Asked(here, here || declaresPlugin());
+    }
+
+    /** {@return whether this very pom names the plugin, and does not just inherit it} */
+    private boolean declaresPlugin() {
+        return project.getOriginalModel() != null
+                && project.getOriginalModel().getBuild() != null
+                && project.getOriginalModel().getBuild().getPlugins().stream()
+                        .anyMatch(plugin -> plugin.getArtifactId().equals("proposal-maven-plugin"));
+    }
+
+    private boolean hasPom() {
+        return project != null && project.getFile() != null;
+    }
+
+    /** {@return the folder for our files, which exists only if something was written} */
+    Path outputDirectory() {
+        Path build = hasPom()
+                ? Path.of(project.getBuild().getDirectory())
+                : basedir.toPath().resolve("target");
+        return build.resolve("proposals");
+    }
+
+    /**
+     * What somebody wants.
+     *
+     * @param proposals that there are proposals; it is an error if there are none
+     * @param directory that the directory exists that the configuration names
+     */
+    record Asked(boolean proposals, boolean directory) {}
+}
