@@ -26,13 +26,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** From what pom, command line and {@code proposals.yaml} say to the proposals of a project. */
 final class ProjectLocator {
 
     private final Path basedir;
     private final Path start;
-    private final RuleCatalogue catalogue;
+    private final Supplier<List<Rule>> rules;
 
     /**
      * A locator for one module.
@@ -40,10 +41,10 @@ final class ProjectLocator {
      * @param basedir the folder of the module: configured paths are relative to it
      * @param start the folder where the build was started: paths are shown relative to it
      */
-    ProjectLocator(Path basedir, Path start, List<Rule> rules) {
+    ProjectLocator(Path basedir, Path start, Supplier<List<Rule>> rules) {
         this.basedir = basedir.toAbsolutePath().normalize();
         this.start = start.toAbsolutePath().normalize();
-        this.catalogue = new RuleCatalogue(rules);
+        this.rules = rules;
     }
 
     /**
@@ -52,6 +53,9 @@ final class ProjectLocator {
      * @throws UnusableConfigurationException if the configuration is wrong, or what it names is not there
      */
     Optional<OpenProject> open(Settings settings, ProposalMojo.Asked asked) throws UnusableConfigurationException {
+        if (!asked.proposals() && !isWorthwhile(settings)) {
+            return Optional.empty();
+        }
         ProjectConfigReader.Result file = config();
         if (file.diagnostics().reach(Severity.ERROR)) {
             throw new UnusableConfigurationException(
@@ -71,7 +75,7 @@ final class ProjectLocator {
             return Optional.empty();
         }
         try {
-            Optional<ProcessDetector.Detected> found = find(process, directory);
+            Optional<ProcessDetector.Detected> found = find(process, directory, settings.process().isPresent());
             if (found.isEmpty() && (asked.proposals() || directory.isPresent())) {
                 throw nothingFound(directory);
             }
@@ -82,6 +86,18 @@ final class ProjectLocator {
         } catch (IOException e) {
             throw new UnusableConfigurationException("the proposals cannot be listed: " + e.getMessage());
         }
+    }
+
+    /** Most modules of a build have no proposals, and must find that out at the cost of a few look-ups. */
+    private boolean isWorthwhile(Settings settings) {
+        return settings.directory().isPresent()
+                || settings.process().isPresent()
+                || Files.exists(basedir.resolve(ProjectConfig.FILE))
+                || ProcessDetector.isWorthwhile(this::isDirectory);
+    }
+
+    private RuleCatalogue catalogue() {
+        return new RuleCatalogue(rules.get());
     }
 
     private OpenProject project(
@@ -109,6 +125,7 @@ final class ProjectLocator {
     }
 
     private String known(String rule) throws UnusableConfigurationException {
+        RuleCatalogue catalogue = catalogue();
         if (catalogue.rule(rule).isEmpty()) {
             throw new UnusableConfigurationException("there is no rule '" + rule + "' to give a severity"
                     + Suggestion.nearest(rule, catalogue.ids())
@@ -126,7 +143,7 @@ final class ProjectLocator {
         return YamlMap.severities().get(word);
     }
 
-    private Optional<ProcessDetector.Detected> find(Optional<String> process, Optional<String> directory)
+    private Optional<ProcessDetector.Detected> find(Optional<String> process, Optional<String> directory, boolean trusted)
             throws IOException, UnusableConfigurationException {
         ProcessDetector detector = new ProcessDetector();
         if (process.isEmpty()) {
@@ -134,7 +151,7 @@ final class ProjectLocator {
                     ? detector.in(directory.get(), tree(directory.get()))
                     : detector.anywhere(this::existing);
         }
-        ProposalProcess named = process(process.get());
+        ProposalProcess named = process(process.get(), trusted);
         Optional<String> where = directory.or(() ->
                 named.files().directories().stream().filter(this::isDirectory).findFirst());
         return where.map(it -> new ProcessDetector.Detected(named, it, 0));
@@ -147,7 +164,7 @@ final class ProjectLocator {
                 + String.join(", ", BuiltInProcesses.ids()) + ", or the path of a process.yaml");
     }
 
-    private ProposalProcess process(String name) throws UnusableConfigurationException {
+    private ProposalProcess process(String name, boolean trusted) throws UnusableConfigurationException {
         if (BuiltInProcesses.ids().contains(name)) {
             return BuiltInProcesses.get(name);
         }
@@ -156,7 +173,7 @@ final class ProjectLocator {
                     + Suggestion.help(name, BuiltInProcesses.ids()) + ", or the path of a process.yaml");
         }
         String path = isDirectory(name) ? name + "/process.yaml" : name;
-        SourceReading reading = tree("").read(display(path));
+        SourceReading reading = reader(path, trusted).read(display(path));
         if (!(reading instanceof SourceReading.Text text)) {
             throw new UnusableConfigurationException("the process '" + path + "' cannot be read"
                     + (reading instanceof SourceReading.Unreadable file ? ": " + file.reason() : ""));
@@ -169,13 +186,19 @@ final class ProjectLocator {
         return result.process().orElseThrow();
     }
 
+    /** What a pom names may lie anywhere; what a file of the repository names must lie in the repository. */
+    private SourceTree reader(String path, boolean trusted) {
+        Path folder = basedir.resolve(path).normalize().getParent();
+        return trusted && folder != null ? SourceTree.directory(folder, start, folder.toString()) : tree("");
+    }
+
     private ProjectConfigReader.Result config() throws UnusableConfigurationException {
         if (!Files.exists(basedir.resolve(ProjectConfig.FILE))) {
             return new ProjectConfigReader.Result(ProjectConfig.NONE, Diagnostics.none());
         }
         SourceReading reading = tree("").read(display(ProjectConfig.FILE));
         if (reading instanceof SourceReading.Text text) {
-            return new ProjectConfigReader(catalogue).read(text.source());
+            return new ProjectConfigReader(catalogue()).read(text.source());
         }
         String reason = reading instanceof SourceReading.Unreadable file ? file.reason() : "it is not UTF-8";
         throw new UnusableConfigurationException(ProjectConfig.FILE + " cannot be read: " + reason);

@@ -102,7 +102,7 @@ abstract class ProposalMojo extends AbstractMojo {
     Optional<OpenProject> open() throws MojoExecutionException {
         Path start = Path.of(
                 session.getExecutionRootDirectory() == null ? basedir.getPath() : session.getExecutionRootDirectory());
-        ProjectLocator locator = new ProjectLocator(basedir.toPath(), start, rules());
+        ProjectLocator locator = new ProjectLocator(basedir.toPath(), start, this::rules);
         Settings settings = new Settings(
                 Optional.ofNullable(process),
                 Optional.ofNullable(directory),

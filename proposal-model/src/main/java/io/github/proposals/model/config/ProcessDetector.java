@@ -1,17 +1,23 @@
 package io.github.proposals.model.config;
 
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.Condition;
+import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceEntry;
+import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Finds out which of the built-in processes a project follows: by the places and the names of its files. */
 public final class ProcessDetector {
+
+    private static final int SAMPLE = 10;
 
     /**
      * What was found out.
@@ -52,24 +58,47 @@ public final class ProcessDetector {
         return Optional.ofNullable(best);
     }
 
-    private static Detected better(Detected best, ProposalProcess process, String directory, Optional<SourceTree> tree)
-            throws IOException {
+    /** {@return whether one of the folders is there in which such projects keep proposals} Reads no process. */
+    public static boolean isWorthwhile(Predicate<String> isDirectory) {
+        return BuiltInProcesses.directories().anyMatch(isDirectory);
+    }
+
+    private static Detected better(
+            Detected best, ProposalProcess process, String directory, Optional<SourceTree> tree) throws IOException {
         if (tree.isEmpty()) {
             return best;
         }
-        List<SourceEntry> entries = tree.get().entries();
-        long files =
-                entries.stream().filter(entry -> isNamed(process, entry.name())).count();
-        Detected found = new Detected(process, directory, files);
-        boolean more = best == null || Comparator.comparingLong(Detected::files).compare(found, best) > 0;
-        return files > 0 && more ? found : best;
+        List<SourceEntry> named = tree.get().entries().stream()
+                .filter(entry -> entry.readable() && isNamed(process, entry.name()))
+                .toList();
+        boolean more = named.size() > (best == null ? 0 : best.files());
+        return more && isConfirmed(process, tree.get(), named) ? new Detected(process, directory, named.size()) : best;
     }
 
     private static boolean isNamed(ProposalProcess process, String name) {
-        return process.files()
-                        .number(name)
-                        .or(() -> process.files().loosely(name))
-                        .isPresent()
+        return process.files().number(name).or(() -> process.files().loosely(name)).isPresent()
                 && !process.files().excluded(name);
+    }
+
+    /**
+     * Many projects name their files {@code 0001-title.md}: a name without a prefix proves nothing, so that half of a
+     * sample has to name the fields that the process requires.
+     */
+    private static boolean isConfirmed(ProposalProcess process, SourceTree tree, List<SourceEntry> named) {
+        if (!process.files().prefix().isEmpty()) {
+            return true;
+        }
+        List<String> labels = process.fields().stream()
+                .filter(field ->
+                        field.demands().stream().anyMatch(demand -> demand.when().equals(Condition.ALWAYS)
+                                && demand.severity() == Severity.ERROR))
+                .map(FieldDefinition::name)
+                .toList();
+        List<SourceEntry> sample = named.subList(0, Math.min(SAMPLE, named.size()));
+        long confirmed = sample.stream()
+                .filter(entry -> tree.read(entry.path()) instanceof SourceReading.Text text
+                        && labels.stream().allMatch(text.source().content()::contains))
+                .count();
+        return confirmed * 2 >= sample.size();
     }
 }

@@ -7,17 +7,34 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The processes that come with the library: a folder each, below {@code processes}. */
 public final class BuiltInProcesses {
 
     private static final List<String> IDS = List.of("dynamo-dep", "jumpstarter-jep", "plano-pep");
 
+    /** As in the files, so that a module without any of these folders need not read them; a test compares both. */
+    private static final List<String> DIRECTORIES = List.of(
+            "deps",
+            "enhancements",
+            "docs/source/contributing/jeps",
+            "python/docs/source/contributing/jeps",
+            "python/docs/source/internal/jeps",
+            "docs/internal/jeps",
+            "jeps",
+            "docs/peps");
+
     private BuiltInProcesses() {}
 
     /** {@return the ids of all of them, sorted} */
     public static List<String> ids() {
         return IDS;
+    }
+
+    /** {@return the folders in which projects of all these processes keep their proposals} */
+    public static Stream<String> directories() {
+        return DIRECTORIES.stream();
     }
 
     /**
