@@ -75,7 +75,8 @@ final class ProjectLocator {
             return Optional.empty();
         }
         try {
-            Optional<ProcessDetector.Detected> found = find(process, directory, settings.process().isPresent());
+            Optional<ProcessDetector.Detected> found =
+                    find(process, directory, settings.process().isPresent());
             if (found.isEmpty() && (asked.proposals() || directory.isPresent())) {
                 throw nothingFound(directory);
             }
@@ -143,7 +144,8 @@ final class ProjectLocator {
         return YamlMap.severities().get(word);
     }
 
-    private Optional<ProcessDetector.Detected> find(Optional<String> process, Optional<String> directory, boolean trusted)
+    private Optional<ProcessDetector.Detected> find(
+            Optional<String> process, Optional<String> directory, boolean trusted)
             throws IOException, UnusableConfigurationException {
         ProcessDetector detector = new ProcessDetector();
         if (process.isEmpty()) {

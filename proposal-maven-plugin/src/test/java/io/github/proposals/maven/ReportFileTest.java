@@ -1,0 +1,28 @@
+package io.github.proposals.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void replacesAFileAndLeavesNothingElseBehind() throws IOException {
+        Path file = folder.resolve("proposals/diagnostics.json");
+        ReportFile.write(file, "old");
+        ReportFile.write(file, "new ÄÖ");
+        assertEquals("new ÄÖ", Files.readString(file));
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
+}
