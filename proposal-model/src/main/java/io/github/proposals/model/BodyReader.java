@@ -2,21 +2,30 @@ package io.github.proposals.model;
 
 import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.text.Span;
+import java.util.List;
 
 /** Tells what stands below a heading. */
 final class BodyReader {
 
     private static final int LONGEST_WORD = 40;
 
-    private BodyReader() {}
+    private final ProposalDocument document;
+    private final List<LeftoverText> leftovers;
 
-    static ValueState state(ProposalText text, Section section) {
+    BodyReader(ProposalDocument document, List<LeftoverText> leftovers) {
+        this.document = document;
+        this.leftovers = leftovers;
+    }
+
+    /** {@return what kind of thing stands below the heading: subsections count, comments and template text do not} */
+    ValueState state(Section section) {
         StringBuilder visible = new StringBuilder();
-        for (Block block : text.document().blocksIn(section.body())) {
+        for (Block block : document.blocksIn(section.body())) {
             if (block.kind() != Block.Kind.BREAK && block.kind() != Block.Kind.HEADING) {
-                append(visible, text, block.span());
+                append(visible, block.span());
             }
             if (visible.length() > LONGEST_WORD) {
                 return ValueState.KNOWN;
@@ -33,10 +42,10 @@ final class BodyReader {
     }
 
     /** The characters of a block that are neither comment nor template text. */
-    private static void append(StringBuilder visible, ProposalText text, Span block) {
-        StringBuilder characters = new StringBuilder(text.document().source().slice(block));
-        text.document().comments().forEach(comment -> blank(characters, block, comment));
-        text.leftovers().forEach(leftover -> blank(characters, block, leftover.span()));
+    private void append(StringBuilder visible, Span block) {
+        StringBuilder characters = new StringBuilder(document.source().slice(block));
+        document.comments().forEach(comment -> blank(characters, block, comment));
+        leftovers.forEach(leftover -> blank(characters, block, leftover.span()));
         visible.append(Markup.oneLine(characters.toString())).append(' ');
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param definition what the process says about it; nothing for a field that the process does not know
  * @param state what kind of thing the value is
  * @param text the value on one line
+ * @param references the numbers of the proposals that it names, for a field of that type
  * @param place where the value stands
  */
 public record Field(
@@ -23,7 +24,13 @@ public record Field(
         Optional<FieldDefinition> definition,
         ValueState state,
         String text,
+        List<Integer> references,
         Place place) {
+
+    /** Keeps a copy. */
+    public Field {
+        references = List.copyOf(references);
+    }
 
     /** {@return whether there is a value} */
     public boolean known() {

@@ -22,9 +22,11 @@ final class FieldReader {
     private static final Pattern ANGLES = Pattern.compile("\\\\?<[^<>@]*\\\\?>");
 
     private final ProposalProcess process;
+    private final ReferenceReader references;
 
-    FieldReader(ProposalProcess process) {
+    FieldReader(ProposalProcess process, ReferenceReader references) {
         this.process = process;
+        this.references = references;
     }
 
     List<Field> fields(ProposalDocument document) {
@@ -41,6 +43,9 @@ final class FieldReader {
                 definition,
                 state(written.value(), definition),
                 text(written.value(), definition),
+                definition.filter(it -> it.type() == FieldType.PROPOSALS).isPresent()
+                        ? references.inValue(written.value())
+                        : List.of(),
                 document.place(written.valueSpan()));
     }
 

@@ -17,58 +17,97 @@ final class LeftoverReader {
 
     private static final Pattern FENCE =
             Pattern.compile("^[ ]{0,3}(?:`{3,}|~{3,})[^\\n]*\\n|\\n?[ ]{0,3}(?:`{3,}|~{3,})\\s*$");
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\R[ \\t]*\\R|\\s*\\z");
 
-    private LeftoverReader() {}
+    private final ProposalDocument document;
+    private final List<LeftoverText> found = new ArrayList<>();
+
+    private LeftoverReader(ProposalDocument document) {
+        this.document = document;
+    }
 
     static List<LeftoverText> read(ProposalProcess process, ProposalDocument document) {
-        List<LeftoverText> found = new ArrayList<>();
+        LeftoverReader reader = new LeftoverReader(document);
         for (Leftover leftover : process.leftovers()) {
             switch (leftover.where()) {
-                case PROSE -> inProse(leftover, document, found);
-                case HEADING -> inHeadings(leftover, document, found);
-                case COMMENT -> inComments(leftover, document, found);
-                case CODE -> inCode(leftover, document, found);
+                case PROSE -> reader.inProse(leftover);
+                case HEADING -> reader.inHeadings(leftover);
+                case COMMENT -> reader.inComments(leftover);
+                case CODE -> reader.inCode(leftover);
             }
         }
-        found.sort(Comparator.comparingInt(text -> text.span().start()));
-        return found;
+        reader.found.sort(Comparator.comparingInt(text -> text.span().start()));
+        return reader.found;
     }
 
-    private static void inProse(Leftover leftover, ProposalDocument document, List<LeftoverText> found) {
-        Matcher matcher = leftover.pattern().matcher(document.prose());
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                found.add(new LeftoverText(leftover, new Span(matcher.start(), matcher.end())));
+    private void inProse(Leftover leftover) {
+        leftover.starts().forEach(words -> paragraphs(leftover, words));
+        leftover.pattern().ifPresent(pattern -> lines(leftover, pattern));
+    }
+
+    private void paragraphs(Leftover leftover, String words) {
+        String prose = document.prose();
+        java.util.regex.Matcher end = PARAGRAPH_END.matcher(prose);
+        for (int start = prose.indexOf(words); start >= 0; start = prose.indexOf(words, start + 1)) {
+            Span line = document.source().line(document.source().lineOf(start));
+            boolean first = prose.substring(line.start(), start).chars().allMatch(LeftoverReader::isMark);
+            if (first && end.find(start)) {
+                found.add(new LeftoverText(leftover, new Span(start, end.start())));
             }
         }
     }
 
-    private static void inHeadings(Leftover leftover, ProposalDocument document, List<LeftoverText> found) {
+    /** What may stand in front of the words of a paragraph: blanks and the marks of lists. */
+    private static boolean isMark(int c) {
+        return Character.isWhitespace(c) || Character.isDigit(c) || "*-+.)>".indexOf(c) >= 0;
+    }
+
+    private void lines(Leftover leftover, com.google.re2j.Pattern pattern) {
+        String prose = document.prose();
+        int from = prose.indexOf(leftover.contains());
+        while (from >= 0 && from < prose.length()) {
+            Span line = document.source().line(document.source().lineOf(from));
+            Matcher matcher = pattern.matcher(prose.substring(line.start(), line.end()));
+            while (matcher.find()) {
+                found.add(new LeftoverText(leftover, new Span(matcher.start(), matcher.end()).shift(line.start())));
+            }
+            from = prose.indexOf(leftover.contains(), line.end() + 1);
+        }
+    }
+
+    private void inHeadings(Leftover leftover) {
         for (Section section : document.sections()) {
-            Matcher matcher = leftover.pattern().matcher(document.source().slice(section.heading()));
-            if (matcher.find()) {
-                Span span = new Span(matcher.start(), matcher.end());
-                found.add(
-                        new LeftoverText(leftover, span.shift(section.heading().start())));
-            }
+            String title = document.source().slice(section.heading());
+            leftover.pattern()
+                    .map(pattern -> pattern.matcher(title))
+                    .filter(Matcher::find)
+                    .ifPresent(matcher -> {
+                        Span span = new Span(matcher.start(), matcher.end());
+                        found.add(new LeftoverText(
+                                leftover, span.shift(section.heading().start())));
+                    });
         }
     }
 
-    private static void inComments(Leftover leftover, ProposalDocument document, List<LeftoverText> found) {
+    private void inComments(Leftover leftover) {
         for (Span comment : document.comments()) {
-            if (leftover.pattern().matcher(document.source().slice(comment)).find()) {
+            String text = document.source().slice(comment);
+            String words = text.substring(Math.min(4, text.length())).stripLeading();
+            boolean starts = leftover.starts().stream().anyMatch(words::startsWith);
+            if (starts
+                    || leftover.pattern().filter(it -> it.matcher(text).find()).isPresent()) {
                 found.add(new LeftoverText(leftover, comment));
             }
         }
     }
 
-    private static void inCode(Leftover leftover, ProposalDocument document, List<LeftoverText> found) {
+    private void inCode(Leftover leftover) {
         for (Block block : document.blocks()) {
             if (block.kind() == Block.Kind.CODE) {
                 String code = FENCE.matcher(document.source().slice(block.span()))
                         .replaceAll("")
                         .strip();
-                if (leftover.pattern().matches(code)) {
+                if (leftover.pattern().filter(it -> it.matches(code)).isPresent()) {
                     found.add(new LeftoverText(leftover, block.span()));
                 }
             }

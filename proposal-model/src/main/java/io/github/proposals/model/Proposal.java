@@ -125,10 +125,7 @@ public record Proposal(
 
     /** {@return the numbers that the field of this name names} */
     public List<Integer> references(String fieldName) {
-        return field(fieldName)
-                .filter(Field::known)
-                .map(field -> new ReferenceReader(process).inValue(field.text()))
-                .orElse(List.of());
+        return field(fieldName).filter(Field::known).map(Field::references).orElse(List.of());
     }
 
     /** {@return whether a condition of the process holds here} */

@@ -13,12 +13,16 @@ public final class ProposalReader {
     private final ProposalProcess process;
     private final Circumstances circumstances;
     private final DocumentParser parser;
+    private final ReferenceReader references;
+    private final FieldReader fields;
 
     /** A reader for the proposals of {@code process}. */
     public ProposalReader(ProposalProcess process, Circumstances circumstances) {
         this.process = process;
         this.circumstances = circumstances;
         this.parser = new DocumentParser(label -> process.field(label).isPresent());
+        this.references = new ReferenceReader(process);
+        this.fields = new FieldReader(process, references);
     }
 
     /** {@return the process that the proposals follow} */
@@ -55,13 +59,13 @@ public final class ProposalReader {
                 document.head(),
                 document.title().map(section -> new Located<>(section.title(), document.place(section.heading()))),
                 document.header().style(),
-                new FieldReader(process).fields(document),
+                fields.fields(document),
                 document.anchors(),
                 document.links().stream()
                         .flatMap(link -> LocalLink.of(link, document.place(link.span())).stream())
                         .toList(),
-                new ReferenceReader(process).inProse(document));
-        return new ProposalText(
+                references.inProse(document));
+        return ProposalText.of(
                 proposal, document, SectionMap.of(process, document), LeftoverReader.read(process, document));
     }
 }

@@ -13,13 +13,27 @@ import java.util.List;
  * @param document its text
  * @param sections which section of the document is which section of the process
  * @param leftovers the template text that is still in it, in reading order
+ * @param states what kind of thing stands below each heading, by the index of its section
  */
 public record ProposalText(
-        Proposal proposal, ProposalDocument document, SectionMap sections, List<LeftoverText> leftovers) {
+        Proposal proposal,
+        ProposalDocument document,
+        SectionMap sections,
+        List<LeftoverText> leftovers,
+        List<ValueState> states) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public ProposalText {
         leftovers = List.copyOf(leftovers);
+        states = List.copyOf(states);
+    }
+
+    static ProposalText of(
+            Proposal proposal, ProposalDocument document, SectionMap sections, List<LeftoverText> leftovers) {
+        BodyReader bodies = new BodyReader(document, leftovers);
+        List<ValueState> states =
+                document.sections().stream().map(bodies::state).toList();
+        return new ProposalText(proposal, document, sections, leftovers, states);
     }
 
     /** {@return the place of {@code span} in the document} */
@@ -29,6 +43,6 @@ public record ProposalText(
 
     /** {@return what kind of thing stands below a heading: subsections count, comments and template text do not} */
     public ValueState stateOf(Section section) {
-        return BodyReader.state(this, section);
+        return states.get(section.index());
     }
 }

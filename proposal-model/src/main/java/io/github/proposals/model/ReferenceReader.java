@@ -58,6 +58,9 @@ final class ReferenceReader {
 
     /** {@return all mentions in the running text, but not in addresses} */
     List<ProposalReference> inProse(ProposalDocument document) {
+        if (!document.prose().contains(process.prefix())) {
+            return List.of();
+        }
         List<ProposalReference> mentions = new ArrayList<>();
         Matcher matcher = mention.matcher(document.prose());
         while (matcher.find()) {

@@ -51,7 +51,7 @@ public record SectionMap(List<Match> matches) {
     }
 
     static SectionMap of(ProposalProcess process, ProposalDocument document) {
-        List<Section> inScope = inScope(process, document);
+        List<Candidate> inScope = inScope(process, document);
         List<Match> matches = new ArrayList<>();
         for (SectionDefinition definition : process.sections()) {
             Optional<Section> parent = matches.stream()
@@ -65,10 +65,33 @@ public record SectionMap(List<Match> matches) {
         return new SectionMap(matches);
     }
 
+    /** A section that may be one of the process, with its heading as names are compared. */
+    private record Candidate(Section section, String heading) {
+
+        boolean isNamed(SectionDefinition definition) {
+            return definition.names().normal().contains(heading);
+        }
+
+        /** {@code Proposal, as pseudo-code} is meant as the section Proposal. */
+        boolean begins(SectionDefinition definition) {
+            return definition.names().normal().stream()
+                    .filter(heading::startsWith)
+                    .map(name -> heading.substring(name.length()).strip())
+                    .anyMatch(rest -> !rest.isEmpty()
+                            && (PUNCTUATION.indexOf(rest.charAt(0)) >= 0
+                                    || rest.startsWith("and ")
+                                    || rest.startsWith("& ")));
+        }
+    }
+
     private static Optional<Match> exact(
-            SectionDefinition definition, Optional<Section> parent, List<Section> inScope, ProposalDocument document) {
+            SectionDefinition definition,
+            Optional<Section> parent,
+            List<Candidate> inScope,
+            ProposalDocument document) {
         List<Section> named = inScope.stream()
-                .filter(section -> definition.answersTo(section.title()))
+                .filter(candidate -> candidate.isNamed(definition))
+                .map(Candidate::section)
                 .toList();
         Optional<Section> inPlace = named.stream()
                 .filter(section -> isInPlace(definition, section, parent, document))
@@ -93,40 +116,28 @@ public record SectionMap(List<Match> matches) {
         return false;
     }
 
-    /** {@code Proposal, as pseudo-code} is meant as the section Proposal. */
-    private static Optional<Match> beginning(SectionDefinition definition, List<Section> inScope) {
+    private static Optional<Match> beginning(SectionDefinition definition, List<Candidate> inScope) {
         if (definition.demands().isEmpty()) {
             return Optional.empty();
         }
         return inScope.stream()
-                .filter(section -> section.level() == definition.level())
-                .filter(section -> definition.names().anyMatch(name -> begins(section.title(), name)))
-                .map(section -> new Match(definition, section, true, false))
+                .filter(candidate -> candidate.section().level() == definition.level() && candidate.begins(definition))
+                .map(candidate -> new Match(definition, candidate.section(), true, false))
                 .findFirst();
     }
 
-    private static boolean begins(String title, String name) {
-        String heading = Names.heading(title);
-        String wanted = Names.heading(name);
-        String rest =
-                heading.startsWith(wanted) ? heading.substring(wanted.length()).strip() : "";
-        return !rest.isEmpty()
-                && (PUNCTUATION.indexOf(rest.charAt(0)) >= 0 || rest.startsWith("and ") || rest.startsWith("& "));
-    }
-
-    private static List<Section> inScope(ProposalProcess process, ProposalDocument document) {
+    private static List<Candidate> inScope(ProposalProcess process, ProposalDocument document) {
         Optional<Section> title = document.title();
         Set<Integer> foreign = new HashSet<>();
-        List<Section> inScope = new ArrayList<>();
+        List<Candidate> inScope = new ArrayList<>();
         for (Section section : document.sections()) {
             boolean isTitle = title.filter(section::equals).isPresent();
             if (foreign.contains(section.parent())) {
                 foreign.add(section.index());
             } else if (!isTitle) {
-                inScope.add(section);
-                boolean known = process.sections().stream()
-                        .anyMatch(it -> it.answersTo(section.title()) || begins(section.title(), it.name()));
-                if (!known) {
+                Candidate candidate = new Candidate(section, Names.heading(section.title()));
+                inScope.add(candidate);
+                if (process.sections().stream().noneMatch(it -> candidate.isNamed(it) || candidate.begins(it))) {
                     foreign.add(section.index());
                 }
             }

@@ -63,8 +63,8 @@ public final class ProcessDetector {
         return BuiltInProcesses.directories().anyMatch(isDirectory);
     }
 
-    private static Detected better(
-            Detected best, ProposalProcess process, String directory, Optional<SourceTree> tree) throws IOException {
+    private static Detected better(Detected best, ProposalProcess process, String directory, Optional<SourceTree> tree)
+            throws IOException {
         if (tree.isEmpty()) {
             return best;
         }
@@ -76,7 +76,10 @@ public final class ProcessDetector {
     }
 
     private static boolean isNamed(ProposalProcess process, String name) {
-        return process.files().number(name).or(() -> process.files().loosely(name)).isPresent()
+        return process.files()
+                        .number(name)
+                        .or(() -> process.files().loosely(name))
+                        .isPresent()
                 && !process.files().excluded(name);
     }
 
@@ -89,9 +92,9 @@ public final class ProcessDetector {
             return true;
         }
         List<String> labels = process.fields().stream()
-                .filter(field ->
-                        field.demands().stream().anyMatch(demand -> demand.when().equals(Condition.ALWAYS)
-                                && demand.severity() == Severity.ERROR))
+                .filter(field -> field.demands().stream()
+                        .anyMatch(demand ->
+                                demand.when().equals(Condition.ALWAYS) && demand.severity() == Severity.ERROR))
                 .map(FieldDefinition::name)
                 .toList();
         List<SourceEntry> sample = named.subList(0, Math.min(SAMPLE, named.size()));

@@ -28,10 +28,12 @@ public final class DocumentParser {
     private static final Parser BLOCKS_AND_INLINES = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
                     .set(Parser.HEADING_NO_ATX_SPACE, false)
+                    .set(Parser.HEADING_PARSER, false)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false))
+            .customBlockParserFactory(new SparingHeadingParser())
             .customInlineParserFactory(SparingInlineParser::new)
             // flexmark leaves this out where the inline parser is not its own.
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

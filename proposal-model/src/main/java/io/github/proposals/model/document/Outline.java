@@ -73,8 +73,13 @@ final class Outline {
     static Set<String> anchors(List<Section> sections, String prose) {
         Set<String> anchors = new HashSet<>();
         sections.forEach(section -> anchors.add(section.anchor()));
-        add(anchors, HTML_ANCHOR.matcher(prose));
-        add(anchors, MYST_TARGET.matcher(prose));
+        // Few documents have any: look for what every match contains before the patterns do.
+        if (prose.indexOf('<') >= 0) {
+            add(anchors, HTML_ANCHOR.matcher(prose));
+        }
+        if (prose.contains(")=")) {
+            add(anchors, MYST_TARGET.matcher(prose));
+        }
         return anchors;
     }
 

@@ -68,7 +68,27 @@ public record ProposalDocument(
 
     /** {@return the blocks that stand inside {@code span}} */
     public List<Block> blocksIn(Span span) {
-        return blocks.stream().filter(block -> span.contains(block.span())).toList();
+        int first = firstBlockFrom(span.start());
+        int last = first;
+        while (last < blocks.size() && blocks.get(last).span().end() <= span.end()) {
+            last++;
+        }
+        return blocks.subList(first, last);
+    }
+
+    /** Blocks stand in reading order and do not overlap. */
+    private int firstBlockFrom(int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (blocks.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** {@return the tables that stand inside {@code span}} */

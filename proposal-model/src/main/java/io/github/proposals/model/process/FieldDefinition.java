@@ -4,13 +4,11 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A field of the header.
  *
- * @param name the label
- * @param aliases other labels for it
+ * @param names the label, and other labels for it
  * @param type what its value is
  * @param role what it is for, such as {@code author}; the name in lower case where the process gives none
  * @param values what is allowed, for a choice
@@ -27,8 +25,7 @@ import java.util.stream.Stream;
  * @param says the sentence of the process
  */
 public record FieldDefinition(
-        String name,
-        List<String> aliases,
+        NameSet names,
         FieldType type,
         String role,
         List<String> values,
@@ -46,7 +43,6 @@ public record FieldDefinition(
 
     /** Keeps copies. */
     public FieldDefinition {
-        aliases = List.copyOf(aliases);
         values = List.copyOf(values);
         demands = List.copyOf(demands);
         none = List.copyOf(none);
@@ -55,11 +51,13 @@ public record FieldDefinition(
         groups = List.copyOf(groups);
     }
 
+    /** {@return the label} */
+    public String name() {
+        return names.name();
+    }
+
     /** {@return whether {@code label} is this field's name or an alias of it} */
     public boolean answersTo(String label) {
-        String wanted = Names.normal(label);
-        return Stream.concat(Stream.of(name), aliases.stream())
-                .map(Names::normal)
-                .anyMatch(wanted::equals);
+        return names.contains(label);
     }
 }

@@ -25,8 +25,7 @@ final class FieldsReader {
         parts.fieldNames.addAll(map.locatedTexts("not-before"));
         FieldType type = map.choice("type", types()).orElse(FieldType.TEXT);
         return new FieldDefinition(
-                name,
-                map.texts("aliases"),
+                NameSet.ofField(name, map.texts("aliases")),
                 type,
                 map.has("role") ? map.text("role") : name.toLowerCase(Locale.ROOT),
                 map.texts("values"),

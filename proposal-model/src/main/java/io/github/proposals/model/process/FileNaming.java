@@ -1,16 +1,17 @@
 package io.github.proposals.model.process;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Quote;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /**
  * Which files are proposals, and what their names say.
  *
  * @param template how a name is made, such as <code>PEP-{number}-{slug}.md</code>
- * @param numberWidth the number of digits
+ * @param exact what a name looks like that is made so; its group is the number
+ * @param loose what a name looks like that was meant so; its group stands in the place of the number
  * @param directories where such projects keep their proposals
  * @param exclude names of files in the directory that are no proposals, such as the template
  * @param processDocument pattern of the name of the document that describes the process
@@ -18,7 +19,8 @@ import java.util.Optional;
  */
 public record FileNaming(
         String template,
-        int numberWidth,
+        java.util.regex.Pattern exact,
+        java.util.regex.Pattern loose,
         List<String> directories,
         List<Pattern> exclude,
         Optional<Pattern> processDocument,
@@ -32,6 +34,31 @@ public record FileNaming(
         exclude = List.copyOf(exclude);
     }
 
+    /** {@return what names look like} {@code template} holds <code>{slug}</code>, {@code width} counts digits. */
+    static FileNaming of(
+            String template,
+            int width,
+            List<String> directories,
+            List<Pattern> exclude,
+            Optional<Pattern> processDocument,
+            Quote says) {
+        return new FileNaming(
+                template,
+                compile(template, "[0-9]{" + width + "}", SLUG),
+                compile(template, "(?i:[0-9XN]{1,12}|[0-9]{0,9}TBD)", ".+"),
+                directories,
+                exclude,
+                processDocument,
+                says);
+    }
+
+    private static java.util.regex.Pattern compile(String template, String number, String slug) {
+        String expression = java.util.regex.Pattern.quote(template)
+                .replace("{number}", "\\E(?<number>" + number + ")\\Q")
+                .replace("{slug}", "\\E" + slug + "\\Q");
+        return java.util.regex.Pattern.compile(template.contains("{number}") ? expression : expression + "(?<number>)");
+    }
+
     /** {@return the text between the start of the name and the number, such as {@code PEP-}} */
     public String prefix() {
         int number = template.indexOf("{number}");
@@ -40,12 +67,12 @@ public record FileNaming(
 
     /** {@return what stands in the place of the number if {@code name} is made as the process demands} */
     public Optional<String> number(String name) {
-        return match(name, "([0-9]{" + numberWidth + "})", SLUG);
+        return match(exact, name);
     }
 
     /** {@return what stands in the place of the number if {@code name} has the right shape but for its details} */
     public Optional<String> loosely(String name) {
-        return match(name, "(?i:([0-9XN]+|[0-9]*TBD))", ".+");
+        return match(loose, name);
     }
 
     /** {@return whether {@code name} is no proposal although it stands among them} */
@@ -58,10 +85,8 @@ public record FileNaming(
         return processDocument.map(pattern -> pattern.matches(name)).orElse(false);
     }
 
-    private Optional<String> match(String name, String number, String slug) {
-        String expression =
-                Pattern.quote(template).replace("\\{number\\}", number).replace("\\{slug\\}", slug);
-        Matcher matcher = Pattern.compile(expression).matcher(name);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    private static Optional<String> match(java.util.regex.Pattern pattern, String name) {
+        Matcher matcher = pattern.matcher(name);
+        return matcher.matches() ? Optional.of(matcher.group("number")) : Optional.empty();
     }
 }

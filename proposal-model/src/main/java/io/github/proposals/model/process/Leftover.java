@@ -3,17 +3,33 @@ package io.github.proposals.model.process;
 import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Text of the template that an author has to remove or to replace.
  *
  * @param where in which part of a document it counts
- * @param pattern what it looks like
+ * @param starts first words of paragraphs, or of comments, that are template text as a whole
+ * @param contains what a line surely contains that the pattern matches; makes looking for it quick
+ * @param pattern what it looks like, within one line
  * @param what what it is, in words, to stand before "is still there"
  * @param severity how bad it is
  * @param says the sentence of the process
  */
-public record Leftover(Where where, Pattern pattern, String what, Severity severity, Quote says) {
+public record Leftover(
+        Where where,
+        List<String> starts,
+        String contains,
+        Optional<Pattern> pattern,
+        String what,
+        Severity severity,
+        Quote says) {
+
+    /** Keeps a copy. */
+    public Leftover {
+        starts = List.copyOf(starts);
+    }
 
     /** The parts of a document in which template text can be left. */
     public enum Where {

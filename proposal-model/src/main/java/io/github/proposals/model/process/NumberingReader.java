@@ -48,7 +48,7 @@ final class NumberingReader {
 
     FileNaming missingFiles(YamlMap map) {
         map.findings().add("config.missing-key", Finding.at(map.place(), "'files' is missing"));
-        return new FileNaming("{number}-{slug}.md", USUAL_WIDTH, List.of(), List.of(), Optional.empty(), Quote.NONE);
+        return FileNaming.of("{number}-{slug}.md", USUAL_WIDTH, List.of(), List.of(), Optional.empty(), Quote.NONE);
     }
 
     FileNaming files(YamlMap map, int width) {
@@ -61,7 +61,7 @@ final class NumberingReader {
                             Finding.at(map.placeOf("name"), "a file name needs '{slug}' and no '/': '%s'", template)
                                     .help("for example '{number}-{slug}.md'"));
         }
-        return new FileNaming(
+        return FileNaming.of(
                 usable ? template : "{number}-{slug}.md",
                 width,
                 map.texts("directories"),

@@ -184,10 +184,11 @@ final class ProcessParts {
                 "heading", Leftover.Where.HEADING,
                 "comment", Leftover.Where.COMMENT,
                 "code", Leftover.Where.CODE);
-        Optional<Pattern> pattern = map.located("pattern").flatMap(this::pattern);
         return new Leftover(
                 map.choice("in", words).orElse(Leftover.Where.PROSE),
-                pattern.orElse(Pattern.compile("[^\\x00-\\x{10FFFF}]")),
+                map.texts("starts"),
+                map.text("contains"),
+                map.located("pattern").flatMap(this::pattern),
                 map.required("what"),
                 map.severity("severity", Severity.WARNING).orElse(Severity.INFO),
                 says(map));

@@ -4,13 +4,11 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A section of a proposal.
  *
- * @param name the heading
- * @param aliases other headings for it
+ * @param names the heading, and other headings for it
  * @param level 1 to 6
  * @param parent name of the section it belongs into; empty at the top
  * @param demands when it must be there
@@ -26,8 +24,7 @@ import java.util.stream.Stream;
  * @param says the sentence of the process
  */
 public record SectionDefinition(
-        String name,
-        List<String> aliases,
+        NameSet names,
         int level,
         String parent,
         List<Demand> demands,
@@ -44,24 +41,22 @@ public record SectionDefinition(
 
     /** Keeps copies. */
     public SectionDefinition {
-        aliases = List.copyOf(aliases);
         demands = List.copyOf(demands);
         keywords = List.copyOf(keywords);
     }
 
-    /** {@return whether {@code heading} is this section's name or an alias of it} */
-    public boolean answersTo(String heading) {
-        String wanted = Names.heading(heading);
-        return names().map(Names::heading).anyMatch(wanted::equals);
+    /** {@return the heading} */
+    public String name() {
+        return names.name();
     }
 
-    /** {@return the name and the aliases} */
-    public Stream<String> names() {
-        return Stream.concat(Stream.of(name), aliases.stream());
+    /** {@return whether {@code heading} is this section's name or an alias of it} */
+    public boolean answersTo(String heading) {
+        return names.contains(heading);
     }
 
     /** {@return the heading as authors write it, such as {@code ## Summary}} */
     public String asHeading() {
-        return "#".repeat(level) + " " + name;
+        return "#".repeat(level) + " " + name();
     }
 }

@@ -35,8 +35,7 @@ final class SectionsReader {
         List<Demand> demands = parts.demands(map);
         boolean required = demands.stream().anyMatch(demand -> demand.severity() != Severity.INFO);
         return new SectionDefinition(
-                map.required("name"),
-                map.texts("aliases"),
+                NameSet.ofSection(map.required("name"), map.texts("aliases")),
                 map.number("level", usualLevel),
                 parent,
                 demands,

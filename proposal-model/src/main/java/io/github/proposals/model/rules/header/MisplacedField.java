@@ -35,19 +35,22 @@ public final class MisplacedField implements ProposalRule {
         List<Integer> ranks = fields.stream()
                 .map(field -> order.indexOf(field.definition().orElseThrow()))
                 .toList();
-        String names = fields.stream()
-                .map(field -> field.definition().orElseThrow())
-                .distinct()
-                .sorted(Comparator.comparing(order::indexOf))
-                .map(FieldDefinition::name)
-                .collect(Collectors.joining(", "));
         return severity.stream()
                 .flatMap(it -> ReadingOrder.misplaced(ranks).stream()
                         .map(position -> Finding.at(
                                         fields.get(position).labelPlace(),
                                         "the field '%s' stands in the wrong place",
                                         fields.get(position).label())
-                                .help("the order is: %s", names)
+                                .help("the order is: %s", order(fields, order))
                                 .severity(it)));
+    }
+
+    private static String order(List<Field> fields, List<FieldDefinition> order) {
+        return fields.stream()
+                .map(field -> field.definition().orElseThrow())
+                .distinct()
+                .sorted(Comparator.comparing(order::indexOf))
+                .map(FieldDefinition::name)
+                .collect(Collectors.joining(", "));
     }
 }

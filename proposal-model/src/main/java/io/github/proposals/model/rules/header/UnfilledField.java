@@ -32,11 +32,17 @@ public final class UnfilledField implements ProposalRule {
     }
 
     private static Optional<Finding> check(Field field, Proposal proposal) {
-        return field.definition().flatMap(definition -> definition.unfilled().map(severity -> Finding.at(
-                        field.place(), "the field '%s' still has template text: '%s'", field.label(), field.text())
-                .help(help(definition, proposal))
-                .severity(severity)
-                .says(definition.says())));
+        return field.definition()
+                .flatMap(definition -> definition
+                        .unfilled()
+                        .map(severity -> Finding.at(
+                                        field.place(),
+                                        "the field '%s' still has template text: '%s'",
+                                        field.label(),
+                                        field.text())
+                                .help(help(definition, proposal))
+                                .severity(severity)
+                                .says(definition.says())));
     }
 
     /** While a proposal has no number, the rule on numbers says so, once. */

@@ -69,7 +69,7 @@ public final class MissingSection implements ProposalRule {
     }
 
     private static Optional<Section> namesake(ProposalText text, SectionDefinition definition) {
-        List<String> names = definition.names().toList();
+        List<String> names = definition.names().all().toList();
         return text.document().sections().stream()
                 .filter(section -> definition.answersTo(section.title())
                         || Suggestion.nearest(section.title(), names).isPresent()

@@ -71,8 +71,8 @@ public final class UnsortedTerms implements ProposalRule {
         Matcher bold = BOLD.matcher(text.document().prose().substring(body.start(), body.end()));
         while (bold.find()) {
             Span span = new Span(bold.start(1), bold.end(1)).shift(body.start());
-            boolean template =
-                    text.leftovers().stream().anyMatch(leftover -> leftover.span().contains(span));
+            boolean template = text.leftovers().stream()
+                    .anyMatch(leftover -> leftover.span().contains(span));
             if (!template) {
                 terms.add(new Located<>(bold.group(1), text.place(span)));
             }

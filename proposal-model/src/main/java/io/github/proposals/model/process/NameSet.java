@@ -1,0 +1,53 @@
+package io.github.proposals.model.process;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A name with its aliases, in the form in which names are compared. Made once, asked often. */
+public final class NameSet {
+
+    private final String name;
+    private final List<String> aliases;
+    private final UnaryOperator<String> normal;
+    private final Set<String> normalNames;
+
+    private NameSet(String name, List<String> aliases, UnaryOperator<String> normal) {
+        this.name = name;
+        this.aliases = List.copyOf(aliases);
+        this.normal = normal;
+        this.normalNames = all().map(normal).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@return the names of a field} */
+    public static NameSet ofField(String name, List<String> aliases) {
+        return new NameSet(name, aliases, Names::normal);
+    }
+
+    /** {@return the names of a section} */
+    public static NameSet ofSection(String name, List<String> aliases) {
+        return new NameSet(name, aliases, Names::heading);
+    }
+
+    /** {@return the name itself} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the name, then its aliases} */
+    public Stream<String> all() {
+        return Stream.concat(Stream.of(name), aliases.stream());
+    }
+
+    /** {@return the names as they are compared} */
+    public Set<String> normal() {
+        return normalNames;
+    }
+
+    /** {@return whether {@code text}, as an author wrote it, is one of the names} */
+    public boolean contains(String text) {
+        return normalNames.contains(normal.apply(text));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.proposals.model.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+
+/** Writes any number of proposals that look like real ones: about 7 KB each, with tables, code, lists and links. */
+public final class LookAlikes {
+
+    private static final String[] WORDS =
+            ("the scheduler worker request cache lease exporter router tenant token stream "
+                            + "driver when a never may is sends reads keeps of to and for before after every second budget "
+                            + "metric queue retry limit state event field version policy default timeout")
+                    .split(" ");
+
+    private final Random random;
+
+    private LookAlikes(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** Writes proposals with the numbers from 1 to {@code count} into {@code directory}, the same ones every time. */
+    public static void write(Path directory, int count) throws IOException {
+        Files.createDirectories(directory);
+        for (int number = 1; number <= count; number++) {
+            String name = String.format("%04d-look-alike-%d.md", number % 10_000, number);
+            Path folder = number < 10_000 ? directory : directory.resolve("more-" + number / 10_000);
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name), new LookAlikes(number).proposal(number, count));
+        }
+    }
+
+    private String proposal(int number, int count) {
+        StringBuilder text = new StringBuilder(8000);
+        text.append("# ")
+                .append(sentence(5))
+                .append("\n\n**Status**: Approved\n\n**Authors**: [ada](https://github.com/ada)\n\n");
+        text.append(
+                "**Category**: Architecture\n\n**Replaces**: N/A\n\n**Replaced By**: N/A\n\n**Sponsor**: @grace\n\n");
+        text.append("**Required Reviewers**: @linus, @edsger\n\n**Review Date**: 2026-05-04\n\n");
+        text.append("**Pull Request**: https://github.com/example/enhancements/pull/")
+                .append(number);
+        text.append("\n\n**Implementation PR / Tracking Issue**: N/A\n\n");
+        for (String section :
+                new String[] {"Summary", "Motivation", "Proposal", "Implementation Details", "Alternate Solutions"}) {
+            text.append("# ").append(section).append("\n\n");
+            int paragraphs = 3 + random.nextInt(4);
+            for (int i = 0; i < paragraphs; i++) {
+                text.append(block(i, number, count)).append("\n\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private String block(int index, int number, int count) {
+        return switch ((index + random.nextInt(3)) % 6) {
+            case 1 ->
+                "* " + sentence(14) + "\n* " + sentence(20) + " `code_" + random.nextInt(99) + "`\n* " + sentence(9);
+            case 2 -> "```yaml\nkey: value\nlist:\n  - " + sentence(4) + "\n# a comment\n```";
+            case 3 -> "| Name | Meaning |\n|---|---|\n| **a** | " + sentence(8) + " |\n| `b` | " + sentence(6) + " |";
+            case 4 ->
+                "See [" + sentence(3) + "](https://example.org/" + random.nextInt(999) + ") and DEP-"
+                        + String.format("%04d", 1 + (number + index) % Math.min(count, 9_999)) + ". " + sentence(30);
+            default -> sentence(60) + " **" + sentence(2) + "** " + sentence(40);
+        };
+    }
+
+    private String sentence(int words) {
+        StringBuilder sentence = new StringBuilder();
+        for (int i = 0; i < words; i++) {
+            sentence.append(i == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return sentence.toString();
+    }
+}
