@@ -37,9 +37,9 @@ public final class ProcessDetector {
     public Optional<Detected> anywhere(Function<String, Optional<SourceTree>> tree) throws IOException {
         Detected best = null;
         for (String id : BuiltInProcesses.ids()) {
-            ProposalProcess process = BuiltInProcesses.get(id);
-            for (String directory : process.files().directories()) {
-                best = better(best, process, directory, tree.apply(directory));
+            for (String directory : BuiltInProcesses.directories(id)) {
+                Optional<SourceTree> found = tree.apply(directory);
+                best = found.isEmpty() ? best : better(best, BuiltInProcesses.get(id), directory, found.get());
             }
         }
         return Optional.ofNullable(best);
@@ -53,26 +53,25 @@ public final class ProcessDetector {
     public Optional<Detected> in(String directory, SourceTree tree) throws IOException {
         Detected best = null;
         for (String id : BuiltInProcesses.ids()) {
-            best = better(best, BuiltInProcesses.get(id), directory, Optional.of(tree));
+            best = better(best, BuiltInProcesses.get(id), directory, tree);
         }
         return Optional.ofNullable(best);
     }
 
     /** {@return whether one of the folders is there in which such projects keep proposals} Reads no process. */
     public static boolean isWorthwhile(Predicate<String> isDirectory) {
-        return BuiltInProcesses.directories().anyMatch(isDirectory);
+        return BuiltInProcesses.ids().stream()
+                .flatMap(id -> BuiltInProcesses.directories(id).stream())
+                .anyMatch(isDirectory);
     }
 
-    private static Detected better(Detected best, ProposalProcess process, String directory, Optional<SourceTree> tree)
+    private static Detected better(Detected best, ProposalProcess process, String directory, SourceTree tree)
             throws IOException {
-        if (tree.isEmpty()) {
-            return best;
-        }
-        List<SourceEntry> named = tree.get().entries().stream()
+        List<SourceEntry> named = tree.entries().stream()
                 .filter(entry -> entry.readable() && isNamed(process, entry.name()))
                 .toList();
         boolean more = named.size() > (best == null ? 0 : best.files());
-        return more && isConfirmed(process, tree.get(), named) ? new Detected(process, directory, named.size()) : best;
+        return more && isConfirmed(process, tree, named) ? new Detected(process, directory, named.size()) : best;
     }
 
     private static boolean isNamed(ProposalProcess process, String name) {

@@ -5,36 +5,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** The processes that come with the library: a folder each, below {@code processes}. */
 public final class BuiltInProcesses {
 
-    private static final List<String> IDS = List.of("dynamo-dep", "jumpstarter-jep", "plano-pep");
-
-    /** As in the files, so that a module without any of these folders need not read them; a test compares both. */
-    private static final List<String> DIRECTORIES = List.of(
-            "deps",
-            "enhancements",
-            "docs/source/contributing/jeps",
-            "python/docs/source/contributing/jeps",
-            "python/docs/source/internal/jeps",
-            "docs/internal/jeps",
-            "jeps",
-            "docs/peps");
+    /** With the folders named in the files, so that nobody has to read them to see that a module has none of these. */
+    private static final Map<String, List<String>> DIRECTORIES = Collections.unmodifiableMap(new TreeMap<>(Map.of(
+            "dynamo-dep", List.of("deps", "enhancements"),
+            "jumpstarter-jep",
+                    List.of(
+                            "docs/source/contributing/jeps",
+                            "python/docs/source/contributing/jeps",
+                            "python/docs/source/internal/jeps",
+                            "docs/internal/jeps",
+                            "jeps"),
+            "plano-pep", List.of("docs/peps"))));
 
     private BuiltInProcesses() {}
 
     /** {@return the ids of all of them, sorted} */
     public static List<String> ids() {
-        return IDS;
+        return List.copyOf(DIRECTORIES.keySet());
     }
 
-    /** {@return the folders in which projects of all these processes keep their proposals} */
-    public static Stream<String> directories() {
-        return DIRECTORIES.stream();
+    /** {@return the folders in which projects of the process with this id keep their proposals} */
+    public static List<String> directories(String id) {
+        return DIRECTORIES.getOrDefault(id, List.of());
     }
 
     /**
@@ -45,7 +46,7 @@ public final class BuiltInProcesses {
     public static ProposalProcess get(String id) {
         return source(id)
                 .flatMap(source -> new ProcessReader().read(source).process())
-                .orElseThrow(() -> new IllegalArgumentException("no built-in process '" + id + "', only " + IDS));
+                .orElseThrow(() -> new IllegalArgumentException("no built-in process '" + id + "', only " + ids()));
     }
 
     /** {@return the text of {@code process.yaml} of the process with this id} */
@@ -55,7 +56,7 @@ public final class BuiltInProcesses {
 
     /** {@return the text of a file in the folder of the process with this id, such as {@code template.md}} */
     public static Optional<String> file(String id, String name) {
-        if (!IDS.contains(id) || !name.matches("[a-z][a-z.-]*")) {
+        if (!DIRECTORIES.containsKey(id) || !name.matches("[a-z][a-z.-]*")) {
             return Optional.empty();
         }
         String path = "/io/github/proposals/model/processes/" + id + "/" + name;
