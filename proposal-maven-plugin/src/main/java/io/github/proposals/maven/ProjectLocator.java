@@ -28,12 +28,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** From what pom, command line and {@code proposals.yaml} say to the proposals of a project. */
+/** From what pom, command line and {@code proposals.yaml} say to the proposals of a project. Used once. */
 final class ProjectLocator {
 
     private final Path basedir;
     private final Path start;
     private final Supplier<List<Rule>> rules;
+    private Diagnostics warnings = Diagnostics.none();
 
     /**
      * A locator for one module.
@@ -83,7 +84,7 @@ final class ProjectLocator {
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(project(settings, config, file.diagnostics(), found.get(), process.isEmpty()));
+            return Optional.of(project(settings, config, found.get(), process.isEmpty()));
         } catch (IOException e) {
             throw new UnusableConfigurationException("the proposals cannot be listed: " + e.getMessage());
         }
@@ -102,11 +103,7 @@ final class ProjectLocator {
     }
 
     private OpenProject project(
-            Settings settings,
-            ProjectConfig config,
-            Diagnostics warnings,
-            ProcessDetector.Detected found,
-            boolean detected)
+            Settings settings, ProjectConfig config, ProcessDetector.Detected found, boolean detected)
             throws UnusableConfigurationException {
         Map<String, Optional<Severity>> severities = new LinkedHashMap<>(config.severities());
         for (Map.Entry<String, String> entry : settings.severities().entrySet()) {
@@ -185,6 +182,7 @@ final class ProjectLocator {
             throw new UnusableConfigurationException(
                     "the process '" + path + "' has mistakes, see above", result.diagnostics());
         }
+        warnings = warnings.and(result.diagnostics().all());
         return result.process().orElseThrow();
     }
 

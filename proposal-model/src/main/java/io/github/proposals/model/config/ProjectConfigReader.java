@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Reads {@code proposals.yaml}. Mistakes are findings with a place. */
 public final class ProjectConfigReader {
 
-    private static final Map<String, String> FAIL_ON = Map.of("error", "error", "warning", "warning", "never", "never");
+    private static final List<String> FAIL_ON = List.of("error", "warning", "never");
 
     private final RuleCatalogue catalogue;
 
@@ -62,7 +62,7 @@ public final class ProjectConfigReader {
                 map.texts("maintainers"),
                 map.map("severities").map(this::severities).orElse(Map.of()),
                 map.texts("excludes"),
-                map.choice("fail-on", FAIL_ON));
+                map.choice("fail-on", failOn()));
     }
 
     private Map<String, Optional<Severity>> severities(YamlMap map) {
@@ -81,5 +81,11 @@ public final class ProjectConfigReader {
             }
         }
         return severities;
+    }
+
+    private static Map<String, String> failOn() {
+        Map<String, String> words = new LinkedHashMap<>();
+        FAIL_ON.forEach(word -> words.put(word, word));
+        return words;
     }
 }

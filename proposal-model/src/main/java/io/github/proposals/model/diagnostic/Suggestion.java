@@ -35,8 +35,11 @@ public final class Suggestion {
     private static boolean isNear(String word, String choice) {
         String a = fold(word);
         String b = fold(choice);
+        if (a.equals(b)) {
+            return true;
+        }
         boolean prefix = b.length() >= 4 && (a.startsWith(b) || (a.length() >= 4 && b.startsWith(a)));
-        return prefix || distance(word, choice) <= Math.max(1, Math.min(a.length(), b.length()) / 3);
+        return prefix || distance(word, choice) <= Math.min(a.length(), b.length()) / 3;
     }
 
     /** Optimal string alignment: a swap of neighbours is one slip, as are a wrong, a missing and an extra letter. */

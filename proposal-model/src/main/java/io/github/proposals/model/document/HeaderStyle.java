@@ -1,7 +1,5 @@
 package io.github.proposals.model.document;
 
-import java.util.Locale;
-
 /** The ways in which projects write the labelled values at the top of a proposal. */
 public enum HeaderStyle {
     /** {@code status: draft} between two {@code ---} lines at the very top. */
@@ -28,10 +26,5 @@ public enum HeaderStyle {
     /** {@return the style in words, to follow "the header is written as"} */
     public String words() {
         return words;
-    }
-
-    /** {@return the name in process files, such as {@code field-table}} */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

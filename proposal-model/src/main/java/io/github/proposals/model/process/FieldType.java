@@ -1,7 +1,5 @@
 package io.github.proposals.model.process;
 
-import java.util.Locale;
-
 /** What the value of a field is. */
 public enum FieldType {
     /** Any text. */
@@ -23,10 +21,5 @@ public enum FieldType {
     /** Addresses on the web. */
     LINKS,
     /** Other proposals of the same process. */
-    PROPOSALS;
-
-    /** {@return the word in process files} */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    PROPOSALS
 }

@@ -6,10 +6,8 @@ import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.YamlMap;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The part {@code fields} of {@code process.yaml}. */
 final class FieldsReader {
@@ -23,7 +21,7 @@ final class FieldsReader {
     FieldDefinition field(YamlMap map) {
         String name = map.required("name");
         parts.fieldNames.addAll(map.locatedTexts("not-before"));
-        FieldType type = map.choice("type", types()).orElse(FieldType.TEXT);
+        FieldType type = map.choice("type", YamlMap.words(FieldType.class)).orElse(FieldType.TEXT);
         return new FieldDefinition(
                 NameSet.ofField(name, map.texts("aliases")),
                 type,
@@ -68,13 +66,5 @@ final class FieldsReader {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static Map<String, FieldType> types() {
-        Map<String, FieldType> words = new LinkedHashMap<>();
-        for (FieldType type : FieldType.values()) {
-            words.put(type.word(), type);
-        }
-        return words;
     }
 }

@@ -39,7 +39,7 @@ final class LifecycleReader {
         }
         return new Status(
                 name,
-                map.choice("kind", ProcessParts.kinds()).orElse(StatusKind.OPEN),
+                map.choice("kind", YamlMap.words(StatusKind.class)).orElse(StatusKind.OPEN),
                 map.text("meaning"),
                 map.flag("initial", false),
                 parts.condition(map, "only"),

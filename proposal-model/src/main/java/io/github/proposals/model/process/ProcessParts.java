@@ -56,7 +56,7 @@ final class ProcessParts {
                     files,
                     numbers,
                     map.map("title").map(it -> it.read(this::title)).orElse(new TitleFormat("{title}", Quote.NONE)),
-                    map.choice("header", styles()).orElse(HeaderStyle.NONE),
+                    map.choice("header", YamlMap.words(HeaderStyle.class)).orElse(HeaderStyle.NONE),
                     map.each("fields", new FieldsReader(this)::field),
                     map.severity("field-order", null),
                     new LifecycleReader(this).lifecycle(map),
@@ -90,7 +90,7 @@ final class ProcessParts {
                 "required",
                 demand -> new Demand(
                         condition(demand, "when"),
-                        Set.copyOf(demand.choices("accept", accepts())),
+                        Set.copyOf(demand.choices("accept", YamlMap.words(Demand.Accept.class))),
                         demand.severity("severity", Severity.ERROR).orElse(Severity.INFO),
                         says(demand)));
     }
@@ -102,15 +102,21 @@ final class ProcessParts {
     Condition condition(YamlMap map) {
         statusNames.addAll(map.locatedTexts("status"));
         typeNames.addAll(map.locatedTexts("type"));
-        Map<String, Condition.ProcessDocument> sides =
-                Map.of("true", Condition.ProcessDocument.YES, "false", Condition.ProcessDocument.NO);
         return new Condition(
                 new LinkedHashSet<>(map.texts("status")),
-                Set.copyOf(map.choices("kind", kinds())),
+                Set.copyOf(map.choices("kind", YamlMap.words(StatusKind.class))),
                 new LinkedHashSet<>(map.texts("type")),
-                map.choice("process-document", sides).orElse(Condition.ProcessDocument.EITHER),
+                processDocument(map),
                 map.flag("merged", false),
                 map.choice("author", Map.of("outsider", true)).orElse(false));
+    }
+
+    private static Condition.ProcessDocument processDocument(YamlMap map) {
+        if (!map.has("process-document")) {
+            return Condition.ProcessDocument.EITHER;
+        }
+        boolean wanted = map.flag("process-document", true);
+        return wanted ? Condition.ProcessDocument.YES : Condition.ProcessDocument.NO;
     }
 
     List<Pattern> patterns(YamlMap map, String key) {
@@ -135,14 +141,6 @@ final class ProcessParts {
         }
     }
 
-    static Map<String, StatusKind> kinds() {
-        Map<String, StatusKind> words = new LinkedHashMap<>();
-        for (StatusKind kind : StatusKind.values()) {
-            words.put(kind.word(), kind);
-        }
-        return words;
-    }
-
     static Map<String, Optional<Severity>> severities(YamlMap map, String key) {
         Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
         map.map(key)
@@ -151,18 +149,6 @@ final class ProcessParts {
                         .forEach(rule ->
                                 rules.choice(rule, YamlMap.severities()).ifPresent(it -> severities.put(rule, it))));
         return severities;
-    }
-
-    private static Map<String, Demand.Accept> accepts() {
-        return Map.of("none", Demand.Accept.NONE, "unknown", Demand.Accept.UNKNOWN, "empty", Demand.Accept.EMPTY);
-    }
-
-    private static Map<String, HeaderStyle> styles() {
-        Map<String, HeaderStyle> words = new LinkedHashMap<>();
-        for (HeaderStyle style : HeaderStyle.values()) {
-            words.put(style.key(), style);
-        }
-        return words;
     }
 
     private TitleFormat title(YamlMap map) {
@@ -179,13 +165,8 @@ final class ProcessParts {
     }
 
     private Leftover leftover(YamlMap map) {
-        Map<String, Leftover.Where> words = Map.of(
-                "prose", Leftover.Where.PROSE,
-                "heading", Leftover.Where.HEADING,
-                "comment", Leftover.Where.COMMENT,
-                "code", Leftover.Where.CODE);
         return new Leftover(
-                map.choice("in", words).orElse(Leftover.Where.PROSE),
+                map.choice("in", YamlMap.words(Leftover.Where.class)).orElse(Leftover.Where.PROSE),
                 map.texts("starts"),
                 map.text("contains"),
                 map.located("pattern").flatMap(this::pattern),

@@ -1,7 +1,5 @@
 package io.github.proposals.model.process;
 
-import java.util.Locale;
-
 /** What a status means for those who do not know the process. */
 public enum StatusKind {
     /** Still being written or decided. */
@@ -15,10 +13,5 @@ public enum StatusKind {
     /** Ended without success, or replaced. */
     CLOSED,
     /** Evergreen: kept up to date for ever. */
-    LIVING;
-
-    /** {@return the word in process files} */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    LIVING
 }

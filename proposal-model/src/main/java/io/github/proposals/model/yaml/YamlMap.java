@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -85,7 +87,11 @@ public final class YamlMap {
         List<Located<String>> texts = new ArrayList<>();
         for (YamlNode item :
                 node.get() instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node.get())) {
-            scalar(key, item).ifPresent(texts::add);
+            if (item instanceof YamlNode.Scalar) {
+                scalar(key, item).ifPresent(texts::add);
+            } else {
+                wrong(item.place(), "'%s' must be a list of single values, not %s", key, item.kind());
+            }
         }
         return texts;
     }
@@ -97,7 +103,7 @@ public final class YamlMap {
 
     /** {@return whether {@code key} is {@code true}; {@code otherwise} if it is not given} */
     public boolean flag(String key, boolean otherwise) {
-        return choice(key, Map.of("true", true, "false", false)).orElse(otherwise);
+        return choice(key, new TreeMap<>(Map.of("true", true, "false", false))).orElse(otherwise);
     }
 
     /** {@return the number of {@code key}; {@code otherwise} if it is not given} */
@@ -129,6 +135,15 @@ public final class YamlMap {
             words.put(severity.word(), Optional.of(severity));
         }
         words.put("off", Optional.empty());
+        return words;
+    }
+
+    /** {@return the words for the constants of an enumeration, in their order: {@code FIELD_TABLE} is field-table} */
+    public static <E extends Enum<E>> Map<String, E> words(Class<E> type) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        }
         return words;
     }
 
