@@ -1,0 +1,121 @@
+package io.github.proposals.model.rules;
+
+import io.github.proposals.model.Circumstances;
+import io.github.proposals.model.History;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.config.ProjectConfig;
+import io.github.proposals.model.config.ProjectConfigReader;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Progress;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RuleCatalogue;
+import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.SourceReading;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges a folder by one rule alone. A {@code proposals.yaml} or {@code process.yaml} in the folder counts; what such
+ * files do not say stands in the settings.
+ *
+ * @param rule id of the rule
+ * @param settings some of {@link #SETTINGS}
+ */
+record Trial(String rule, Map<String, String> settings) {
+
+    static final List<Rule> RULES = RuleProvider.all(Trial.class.getClassLoader());
+    static final RuleCatalogue CATALOGUE = new RuleCatalogue(RULES);
+    static final Set<String> SETTINGS = Set.of("process", "default-branch", "today", "maintainers");
+
+    private static final String PROCESS = "process.yaml";
+
+    Trial {
+        settings = Map.copyOf(settings);
+        if (!SETTINGS.containsAll(settings.keySet())) {
+            throw new IllegalArgumentException(settings.keySet() + " should be some of " + SETTINGS);
+        }
+    }
+
+    /** {@return what the rule finds} */
+    Diagnostics in(Path folder) throws IOException {
+        SourceTree tree = SourceTree.in(folder);
+        Diagnostics found = switch (topic()) {
+            case "config", "process" -> configured(tree);
+            default -> linted(tree);
+        };
+        return new Diagnostics(
+                found.all().stream().filter(it -> it.rule().equals(rule)).toList());
+    }
+
+    private String topic() {
+        return rule.substring(0, rule.indexOf('.'));
+    }
+
+    private static Diagnostics configured(SourceTree tree) {
+        return text(tree, ProjectConfig.FILE)
+                .map(text -> new ProjectConfigReader(CATALOGUE).read(text).diagnostics())
+                .orElseGet(() -> new ProcessReader()
+                        .read(text(tree, PROCESS).orElseThrow())
+                        .diagnostics());
+    }
+
+    private Diagnostics linted(SourceTree tree) throws IOException {
+        ProjectConfig config = text(tree, ProjectConfig.FILE)
+                .map(text -> new ProjectConfigReader(CATALOGUE).read(text))
+                .map(result -> sound(result.diagnostics(), result.config()))
+                .orElse(ProjectConfig.NONE);
+        // A suppression is told from one that hides nothing only while the other rules run.
+        List<Rule> rules = RULES.stream()
+                .filter(it -> topic().equals("suppression") || it.info().id().equals(rule))
+                .toList();
+        return new Linter(
+                        new ProposalReader(process(tree), circumstances()),
+                        rules,
+                        new LintSettings(config.severities(), config.excludes()))
+                .lint(tree, Progress.NONE)
+                .diagnostics();
+    }
+
+    private ProposalProcess process(SourceTree tree) {
+        return text(tree, PROCESS)
+                .map(text -> new ProcessReader().read(text))
+                .map(result -> sound(result.diagnostics(), result.process().orElseThrow()))
+                .orElseGet(() -> BuiltInProcesses.get(settings.getOrDefault("process", "plano-pep")));
+    }
+
+    private Circumstances circumstances() {
+        return new Circumstances(
+                LocalDate.parse(settings.getOrDefault("today", "2026-06-01")),
+                settings.containsKey("maintainers")
+                        ? List.of(settings.get("maintainers").split(","))
+                        : List.of(),
+                settings.containsKey("default-branch")
+                        ? History.onDefaultBranch(Boolean.parseBoolean(settings.get("default-branch")))
+                        : History.none());
+    }
+
+    /** A mistake in the configuration of a case would go unnoticed, and the case would prove nothing. */
+    private static <T> T sound(Diagnostics diagnostics, T value) {
+        if (diagnostics.reach(Severity.ERROR)) {
+            throw new IllegalStateException(diagnostics.toString());
+        }
+        return value;
+    }
+
+    private static Optional<SourceText> text(SourceTree tree, String file) {
+        return tree.read(file) instanceof SourceReading.Text text ? Optional.of(text.source()) : Optional.empty();
+    }
+}
