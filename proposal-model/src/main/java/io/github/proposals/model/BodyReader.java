@@ -33,7 +33,8 @@ final class BodyReader {
         }
         String plain = Markup.plain(visible.toString());
         if (plain.isEmpty()) {
-            return ValueState.EMPTY;
+            // An image without a description has no words, and still is something.
+            return visible.toString().isBlank() ? ValueState.EMPTY : ValueState.KNOWN;
         }
         if (FieldReader.isNone(plain.replaceAll("\\.$", ""))) {
             return ValueState.NONE;

@@ -14,9 +14,9 @@ import java.util.Locale;
  */
 public record Circumstances(LocalDate today, List<String> maintainers, History history) {
 
-    /** Keeps a copy, with handles without {@code @} and in lower case. */
+    /** Keeps a copy. */
     public Circumstances {
-        maintainers = maintainers.stream().map(Circumstances::folded).toList();
+        maintainers = List.copyOf(maintainers);
     }
 
     /** {@return nothing but the day} */
@@ -26,8 +26,10 @@ public record Circumstances(LocalDate today, List<String> maintainers, History h
 
     /** {@return whether a person is known as a maintainer, by handle or by name} */
     public boolean isMaintainer(Person person) {
-        return maintainers.contains(folded(person.handle())) && !person.handle().isEmpty()
-                || maintainers.contains(folded(person.name())) && !person.name().isEmpty();
+        return maintainers.stream()
+                .map(Circumstances::folded)
+                .anyMatch(name -> !name.isEmpty()
+                        && (name.equals(folded(person.handle())) || name.equals(folded(person.name()))));
     }
 
     private static String folded(String name) {

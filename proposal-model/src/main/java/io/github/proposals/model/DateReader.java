@@ -15,6 +15,16 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DateReader {
 
     private static final List<String> ISO = List.of("yyyy-MM-dd");
+    private static final List<String> COMMON = List.of(
+            "yyyy-MM-dd",
+            "yyyy/MM/dd",
+            "yyyy-M-d",
+            "MMMM d, yyyy",
+            "MMM d, yyyy",
+            "MMMM d yyyy",
+            "MMM d yyyy",
+            "d MMMM yyyy",
+            "d MMM yyyy");
     private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
 
     private DateReader() {}
@@ -30,6 +40,12 @@ final class DateReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return the day at the start of a text, in any of the forms that people use} */
+    static Optional<LocalDate> guess(String text) {
+        String bare = text.replaceFirst("\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "");
+        return read(bare, COMMON);
     }
 
     private static DateTimeFormatter formatter(String form) {

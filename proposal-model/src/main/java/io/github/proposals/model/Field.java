@@ -48,6 +48,11 @@ public record Field(
         return is(FieldType.DATE) ? DateReader.read(text, forms) : Optional.empty();
     }
 
+    /** {@return the day that the author probably meant, where the value is not written as the process allows} */
+    public Optional<LocalDate> probableDate() {
+        return is(FieldType.DATE) ? DateReader.guess(text) : Optional.empty();
+    }
+
     /** {@return the addresses that the value names} */
     public List<String> links() {
         return known() ? LinkReader.read(text) : List.of();

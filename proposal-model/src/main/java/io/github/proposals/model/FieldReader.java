@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** From labelled values as written to fields as the process defines them. */
 final class FieldReader {
 
-    private static final Pattern NONE = Pattern.compile("(?i)n\\s?/\\s?a\\.?|na|none|[-—–]+|not applicable|\\\\?-");
+    private static final Pattern NONE =
+            Pattern.compile("(?i)n\\s?/\\s?a\\.?|na|none(?: yet)?|[-—–]+|not applicable|\\\\?-");
     private static final Pattern UNKNOWN =
             Pattern.compile("(?i)\\[?(?:tbd|tba|wip|todo|to be (?:determined|decided|done))]?\\.?");
     private static final Pattern BRACKETS = Pattern.compile("\\\\?\\[[^\\[\\]]*\\\\?](?!\\(|\\[)");

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** Reads the list of proposals that people keep by hand. */
 public final class IndexReader {
 
-    private static final Pattern TARGET = Pattern.compile("\\]\\(\\s*<?([^()\\s<>]+)>?\\s*\\)");
+    private static final Pattern TARGET =
+            Pattern.compile("\\]\\(\\s*<?([^()\\s<>]+)>?(?:\\s+[\"'][^\"'()]*[\"'])?\\s*\\)");
 
     private final IndexDefinition definition;
 
@@ -33,7 +34,9 @@ public final class IndexReader {
         List<ProposalIndex.Table> tables = new ArrayList<>();
         section.ifPresent(it -> document.tablesIn(it.body())
                 .filter(table -> statusTable(document).filter(table::equals).isEmpty())
-                .forEach(table -> tables.add(table(document, table))));
+                .map(table -> table(document, table))
+                .filter(this::isList)
+                .forEach(tables::add));
         return new ProposalIndex(
                 document.source().path(),
                 section.map(it -> document.place(it.heading())),
@@ -60,6 +63,15 @@ public final class IndexReader {
                         .flatMap(section -> document.tablesIn(section.body()).findFirst());
     }
 
+    /** Other tables may stand there as well. */
+    private boolean isList(ProposalIndex.Table table) {
+        return definition.columns().stream()
+                        .filter(column -> table.columns().stream()
+                                .anyMatch(name -> Names.normal(name).equals(Names.normal(column.name()))))
+                        .count()
+                > 1;
+    }
+
     private ProposalIndex.Table table(ProposalDocument document, Table table) {
         Optional<Section> above = document.sections().stream()
                 .filter(section -> section.extent().contains(table.span()))
@@ -83,7 +95,7 @@ public final class IndexReader {
         return row.cells().stream().allMatch(cell -> cell.text().isEmpty())
                 || row.cells().stream()
                         .anyMatch(cell -> !definition.emptyRow().isEmpty()
-                                && Markup.plain(cell.text()).equals(Markup.plain(definition.emptyRow())));
+                                && Markup.plain(cell.text()).equalsIgnoreCase(Markup.plain(definition.emptyRow())));
     }
 
     private static ProposalIndex.Row row(ProposalDocument document, Table.Row row) {
@@ -103,13 +115,20 @@ public final class IndexReader {
         return new Located<>(Markup.plain(cell.text()), document.place(cell.span()));
     }
 
+    /** What a {@code :glob:} adds cannot be told from the text, so that such a list says nothing for sure. */
     private Optional<List<Located<String>>> toctree(ProposalDocument document) {
-        return document.blocks().stream()
+        List<Block> trees = document.blocks().stream()
                 .filter(block -> definition.toctree()
                         && block.kind() == Block.Kind.CODE
                         && block.info().startsWith("{toctree}"))
-                .findFirst()
-                .map(block -> entries(document, block));
+                .toList();
+        boolean glob = trees.stream()
+                .anyMatch(tree -> document.source().slice(tree.span()).contains(":glob:"));
+        return trees.isEmpty() || glob
+                ? Optional.empty()
+                : Optional.of(trees.stream()
+                        .flatMap(tree -> entries(document, tree).stream())
+                        .toList());
     }
 
     private static List<Located<String>> entries(ProposalDocument document, Block block) {

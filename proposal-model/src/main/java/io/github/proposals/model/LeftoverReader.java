@@ -82,7 +82,9 @@ final class LeftoverReader {
                     .map(pattern -> pattern.matcher(title))
                     .filter(Matcher::find)
                     .ifPresent(matcher -> {
-                        Span span = new Span(matcher.start(), matcher.end());
+                        String words = matcher.group();
+                        int blanks = words.length() - words.stripLeading().length();
+                        Span span = new Span(matcher.start() + blanks, matcher.end());
                         found.add(new LeftoverText(
                                 leftover, span.shift(section.heading().start())));
                     });

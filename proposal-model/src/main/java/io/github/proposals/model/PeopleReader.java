@@ -17,19 +17,24 @@ final class PeopleReader {
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@([A-Za-z0-9][\\w-]{0,60}(?:/[\\w.-]{1,60})?)");
     private static final Pattern MAIL =
             Pattern.compile("<?(?:mailto:)?([\\w.+-]{1,80}@[\\w-]{1,80}(?:\\.[\\w-]{1,40})+)>?");
-    private static final Pattern ONLY_HANDLES = Pattern.compile("(?:@[\\w/.-]+\\s+)+@[\\w/.-]+");
+
+    /** What separates persons beside a comma: line breaks, the marks of lists, and the word. */
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?i)\\s*<br\\s*/?>\\s*|(?:^|\\s+)[-*]\\s+|\\s+(?:and|&)\\s+");
+
+    private static final Pattern BARE_HANDLE = Pattern.compile("(.*\\S)\\s*\\(([A-Za-z0-9][A-Za-z0-9-]{0,60})\\)");
 
     private PeopleReader() {}
 
     static List<Person> read(String text) {
         List<Person> people = new ArrayList<>();
-        for (String item : items(text)) {
+        for (String item : items(SEPARATOR.matcher(text).replaceAll(", "))) {
             people.add(person(item));
         }
         return people;
     }
 
-    /** Commas separate, but not inside of brackets; blanks do where there is nothing but links or handles. */
+    /** Commas separate, but not inside of brackets; so does a blank in front of a further handle or link. */
     private static List<String> items(String text) {
         List<String> items = new ArrayList<>();
         StringBuilder item = new StringBuilder();
@@ -38,29 +43,26 @@ final class PeopleReader {
             char c = text.charAt(i);
             depth += c == '(' || c == '[' || c == '<' ? 1 : c == ')' || c == ']' || c == '>' ? -1 : 0;
             depth = Math.max(0, depth);
-            if ((c == ',' || c == ';') && depth == 0) {
-                addAll(items, item.toString().strip());
-                item.setLength(0);
+            boolean next = Character.isWhitespace(c)
+                    && i + 1 < text.length()
+                    && "@[".indexOf(text.charAt(i + 1)) >= 0
+                    && (item.indexOf("@") >= 0 || item.indexOf("](") >= 0);
+            if (depth == 0 && (c == ',' || c == ';' || next)) {
+                add(items, item);
             } else {
                 item.append(c);
             }
         }
-        addAll(items, item.toString().strip());
+        add(items, item);
         return items;
     }
 
-    private static void addAll(List<String> items, String item) {
-        String withoutLinks = LINK.matcher(item).replaceAll("").strip();
-        if (!item.isEmpty() && withoutLinks.isEmpty()) {
-            Matcher link = LINK.matcher(item);
-            while (link.find()) {
-                items.add(link.group());
-            }
-        } else if (ONLY_HANDLES.matcher(item).matches()) {
-            items.addAll(List.of(item.split("\\s+")));
-        } else if (!item.isEmpty()) {
-            items.add(item);
+    private static void add(List<String> items, StringBuilder item) {
+        String text = item.toString().strip();
+        if (!text.isEmpty()) {
+            items.add(text);
         }
+        item.setLength(0);
     }
 
     private static Person person(String item) {
@@ -81,7 +83,7 @@ final class PeopleReader {
             rest = at.replaceAll(" ");
         }
         String name =
-                rest.replaceAll("[()<>*_\\[\\]]", " ").replaceAll("\\s+", " ").strip();
+                rest.replaceAll("[()<>*\"\\[\\]]", " ").replaceAll("\\s+", " ").strip();
         boolean repeats = name.equalsIgnoreCase(handle);
         return new Person(repeats ? "" : name, handle, address, item);
     }

@@ -106,6 +106,14 @@ public record Proposal(
                 .flatMap(field -> process.lifecycle().status(field.text()));
     }
 
+    /** {@return the names of the statuses that it may have} */
+    public List<String> possibleStatuses() {
+        return process.lifecycle().statuses().stream()
+                .filter(status -> meets(status.only()))
+                .map(Status::name)
+                .toList();
+    }
+
     /** {@return the type, such as {@code Standards Track}; empty if it has none} */
     public String type() {
         return fieldOf(FieldType.TYPE).filter(Field::known).map(Field::text).orElse("");

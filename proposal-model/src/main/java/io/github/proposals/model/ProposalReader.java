@@ -55,9 +55,12 @@ public final class ProposalReader {
                 circumstances,
                 numberText,
                 assigned ? Optional.of(Integer.valueOf(numberText)) : Optional.empty(),
-                exact.isEmpty() && !process.numbering().isPlaceholder(numberText),
+                exact.isEmpty()
+                        && !(process.numbering().isPlaceholder(numberText)
+                                && process.files().isWellFormed(name)),
                 document.head(),
-                document.title().map(section -> new Located<>(section.title(), document.place(section.heading()))),
+                SectionMap.title(process, document)
+                        .map(section -> new Located<>(section.title(), document.place(section.heading()))),
                 document.header().style(),
                 fields.fields(document),
                 document.anchors(),

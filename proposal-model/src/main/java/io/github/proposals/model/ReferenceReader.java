@@ -44,7 +44,8 @@ final class ReferenceReader {
                     .map(Integer::valueOf)
                     .ifPresent(numbers::add);
         }
-        if (numbers.isEmpty()) {
+        boolean onlyDigits = value.chars().noneMatch(Character::isLetter);
+        if (numbers.isEmpty() && onlyDigits) {
             collect(numbers, bare.matcher(ADDRESS.matcher(value).replaceAll(" ")));
         }
         return List.copyOf(numbers);
@@ -56,7 +57,7 @@ final class ReferenceReader {
         }
     }
 
-    /** {@return all mentions in the running text, but not in addresses} */
+    /** {@return all mentions in the running text, but not in links and in the header} */
     List<ProposalReference> inProse(ProposalDocument document) {
         if (!document.prose().contains(process.prefix())) {
             return List.of();
@@ -66,7 +67,9 @@ final class ReferenceReader {
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             boolean address =
-                    document.links().stream().anyMatch(link -> link.span().contains(span));
+                    document.links().stream().anyMatch(link -> link.whole().contains(span))
+                            || document.header().fields().stream()
+                                    .anyMatch(field -> field.valueSpan().contains(span));
             if (!address) {
                 mentions.add(new ProposalReference(Integer.parseInt(matcher.group(1)), document.place(span)));
             }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which section of a document is which section of the process. A section counts only below the title or below other
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 public record SectionMap(List<Match> matches) {
 
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3}){0,5}[.)]?\\s+(?=\\p{L})");
     private static final String PUNCTUATION = ",:;(–—-/";
 
     /** Keeps a copy. */
@@ -65,8 +67,15 @@ public record SectionMap(List<Match> matches) {
         return new SectionMap(matches);
     }
 
-    /** A section that may be one of the process, with its heading as names are compared. */
-    private record Candidate(Section section, String heading) {
+    /** {@return the heading that is the title: the first one, unless it is the first section already} */
+    static Optional<Section> title(ProposalProcess process, ProposalDocument document) {
+        return document.title()
+                .filter(heading -> process.sections().stream()
+                        .noneMatch(section -> section.level() == 1 && section.answersTo(heading.title())));
+    }
+
+    /** A section that may be one of the process, with its heading as names are compared, without a number in front. */
+    private record Candidate(Section section, String heading, boolean exact) {
 
         boolean isNamed(SectionDefinition definition) {
             return definition.names().normal().contains(heading);
@@ -89,15 +98,14 @@ public record SectionMap(List<Match> matches) {
             Optional<Section> parent,
             List<Candidate> inScope,
             ProposalDocument document) {
-        List<Section> named = inScope.stream()
+        List<Candidate> named = inScope.stream()
                 .filter(candidate -> candidate.isNamed(definition))
-                .map(Candidate::section)
                 .toList();
-        Optional<Section> inPlace = named.stream()
-                .filter(section -> isInPlace(definition, section, parent, document))
+        Optional<Candidate> inPlace = named.stream()
+                .filter(candidate -> isInPlace(definition, candidate.section(), parent, document))
                 .findFirst();
         return inPlace.or(() -> named.stream().findFirst())
-                .map(section -> new Match(definition, section, inPlace.isPresent(), true));
+                .map(it -> new Match(definition, it.section(), inPlace.isPresent(), it.exact()));
     }
 
     private static boolean isInPlace(
@@ -127,7 +135,7 @@ public record SectionMap(List<Match> matches) {
     }
 
     private static List<Candidate> inScope(ProposalProcess process, ProposalDocument document) {
-        Optional<Section> title = document.title();
+        Optional<Section> title = title(process, document);
         Set<Integer> foreign = new HashSet<>();
         List<Candidate> inScope = new ArrayList<>();
         for (Section section : document.sections()) {
@@ -135,7 +143,9 @@ public record SectionMap(List<Match> matches) {
             if (foreign.contains(section.parent())) {
                 foreign.add(section.index());
             } else if (!isTitle) {
-                Candidate candidate = new Candidate(section, Names.heading(section.title()));
+                String unnumbered = NUMBER.matcher(section.title()).replaceFirst("");
+                Candidate candidate =
+                        new Candidate(section, Names.heading(unnumbered), unnumbered.equals(section.title()));
                 inScope.add(candidate);
                 if (process.sections().stream().noneMatch(it -> candidate.isNamed(it) || candidate.begins(it))) {
                     foreign.add(section.index());

@@ -48,7 +48,8 @@ public final class ProjectConfigReader {
             return new Result(map.read(this::config), new Diagnostics(diagnostics));
         }
         if (root.isPresent()) {
-            Finding finding = Finding.at(root.get().place(), "%s is a mapping of names to values", ProjectConfig.FILE)
+            Finding finding = Finding.at(
+                            root.get().place(), "%s must be a mapping of names to values", ProjectConfig.FILE)
                     .help("start with 'process: jumpstarter-jep', or delete the file");
             diagnostics.add(new Diagnostic("config.syntax", Severity.ERROR, finding));
         }
@@ -57,8 +58,8 @@ public final class ProjectConfigReader {
 
     private ProjectConfig config(YamlMap map) {
         return new ProjectConfig(
-                map.located("process"),
-                map.located("directory"),
+                map.located("process").filter(it -> !it.value().isEmpty()),
+                map.located("directory").filter(it -> !it.value().isEmpty()),
                 map.texts("maintainers"),
                 map.map("severities").map(this::severities).orElse(Map.of()),
                 map.texts("excludes"),

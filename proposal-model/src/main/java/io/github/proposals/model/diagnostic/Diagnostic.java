@@ -12,11 +12,9 @@ import java.util.Comparator;
  */
 public record Diagnostic(String rule, Severity severity, Finding finding) implements Comparable<Diagnostic> {
 
-    private static final Comparator<Diagnostic> TOTAL = Comparator.comparing(Diagnostic::place)
+    private static final Comparator<Diagnostic> READING_ORDER = Comparator.comparing(Diagnostic::place)
             .thenComparing(Diagnostic::rule)
-            .thenComparing(Diagnostic::severity)
-            .thenComparing(Diagnostic::message)
-            .thenComparing(diagnostic -> diagnostic.finding.help());
+            .thenComparing(Diagnostic::severity);
 
     /** {@return where it is} */
     public Place place() {
@@ -28,9 +26,9 @@ public record Diagnostic(String rule, Severity severity, Finding finding) implem
         return finding.message();
     }
 
-    /** Orders by path, place, rule and text: the same findings always come in the same order. */
+    /** Orders by path, place and rule; what is equal in these stays in the order in which its rule found it. */
     @Override
     public int compareTo(Diagnostic other) {
-        return TOTAL.compare(this, other);
+        return READING_ORDER.compare(this, other);
     }
 }

@@ -16,13 +16,16 @@ public final class Suggestion {
     /** {@return the nearest of {@code choices}, if it is near enough to be a slip of the pen} */
     public static Optional<String> nearest(String word, Collection<String> choices) {
         return choices.stream()
+                .filter(choice -> isNear(word, choice))
                 .min(Comparator.comparingInt((String choice) -> distance(word, choice))
-                        .thenComparing(Comparator.naturalOrder()))
-                .filter(choice -> isNear(word, choice));
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** {@return a sentence such as {@code did you mean 'Draft'? Use one of: Draft, Accepted}} */
     public static String help(String word, Collection<String> choices) {
+        if (choices.isEmpty()) {
+            return "there is nothing to choose from yet";
+        }
         Optional<String> nearest = nearest(word, choices);
         List<String> sorted = choices.stream()
                 .sorted(Comparator.comparing(choice -> !nearest.equals(Optional.of(choice))))
@@ -66,7 +69,7 @@ public final class Suggestion {
     }
 
     private static String fold(String word) {
-        String folded = word.toLowerCase(Locale.ROOT).strip();
+        String folded = word.toLowerCase(Locale.ROOT).replace("(s)", "s").strip();
         return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
     }
 }

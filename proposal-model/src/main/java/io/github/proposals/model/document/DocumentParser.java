@@ -79,7 +79,7 @@ public final class DocumentParser {
             }
         }
         walk(tree, prose, links, problems, content.length());
-        List<Span> comments = prose.blankComments();
+        List<Span> comments = prose.blankComments(blocks);
         if (!comments.isEmpty()
                 && !content.startsWith("-->", comments.get(comments.size() - 1).end() - 3)) {
             Span open = comments.get(comments.size() - 1);

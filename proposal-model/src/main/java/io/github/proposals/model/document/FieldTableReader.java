@@ -34,7 +34,7 @@ final class FieldTableReader implements HeaderReader {
             String label = Markup.plain(row.cells().get(0).text());
             // The head says "Field | Value", unless the author put the first field there.
             if (i > 0 || region.knownLabel().test(label) && !isHead(row)) {
-                fields.add(field(row, region));
+                fields.add(field(row, table, region));
             }
         }
         return fields;
@@ -47,13 +47,13 @@ final class FieldTableReader implements HeaderReader {
                         .equals("value");
     }
 
-    /** A pipe that was not escaped splits a value: what stands behind it is still part of the value. */
-    private static HeaderField field(Table.Row row, HeaderRegion region) {
+    /** In a table of two columns a pipe that was not escaped splits a value: what stands behind it belongs to it. */
+    private static HeaderField field(Table.Row row, Table table, HeaderRegion region) {
         Span label = row.cells().get(0).span();
         if (row.cells().size() < 2) {
             return region.field(label, Span.at(label.end()));
         }
-        int last = row.cells().size() - 1;
+        int last = table.rows().get(0).cells().size() > 2 ? 1 : row.cells().size() - 1;
         while (last > 1 && row.cells().get(last).text().isEmpty()) {
             last--;
         }

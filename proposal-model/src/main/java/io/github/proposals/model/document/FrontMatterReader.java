@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 final class FrontMatterReader implements HeaderReader {
 
     private static final Pattern KEY = Pattern.compile("^([\\w][\\w .()/-]{0,60}?)\\s?:(?=\\s|$)");
-    private static final Pattern QUOTED = Pattern.compile("^([\"'])(.*)\\1$");
+    private static final Pattern QUOTED = Pattern.compile("^([\"'])([^\"']*)\\1$");
+
+    private static final Pattern LIST = Pattern.compile("^\\[([^\\[\\]]*)]$");
 
     @Override
     public HeaderStyle style() {
@@ -42,9 +44,10 @@ final class FrontMatterReader implements HeaderReader {
     }
 
     private static HeaderField unquoted(HeaderField field) {
-        Matcher quoted = QUOTED.matcher(field.value());
-        return quoted.matches()
-                ? new HeaderField(field.label(), field.labelSpan(), quoted.group(2), field.valueSpan())
-                : field;
+        Matcher list = LIST.matcher(field.value());
+        String value = list.matches() ? list.group(1).strip() : field.value();
+        Matcher quoted = QUOTED.matcher(value);
+        return new HeaderField(
+                field.label(), field.labelSpan(), quoted.matches() ? quoted.group(2) : value, field.valueSpan());
     }
 }

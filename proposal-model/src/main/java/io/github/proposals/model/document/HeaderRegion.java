@@ -41,7 +41,11 @@ record HeaderRegion(
      * @param value where the value may stand, over several lines
      */
     HeaderField field(Span label, Span value) {
-        String name = Markup.plain(source.slice(label));
+        Span bare = withoutMarks(label);
+        String written = Markup.plain(source.slice(bare));
+        String name = written.endsWith(":")
+                ? written.substring(0, written.length() - 1).strip()
+                : written;
         Span visible = trim(value);
         StringBuilder text = new StringBuilder();
         int from = visible.start();
@@ -53,7 +57,20 @@ record HeaderRegion(
         }
         text.append(source.content(), from, visible.end());
         String oneLine = Markup.oneLine(text.toString().replaceAll("\\\\(?=\\s*(\\R|$))", " "));
-        return new HeaderField(name, label, oneLine, visible);
+        return new HeaderField(name, bare, oneLine, visible);
+    }
+
+    /** The stars around a bold label are no part of it. */
+    private Span withoutMarks(Span label) {
+        int start = label.start();
+        int end = label.end();
+        while (start < end && "*_".indexOf(source.content().charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "*_:".indexOf(source.content().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(start, end);
     }
 
     private Span trim(Span span) {
@@ -62,7 +79,7 @@ record HeaderRegion(
         boolean moved = true;
         while (moved && start < end) {
             int before = start + end;
-            while (start < end && Character.isWhitespace(source.content().charAt(start))) {
+            while (start < end && isBlank(source.content().charAt(start))) {
                 start++;
             }
             while (start < end && isTrailing(source.content().charAt(end - 1), end)) {
@@ -80,6 +97,11 @@ record HeaderRegion(
     private boolean isTrailing(char c, int end) {
         boolean lineEnd = end == source.content().length()
                 || Character.isWhitespace(source.content().charAt(end));
-        return Character.isWhitespace(c) || c == '\\' && lineEnd;
+        return isBlank(c) || c == '\\' && lineEnd;
+    }
+
+    /** A blank that does not break is still a blank. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class LabelLineReader implements HeaderReader {
 
     /** The colon may stand inside or behind the bold; a remark may stand between: {@code **Replaces** (partly): 3}. */
-    private static final String BOLD = "(?:\\*\\*|__)(?<bold>[^*:|]{1,60}?)\\s?"
-            + "(?:(?::(?:\\*\\*|__)\\s?:?)|(?:(?:\\*\\*|__)[^:*|\\[]{0,40}?:))";
+    private static final String BOLD = "(?:\\*{2,3}|__)(?<bold>[^*:|]{1,60}?)\\s?"
+            + "(?:(?::(?:\\*{2,3}|__)\\s?:?)|(?:(?:\\*{2,3}|__)[^:*|\\[]{0,40}?:))";
 
     private static final String PLAIN = "(?<plain>[\\p{L}][\\p{L}\\p{N} _/().#-]{0,50}?)\\s?:(?=\\s|$)";
     private static final Pattern BOLD_LINE = Pattern.compile("^ {0,3}" + BOLD);

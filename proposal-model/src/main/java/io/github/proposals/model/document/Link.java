@@ -8,8 +8,9 @@ import io.github.proposals.model.text.Span;
  * @param kind how it is written
  * @param target where it leads, as written
  * @param span the part to underline: the target where it is written out, otherwise the whole link
+ * @param whole all of the link, its text included
  */
-public record Link(Kind kind, String target, Span span) {
+public record Link(Kind kind, String target, Span span, Span whole) {
 
     /** How a link is written. */
     public enum Kind {

@@ -29,7 +29,7 @@ final class Links {
     void addDefinition(Reference reference) {
         // Footnotes are written like definitions but hold text.
         if (!reference.getReference().startsWith("^")) {
-            add(Link.Kind.DEFINITION, reference.getUrl());
+            add(Link.Kind.DEFINITION, reference.getUrl(), reference.getUrl());
         }
     }
 
@@ -37,7 +37,8 @@ final class Links {
         Matcher matcher = ATTRIBUTE.matcher(html);
         while (matcher.find()) {
             boolean image = matcher.group(1).equalsIgnoreCase("src");
-            add(image ? Link.Kind.IMAGE : Link.Kind.LINK, html.subSequence(matcher.start(2), matcher.end(2)));
+            BasedSequence target = html.subSequence(matcher.start(2), matcher.end(2));
+            add(image ? Link.Kind.IMAGE : Link.Kind.LINK, target, target);
         }
     }
 
@@ -47,9 +48,9 @@ final class Links {
         while (!open.isEmpty()) {
             Node node = open.pop();
             if (node instanceof InlineLinkNode link) {
-                add(node instanceof Image ? Link.Kind.IMAGE : Link.Kind.LINK, link.getUrl());
+                add(node instanceof Image ? Link.Kind.IMAGE : Link.Kind.LINK, link.getUrl(), link.getChars());
             } else if (node instanceof AutoLink link) {
-                add(Link.Kind.LINK, link.getText());
+                add(Link.Kind.LINK, link.getText(), link.getChars());
             } else if (node instanceof HtmlInline) {
                 addHtml(node.getChars());
             } else if (node instanceof RefNode reference) {
@@ -66,8 +67,8 @@ final class Links {
                 && reference.getReference().isNotEmpty();
         boolean words = full && reference.getReference().toString().matches("[\\p{L}][\\p{L}\\p{N} _./-]{2,100}");
         if (words && reference instanceof LinkRef && !reference.isDefined() && isWholeWord(reference)) {
-            found.add(new Link(
-                    Link.Kind.UNDEFINED, reference.getReference().toString(), Blocks.span(reference.getChars())));
+            Span span = Blocks.span(reference.getChars());
+            found.add(new Link(Link.Kind.UNDEFINED, reference.getReference().toString(), span, span));
         }
     }
 
@@ -78,8 +79,8 @@ final class Links {
         return before < 0 || !Character.isLetterOrDigit(whole.charAt(before));
     }
 
-    private void add(Link.Kind kind, BasedSequence target) {
-        found.add(new Link(kind, target.unescape(), Blocks.span(target)));
+    private void add(Link.Kind kind, BasedSequence target, BasedSequence whole) {
+        found.add(new Link(kind, target.unescape(), Blocks.span(target), Blocks.span(whole)));
     }
 
     /** {@return the links in reading order, without those that only stand in a comment} */

@@ -6,12 +6,21 @@ import java.util.regex.Pattern;
 /** Plain text and anchors from the small amount of inline Markdown that headings and header values hold. */
 public final class Markup {
 
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,1000})]\\([^()\\s]{0,2000}\\)");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[([^\\[\\]]{0,1000})]\\([^()\\s]{0,2000}(?:\\s+[\"'][^\"'()]{0,200}[\"'])?\\)");
     private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|~~|(?<!\\w)_+|_+(?!\\w)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>");
 
     private Markup() {}
+
+    /** {@return {@code text} without HTML tags, unless nothing else is there} */
+    static String withoutTags(String text) {
+        String bare = TAG.matcher(text).replaceAll("");
+        return bare.isBlank() ? text : bare;
+    }
 
     /** {@return {@code text} without emphasis, code marks, link targets and backslashes, on one line} */
     public static String plain(String text) {

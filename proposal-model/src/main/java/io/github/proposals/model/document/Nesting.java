@@ -19,12 +19,16 @@ final class Nesting {
         List<Span> lines = new ArrayList<>();
         int start = 0;
         int open = 0;
+        char fence = 0;
         while (start < content.length()) {
             int newline = content.indexOf('\n', start);
             int end = newline < 0 ? content.length() : newline;
             int indent = indentOf(content, start, end);
             boolean blank = start + indent >= end;
-            int markers = markers(content, start, end);
+            char mark = fenceMark(content, start + indent, end);
+            fence = fence == 0 ? mark : fence == mark ? 0 : fence;
+            // In code these marks mean nothing, and a line of nothing but dashes or stars is a line across the page.
+            int markers = fence != 0 || isBreak(content, start, end) ? 0 : markers(content, start, end);
             // A list inside a list is indented by two columns or more: as deep as that only where lists were open.
             open = blank
                     ? open
@@ -37,6 +41,18 @@ final class Nesting {
             start = end + 1;
         }
         return lines;
+    }
+
+    private static char fenceMark(String content, int from, int end) {
+        boolean fence = content.startsWith("```", from) || content.startsWith("~~~", from);
+        return fence && from + 3 <= end ? content.charAt(from) : 0;
+    }
+
+    private static boolean isBreak(String content, int start, int end) {
+        String line = content.substring(start, Math.min(end, start + 400)).strip();
+        return line.length() > 2
+                && (line.chars().allMatch(c -> c == '-' || c == ' ')
+                        || line.chars().allMatch(c -> c == '*' || c == ' '));
     }
 
     private static int indentOf(String content, int start, int end) {

@@ -34,7 +34,7 @@ final class Outline {
             while (!open.isEmpty() && open.peek().level() >= heading.getLevel()) {
                 open.pop();
             }
-            String title = Markup.plain(heading.getText().toString());
+            String title = Markup.plain(Markup.withoutTags(heading.getText().toString()));
             Section section = new Section(
                     i,
                     open.isEmpty() ? -1 : open.peek().index(),

@@ -11,8 +11,31 @@ final class Prose {
 
     private final char[] characters;
 
+    /** Longer than any line across the page, and than the dashes below the head of any table, that a person draws. */
+    private static final int LONGEST_LINE = 200;
+
     Prose(String content) {
-        this.characters = content.toCharArray();
+        // flexmark takes this character for the end of the text.
+        this.characters = content.replace('\0', '\uFFFD').toCharArray();
+        shortenLines();
+    }
+
+    /** Cuts lines across the page, such as {@code ------}: for a very long one flexmark's pattern overflows the stack. */
+    private void shortenLines() {
+        char mark = 0;
+        int start = 0;
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if (c != '-' && c != '*' && c != '_') {
+                mark = c == ' ' || c == '\t' ? mark : 0;
+                continue;
+            }
+            start = c == mark ? start : i;
+            mark = c;
+            if (i - start >= LONGEST_LINE) {
+                characters[i] = ' ';
+            }
+        }
     }
 
     /** Turns everything but line ends into blanks. */
@@ -84,19 +107,32 @@ final class Prose {
         return i - from;
     }
 
-    /** Blanks all comments and returns where they were; the last one may be unclosed and then reaches to the end. */
-    List<Span> blankComments() {
+    /**
+     * Blanks all comments and returns where they were. One that is never closed reaches to the end, but only where it
+     * starts a block of HTML: inside of a paragraph it is text like any other.
+     */
+    List<Span> blankComments(List<Block> blocks) {
         String text = new String(characters);
         List<Span> comments = new ArrayList<>();
         int start = text.indexOf("<!--");
         while (start >= 0) {
             int close = text.indexOf("-->", start + 4);
-            int end = close < 0 ? text.length() : close + 3;
-            comments.add(new Span(start, end));
-            blank(new Span(start, end));
+            boolean escaped = start > 0 && text.charAt(start - 1) == '\\';
+            boolean hides = !escaped && (close >= 0 || isInHtml(start, blocks));
+            int end = !hides ? start + 4 : close < 0 ? text.length() : close + 3;
+            if (hides) {
+                comments.add(new Span(start, end));
+                blank(new Span(start, end));
+            }
             start = text.indexOf("<!--", end);
         }
         return comments;
+    }
+
+    private static boolean isInHtml(int offset, List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(
+                        block -> block.kind() == Block.Kind.HTML && block.span().contains(Span.at(offset)));
     }
 
     @Override

@@ -10,6 +10,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Looks inside a block only where it can hold a link, since links are all that we read of inline content, and not at
@@ -39,6 +41,20 @@ final class SparingInlineParser extends InlineParserImpl {
         if (content.length() <= LONGEST && (splitsRow || canHoldLink(content))) {
             super.parse(content, block);
         }
+    }
+
+    /** As flexmark does it, but without a copy of the whole block for each match. */
+    @Override
+    public BasedSequence match(Pattern pattern) {
+        if (index >= input.length()) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(input).region(index, input.length());
+        if (!matcher.find()) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), matcher.end());
     }
 
     private static boolean canHoldLink(BasedSequence content) {

@@ -81,7 +81,12 @@ public final class Linter {
                     add(rule.info(), setRule.check(set));
                 }
             }
-            return new LintResult(set, new Diagnostics(suppressions.apply(diagnostics)));
+            List<Diagnostic> kept = new ArrayList<>(suppressions.apply(diagnostics));
+            diagnostics.clear();
+            add(catalogue.rule("suppression.unused").orElseThrow(), suppressions.unused());
+            add(catalogue.rule("suppression.malformed").orElseThrow(), suppressions.malformed());
+            kept.addAll(diagnostics);
+            return new LintResult(set, new Diagnostics(kept));
         }
 
         private boolean isExcluded(String path) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Findings that authors accept: {@code <!-- proposal: allow section.missing: covered by PEP-0003 -->} hides all findings
@@ -26,6 +27,7 @@ final class Suppressions {
     private final RuleCatalogue catalogue;
     private final List<Suppression> all = new ArrayList<>();
     private final List<Finding> malformed = new ArrayList<>();
+    private final Set<Suppression> used = new HashSet<>();
 
     Suppressions(RuleCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -62,34 +64,34 @@ final class Suppressions {
         }
     }
 
-    /** {@return {@code diagnostics} without those that are suppressed, and with what is wrong with suppressions} */
+    /** {@return {@code diagnostics} without those that are suppressed} */
     List<Diagnostic> apply(List<Diagnostic> diagnostics) {
-        Set<Suppression> used = new HashSet<>();
-        List<Diagnostic> kept = new ArrayList<>();
-        for (Diagnostic diagnostic : diagnostics) {
-            List<Suppression> hiding = all.stream()
-                    .filter(suppression -> suppression.rule().equals(diagnostic.rule()))
-                    .filter(suppression ->
-                            suppression.place().path().equals(diagnostic.place().path()))
-                    .toList();
-            used.addAll(hiding);
-            if (hiding.isEmpty()) {
-                kept.add(diagnostic);
-            }
-        }
-        for (Suppression suppression : all) {
-            if (!used.contains(suppression)) {
-                kept.add(diagnostic(
-                        "suppression.unused",
-                        Finding.at(suppression.place(), "nothing here is found by '%s'", suppression.rule())
-                                .help("remove the suppression")));
-            }
-        }
-        malformed.forEach(finding -> kept.add(diagnostic("suppression.malformed", finding)));
-        return kept;
+        return diagnostics.stream()
+                .filter(diagnostic -> !isSuppressed(diagnostic))
+                .toList();
     }
 
-    private Diagnostic diagnostic(String rule, Finding finding) {
-        return new Diagnostic(rule, catalogue.rule(rule).orElseThrow().severity(), finding);
+    private boolean isSuppressed(Diagnostic diagnostic) {
+        List<Suppression> hiding = all.stream()
+                .filter(suppression -> suppression.rule().equals(diagnostic.rule()))
+                .filter(suppression ->
+                        suppression.place().path().equals(diagnostic.place().path()))
+                .toList();
+        used.addAll(hiding);
+        return !hiding.isEmpty();
+    }
+
+    /** {@return those that hid nothing, after {@link #apply}} */
+    Stream<Finding> unused() {
+        return all.stream()
+                .filter(suppression -> !used.contains(suppression))
+                .map(suppression -> Finding.at(
+                                suppression.place(), "the rule '%s' finds nothing here to suppress", suppression.rule())
+                        .help("remove it from the suppression"));
+    }
+
+    /** {@return those that nobody understands} */
+    Stream<Finding> malformed() {
+        return malformed.stream();
     }
 }

@@ -17,6 +17,11 @@ import java.util.List;
 public record EntryDefinition(
         String word, String example, List<Integer> starts, List<String> labels, Severity severity, Quote says) {
 
+    /** {@return what stands in front of the number, with what separates them: {@code DD-}} */
+    public String prefix() {
+        return example.replaceFirst("\\d.*", "");
+    }
+
     /** Keeps copies. */
     public EntryDefinition {
         starts = List.copyOf(starts);

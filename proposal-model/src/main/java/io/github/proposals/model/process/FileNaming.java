@@ -75,6 +75,11 @@ public record FileNaming(
         return match(loose, name);
     }
 
+    /** {@return whether {@code name} is made as the process demands, but for a placeholder in the place of the number} */
+    public boolean isWellFormed(String name) {
+        return compile(template, "[0-9A-Za-z]{1,12}", SLUG).matcher(name).matches();
+    }
+
     /** {@return whether {@code name} is no proposal although it stands among them} */
     public boolean excluded(String name) {
         return exclude.stream().anyMatch(pattern -> pattern.matches(name));

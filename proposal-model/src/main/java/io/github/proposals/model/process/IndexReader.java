@@ -1,5 +1,6 @@
 package io.github.proposals.model.process;
 
+import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.yaml.YamlMap;
 
@@ -14,6 +15,9 @@ final class IndexReader {
 
     IndexDefinition index(YamlMap map) {
         parts.typeNames.addAll(map.locatedTexts("groups"));
+        if (map.texts("files").isEmpty()) {
+            map.findings().add("config.missing-key", Finding.at(map.place(), "'files' is missing"));
+        }
         return new IndexDefinition(
                 map.texts("files"),
                 map.required("section"),

@@ -24,6 +24,7 @@ final class LifecycleReader {
         for (YamlMap transition : map.maps("transitions")) {
             transition.read(it -> transitions.addAll(transitions(it, all)));
         }
+        transitions.removeIf(step -> !all.contains(step.from()) || !all.contains(step.to()));
         Optional<YamlMap> undecided = map.map("undecided");
         Optional<Severity> severity = undecided.flatMap(it -> it.severity("severity", Severity.WARNING));
         Quote says = undecided.map(it -> it.read(parts::says)).orElse(Quote.NONE);

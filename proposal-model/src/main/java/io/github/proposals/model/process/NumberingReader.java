@@ -28,22 +28,23 @@ final class NumberingReader {
         return new Numbering(
                 Math.max(1, Math.min(9, map.number("width", USUAL_WIDTH))),
                 map.number("first", 1),
-                map.each("reserved", this::reserved),
+                map.each("reserved", this::reserved).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
                 parts.patterns(map, "placeholders"),
                 unassigned,
                 map.severity("unassigned-when-merged", unassigned.orElse(null)),
                 parts.says(map));
     }
 
-    private ReservedNumbers reserved(YamlMap map) {
+    private Optional<ReservedNumbers> reserved(YamlMap map) {
         int from = map.number("from", 0);
-        return new ReservedNumbers(
-                from,
-                map.number("to", from),
-                parts.condition(map, "unless"),
-                map.required("what"),
-                map.severity("severity", Severity.ERROR).orElse(Severity.INFO),
-                parts.says(map));
+        int to = map.number("to", from);
+        Condition unless = parts.condition(map, "unless");
+        String what = map.required("what");
+        Quote says = parts.says(map);
+        return map.severity("severity", Severity.ERROR)
+                .map(severity -> new ReservedNumbers(from, to, unless, what, severity, says));
     }
 
     FileNaming missingFiles(YamlMap map) {
@@ -54,11 +55,11 @@ final class NumberingReader {
     FileNaming files(YamlMap map, int width) {
         String template = map.required("name");
         boolean usable = template.contains("{slug}") && !template.contains("/");
-        if (!usable) {
+        if (!usable && !template.isEmpty()) {
             map.findings()
                     .add(
                             "config.wrong-value",
-                            Finding.at(map.placeOf("name"), "a file name needs '{slug}' and no '/': '%s'", template)
+                            Finding.at(map.valueOf("name"), "a file name needs '{slug}' and no '/': '%s'", template)
                                     .help("for example '{number}-{slug}.md'"));
         }
         return FileNaming.of(

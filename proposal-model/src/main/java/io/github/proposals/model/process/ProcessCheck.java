@@ -51,7 +51,9 @@ final class ProcessCheck {
 
     private void known(List<Located<String>> used, Collection<String> names, String rule, String what) {
         for (Located<String> name : used) {
-            if (!names.contains(name.value())) {
+            // What a process inherits may lose its statuses: only names in its own file are its mistakes.
+            boolean own = name.place().path().equals(parts.top().place().path());
+            if (own && !names.contains(name.value())) {
                 findings.add(
                         rule,
                         Finding.at(name.place(), "there is no %s '%s'", what, name.value())
@@ -66,9 +68,12 @@ final class ProcessCheck {
         for (int i = 0; i < names.size(); i++) {
             if (!seen.add(Names.normal(names.get(i)))) {
                 Place place = i < maps.size()
-                        ? maps.get(i).placeOf("name")
+                        ? maps.get(i).valueOf("name")
                         : parts.top().placeOf(part);
-                findings.add("process.duplicate-name", Finding.at(place, "'%s' is defined twice", names.get(i)));
+                findings.add(
+                        "process.duplicate-name",
+                        Finding.at(place, "'%s' is defined twice", names.get(i).replaceFirst("^.*/", ""))
+                                .help("keep one of them, or give the other one another name"));
             }
         }
     }
@@ -81,7 +86,8 @@ final class ProcessCheck {
             findings.add(
                     "process.unreachable-status",
                     Finding.at(parts.top().placeOf("statuses"), "no status is one that a proposal may start with")
-                            .help("add 'initial: true' to the first one"));
+                            .help("add 'initial: true' to the first one")
+                            .severity(Severity.WARNING));
             return;
         }
         while (!open.isEmpty()) {
@@ -121,7 +127,7 @@ final class ProcessCheck {
         return parts.top().maps("statuses").stream()
                 .filter(map -> map.text("name").equals(status.name()))
                 .findFirst()
-                .map(map -> map.placeOf("name"))
+                .map(map -> map.valueOf("name"))
                 .orElse(parts.top().placeOf("statuses"));
     }
 }

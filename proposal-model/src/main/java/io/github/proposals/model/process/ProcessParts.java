@@ -27,11 +27,14 @@ final class ProcessParts {
     final List<Located<String>> fieldNames = new ArrayList<>();
 
     private final YamlMap top;
-    private final String document;
+    private final Map<String, String> documents;
 
-    ProcessParts(YamlMap top) {
+    /** Reads {@code top}; {@code documents} tells for each file what its quotations are quotations of. */
+    ProcessParts(YamlMap top, Map<String, String> documents) {
         this.top = top;
-        this.document = top.text("document");
+        this.documents = Map.copyOf(documents);
+        top.text("document");
+        top.text("extends");
     }
 
     YamlMap top() {
@@ -61,7 +64,9 @@ final class ProcessParts {
                     map.severity("field-order", null),
                     new LifecycleReader(this).lifecycle(map),
                     new SectionsReader(this).sections(map),
-                    map.each("leftovers", this::leftover),
+                    map.each("leftovers", this::leftover).stream()
+                            .flatMap(Optional::stream)
+                            .toList(),
                     map.each("records", this::record),
                     map.each("relations", this::relation),
                     map.map("index").map(it -> it.read(new IndexReader(this)::index)),
@@ -71,8 +76,12 @@ final class ProcessParts {
     }
 
     Quote says(YamlMap map) {
-        String sentence = map.text("says");
-        return sentence.isEmpty() ? Quote.NONE : new Quote(sentence, document);
+        return map.located("says")
+                .filter(sentence -> !sentence.value().isEmpty())
+                .map(sentence -> new Quote(
+                        sentence.value(),
+                        documents.getOrDefault(sentence.place().path(), "")))
+                .orElse(Quote.NONE);
     }
 
     /** {@code required: true}, {@code required: warning}, or a list of demands with conditions. */
@@ -155,24 +164,29 @@ final class ProcessParts {
         String template = map.required("form");
         boolean usable = template.contains("{title}")
                 && (!template.contains("{number}") || template.indexOf("{number}") < template.indexOf("{title}"));
-        if (!usable) {
+        if (!usable && !template.isEmpty()) {
             map.findings()
                     .add(
                             "config.wrong-value",
-                            Finding.at(map.placeOf("form"), "a title needs '{title}', and '{number}' only before it"));
+                            Finding.at(map.valueOf("form"), "a title needs '{title}', and '{number}' only before it"));
         }
         return new TitleFormat(usable ? template : "{title}", says(map));
     }
 
-    private Leftover leftover(YamlMap map) {
-        return new Leftover(
+    private Optional<Leftover> leftover(YamlMap map) {
+        if (!map.has("starts") && !map.has("pattern")) {
+            map.findings().add("config.missing-key", Finding.at(map.place(), "'starts' or 'pattern' is missing"));
+        }
+        Optional<Severity> severity = map.severity("severity", Severity.WARNING);
+        Leftover leftover = new Leftover(
                 map.choice("in", YamlMap.words(Leftover.Where.class)).orElse(Leftover.Where.PROSE),
                 map.texts("starts"),
                 map.text("contains"),
                 map.located("pattern").flatMap(this::pattern),
                 map.required("what"),
-                map.severity("severity", Severity.WARNING).orElse(Severity.INFO),
+                severity.orElse(Severity.INFO),
                 says(map));
+        return severity.map(it -> leftover);
     }
 
     private RecordDefinition record(YamlMap map) {

@@ -11,8 +11,11 @@ import io.github.proposals.model.yaml.YamlMap;
 import io.github.proposals.model.yaml.YamlNode;
 import io.github.proposals.model.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads {@code process.yaml}. Mistakes are findings with a place; nothing that the file contains throws. */
 public final class ProcessReader {
@@ -38,16 +41,17 @@ public final class ProcessReader {
     /** {@return the process that {@code source} defines, and what is wrong with it} */
     public Result read(SourceText source) {
         diagnostics.clear();
-        Optional<YamlNode.Mapping> mapping = mapping(source);
+        Map<String, String> documents = new HashMap<>();
+        Optional<YamlNode.Mapping> mapping = mapping(source, documents);
         for (int i = 0; i < LONGEST_CHAIN && mapping.isPresent(); i++) {
             Optional<Located<String>> base = parent(mapping.get());
             if (base.isEmpty()) {
                 break;
             }
-            mapping = extend(base.get(), mapping.get());
+            mapping = extend(base.get(), mapping.get(), documents);
         }
         Optional<ProposalProcess> process = mapping.map(values -> {
-            ProcessParts parts = new ProcessParts(new YamlMap(values, this::add));
+            ProcessParts parts = new ProcessParts(new YamlMap(values, this::add), documents);
             ProposalProcess read = parts.read();
             new ProcessCheck(read, parts, this::add).check();
             return read;
@@ -59,17 +63,18 @@ public final class ProcessReader {
         diagnostics.add(new Diagnostic(rule, finding.severity().orElse(Severity.ERROR), finding));
     }
 
-    private Optional<YamlNode.Mapping> mapping(SourceText source) {
+    private Optional<YamlNode.Mapping> mapping(SourceText source, Map<String, String> documents) {
         YamlReader reader = new YamlReader(source);
         Optional<YamlNode> root = reader.read();
         reader.findings().forEach(finding -> add("config.syntax", finding));
         if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
+            documents.put(source.path(), document(mapping));
             return Optional.of(mapping);
         }
         if (reader.findings().isEmpty()) {
             add(
                     "config.syntax",
-                    Finding.at(source.place(source.line(1)), "a process is a mapping of names to values")
+                    Finding.at(source.place(source.line(1)), "a process must be a mapping of names to values")
                             .help(
                                     "start with 'id: my-process', or with 'extends:' and one of: %s",
                                     String.join(", ", BuiltInProcesses.ids())));
@@ -77,11 +82,22 @@ public final class ProcessReader {
         return Optional.empty();
     }
 
+    /** {@return what quotations of this file are quotations of} */
+    private static String document(YamlNode.Mapping mapping) {
+        YamlMap map = new YamlMap(mapping, (rule, finding) -> {});
+        return Stream.of("document", "name", "id")
+                .map(map::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("the process");
+    }
+
     private static Optional<Located<String>> parent(YamlNode.Mapping mapping) {
         return new YamlMap(mapping, (rule, finding) -> {}).located("extends");
     }
 
-    private Optional<YamlNode.Mapping> extend(Located<String> base, YamlNode.Mapping changes) {
+    private Optional<YamlNode.Mapping> extend(
+            Located<String> base, YamlNode.Mapping changes, Map<String, String> documents) {
         Optional<SourceText> source = BuiltInProcesses.source(base.value());
         if (source.isEmpty()) {
             add(
@@ -90,6 +106,7 @@ public final class ProcessReader {
                             .help(Suggestion.help(base.value(), BuiltInProcesses.ids())));
             return Optional.empty();
         }
-        return mapping(source.get()).map(mapping -> mapping.with(changes).without("extends"));
+        return mapping(source.get(), documents)
+                .map(mapping -> mapping.with(changes).without("extends"));
     }
 }

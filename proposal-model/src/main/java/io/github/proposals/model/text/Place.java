@@ -20,6 +20,30 @@ public record Place(String path, Position start, Position end, Excerpt excerpt) 
         return new Place(path, Position.START, Position.START, Excerpt.NONE);
     }
 
+    /** {@return the part of this place, on its first line, that reads {@code words}; this place if there is none} */
+    public Place narrow(String words) {
+        int from = excerpt.line().offsetByCodePoints(0, excerpt.from());
+        int to = excerpt.line()
+                .offsetByCodePoints(
+                        from,
+                        Math.min(
+                                excerpt.length(),
+                                excerpt.line()
+                                        .codePointCount(from, excerpt.line().length())));
+        int found = words.isEmpty() ? -1 : excerpt.line().indexOf(words, from);
+        if (found < 0 || found + words.length() > to || start.line() != end.line()) {
+            return this;
+        }
+        int shift = excerpt.line().codePointCount(from, found);
+        int length = words.codePointCount(0, words.length());
+        Position first = new Position(start.line(), start.column() + shift);
+        return new Place(
+                path,
+                first,
+                new Position(first.line(), first.column() + length),
+                new Excerpt(excerpt.line(), excerpt.from() + shift, length));
+    }
+
     @Override
     public int compareTo(Place other) {
         return READING_ORDER.compare(this, other);

@@ -43,6 +43,12 @@ public final class YamlMap {
         return entry == null ? place() : entry.key().place();
     }
 
+    /** {@return where the value of {@code key} stands, or the mapping itself} */
+    public Place valueOf(String key) {
+        YamlNode.Entry entry = mapping.entries().get(key);
+        return entry == null ? place() : entry.value().place();
+    }
+
     /** {@return where findings go} */
     public YamlFindings findings() {
         return findings;
@@ -84,6 +90,10 @@ public final class YamlMap {
         if (node.isEmpty()) {
             return List.of();
         }
+        if (node.get() instanceof YamlNode.Mapping mapping) {
+            wrong(mapping.place(), "'%s' must be a single value or a list of them, not %s", key, mapping.kind());
+            return List.of();
+        }
         List<Located<String>> texts = new ArrayList<>();
         for (YamlNode item :
                 node.get() instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node.get())) {
@@ -112,7 +122,7 @@ public final class YamlMap {
         if (text.isPresent() && !text.get().value().matches("\\d{1,9}")) {
             wrong(
                     text.get().place(),
-                    "'%s' must be a number, not '%s'",
+                    "'%s' must be a whole number from 0 on, not '%s'",
                     key,
                     text.get().value());
             return otherwise;

@@ -120,7 +120,9 @@ public sealed interface YamlNode {
         }
 
         private boolean removed() {
-            return entries.containsKey("remove");
+            return entries.containsKey("remove")
+                    && entries.get("remove").value() instanceof Scalar scalar
+                    && scalar.text().equals("true");
         }
     }
 

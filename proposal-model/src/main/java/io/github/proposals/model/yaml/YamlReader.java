@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads YAML into {@link YamlNode}s. One object reads one text; use a fresh one for the next. */
 public final class YamlReader {
@@ -62,9 +63,7 @@ public final class YamlReader {
             Node root = new Yaml(options).compose(new StringReader(source.slice(span)));
             return root == null ? Optional.empty() : Optional.of(convert(root, 0));
         } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            Place place = mark == null ? source.place(Span.at(span.start())) : place(mark, mark);
-            findings.add(Finding.at(place, "this is not YAML: " + e.getProblem()));
+            findings.add(Finding.at(place(e), "this is not YAML: " + e.getProblem()));
         } catch (TooMuchException e) {
             findings.add(Finding.at(e.place, "more values than anybody writes, or aliases that lead back to themselves")
                     .help("write the values out, or split the file"));
@@ -76,6 +75,14 @@ public final class YamlReader {
                     Finding.at(source.place(Span.at(span.start())), "this is not YAML that can be read: " + reason));
         }
         return Optional.empty();
+    }
+
+    /** What was opened and never closed is found at the end of the file; the place to look at is where it was opened. */
+    private Place place(MarkedYAMLException e) {
+        Mark problem = e.getProblemMark();
+        boolean atEnd = problem == null || offset(problem) >= span.end();
+        Mark mark = atEnd && e.getContextMark() != null ? e.getContextMark() : problem;
+        return mark == null ? source.place(Span.at(span.start())) : place(mark, mark);
     }
 
     private YamlNode convert(Node node, int depth) {
@@ -93,7 +100,9 @@ public final class YamlReader {
         if (node instanceof SequenceNode sequence) {
             List<YamlNode> items = new ArrayList<>();
             for (Node item : sequence.getValue()) {
-                items.add(convert(item, depth + 1));
+                if (!isNull(item)) {
+                    items.add(convert(item, depth + 1));
+                }
             }
             return new YamlNode.Sequence(items, place);
         }
@@ -107,6 +116,9 @@ public final class YamlReader {
             findings.add(Finding.at(place, "a key must be a single word"));
             return;
         }
+        if (isNull(tuple.getValueNode())) {
+            return;
+        }
         YamlNode.Entry entry =
                 new YamlNode.Entry(new Located<>(key.getValue(), place), convert(tuple.getValueNode(), depth + 1));
         YamlNode.Entry earlier = entries.putIfAbsent(key.getValue(), entry);
@@ -115,6 +127,11 @@ public final class YamlReader {
                     .help("keep one of them; the first one was used")
                     .related(earlier.key().place(), "the first one"));
         }
+    }
+
+    /** A key without a value is as good as none. */
+    private static boolean isNull(Node node) {
+        return node.getTag().equals(Tag.NULL);
     }
 
     private Place place(Mark start, Mark end) {

@@ -36,7 +36,7 @@ public final class DateOrder implements ProposalRule {
                                         earlier.label(),
                                         earlier.text())
                                 .help("correct one of the two dates")
-                                .related(earlier.place(), "the earlier date"))
+                                .related(earlier.place(), "the other date"))
                         .stream());
     }
 

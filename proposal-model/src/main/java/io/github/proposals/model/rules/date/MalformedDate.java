@@ -27,11 +27,22 @@ public final class MalformedDate implements ProposalRule {
                         .filter(definition -> definition.type() == FieldType.DATE)
                         .flatMap(definition -> definition
                                 .wrong()
-                                .map(severity -> Finding.at(
-                                                field.place(), "'%s' is not a date that can be read", field.text())
-                                        .help("write it as year, month and day: 2026-04-07")
+                                .map(severity -> Finding.at(field.place(), problem(field), field.text())
+                                        .help(help(field))
                                         .says(definition.says())
                                         .severity(severity)))
                         .stream());
+    }
+
+    private static String problem(Field field) {
+        return field.text().matches("\\d{4}-\\d{2}-\\d{2}")
+                ? "there is no day '%s'"
+                : "'%s' is not a date that can be read";
+    }
+
+    private static String help(Field field) {
+        return field.probableDate()
+                .map(date -> "write " + date)
+                .orElse("write it as year, month and day, such as 2026-04-07");
     }
 }

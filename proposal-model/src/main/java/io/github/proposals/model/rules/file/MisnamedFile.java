@@ -8,10 +8,16 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.text.Place;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A file among the proposals whose name is not made as the process demands. */
 public final class MisnamedFile implements ProposalRule {
+
+    /** The first number of a name, and the words behind it. */
+    private static final Pattern PARTS = Pattern.compile("[^0-9]{0,20}?([0-9]{1,6})(?![0-9])(.*?)\\.[A-Za-z]{1,9}");
 
     @Override
     public RuleInfo info() {
@@ -39,15 +45,30 @@ public final class MisnamedFile implements ProposalRule {
     }
 
     private static String help(Proposal proposal) {
-        String name = proposal.fileName();
         if (proposal.isStray()) {
             return "rename it, or exclude it in proposals.yaml if it is no proposal";
         }
-        if (!name.equals(name.toLowerCase(Locale.ROOT))
-                && !proposal.numberText().isEmpty()) {
-            return "the short title is written in lower case, with hyphens between words";
+        return betterName(proposal)
+                .map(name -> "rename it to '" + name + "'")
+                .orElse("put the number into the name, and write the short title in lower case with hyphens");
+    }
+
+    /** {@return the name as the process would make it from the number and the words of this one} */
+    private static Optional<String> betterName(Proposal proposal) {
+        Matcher parts = PARTS.matcher(proposal.fileName());
+        if (!parts.matches()) {
+            return Optional.empty();
         }
-        int digits = proposal.process().numbering().width();
-        return "write the number with " + digits + " digits, and the short title in lower case with hyphens";
+        String slug = parts.group(2)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        int number = Integer.parseInt(parts.group(1));
+        String name = proposal.process()
+                .files()
+                .template()
+                .replace("{number}", proposal.process().numbering().written(number))
+                .replace("{slug}", slug);
+        return slug.isEmpty() || name.equals(proposal.fileName()) ? Optional.empty() : Optional.of(name);
     }
 }

@@ -43,7 +43,7 @@ public final class MissingField implements ProposalRule {
                                 definition.name(),
                                 field.map(MissingField::problem).orElse("is missing"),
                                 proposal.because(demand.when()))
-                        .help(help(definition))
+                        .help(help(definition, proposal))
                         .severity(demand.severity())
                         .says(demand.says().present() ? demand.says() : definition.says()));
     }
@@ -52,22 +52,34 @@ public final class MissingField implements ProposalRule {
         return field.state() == ValueState.EMPTY ? "is empty" : "says only '" + field.text() + "'";
     }
 
-    private static String help(FieldDefinition definition) {
+    private static String help(FieldDefinition definition, Proposal proposal) {
+        String example = example(definition, proposal);
+        return proposal.field(definition.name()).isPresent()
+                ? "write " + example
+                : "add " + HeaderSyntax.row(proposal.headerStyle(), definition.name(), example);
+    }
+
+    private static String example(FieldDefinition definition, Proposal proposal) {
         return switch (definition.type()) {
-            case TYPE, CHOICE -> "write one of: " + String.join(", ", definition.values());
-            case DATE -> "write a day such as 2026-04-07";
+            case STATUS -> "one of: " + String.join(", ", proposal.possibleStatuses());
+            case TYPE, CHOICE -> "one of: " + String.join(", ", definition.values());
+            case DATE -> "a day such as 2026-04-07";
             case PEOPLE ->
-                "name a person, for example "
+                "a person such as "
                         + (definition.forms().isEmpty()
-                                ? "@octocat"
+                                ? "@ada"
                                 : definition
                                         .forms()
                                         .get(0)
                                         .replace("{name}", "Ada Lovelace")
                                         .replace("{handle}", "ada")
                                         .replace("{mail}", "ada@example.org"));
-            case LINKS -> "write the address of the issue or pull request";
-            default -> "add '" + definition.name() + "' to the header";
+            case LINKS -> "the address of the issue or pull request";
+            case PROPOSALS ->
+                "the other proposal, such as " + proposal.process().idOf(7);
+            case NUMBER -> "the number of the proposal";
+            case TITLE -> "the title of the proposal";
+            case TEXT -> "its value";
         };
     }
 }

@@ -33,6 +33,6 @@ public final class MissingHeader implements ProposalRule {
                 .map(FieldDefinition::name)
                 .collect(Collectors.joining(", "));
         return Stream.of(Finding.at(proposal.head(), "this proposal has no header")
-                .help("add %s with at least: %s", process.headerStyle().words(), names));
+                .help("add %s%s", process.headerStyle().words(), names.isEmpty() ? "" : " with at least: " + names));
     }
 }

@@ -8,6 +8,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import java.util.List;
@@ -35,12 +36,11 @@ public final class UnfilledField implements ProposalRule {
         return field.definition()
                 .flatMap(definition -> definition
                         .unfilled()
-                        .map(severity -> Finding.at(
-                                        field.place(),
-                                        "the field '%s' still has template text: '%s'",
-                                        field.label(),
-                                        field.text())
-                                .help(help(definition, proposal))
+                        .map(severity -> Finding.at(field.place(), problem(field), field.label(), field.text())
+                                .help(
+                                        isInBrackets(field)
+                                                ? "write the value without brackets"
+                                                : help(definition, proposal))
                                 .severity(severity)
                                 .says(definition.says())));
     }
@@ -54,13 +54,26 @@ public final class UnfilledField implements ProposalRule {
     }
 
     private static String help(FieldDefinition definition, Proposal proposal) {
-        List<String> values = definition.type() == FieldType.STATUS
-                ? proposal.process().lifecycle().names()
-                : definition.values();
+        List<String> values = definition.type() == FieldType.STATUS ? proposal.possibleStatuses() : definition.values();
         boolean required = definition.demands().stream().anyMatch(demand -> proposal.meets(demand.when()));
         if (!values.isEmpty()) {
             return "write one of: " + String.join(", ", values);
         }
+        boolean noneIsFine = definition.demands().stream()
+                .anyMatch(demand -> demand.accepts().contains(Demand.Accept.NONE));
+        if (noneIsFine) {
+            return "write the value, or N/A if there is none";
+        }
         return required ? "write the value" : "write the value, or remove the field";
+    }
+
+    private static String problem(Field field) {
+        return isInBrackets(field)
+                ? "the field '%s' still has the brackets of the template: '%s'"
+                : "the field '%s' still has template text: '%s'";
+    }
+
+    private static boolean isInBrackets(Field field) {
+        return field.text().startsWith("[") && field.text().endsWith("]");
     }
 }

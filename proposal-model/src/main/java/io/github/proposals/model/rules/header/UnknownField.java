@@ -9,6 +9,7 @@ import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.Names;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,8 +31,17 @@ public final class UnknownField implements ProposalRule {
                 .filter(field -> field.definition().isEmpty())
                 .filter(field -> proposal.headerStyle() != HeaderStyle.FRONT_MATTER)
                 .map(field -> Finding.at(field.labelPlace(), "the process has no field '%s'", field.label())
-                        .help(Suggestion.nearest(field.label(), names)
+                        .help(Suggestion.nearest(Names.normal(field.label()), labels(proposal))
+                                .flatMap(proposal.process()::field)
+                                .map(FieldDefinition::name)
                                 .map(name -> "did you mean '" + name + "'?")
                                 .orElse("its fields are: " + String.join(", ", names))));
+    }
+
+    /** All labels in the form in which they are compared. */
+    private static List<String> labels(Proposal proposal) {
+        return proposal.process().fields().stream()
+                .flatMap(field -> field.names().normal().stream())
+                .toList();
     }
 }

@@ -31,7 +31,7 @@ public final class MisplacedEntry implements ProposalSetRule {
         return table.rows().stream()
                 .flatMap(row -> rows.proposals(index, table, row).stream()
                         .filter(proposal -> groups.contains(proposal.type()))
-                        .filter(proposal -> !table.group().equals(heading(rows, proposal.type())))
+                        .filter(proposal -> !table.group().equalsIgnoreCase(heading(rows, proposal.type())))
                         .map(proposal -> Finding.at(
                                         row.place(), "%s is listed below '%s'", proposal.id(), table.group())
                                 .help("move its row below '%s'", heading(rows, proposal.type()))

@@ -7,7 +7,6 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.text.Place;
-import io.github.proposals.model.text.RelativePath;
 import java.util.stream.Stream;
 
 /** The list of proposals that the process keeps by hand is not there. */
@@ -31,9 +30,7 @@ public final class MissingIndex implements ProposalSetRule {
                                         Place.ofFile(proposals
                                                 .index()
                                                 .map(ProposalIndex::path)
-                                                .orElse(RelativePath.resolve(
-                                                        folder,
-                                                        definition.files().get(0)))),
+                                                .orElse(folder.isEmpty() ? "." : folder)),
                                         "there is no section '%s' that lists all proposals",
                                         definition.section())
                                 .help("add it to %s", String.join(" or ", definition.files()))

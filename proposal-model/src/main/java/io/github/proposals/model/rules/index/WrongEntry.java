@@ -10,6 +10,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.process.Status;
 import io.github.proposals.model.text.Place;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,8 @@ public final class WrongEntry implements ProposalSetRule {
                                 .filter(expected -> !agrees(cell.value(), expected, column.shows()))
                                 .map(expected -> Finding.at(
                                                 cell.place(),
-                                                "the index says '%s' for the %s of %s, which says '%s'",
-                                                cell.value(),
+                                                "the index says %s for the %s of %s, which says '%s'",
+                                                cell.value().isEmpty() ? "nothing" : "'" + cell.value() + "'",
                                                 column.shows(),
                                                 proposal.id(),
                                                 expected)
@@ -57,6 +58,8 @@ public final class WrongEntry implements ProposalSetRule {
         return switch (shows) {
             case "number" -> proposal.number().map(proposal.process().numbering()::written);
             case "title" -> Optional.of(proposal.titleText());
+            // A status that nobody knows is reported where it stands; nobody should copy it.
+            case "status" -> proposal.status().map(Status::name);
             default -> proposal.fieldFor(shows).filter(Field::known).map(field -> Markup.plain(field.text()));
         };
     }
@@ -67,6 +70,9 @@ public final class WrongEntry implements ProposalSetRule {
 
     /** People are compared as people: a mail address more or less is the same person. */
     private static boolean agrees(String cell, String expected, String shows) {
+        if (shows.equals("number")) {
+            return cell.replaceFirst("^[A-Za-z]+-", "").equals(expected);
+        }
         if (!shows.equals("author")) {
             return cell.equals(expected);
         }

@@ -27,15 +27,18 @@ public final class BrokenLink implements ProposalSetRule {
                         .filter(link -> !link.path().isEmpty())
                         .filter(link ->
                                 proposals.tree().find(Target.path(proposal, link, proposals)) == LinkTarget.MISSING)
-                        .map(link -> Finding.at(link.place(), "there is no file '%s'", link.target())
+                        .map(link -> Finding.at(link.place(), "there is no file '%s'", link.path())
                                 .help(help(proposal, link, proposals))));
     }
 
     private static String help(Proposal proposal, LocalLink link, ProposalSet proposals) {
+        if (link.path().startsWith("[") && link.path().endsWith("]")) {
+            return "write the address without brackets";
+        }
         String name = link.path().substring(link.path().lastIndexOf('/') + 1);
         List<String> files = proposals.stream().map(Proposal::fileName).toList();
         return Suggestion.nearest(name, files)
                 .map(file -> "did you mean '" + file + "'?")
-                .orElse("it is looked for as " + Target.path(proposal, link, proposals));
+                .orElse("correct the path: it was looked for at " + Target.path(proposal, link, proposals));
     }
 }

@@ -27,6 +27,8 @@ public final class AmbiguousMention implements ProposalSetRule {
     private static Stream<Finding> ambiguous(Proposal proposal, ProposalSet proposals) {
         Set<Integer> seen = new HashSet<>();
         return proposal.mentions().stream()
+                .filter(mention ->
+                        proposal.number().filter(own -> own == mention.number()).isEmpty())
                 .filter(mention -> proposals.numbered(mention.number()).size() > 1 && seen.add(mention.number()))
                 .map(mention -> Finding.at(
                                 mention.place(),

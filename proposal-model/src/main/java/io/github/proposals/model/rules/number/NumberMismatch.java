@@ -38,8 +38,11 @@ public final class NumberMismatch implements ProposalRule {
         return Stream.concat(inTitle, inField)
                 .filter(number -> !number.value().equals(expected))
                 .map(number -> Finding.at(
-                                number.place(), "the number %s is not that of the file, %s", number.value(), expected)
-                        .help("write %s, or rename the file", expected)
+                                number.place(),
+                                "the number '%s' is not that of the file, '%s'",
+                                number.value(),
+                                expected)
+                        .help("write '%s', or rename the file", expected)
                         .related(Place.ofFile(proposal.path()), "the file")
                         .says(proposal.process().title().says()));
     }

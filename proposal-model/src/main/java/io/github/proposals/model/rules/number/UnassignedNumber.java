@@ -31,8 +31,7 @@ public final class UnassignedNumber implements ProposalRule {
         return severity.stream()
                 .map(it -> Finding.at(
                                 Place.ofFile(proposal.path()),
-                                "this proposal has no number yet: '%s'%s",
-                                proposal.fileName(),
+                                "this proposal%s has no number yet",
                                 merged ? " on the default branch" : "")
                         .help(
                                 "give it the next free number: in the file name, the title and the header, wherever the process has it")

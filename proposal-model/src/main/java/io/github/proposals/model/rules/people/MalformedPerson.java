@@ -44,11 +44,14 @@ public final class MalformedPerson implements ProposalRule {
         boolean allowed = definition.forms().stream()
                 .anyMatch(form -> pattern(form).matcher(written).matches());
         Optional<Severity> severity = allowed ? Optional.of(Severity.INFO) : definition.wrong();
-        return severity.map(
-                it -> Finding.at(field.place(), "'%s' does not have the form '%s'", written, form(definition))
-                        .help("write %s", example(person, definition))
-                        .says(definition.says())
-                        .severity(it));
+        return severity.map(it -> Finding.at(
+                        field.place().narrow(person.written()),
+                        "'%s' does not have the form '%s'",
+                        written,
+                        form(definition))
+                .help("write %s", example(person, definition))
+                .says(definition.says())
+                .severity(it));
     }
 
     private static String form(FieldDefinition definition) {

@@ -29,7 +29,9 @@ public final class NotAMaintainer implements ProposalRule {
                         .flatMap(severity -> field.people().stream()
                                 .filter(person -> !proposal.isInsider(person))
                                 .map(person -> Finding.at(
-                                                field.place(), "'%s' is not one of the maintainers", person.written())
+                                                field.place().narrow(person.written()),
+                                                "'%s' is not one of the maintainers",
+                                                person)
                                         .help(
                                                 "name one of: %s",
                                                 String.join(

@@ -4,10 +4,8 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.ProposalProcess;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A header that names a proposal which does not exist. */
@@ -21,8 +19,6 @@ public final class UnknownReference implements ProposalSetRule {
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
         ProposalProcess process = proposals.process();
-        List<String> ids =
-                proposals.byNumber().keySet().stream().map(process::idOf).toList();
         return Relations.of(proposals)
                 .filter(reference -> proposals.numbered(reference.number()).isEmpty())
                 .flatMap(reference -> reference.definition().unknown().stream()
@@ -31,10 +27,7 @@ public final class UnknownReference implements ProposalSetRule {
                                         "there is no %s to name in '%s'",
                                         process.idOf(reference.number()),
                                         reference.definition().field())
-                                .help(
-                                        ids.isEmpty()
-                                                ? "there are no proposals yet"
-                                                : Suggestion.help(process.idOf(reference.number()), ids))
+                                .help("correct the number, or leave it out until that proposal exists")
                                 .severity(severity)
                                 .says(reference.definition().says())));
     }

@@ -1,6 +1,7 @@
 package io.github.proposals.model.rules.section;
 
 import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -19,7 +20,7 @@ public final class EmptySection implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
-                .filter(match -> text.stateOf(match.section()) == ValueState.EMPTY)
+                .filter(match -> isEmpty(text, match) && !isInEmpty(text, match))
                 .flatMap(match -> match.definition().empty().stream()
                         .map(severity -> Finding.at(
                                         text.place(match.section().heading()),
@@ -31,5 +32,17 @@ public final class EmptySection implements ProposalRule {
                                                 : "write it; comments and the text of the template do not count")
                                 .severity(severity)
                                 .says(match.definition().says())));
+    }
+
+    private static boolean isEmpty(ProposalText text, SectionMap.Match match) {
+        return text.stateOf(match.section()) == ValueState.EMPTY;
+    }
+
+    /** Where a whole section is empty, it goes without saying that its parts are. */
+    private static boolean isInEmpty(ProposalText text, SectionMap.Match match) {
+        return text.sections()
+                .named(match.definition().parent())
+                .filter(parent -> parent.definition().empty().isPresent() && isEmpty(text, parent))
+                .isPresent();
     }
 }

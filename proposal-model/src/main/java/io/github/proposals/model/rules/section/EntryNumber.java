@@ -42,10 +42,10 @@ public final class EntryNumber implements ProposalRule {
                 int wanted = expected < 0 ? entries.starts().get(0) : expected;
                 return Stream.of(Finding.at(
                                 text.place(entry.heading()),
-                                "'%s %d' stands where '%s %d' is expected",
-                                entries.word(),
+                                "'%s%d' stands where '%s%d' is expected",
+                                entries.prefix(),
                                 number,
-                                entries.word(),
+                                entries.prefix(),
                                 wanted)
                         .help("number them one by one, as in '%s'", entries.example())
                         .severity(entries.severity())

@@ -42,15 +42,18 @@ public final class LongSection implements ProposalRule {
         return text.document().blocksIn(section.body()).stream()
                 .takeWhile(block -> block.kind() != Block.Kind.HEADING)
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-                .filter(block -> !text.document()
+                .filter(block -> isText(text.document()
                         .prose()
-                        .substring(block.span().start(), block.span().end())
-                        .isBlank())
+                        .substring(block.span().start(), block.span().end())))
                 .toList();
     }
 
     private static Span firstLine(ProposalText text, Span block) {
         Span line = text.document().source().line(text.document().source().lineOf(block.start()));
         return new Span(block.start(), Math.min(line.end(), block.end()));
+    }
+
+    private static boolean isText(String block) {
+        return !block.isBlank() && !block.strip().startsWith("![");
     }
 }

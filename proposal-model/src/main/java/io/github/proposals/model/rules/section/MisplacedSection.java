@@ -32,7 +32,9 @@ public final class MisplacedSection implements ProposalRule {
     private static Stream<Finding> check(ProposalText text, String parent) {
         List<SectionDefinition> order = text.proposal().process().sections();
         List<SectionMap.Match> siblings = text.sections().matches().stream()
-                .filter(match -> match.inPlace() && match.definition().parent().equals(parent))
+                .filter(match ->
+                        match.inPlace() && match.definition().misplaced().isPresent())
+                .filter(match -> match.definition().parent().equals(parent))
                 .sorted(Comparator.comparing(match -> match.section().index()))
                 .toList();
         List<Integer> ranks = siblings.stream()
@@ -45,8 +47,7 @@ public final class MisplacedSection implements ProposalRule {
                             text.place(match.section().heading()),
                             "the section '%s' stands in the wrong place",
                             match.definition().name())
-                    .help(help(siblings, ranks, position))
-                    .says(match.definition().says());
+                    .help(help(siblings, ranks, position));
         });
     }
 
@@ -58,6 +59,6 @@ public final class MisplacedSection implements ProposalRule {
         }
         return before < 0
                 ? "move it to the front"
-                : "move it behind '" + siblings.get(before).definition().name() + "'";
+                : "move it after '" + siblings.get(before).definition().name() + "'";
     }
 }

@@ -53,7 +53,10 @@ public final class MissingSection implements ProposalRule {
         return elsewhere.isEmpty()
                 ? finding
                 : finding.related(
-                        text.place(elsewhere.get().heading()), "a heading like it, but not where the process has it");
+                        text.place(elsewhere.get().heading()),
+                        definition.answersTo(elsewhere.get().title())
+                                ? "a heading like it, but not where the process has it"
+                                : "was this heading meant?");
     }
 
     private static String after(ProposalText text, SectionDefinition definition) {
@@ -61,7 +64,11 @@ public final class MissingSection implements ProposalRule {
         String after = "";
         for (SectionDefinition earlier : order.subList(0, order.indexOf(definition))) {
             boolean sibling = earlier.parent().equals(definition.parent());
-            if (sibling && text.sections().of(earlier).isPresent()) {
+            boolean expected = text.sections().of(earlier).isPresent()
+                    || text.proposal()
+                            .unmet(earlier.demands(), Optional.empty())
+                            .isPresent();
+            if (sibling && expected) {
                 after = " after '" + earlier.name() + "'";
             }
         }

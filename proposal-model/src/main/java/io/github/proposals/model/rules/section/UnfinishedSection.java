@@ -2,6 +2,7 @@ package io.github.proposals.model.rules.section;
 
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -27,9 +28,15 @@ public final class UnfinishedSection implements ProposalRule {
                                 text.place(match.section().heading()),
                                 "the section '%s' is still to be written",
                                 match.definition().name())
-                        .help("write it, or remove it if the process does not require it")
-                        .severity(proposal.unmet(match.definition().demands(), Optional.of(ValueState.UNKNOWN))
-                                .map(demand -> Severity.WARNING)
-                                .orElse(Severity.INFO)));
+                        .help(
+                                isRequired(proposal, match)
+                                        ? "write it: the process requires it"
+                                        : "write it, or remove it: the process does not require it")
+                        .severity(isRequired(proposal, match) ? Severity.WARNING : Severity.INFO));
+    }
+
+    private static boolean isRequired(Proposal proposal, SectionMap.Match match) {
+        return proposal.unmet(match.definition().demands(), Optional.of(ValueState.UNKNOWN))
+                .isPresent();
     }
 }

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 /** A list of open questions in a proposal that is already decided. */
 public final class UnresolvedQuestions implements ProposalRule {
 
-    private static final Pattern ITEM = Pattern.compile("(?m)^ {0,3}((?:\\d{1,9}[.)]|[-*+])[ \\t])");
+    private static final Pattern ITEM = Pattern.compile("(?m)^( *)((?:\\d{1,9}[.)]|[-*+])[ \\t])");
     private static final Pattern RESOLVED = Pattern.compile(
-            "(?i)(?<!un|not |to be )\\bresolved\\b|\\bresolution:|~~|\\[x]|\\b(?:none|no open questions)\\b|\\b(?:answered|decided):");
+            "(?i)(?<!un|not |to be )\\bresolved\\b|\\bresolution:|~~|\\[x]|\\bno open questions\\b|\\b(?:answered|decided):");
 
     @Override
     public RuleInfo info() {
@@ -40,7 +40,10 @@ public final class UnresolvedQuestions implements ProposalRule {
                 .flatMap(match -> firstOpen(text, match.section()).stream()
                         .map(span -> Finding.at(
                                         text.place(span),
-                                        "this question is still open%s",
+                                        "%s still open%s",
+                                        span.equals(match.section().heading())
+                                                ? "these questions are"
+                                                : "this question is",
                                         text.proposal()
                                                 .because(match.definition()
                                                         .resolved()
@@ -73,8 +76,13 @@ public final class UnresolvedQuestions implements ProposalRule {
     private static List<Span> items(ProposalText text, Span list) {
         Matcher marker = ITEM.matcher(text.document().prose().substring(list.start(), list.end()));
         List<Integer> starts = new ArrayList<>();
+        int indent = -1;
         while (marker.find()) {
-            starts.add(list.start() + marker.start(1));
+            // What is indented more than the first item is part of an item.
+            indent = indent < 0 ? marker.group(1).length() : indent;
+            if (marker.group(1).length() <= indent) {
+                starts.add(list.start() + marker.start(2));
+            }
         }
         List<Span> items = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {

@@ -42,7 +42,7 @@ public final class UnsortedTerms implements ProposalRule {
             if (before.value().compareToIgnoreCase(terms.get(i).value()) > 0) {
                 return Optional.of(Finding.at(
                                 terms.get(i).place(),
-                                "'%s' stands behind '%s'",
+                                "'%s' stands after '%s'",
                                 terms.get(i).value(),
                                 before.value())
                         .help("keep the terms in alphabetical order")

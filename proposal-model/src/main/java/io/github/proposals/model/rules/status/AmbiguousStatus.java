@@ -32,7 +32,7 @@ public final class AmbiguousStatus implements ProposalRule {
                 .map(field -> Finding.at(field.place(), "the status is a list, not one value")
                         .help(marked(field.text())
                                 .map(entry -> "is '" + entry + "' meant? Remove the others")
-                                .orElse("keep one of: " + String.join(", ", names)))
+                                .orElse("keep one of: " + String.join(", ", proposal.possibleStatuses())))
                         .says(field.definition().orElseThrow().says()))
                 .stream();
     }
@@ -47,11 +47,13 @@ public final class AmbiguousStatus implements ProposalRule {
                         > 1;
     }
 
+    /** {@return the entry that stands out, if just one does} */
     private static Optional<String> marked(String list) {
-        return Arrays.stream(list.split("[|/,]"))
+        List<String> marked = Arrays.stream(list.split("[|/,]"))
                 .filter(part -> !part.strip().equals(plain(part)))
                 .map(AmbiguousStatus::plain)
-                .findFirst();
+                .toList();
+        return marked.size() == 1 ? Optional.of(marked.get(0)) : Optional.empty();
     }
 
     private static String plain(String part) {

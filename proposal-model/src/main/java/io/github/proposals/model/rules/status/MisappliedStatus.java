@@ -8,7 +8,6 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.FieldType;
-import io.github.proposals.model.process.Status;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ public final class MisappliedStatus implements ProposalRule {
                                 "the status '%s' is only for %s",
                                 status.name(),
                                 only(status.only()))
-                        .help("use one of: %s", allowed(proposal))
+                        .help("use one of: %s", String.join(", ", proposal.possibleStatuses()))
                         .says(status.says()))
                 .stream();
     }
@@ -41,12 +40,5 @@ public final class MisappliedStatus implements ProposalRule {
         return condition.types().isEmpty()
                 ? "the document that describes the process"
                 : "proposals of type '" + condition.types().stream().sorted().collect(Collectors.joining("', '")) + "'";
-    }
-
-    private static String allowed(Proposal proposal) {
-        return proposal.process().lifecycle().statuses().stream()
-                .filter(status -> proposal.meets(status.only()))
-                .map(Status::name)
-                .collect(Collectors.joining(", "));
     }
 }

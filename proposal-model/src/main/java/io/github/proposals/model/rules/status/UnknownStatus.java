@@ -28,7 +28,7 @@ public final class UnknownStatus implements ProposalRule {
                 .filter(field ->
                         field.known() && !names.contains(field.text()) && !AmbiguousStatus.isList(field, names))
                 .map(field -> Finding.at(field.place(), "unknown status '%s'", field.text())
-                        .help(Suggestion.help(field.text(), names))
+                        .help(Suggestion.help(field.text(), proposal.possibleStatuses()))
                         .says(field.definition().orElseThrow().says()))
                 .stream();
     }

@@ -39,12 +39,16 @@ public final class MalformedTitle implements ProposalRule {
     }
 
     private static String number(Proposal proposal) {
-        return proposal.numberText().isEmpty() ? placeholder(proposal) : proposal.numberText();
+        boolean digits = proposal.numberText().matches("[0-9]{1,9}");
+        return digits
+                ? proposal.process().numbering().written(Integer.parseInt(proposal.numberText()))
+                : placeholder(proposal);
     }
 
     /** What is left of a title when a number in another form is taken away. */
     private static String rest(String title) {
-        String bare = title.replaceFirst("^\\[?[A-Za-z]{2,5}[- ]?[0-9XN]{1,6}]?\\s*[:.–—-]\\s*", "");
+        String bare = title.replaceFirst(
+                "^\\[?(?:[A-Za-z]{2,5}[- ]?[0-9XN]{1,6}|[0-9]{1,6}|[A-Z]{3,4}(?=:))]?\\s*[:.–—-]?\\s*", "");
         return bare.isEmpty() ? title : bare;
     }
 }

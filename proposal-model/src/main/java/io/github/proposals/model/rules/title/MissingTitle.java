@@ -19,12 +19,19 @@ public final class MissingTitle implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
-        return proposal.title().isPresent()
-                ? Stream.empty()
-                : Stream.of(Finding.at(proposal.head(), "this proposal has no title")
-                        .help(
-                                "start with a heading of level 1: # %s",
-                                proposal.process().title().written(proposal.numberText(), "Short title"))
-                        .says(proposal.process().title().says()));
+        if (proposal.title().isPresent()) {
+            return Stream.empty();
+        }
+        String first = text.document().source().slice(text.document().source().line(1));
+        String number = proposal.numberText().isEmpty()
+                ? "N".repeat(proposal.process().numbering().width())
+                : proposal.numberText();
+        return Stream.of(Finding.at(proposal.head(), "this proposal has no title")
+                .help(
+                        first.matches("#[^#\\s].*")
+                                ? "put a blank behind the '#'"
+                                : "start with a heading of level 1: # "
+                                        + proposal.process().title().written(number, "Short title"))
+                .says(proposal.process().title().says()));
     }
 }

@@ -31,12 +31,26 @@ public final class UnfilledTitle implements ProposalRule {
                         .parse(title.value())
                         .map(TitleFormat.Parts::title)
                         .orElse(title.value())))
-                .map(title -> Finding.at(title.place(), "the title still has template text: '%s'", title.value())
-                        .help("say in a few words what is proposed"))
+                .map(title -> Finding.at(title.place(), problem(title.value()))
+                        .help(
+                                hidden(title.value())
+                                        ? "write it without the angle brackets"
+                                        : "say in a few words what is proposed"))
                 .stream();
     }
 
     private static boolean isTemplate(String title) {
         return title.isEmpty() || TEMPLATE.matcher(title).matches();
+    }
+
+    private static String problem(String title) {
+        if (hidden(title)) {
+            return "the title stands in angle brackets, so that readers do not see it";
+        }
+        return title.isEmpty() ? "the title is empty" : "the title is still that of the template";
+    }
+
+    private static boolean hidden(String title) {
+        return title.startsWith("<") && title.endsWith(">");
     }
 }
