@@ -177,7 +177,7 @@ final class ProjectLocator {
             throw new UnusableConfigurationException("the process '" + path + "' cannot be read"
                     + (reading instanceof SourceReading.Unreadable file ? ": " + file.reason() : ""));
         }
-        ProcessReader.Result result = new ProcessReader().read(text.source());
+        ProcessReader.Result result = new ProcessReader(catalogue()::isRule).read(text.source());
         if (!result.usable()) {
             throw new UnusableConfigurationException(
                     "the process '" + path + "' has mistakes, see above", result.diagnostics());

@@ -64,7 +64,7 @@ public class ValidateMojo extends ProposalMojo {
         if (limit.filter(diagnostics::reach).isPresent()) {
             throw new MojoFailureException("The proposals in " + project.where() + " break their process: "
                     + report.summary(diagnostics) + ", see above. For the reason behind a rule: "
-                    + "mvn proposal:explain -Drule=<id>");
+                    + "mvn io.github.proposals:proposal-maven-plugin:explain -Drule=<id>");
         }
     }
 

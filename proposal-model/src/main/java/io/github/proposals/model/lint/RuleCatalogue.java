@@ -38,6 +38,11 @@ public final class RuleCatalogue {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** {@return whether there is a rule with this id} */
+    public boolean isRule(String id) {
+        return byId.containsKey(id);
+    }
+
     /** {@return all ids, sorted} */
     public List<String> ids() {
         return List.copyOf(byId.keySet());

@@ -33,6 +33,7 @@ final class IndexReader {
 
     private IndexDefinition.Column column(YamlMap map) {
         String name = map.required("name");
+        map.located("shows").ifPresent(parts.roleNames::add);
         return new IndexDefinition.Column(
                 name,
                 map.required("shows"),

@@ -13,17 +13,21 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Judges a process as a whole: do its names exist, can its statuses be reached, are its ends ends. */
 final class ProcessCheck {
 
     private final ProposalProcess process;
     private final ProcessParts parts;
+    private final Predicate<String> isRule;
     private final YamlFindings findings;
 
-    ProcessCheck(ProposalProcess process, ProcessParts parts, YamlFindings findings) {
+    ProcessCheck(ProposalProcess process, ProcessParts parts, Predicate<String> isRule, YamlFindings findings) {
         this.process = process;
         this.parts = parts;
+        this.isRule = isRule;
         this.findings = findings;
     }
 
@@ -36,6 +40,8 @@ final class ProcessCheck {
         known(parts.statusNames, lifecycle.names(), "process.unknown-status", "status");
         known(parts.typeNames, types, "process.unknown-type", "type");
         known(parts.fieldNames, fields, "process.unknown-field", "field");
+        known(parts.roleNames, roles(), "process.unknown-field", "field with the role");
+        rules();
         unique("statuses", lifecycle.names());
         unique("fields", fields);
         unique(
@@ -46,6 +52,24 @@ final class ProcessCheck {
         if (!lifecycle.statuses().isEmpty()) {
             reachable(lifecycle);
             ends(lifecycle);
+        }
+    }
+
+    private List<String> roles() {
+        return Stream.concat(Stream.of("number"), process.fields().stream().map(FieldDefinition::role))
+                .distinct()
+                .toList();
+    }
+
+    /** {@code exempt} may name all rules of a topic at once. */
+    private void rules() {
+        for (Located<String> rule : parts.ruleNames) {
+            if (!rule.value().endsWith(".*") && !isRule.test(rule.value())) {
+                findings.add(
+                        "config.wrong-value",
+                        Finding.at(rule.place(), "there is no rule '%s'", rule.value())
+                                .help("run the goal 'explain' for a list of all rules"));
+            }
         }
     }
 

@@ -25,6 +25,8 @@ final class ProcessParts {
 
     final List<Located<String>> typeNames = new ArrayList<>();
     final List<Located<String>> fieldNames = new ArrayList<>();
+    final List<Located<String>> roleNames = new ArrayList<>();
+    final List<Located<String>> ruleNames = new ArrayList<>();
 
     private final YamlMap top;
     private final Map<String, String> documents;
@@ -70,8 +72,8 @@ final class ProcessParts {
                     map.each("records", this::record),
                     map.each("relations", this::relation),
                     map.map("index").map(it -> it.read(new IndexReader(this)::index)),
-                    map.texts("exempt"),
-                    severities(map, "rules"));
+                    rules(map, "exempt"),
+                    severities(map));
         });
     }
 
@@ -150,13 +152,18 @@ final class ProcessParts {
         }
     }
 
-    static Map<String, Optional<Severity>> severities(YamlMap map, String key) {
+    private List<String> rules(YamlMap map, String key) {
+        ruleNames.addAll(map.locatedTexts(key));
+        return map.texts(key);
+    }
+
+    private Map<String, Optional<Severity>> severities(YamlMap map) {
         Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
-        map.map(key)
-                .ifPresent(rules -> rules.entries()
-                        .keySet()
-                        .forEach(rule ->
-                                rules.choice(rule, YamlMap.severities()).ifPresent(it -> severities.put(rule, it))));
+        map.map("rules")
+                .ifPresent(rules -> rules.entries().forEach((rule, entry) -> {
+                    ruleNames.add(entry.key());
+                    rules.choice(rule, YamlMap.severities()).ifPresent(severity -> severities.put(rule, severity));
+                }));
         return severities;
     }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads {@code process.yaml}. Mistakes are findings with a place; nothing that the file contains throws. */
@@ -22,7 +23,18 @@ public final class ProcessReader {
 
     private static final int LONGEST_CHAIN = 10;
 
+    private final Predicate<String> isRule;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** A reader that takes the ids of rules as they are. */
+    public ProcessReader() {
+        this(rule -> true);
+    }
+
+    /** A reader that reports the ids of rules that {@code isRule} does not know. */
+    public ProcessReader(Predicate<String> isRule) {
+        this.isRule = isRule;
+    }
 
     /**
      * What came of reading a process.
@@ -53,7 +65,7 @@ public final class ProcessReader {
         Optional<ProposalProcess> process = mapping.map(values -> {
             ProcessParts parts = new ProcessParts(new YamlMap(values, this::add), documents);
             ProposalProcess read = parts.read();
-            new ProcessCheck(read, parts, this::add).check();
+            new ProcessCheck(read, parts, isRule, this::add).check();
             return read;
         });
         return new Result(process, new Diagnostics(diagnostics));
