@@ -32,16 +32,17 @@ public record SectionMap(List<Match> matches) {
      * A section that was found.
      *
      * @param definition what the process says about it
+     * @param rank the position of the definition in the process
      * @param section where it is
      * @param inPlace whether it stands at the level, and in the section, where the process has it
      * @param exact whether it has the name that the process gives it, and not just begins with it
      */
-    public record Match(SectionDefinition definition, Section section, boolean inPlace, boolean exact) {}
+    public record Match(SectionDefinition definition, int rank, Section section, boolean inPlace, boolean exact) {}
 
     /** {@return the match of a section of the process} */
     public Optional<Match> of(SectionDefinition definition) {
         return matches.stream()
-                .filter(match -> match.definition().equals(definition))
+                .filter(match -> match.definition() == definition)
                 .findFirst();
     }
 
@@ -55,13 +56,15 @@ public record SectionMap(List<Match> matches) {
     static SectionMap of(ProposalProcess process, ProposalDocument document) {
         List<Candidate> inScope = inScope(process, document);
         List<Match> matches = new ArrayList<>();
-        for (SectionDefinition definition : process.sections()) {
+        for (int rank = 0; rank < process.sections().size(); rank++) {
+            int position = rank;
+            SectionDefinition definition = process.sections().get(rank);
             Optional<Section> parent = matches.stream()
                     .filter(match -> match.definition().name().equals(definition.parent()))
                     .map(Match::section)
                     .findFirst();
-            exact(definition, parent, inScope, document)
-                    .or(() -> beginning(definition, inScope))
+            exact(definition, rank, parent, inScope, document)
+                    .or(() -> beginning(definition, position, inScope))
                     .ifPresent(matches::add);
         }
         return new SectionMap(matches);
@@ -95,6 +98,7 @@ public record SectionMap(List<Match> matches) {
 
     private static Optional<Match> exact(
             SectionDefinition definition,
+            int rank,
             Optional<Section> parent,
             List<Candidate> inScope,
             ProposalDocument document) {
@@ -105,7 +109,7 @@ public record SectionMap(List<Match> matches) {
                 .filter(candidate -> isInPlace(definition, candidate.section(), parent, document))
                 .findFirst();
         return inPlace.or(() -> named.stream().findFirst())
-                .map(it -> new Match(definition, it.section(), inPlace.isPresent(), it.exact()));
+                .map(it -> new Match(definition, rank, it.section(), inPlace.isPresent(), it.exact()));
     }
 
     private static boolean isInPlace(
@@ -124,13 +128,13 @@ public record SectionMap(List<Match> matches) {
         return false;
     }
 
-    private static Optional<Match> beginning(SectionDefinition definition, List<Candidate> inScope) {
+    private static Optional<Match> beginning(SectionDefinition definition, int rank, List<Candidate> inScope) {
         if (definition.demands().isEmpty()) {
             return Optional.empty();
         }
         return inScope.stream()
                 .filter(candidate -> candidate.section().level() == definition.level() && candidate.begins(definition))
-                .map(candidate -> new Match(definition, candidate.section(), true, false))
+                .map(candidate -> new Match(definition, rank, candidate.section(), true, false))
                 .findFirst();
     }
 
@@ -139,7 +143,7 @@ public record SectionMap(List<Match> matches) {
         Set<Integer> foreign = new HashSet<>();
         List<Candidate> inScope = new ArrayList<>();
         for (Section section : document.sections()) {
-            boolean isTitle = title.filter(section::equals).isPresent();
+            boolean isTitle = title.isPresent() && section.index() == 0;
             if (foreign.contains(section.parent())) {
                 foreign.add(section.index());
             } else if (!isTitle) {

@@ -61,7 +61,10 @@ public record ProposalProcess(
 
     /** {@return the field that answers to {@code label}} */
     public Optional<FieldDefinition> field(String label) {
-        return fields.stream().filter(field -> field.answersTo(label)).findFirst();
+        String wanted = Names.normal(label);
+        return fields.stream()
+                .filter(field -> field.names().normal().contains(wanted))
+                .findFirst();
     }
 
     /** {@return the first field of a type} */

@@ -28,12 +28,13 @@ public final class MisplacedField implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         Optional<Severity> severity = proposal.process().ordered();
-        List<FieldDefinition> order = proposal.process().fields();
+        List<String> order =
+                proposal.process().fields().stream().map(FieldDefinition::name).toList();
         List<Field> fields = proposal.fields().stream()
                 .filter(field -> field.definition().isPresent())
                 .toList();
         List<Integer> ranks = fields.stream()
-                .map(field -> order.indexOf(field.definition().orElseThrow()))
+                .map(field -> order.indexOf(field.definition().orElseThrow().name()))
                 .toList();
         return severity.stream()
                 .flatMap(it -> ReadingOrder.misplaced(ranks).stream()
@@ -45,12 +46,11 @@ public final class MisplacedField implements ProposalRule {
                                 .severity(it)));
     }
 
-    private static String order(List<Field> fields, List<FieldDefinition> order) {
+    private static String order(List<Field> fields, List<String> order) {
         return fields.stream()
-                .map(field -> field.definition().orElseThrow())
+                .map(field -> field.definition().orElseThrow().name())
                 .distinct()
                 .sorted(Comparator.comparing(order::indexOf))
-                .map(FieldDefinition::name)
                 .collect(Collectors.joining(", "));
     }
 }

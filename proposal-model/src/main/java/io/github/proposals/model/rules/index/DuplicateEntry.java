@@ -24,12 +24,14 @@ public final class DuplicateEntry implements ProposalSetRule {
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
         return IndexRows.in(proposals, (index, rows) -> {
-            Map<Proposal, ProposalIndex.Row> first = new HashMap<>();
+            Map<String, ProposalIndex.Row> first = new HashMap<>();
             List<Finding> findings = new ArrayList<>();
             index.tables()
                     .forEach(table -> table.rows().forEach(row -> {
                         List<Proposal> found = rows.proposals(index, table, row);
-                        ProposalIndex.Row earlier = found.size() == 1 ? first.putIfAbsent(found.get(0), row) : null;
+                        ProposalIndex.Row earlier = found.size() == 1
+                                ? first.putIfAbsent(found.get(0).path(), row)
+                                : null;
                         if (earlier != null) {
                             findings.add(Finding.at(
                                             row.place(),

@@ -21,11 +21,13 @@ public final class MissingEntry implements ProposalSetRule {
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
         return IndexRows.in(proposals, (index, rows) -> {
-            Set<Proposal> listed = new HashSet<>();
+            Set<String> listed = new HashSet<>();
             index.tables()
-                    .forEach(table -> table.rows().forEach(row -> listed.addAll(rows.proposals(index, table, row))));
+                    .forEach(table -> table.rows()
+                            .forEach(row -> rows.proposals(index, table, row)
+                                    .forEach(proposal -> listed.add(proposal.path()))));
             return proposals.stream()
-                    .filter(proposal -> proposal.number().isPresent() && !listed.contains(proposal))
+                    .filter(proposal -> proposal.number().isPresent() && !listed.contains(proposal.path()))
                     .map(proposal -> Finding.at(index.place(), "%s is not in the index", proposal.id())
                             .help("add a row for '%s'%s", proposal.titleText(), group(proposal, rows))
                             .related(proposal.head(), "the proposal")

@@ -32,7 +32,9 @@ public final class BrokenAnchor implements ProposalSetRule {
                                 .map(target -> Finding.at(
                                                 link.place(),
                                                 "%s has no heading '#%s'",
-                                                target.equals(proposal) ? "this document" : target.fileName(),
+                                                target.path().equals(proposal.path())
+                                                        ? "this document"
+                                                        : target.fileName(),
                                                 link.fragment())
                                         .help(Suggestion.nearest(link.fragment(), target.anchors())
                                                 .map(anchor -> "did you mean '#" + anchor + "'?")

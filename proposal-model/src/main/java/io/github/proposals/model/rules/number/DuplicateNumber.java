@@ -28,8 +28,9 @@ public final class DuplicateNumber implements ProposalSetRule {
 
     private static Finding finding(Proposal proposal, List<Proposal> same, ProposalSet proposals) {
         ProposalProcess process = proposals.process();
-        List<Proposal> others =
-                same.stream().filter(other -> !other.equals(proposal)).toList();
+        List<Proposal> others = same.stream()
+                .filter(other -> !other.path().equals(proposal.path()))
+                .toList();
         int next = proposals.byNumber().keySet().stream()
                         .mapToInt(Integer::intValue)
                         .max()

@@ -25,7 +25,9 @@ public final class OneSidedReference implements ProposalSetRule {
                 .filter(reference -> !reference.definition().inverse().isEmpty())
                 .flatMap(reference -> reference.definition().oneSided().stream()
                         .flatMap(severity -> proposals.numbered(reference.number()).stream()
-                                .filter(other -> !other.equals(reference.proposal()) && !namesBack(other, reference))
+                                .filter(other -> !other.path()
+                                                .equals(reference.proposal().path())
+                                        && !namesBack(other, reference))
                                 .map(other -> finding(other, reference).severity(severity))));
     }
 

@@ -6,7 +6,6 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
-import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.rules.ReadingOrder;
 import java.util.Comparator;
 import java.util.List;
@@ -30,16 +29,13 @@ public final class MisplacedSection implements ProposalRule {
     }
 
     private static Stream<Finding> check(ProposalText text, String parent) {
-        List<SectionDefinition> order = text.proposal().process().sections();
         List<SectionMap.Match> siblings = text.sections().matches().stream()
                 .filter(match ->
                         match.inPlace() && match.definition().misplaced().isPresent())
                 .filter(match -> match.definition().parent().equals(parent))
                 .sorted(Comparator.comparing(match -> match.section().index()))
                 .toList();
-        List<Integer> ranks = siblings.stream()
-                .map(match -> order.indexOf(match.definition()))
-                .toList();
+        List<Integer> ranks = siblings.stream().map(SectionMap.Match::rank).toList();
         List<Integer> misplaced = ReadingOrder.misplaced(ranks);
         return misplaced.stream().map(position -> {
             SectionMap.Match match = siblings.get(position);
