@@ -59,6 +59,9 @@ final class ReferenceReader {
 
     /** {@return all mentions in the running text, but not in links and in the header} */
     List<ProposalReference> inProse(ProposalDocument document) {
+        if (process.prefix().isEmpty()) {
+            return List.of();
+        }
         String prose = document.prose();
         List<ProposalReference> mentions = new ArrayList<>();
         // Going from prefix to prefix is many times as fast as letting the pattern look for it.

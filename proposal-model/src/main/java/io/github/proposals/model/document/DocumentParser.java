@@ -66,7 +66,7 @@ public final class DocumentParser {
             problems.add(new Problem(Problem.Kind.TOO_DEEP, line));
         }
 
-        Document tree = BLOCKS_AND_INLINES.parse(prose.toString());
+        Document tree = BLOCKS_AND_INLINES.parse(ParserInput.of(prose.toString()));
         List<Heading> headings = new ArrayList<>();
         Links links = new Links();
         List<Block> blocks = new ArrayList<>();

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,8 @@ final class SparingInlineParser extends InlineParserImpl {
 
     /** Brackets without end make flexmark search again from each of them. */
     private static final int MOST_BRACKETS = 2_000;
+
+    private static final Map<String, Pattern> POSSESSIVE = new ConcurrentHashMap<>();
 
     SparingInlineParser(
             DataHolder options,
@@ -43,18 +46,24 @@ final class SparingInlineParser extends InlineParserImpl {
         }
     }
 
-    /** As flexmark does it, but without a copy of the whole block for each match. */
+    /** As flexmark does it, but without a copy of the whole block for each match, and without a frame for each group. */
     @Override
     public BasedSequence match(Pattern pattern) {
         if (index >= input.length()) {
             return null;
         }
-        Matcher matcher = pattern.matcher(input).region(index, input.length());
+        Matcher matcher = possessive(pattern).matcher(input).region(index, input.length());
         if (!matcher.find()) {
             return null;
         }
         index = matcher.end();
         return input.subSequence(matcher.start(), matcher.end());
+    }
+
+    /** flexmark repeats groups in a way that needs stack each time: a comment of 2,000 characters can be too much. */
+    private static Pattern possessive(Pattern pattern) {
+        return POSSESSIVE.computeIfAbsent(
+                pattern.pattern(), text -> Pattern.compile(text.replace(")*", ")*+"), pattern.flags()));
     }
 
     private static boolean canHoldLink(BasedSequence content) {

@@ -56,7 +56,7 @@ final class ProcessCheck {
     }
 
     private List<String> roles() {
-        return Stream.concat(Stream.of("number"), process.fields().stream().map(FieldDefinition::role))
+        return Stream.concat(Stream.of("number", "title"), process.fields().stream().map(FieldDefinition::role))
                 .distinct()
                 .toList();
     }
@@ -147,11 +147,13 @@ final class ProcessCheck {
         }
     }
 
+    /** What is wrong with an inherited status is for the file to mend that inherits it. */
     private Place placeOf(Status status) {
         return parts.top().maps("statuses").stream()
                 .filter(map -> map.text("name").equals(status.name()))
-                .findFirst()
                 .map(map -> map.valueOf("name"))
+                .filter(place -> place.path().equals(parts.top().place().path()))
+                .findFirst()
                 .orElse(parts.top().placeOf("statuses"));
     }
 }

@@ -1,0 +1,112 @@
+package io.github.proposals.model.document;
+
+import java.util.Arrays;
+
+/**
+ * The text as flexmark gets to read it: the same, character by character, but for lines that nobody writes and that
+ * flexmark cannot bear. Its patterns need stack for each mark of a line across the page, each attribute of a tag and each
+ * column of a table, and quadratic time for long runs of blanks.
+ */
+final class ParserInput {
+
+    private static final int MOST_MARKS = 200;
+    private static final int MOST_BLANKS = 300;
+
+    /** What a line starts with that flexmark may take for more than text. */
+    private static final String OPENERS = "#-*_=`~";
+
+    private ParserInput() {}
+
+    /** {@return {@code text} with the same length and the same line ends} */
+    static String of(String text) {
+        // flexmark takes this character for the end of the text.
+        char[] characters = text.replace('\0', '\uFFFD').toCharArray();
+        int start = 0;
+        for (int end = 0; end <= characters.length; end++) {
+            if (end == characters.length || characters[end] == '\n' || characters[end] == '\r') {
+                if (end - start > MOST_MARKS) {
+                    tame(characters, start, end);
+                }
+                start = end + 1;
+            }
+        }
+        return new String(characters);
+    }
+
+    private static void tame(char[] line, int start, int end) {
+        shortenMarks(line, start, end);
+        int first = behindContainers(line, start, end);
+        boolean unbearable = first < end
+                && (isTableLine(line, first, end)
+                        || line[first] == '<' && isHugeTag(line, first, end)
+                        || OPENERS.indexOf(line[first]) >= 0 && hasManyBlanks(line, first, end));
+        if (unbearable) {
+            Arrays.fill(line, first, end, 'x');
+        }
+    }
+
+    /** A line across the page, a fence, or the dashes below the head of a table: blanks do as well at its end. */
+    private static void shortenMarks(char[] line, int start, int end) {
+        char mark = 0;
+        int from = start;
+        for (int i = start; i < end; i++) {
+            char c = line[i];
+            if (c == '-' || c == '*' || c == '_' || c == '`' || c == '~') {
+                from = c == mark ? from : i;
+                mark = c;
+                line[i] = i - from < MOST_MARKS ? c : ' ';
+            } else if (!isBlank(c)) {
+                mark = 0;
+            }
+        }
+    }
+
+    /** {@return the first character that is neither indentation nor the mark of a list or quotation} */
+    private static int behindContainers(char[] line, int start, int end) {
+        int i = start;
+        while (i < end) {
+            boolean bullet = (line[i] == '-' || line[i] == '*' || line[i] == '+') && i + 1 < end && isBlank(line[i + 1]);
+            if (!bullet && " \t>0123456789.)".indexOf(line[i]) < 0) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isTableLine(char[] line, int start, int end) {
+        int columns = 0;
+        for (int i = start; i < end; i++) {
+            if ("|:- \t".indexOf(line[i]) < 0) {
+                return false;
+            }
+            columns += line[i] == '|' ? 1 : 0;
+        }
+        return columns > MOST_MARKS;
+    }
+
+    private static boolean isHugeTag(char[] line, int start, int end) {
+        int blanks = 0;
+        int name = start;
+        for (int i = start; i < end && line[i] != '>'; i++) {
+            blanks += isBlank(line[i]) ? 1 : 0;
+            name = blanks == 0 ? i : name;
+        }
+        return blanks > MOST_MARKS || name - start > MOST_MARKS;
+    }
+
+    private static boolean hasManyBlanks(char[] line, int start, int end) {
+        int run = 0;
+        for (int i = start; i < end; i++) {
+            run = isBlank(line[i]) ? run + 1 : 0;
+            if (run > MOST_BLANKS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+}
