@@ -1,4 +1,4 @@
 String log = new File(basedir, 'build.log').text
 assert log.contains('no proposals of a known process were found')
 assert log.contains('proposal.directory')
-assert !new File(basedir, 'target').exists()
+assert !new File(basedir, 'target/proposals').exists()

@@ -1,3 +1,3 @@
 String log = new File(basedir, 'build.log').text
 assert log.contains('Proposals are skipped')
-assert !new File(basedir, 'target').exists()
+assert !new File(basedir, 'target/proposals').exists()
