@@ -75,7 +75,8 @@ public final class ProposalFiles {
                 .isPresent();
     }
 
-    private boolean isAtTop(String path) {
+    /** {@return whether a file stands in the directory itself, not in a folder below it} */
+    public boolean isAtTop(String path) {
         return !inside(path).contains("/");
     }
 

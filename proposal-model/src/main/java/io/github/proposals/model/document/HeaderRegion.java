@@ -2,6 +2,8 @@ package io.github.proposals.model.document;
 
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,11 +51,9 @@ record HeaderRegion(
         Span visible = trim(value);
         StringBuilder text = new StringBuilder();
         int from = visible.start();
-        for (Span comment : comments) {
-            if (comment.start() >= from && comment.start() < visible.end()) {
-                text.append(source.content(), from, comment.start());
-                from = Math.min(comment.end(), visible.end());
-            }
+        for (Span comment : Spans.startingIn(comments, visible)) {
+            text.append(source.content(), from, comment.start());
+            from = Math.min(comment.end(), visible.end());
         }
         text.append(source.content(), from, visible.end());
         String oneLine = Markup.oneLine(text.toString().replaceAll("\\\\(?=\\s*(\\R|$))", " "));
@@ -76,20 +76,23 @@ record HeaderRegion(
     private Span trim(Span span) {
         int start = span.start();
         int end = span.end();
+        Deque<Span> inside = new ArrayDeque<>(Spans.startingIn(comments, span));
         boolean moved = true;
         while (moved && start < end) {
-            int before = start + end;
             while (start < end && isBlank(source.content().charAt(start))) {
                 start++;
             }
             while (start < end && isTrailing(source.content().charAt(end - 1), end)) {
                 end--;
             }
-            for (Span comment : comments) {
-                start = comment.start() == start ? Math.min(comment.end(), end) : start;
-                end = comment.end() == end && comment.start() >= start ? comment.start() : end;
+            moved = !inside.isEmpty();
+            if (moved && inside.getFirst().start() == start) {
+                start = Math.min(inside.removeFirst().end(), end);
+            } else if (moved && inside.getLast().end() == end) {
+                end = inside.removeLast().start();
+            } else {
+                moved = false;
             }
-            moved = start + end != before;
         }
         return start >= end ? Span.at(span.start()) : new Span(start, end);
     }

@@ -3,7 +3,7 @@ package io.github.proposals.model.document;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.ListIterator;
 
 /** {@code ## Status} with the value below it, for the headings that follow the title without a gap. */
 final class HeadingFieldReader implements HeaderReader {
@@ -21,6 +21,7 @@ final class HeadingFieldReader implements HeaderReader {
     @Override
     public List<HeaderField> read(HeaderRegion region) {
         List<HeaderField> fields = new ArrayList<>();
+        ListIterator<Block> blocks = region.blocks().listIterator();
         for (Section section : region.sections()) {
             boolean title = section.index() == 0 && section.level() == 1;
             if (title) {
@@ -29,16 +30,24 @@ final class HeadingFieldReader implements HeaderReader {
             if (!region.knownLabel().test(section.title())) {
                 break;
             }
-            fields.add(region.field(section.heading(), value(section, region)));
+            fields.add(region.field(section.heading(), value(section, blocks)));
         }
         return fields;
     }
 
-    private static Span value(Section section, HeaderRegion region) {
-        Optional<Block> first = region.blocks().stream()
-                .filter(block -> section.body().contains(block.span()))
-                .findFirst()
-                .filter(block -> block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LIST);
-        return first.map(Block::span).orElse(Span.at(section.heading().end()));
+    /** The first block below the heading; {@code blocks} has not come further than the section before it. */
+    private static Span value(Section section, ListIterator<Block> blocks) {
+        Span body = section.body();
+        while (blocks.hasNext()) {
+            Block block = blocks.next();
+            if (block.span().start() >= body.start()) {
+                boolean value = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LIST;
+                blocks.previous();
+                return value && body.contains(block.span())
+                        ? block.span()
+                        : Span.at(section.heading().end());
+            }
+        }
+        return Span.at(section.heading().end());
     }
 }

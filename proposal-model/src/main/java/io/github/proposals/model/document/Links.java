@@ -86,7 +86,7 @@ final class Links {
     /** {@return the links in reading order, without those that only stand in a comment} */
     List<Link> outside(List<Span> comments) {
         return found.stream()
-                .filter(link -> comments.stream().noneMatch(comment -> comment.contains(link.span())))
+                .filter(link -> !Spans.cover(comments, link.span()))
                 .sorted(Comparator.comparingInt(link -> link.span().start()))
                 .toList();
     }

@@ -8,7 +8,7 @@ public final class Markup {
 
     private static final Pattern LINK =
             Pattern.compile("!?\\[([^\\[\\]]{0,1000})]\\([^()\\s]{0,2000}(?:\\s+[\"'][^\"'()]{0,200}[\"'])?\\)");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|~~|(?<!\\w)_+|_+(?!\\w)");
+    private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|~~|(?<!\\w)_+|(?<!_)_+(?!\\w)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 

@@ -12,6 +12,9 @@ final class Nesting {
 
     private static final int DEEPEST = 40;
 
+    /** Where only flexmark knows whether it is code: no depth that anybody writes, but none that it could not bear. */
+    private static final int DEEPEST_IN_CODE = 200;
+
     private Nesting() {}
 
     /** {@return the lines that are nested too deeply} */
@@ -27,15 +30,16 @@ final class Nesting {
             boolean blank = start + indent >= end;
             char mark = fenceMark(content, start + indent, end);
             fence = fence == 0 ? mark : fence == mark ? 0 : fence;
-            // In code these marks mean nothing, and a line of nothing but dashes or stars is a line across the page.
-            int markers = fence != 0 || isBreak(content, start, end) ? 0 : markers(content, start, end);
+            // A line of nothing but dashes or stars is a line across the page.
+            int markers = isBreak(content, start, end) ? 0 : markers(content, start, end);
             // A list inside a list is indented by two columns or more: as deep as that only where lists were open.
             open = blank
                     ? open
                     : markers > 0
                             ? Math.max(markers, Math.min(open + markers, indent / 2 + markers))
                             : indent == 0 ? 0 : open;
-            if (!blank && markers > 0 && open > DEEPEST) {
+            // In code these marks mean nothing.
+            if (!blank && markers > 0 && open > (fence == 0 ? DEEPEST : DEEPEST_IN_CODE)) {
                 lines.add(new Span(start, end));
             }
             start = end + 1;
@@ -49,10 +53,10 @@ final class Nesting {
     }
 
     private static boolean isBreak(String content, int start, int end) {
-        String line = content.substring(start, Math.min(end, start + 400)).strip();
+        String line = content.substring(start, end).strip();
         return line.length() > 2
-                && (line.chars().allMatch(c -> c == '-' || c == ' ')
-                        || line.chars().allMatch(c -> c == '*' || c == ' '));
+                && (line.charAt(0) == '-' || line.charAt(0) == '*')
+                && line.chars().allMatch(c -> c == line.charAt(0) || c == ' ' || c == '\t');
     }
 
     private static int indentOf(String content, int start, int end) {

@@ -65,7 +65,8 @@ final class ParserInput {
     private static int behindContainers(char[] line, int start, int end) {
         int i = start;
         while (i < end) {
-            boolean bullet = (line[i] == '-' || line[i] == '*' || line[i] == '+') && i + 1 < end && isBlank(line[i + 1]);
+            boolean bullet =
+                    (line[i] == '-' || line[i] == '*' || line[i] == '+') && i + 1 < end && isBlank(line[i + 1]);
             if (!bullet && " \t>0123456789.)".indexOf(line[i]) < 0) {
                 return i;
             }

@@ -113,12 +113,17 @@ final class Prose {
      */
     List<Span> blankComments(List<Block> blocks) {
         String text = new String(characters);
+        int lastClose = text.lastIndexOf("-->");
+        List<Span> html = blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.HTML)
+                .map(Block::span)
+                .toList();
         List<Span> comments = new ArrayList<>();
         int start = text.indexOf("<!--");
         while (start >= 0) {
-            int close = text.indexOf("-->", start + 4);
+            int close = start + 4 > lastClose ? -1 : text.indexOf("-->", start + 4);
             boolean escaped = start > 0 && text.charAt(start - 1) == '\\';
-            boolean hides = !escaped && (close >= 0 || isInHtml(start, blocks));
+            boolean hides = !escaped && (close >= 0 || Spans.cover(html, Span.at(start)));
             int end = !hides ? start + 4 : close < 0 ? text.length() : close + 3;
             if (hides) {
                 comments.add(new Span(start, end));
@@ -127,12 +132,6 @@ final class Prose {
             start = text.indexOf("<!--", end);
         }
         return comments;
-    }
-
-    private static boolean isInHtml(int offset, List<Block> blocks) {
-        return blocks.stream()
-                .anyMatch(
-                        block -> block.kind() == Block.Kind.HTML && block.span().contains(Span.at(offset)));
     }
 
     @Override

@@ -31,7 +31,7 @@ public record LintSettings(Map<String, Optional<Severity>> severities, List<Stri
 
     private static Pattern pattern(String glob) {
         String expression = Pattern.quote(glob)
-                .replace("\\*\\*\\/", "(?:.*/)?")
+                .replace("\\*\\*/", "(?:.*/)?")
                 .replace("\\*\\*", ".*")
                 .replace("\\*", "[^/]*")
                 .replace("\\?", "[^/]");

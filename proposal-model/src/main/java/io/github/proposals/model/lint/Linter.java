@@ -22,6 +22,7 @@ import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -83,10 +84,22 @@ public final class Linter {
             }
             List<Diagnostic> kept = new ArrayList<>(suppressions.apply(diagnostics));
             diagnostics.clear();
-            add(catalogue.rule("suppression.unused").orElseThrow(), suppressions.unused());
+            add(catalogue.rule("suppression.unused").orElseThrow(), suppressions.unused(this::mayFindNothing));
             add(catalogue.rule("suppression.malformed").orElseThrow(), suppressions.malformed());
             kept.addAll(diagnostics);
             return new LintResult(set, new Diagnostics(kept));
+        }
+
+        private boolean mayFindNothing(String rule) {
+            boolean off = isOff(settings.severities(), rule) || isOff(process.severities(), rule);
+            return off
+                    || rules.stream()
+                            .anyMatch(it ->
+                                    it.isCircumstantial() && it.info().id().equals(rule));
+        }
+
+        private static boolean isOff(Map<String, Optional<Severity>> severities, String rule) {
+            return severities.containsKey(rule) && severities.get(rule).isEmpty();
         }
 
         private boolean isExcluded(String path) {
@@ -107,12 +120,12 @@ public final class Linter {
             if (sound && reading instanceof SourceReading.Text text) {
                 ProposalText proposal = reader.read(text.source());
                 if (files.isProposal(proposal)) {
-                    judge(proposal);
+                    judge(proposal, files);
                 }
             }
         }
 
-        private void judge(ProposalText text) {
+        private void judge(ProposalText text, ProposalFiles files) {
             boolean stray = text.proposal().isStray();
             for (Rule rule : rules) {
                 // Whoever put a file here that is no proposal at all wants to know just that.
@@ -127,6 +140,7 @@ public final class Linter {
             }
             proposals.add(text.proposal());
             process.index()
+                    .filter(it -> files.isAtTop(text.proposal().path()))
                     .filter(it -> it.files().contains(text.proposal().fileName()))
                     .ifPresent(definition -> readIndex(definition, text.document()));
         }

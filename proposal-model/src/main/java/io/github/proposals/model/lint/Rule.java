@@ -10,4 +10,12 @@ public sealed interface Rule permits FileRule, ProposalRule, ProposalSetRule {
 
     /** {@return what people see of it} */
     RuleInfo info();
+
+    /**
+     * {@return whether it may find something in one build and nothing in another one of the same files} It then depends
+     * on the branch, or on the maintainers, and a suppression of it is not called unused.
+     */
+    default boolean isCircumstantial() {
+        return false;
+    }
 }

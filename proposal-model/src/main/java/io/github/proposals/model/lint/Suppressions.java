@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,10 +82,10 @@ final class Suppressions {
         return !hiding.isEmpty();
     }
 
-    /** {@return those that hid nothing, after {@link #apply}} */
-    Stream<Finding> unused() {
+    /** {@return those that hid nothing, after {@link #apply}, but for rules that may find nothing just this time} */
+    Stream<Finding> unused(Predicate<String> mayFindNothing) {
         return all.stream()
-                .filter(suppression -> !used.contains(suppression))
+                .filter(suppression -> !used.contains(suppression) && !mayFindNothing.test(suppression.rule()))
                 .map(suppression -> Finding.at(
                                 suppression.place(), "the rule '%s' finds nothing here to suppress", suppression.rule())
                         .help("remove it from the suppression"));

@@ -56,7 +56,8 @@ final class ProcessCheck {
     }
 
     private List<String> roles() {
-        return Stream.concat(Stream.of("number", "title"), process.fields().stream().map(FieldDefinition::role))
+        return Stream.concat(
+                        Stream.of("number", "title"), process.fields().stream().map(FieldDefinition::role))
                 .distinct()
                 .toList();
     }
@@ -137,7 +138,7 @@ final class ProcessCheck {
             boolean mayEnd = status.kind() == StatusKind.DONE
                     || status.kind() == StatusKind.CLOSED
                     || status.kind() == StatusKind.LIVING;
-            if (!way && !mayEnd) {
+            if (!way && !mayEnd && !namesNext(status)) {
                 findings.add(
                         "process.dead-end",
                         Finding.at(placeOf(status), "no step leads out of '%s', which is not an end", status.name())
@@ -145,6 +146,12 @@ final class ProcessCheck {
                                 .severity(Severity.WARNING));
             }
         }
+    }
+
+    /** A step to a status that does not exist is reported as such. */
+    private boolean namesNext(Status status) {
+        return parts.top().maps("statuses").stream()
+                .anyMatch(map -> map.text("name").equals(status.name()) && map.has("next"));
     }
 
     /** What is wrong with an inherited status is for the file to mend that inherits it. */

@@ -15,29 +15,42 @@ public record Excerpt(String line, int from, int length) {
     private static final int WIDTH = 160;
     private static final int LEAD = 40;
 
-    /** Cuts {@code line} around the characters from {@code start} to {@code end}, which are offsets into it. */
-    static Excerpt of(String line, int start, int end) {
-        int from = 0;
-        int to = line.length();
-        if (to > WIDTH) {
-            from = Math.max(0, Math.min(start - LEAD, to - WIDTH));
-            to = Math.min(to, from + WIDTH);
-            from -= from > 0 && Character.isLowSurrogate(line.charAt(from)) ? 1 : 0;
-            to += to < line.length() && Character.isLowSurrogate(line.charAt(to)) ? 1 : 0;
+    /** Cuts {@code line}, which stands in {@code text}, around {@code marked}, as far as that stands in the line. */
+    static Excerpt of(String text, Span line, Span marked) {
+        int from = line.start();
+        int to = line.end();
+        if (line.length() > WIDTH) {
+            from = Math.max(from, Math.min(marked.start() - LEAD, to - WIDTH));
+            to = from + WIDTH;
+            from -= from > line.start() && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
+            to += to < line.end() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
         }
-        String lead = from > 0 ? "…" : "";
-        String shown = lead + line.substring(from, to) + (to < line.length() ? "…" : "");
-        int first = lead.length() + line.codePointCount(from, Math.max(from, Math.min(start, to)));
-        int marked = line.codePointCount(
-                Math.max(from, Math.min(start, to)), Math.max(from, Math.min(Math.max(start, end), to)));
-        return new Excerpt(printable(shown), first, Math.max(1, marked));
+        String lead = from > line.start() ? "…" : "";
+        String shown = lead + text.substring(from, to) + (to < line.end() ? "…" : "");
+        int start = Math.max(from, Math.min(marked.start(), to));
+        int end = Math.max(start, Math.min(marked.end(), to));
+        int before = lead.length() + text.codePointCount(from, start);
+        return new Excerpt(printable(shown), before, Math.max(1, text.codePointCount(start, end)));
     }
 
     /** Control characters would move the cursor of the terminal, or worse: each becomes one blank. */
     private static String printable(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> printable.appendCodePoint(isHidden(c) ? ' ' : c));
         return printable.toString();
+    }
+
+    /** Most lines are, and this is done for each of them that may be shown. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHidden(int c) {

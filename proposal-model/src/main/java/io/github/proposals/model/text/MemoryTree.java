@@ -2,13 +2,14 @@ package io.github.proposals.model.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Files in memory. */
 final class MemoryTree implements SourceTree {
 
     private final String directory;
-    private final Map<String, String> files;
+    private final NavigableMap<String, String> files;
 
     MemoryTree(String directory, Map<String, String> files) {
         this.directory = directory;
@@ -40,7 +41,8 @@ final class MemoryTree implements SourceTree {
         if (files.containsKey(path)) {
             return LinkTarget.FILE;
         }
-        boolean folder = path.isEmpty() || files.keySet().stream().anyMatch(file -> file.startsWith(path + "/"));
+        String inside = files.ceilingKey(path + "/");
+        boolean folder = path.isEmpty() || inside != null && inside.startsWith(path + "/");
         return folder ? LinkTarget.FOLDER : LinkTarget.MISSING;
     }
 

@@ -9,6 +9,9 @@ public final class SourceText {
     private final String content;
     private final int[] lineStarts;
 
+    /** Where the second halves of characters stand that take two, such as an emoji: most texts have none. */
+    private final int[] secondHalves;
+
     /**
      * A text with the path it is known by.
      *
@@ -19,6 +22,7 @@ public final class SourceText {
         this.path = path;
         this.content = content;
         this.lineStarts = lineStarts(content);
+        this.secondHalves = secondHalves(content);
     }
 
     /** {@return the path of the file, relative to the folder where the build runs} */
@@ -61,17 +65,20 @@ public final class SourceText {
     /** {@return line and column of the character at {@code offset}} */
     public Position position(int offset) {
         int line = lineOf(offset);
-        return new Position(line, content.codePointCount(lineStarts[line - 1], offset) + 1);
+        int start = lineStarts[line - 1];
+        return new Position(line, offset - start - halvesBefore(offset) + halvesBefore(start) + 1);
+    }
+
+    private int halvesBefore(int offset) {
+        int found = Arrays.binarySearch(secondHalves, offset);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** {@return the place of {@code span} in this file, with the line to show} */
     public Place place(Span span) {
         Position start = position(span.start());
         Span line = line(start.line());
-        String shown = slice(line);
-        int from = Math.min(span.start() - line.start(), shown.length());
-        int to = Math.min(span.end() - line.start(), shown.length());
-        return new Place(path, start, position(span.end()), Excerpt.of(shown, from, to));
+        return new Place(path, start, position(span.end()), Excerpt.of(content, line, span));
     }
 
     private static int[] lineStarts(String content) {
@@ -88,6 +95,18 @@ public final class SourceText {
             }
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    private static int[] secondHalves(String content) {
+        int[] halves = {};
+        int count = 0;
+        for (int i = 1; i < content.length(); i++) {
+            if (Character.isLowSurrogate(content.charAt(i)) && Character.isHighSurrogate(content.charAt(i - 1))) {
+                halves = count == halves.length ? Arrays.copyOf(halves, count * 2 + 8) : halves;
+                halves[count++] = i;
+            }
+        }
+        return Arrays.copyOf(halves, count);
     }
 
     private static boolean isLineEnd(char c) {

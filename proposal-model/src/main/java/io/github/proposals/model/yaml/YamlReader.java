@@ -61,7 +61,7 @@ public final class YamlReader {
         options.setCodePointLimit(MAX_CHARACTERS);
         try {
             Node root = new Yaml(options).compose(new StringReader(source.slice(span)));
-            return root == null ? Optional.empty() : Optional.of(convert(root, 0));
+            return root == null || isNull(root) ? Optional.empty() : Optional.of(convert(root, 0));
         } catch (MarkedYAMLException e) {
             findings.add(Finding.at(place(e), "this is not YAML: " + e.getProblem()));
         } catch (TooMuchException e) {

@@ -21,6 +21,11 @@ public final class MissingField implements ProposalRule {
     }
 
     @Override
+    public boolean isCircumstantial() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         if (proposal.fields().isEmpty()) {

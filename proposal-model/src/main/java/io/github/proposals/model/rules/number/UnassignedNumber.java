@@ -20,6 +20,11 @@ public final class UnassignedNumber implements ProposalRule {
     }
 
     @Override
+    public boolean isCircumstantial() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         Numbering numbering = proposal.process().numbering();

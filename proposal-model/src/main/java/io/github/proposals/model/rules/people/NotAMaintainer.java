@@ -19,6 +19,11 @@ public final class NotAMaintainer implements ProposalRule {
     }
 
     @Override
+    public boolean isCircumstantial() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         if (proposal.circumstances().maintainers().isEmpty()) {

@@ -19,6 +19,11 @@ public final class UndecidedOnMain implements ProposalRule {
     }
 
     @Override
+    public boolean isCircumstantial() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         boolean merged = proposal.circumstances().history().onDefaultBranch().orElse(false);

@@ -1,0 +1,211 @@
+package io.github.proposals.model;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** The laws of the packages, as each {@code package-info} says them. */
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.proposals.model";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    /** The layers from below: a package may use those that are named, and each of these stands above it. */
+    private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
+
+    static {
+        MAY_USE.put("text", Set.of());
+        MAY_USE.put("diagnostic", Set.of("text"));
+        MAY_USE.put("document", Set.of("text"));
+        MAY_USE.put("yaml", Set.of("text", "diagnostic"));
+        MAY_USE.put("process", Set.of("text", "diagnostic", "yaml", "document"));
+        // Of diagnostic only the severity of a demand.
+        MAY_USE.put("", Set.of("text", "diagnostic", "document", "process"));
+        MAY_USE.put("lint", Set.of("text", "diagnostic", "document", "yaml", "process", ""));
+        MAY_USE.put("config", Set.of("text", "diagnostic", "yaml", "process", "lint"));
+        MAY_USE.put(
+                "rules", Set.of("text", "diagnostic", "document", "yaml", "process", "", "lint", "config", "rules"));
+        MAY_USE.put("report", Set.of("text", "diagnostic"));
+    }
+
+    @Test
+    void allClassesAreLookedAt() {
+        assertTrue(CLASSES.size() > 100, () -> "only " + CLASSES.size() + " classes");
+    }
+
+    @Test
+    void everyPackageHasItsLaw() {
+        Set<String> packages =
+                CLASSES.stream().map(it -> layer(it.getPackageName())).collect(toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(MAY_USE.keySet()), packages);
+    }
+
+    @Test
+    void thereIsNoCycleInTheLaws() {
+        Set<String> below = new TreeSet<>();
+        MAY_USE.forEach((layer, used) -> {
+            below.add(layer);
+            assertTrue(below.containsAll(used), () -> layer + " uses what stands above it: " + used);
+        });
+    }
+
+    @Test
+    void aPackageUsesOnlyWhatItsLawAllows() {
+        assertNone(uses((from, to) -> to.getPackageName().startsWith(ROOT)
+                && !layer(from.getPackageName()).equals(layer(to.getPackageName()))
+                && !MAY_USE.get(layer(from.getPackageName())).contains(layer(to.getPackageName()))));
+    }
+
+    @Test
+    void ofDiagnosticsTheDomainKnowsOnlyTheSeverity() {
+        assertNone(uses((from, to) -> from.getPackageName().equals(ROOT)
+                && to.getPackageName().equals(ROOT + ".diagnostic")
+                && !to.getSimpleName().equals("Severity")));
+    }
+
+    @Test
+    void ofDocumentsAProcessKnowsOnlyTheNamesOfHeaderStyles() {
+        assertNone(uses((from, to) -> from.getPackageName().equals(ROOT + ".process")
+                && to.getPackageName().equals(ROOT + ".document")
+                && !to.getSimpleName().equals("HeaderStyle")));
+    }
+
+    @Test
+    void onlyDocumentSeesFlexmark() {
+        assertOnly("document", "com.vladsch.flexmark.");
+    }
+
+    @Test
+    void onlyYamlSeesSnakeYaml() {
+        assertOnly("yaml", "org.yaml.snakeyaml.");
+    }
+
+    @Test
+    void onlyReportSeesGson() {
+        assertOnly("report", "com.google.gson.");
+    }
+
+    @Test
+    void nobodySeesMaven() {
+        assertNone(uses((from, to) -> to.getPackageName().startsWith("org.apache.maven")));
+    }
+
+    @Test
+    void rulesDoNotUseRulesOfOtherTopics() {
+        Predicate<JavaClass> topic = it -> it.getPackageName().startsWith(ROOT + ".rules.");
+        assertTrue(CLASSES.stream().filter(topic).count() > 50, "rules were not found");
+        assertNone(uses((from, to) ->
+                topic.test(from) && topic.test(to) && !from.getPackageName().equals(to.getPackageName())));
+    }
+
+    @Test
+    void rulesDoNotUseTheListOfAllRules() {
+        assertNone(uses((from, to) -> from.getPackageName().startsWith(ROOT + ".rules.")
+                && to.getSimpleName().equals("BuiltInRules")));
+    }
+
+    @Test
+    void threeClassesReadFiles() {
+        Set<String> readers = CLASSES.stream()
+                .filter(it -> it.getDirectDependenciesFromSelf().stream()
+                        .map(Dependency::getTargetClass)
+                        .anyMatch(to -> to.isEquivalentTo(Files.class) || to.isEquivalentTo(InputStream.class)))
+                .map(ArchitectureTest::outermost)
+                .collect(toCollection(TreeSet::new));
+        assertEquals(
+                new TreeSet<>(Set.of(
+                        ROOT + ".text.DirectoryTree", ROOT + ".process.BuiltInProcesses", ROOT + ".lint.RulePages")),
+                readers);
+    }
+
+    @Test
+    void nobodyWritesToTheConsole() {
+        assertNone(CLASSES.stream()
+                .flatMap(it -> it.getFieldAccessesFromSelf().stream())
+                .filter(access -> access.getTargetOwner().isEquivalentTo(System.class))
+                .map(Object::toString)
+                .toList());
+        assertNone(uses((from, to) -> to.isEquivalentTo(PrintStream.class)));
+    }
+
+    @Test
+    void nobodyAsksForTheTimeOrTheMachine() {
+        assertNone(CLASSES.stream()
+                .flatMap(it -> it.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(System.class)
+                        || call.getName().equals("now")
+                                && call.getTargetOwner().getPackageName().startsWith("java.time"))
+                .map(Object::toString)
+                .toList());
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        List<JavaField> fields = CLASSES.stream()
+                .flatMap(it -> it.getFields().stream())
+                .filter(it -> it.getModifiers().contains(JavaModifier.STATIC))
+                .toList();
+        assertTrue(fields.size() > 100, "fields were not found");
+        assertNone(fields.stream()
+                .filter(it -> !it.getModifiers().contains(JavaModifier.FINAL))
+                // What the compiler keeps of a switch over an enumeration.
+                .filter(it -> !it.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .map(JavaField::getFullName)
+                .toList());
+    }
+
+    private static void assertOnly(String layer, String library) {
+        assertTrue(
+                !uses((from, to) -> layer(from.getPackageName()).equals(layer)
+                                && to.getPackageName().startsWith(library))
+                        .isEmpty(),
+                () -> library + " is not used at all");
+        assertNone(uses((from, to) ->
+                !layer(from.getPackageName()).equals(layer) && (to.getPackageName() + ".").startsWith(library)));
+    }
+
+    private static void assertNone(List<String> found) {
+        assertEquals("", String.join("\n", found));
+    }
+
+    private static List<String> uses(BiPredicate<JavaClass, JavaClass> wanted) {
+        return CLASSES.stream()
+                .flatMap(it -> it.getDirectDependenciesFromSelf().stream())
+                .filter(it ->
+                        wanted.test(it.getOriginClass(), it.getTargetClass().getBaseComponentType()))
+                .map(Dependency::getDescription)
+                .sorted()
+                .toList();
+    }
+
+    /** {@return the part of a package's name that its law is known by} The topics of the rules have one law. */
+    private static String layer(String packageName) {
+        String rest = packageName.substring(ROOT.length());
+        return rest.isEmpty() ? "" : rest.substring(1).replaceFirst("\\..*", "");
+    }
+
+    private static String outermost(JavaClass it) {
+        return it.getName().replaceFirst("\\$.*", "");
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.proposals.model.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProcessDetectorTest {
+
+    private static final String DEP = """
+            # A
+
+            **Status**: Draft
+
+            **Authors**: Ada
+
+            **Category**: Process
+            """;
+
+    private final ProcessDetector detector = new ProcessDetector();
+
+    @Test
+    void aProcessIsKnownByTheNamesOfItsFiles() throws IOException {
+        assertEquals(
+                "plano-pep in docs/peps, 2 files",
+                anywhere(Map.of(
+                        "docs/peps/PEP-0001-a.md", "", "docs/peps/PEP-0002-b.md", "", "docs/peps/logo.svg", "")));
+        assertEquals("jumpstarter-jep in jeps, 1 files", anywhere(Map.of("jeps/JEP-0010-a.md", "")));
+    }
+
+    @Test
+    void namesThatWereMeantSoCountAsWell() throws IOException {
+        assertEquals("plano-pep in docs/peps, 1 files", anywhere(Map.of("docs/peps/PEP-XXXX-My Cache.md", "")));
+    }
+
+    @Test
+    void templatesDoNotCount() throws IOException {
+        assertEquals("nothing", anywhere(Map.of("jeps/JEP-NNNN-template.md", "", "docs/peps/README.md", "")));
+    }
+
+    @Test
+    void namesWithoutAPrefixNeedTheFieldsOfTheProcess() throws IOException {
+        assertEquals("dynamo-dep in deps, 1 files", anywhere(Map.of("deps/0001-a.md", DEP)));
+        assertEquals("nothing", anywhere(Map.of("deps/0001-use-postgres.md", "# Use Postgres\n\nStatus: accepted\n")));
+    }
+
+    @Test
+    void halfOfTheFilesAreEnough() throws IOException {
+        assertEquals("dynamo-dep in deps, 2 files", anywhere(Map.of("deps/0001-a.md", DEP, "deps/0002-b.md", "# B\n")));
+        assertEquals(
+                "nothing",
+                anywhere(Map.of("deps/0001-a.md", DEP, "deps/0002-b.md", "# B\n", "deps/0003-c.md", "# C\n")));
+    }
+
+    @Test
+    void thePlaceWithMoreFilesWins() throws IOException {
+        assertEquals(
+                "jumpstarter-jep in docs/internal/jeps, 2 files",
+                anywhere(Map.of(
+                        "docs/peps/PEP-0001-a.md", "",
+                        "jeps/JEP-0010-a.md", "",
+                        "docs/internal/jeps/JEP-0010-a.md", "",
+                        "docs/internal/jeps/JEP-0011-b.md", "")));
+    }
+
+    @Test
+    void filesElsewhereDoNotCount() throws IOException {
+        assertEquals("nothing", anywhere(Map.of("docs/PEP-0001-a.md", "", "README.md", "")));
+    }
+
+    @Test
+    void withoutFilesThereIsNoProcess() throws IOException {
+        assertEquals("nothing", anywhere(Map.of()));
+    }
+
+    @Test
+    void inOneDirectoryTheNamesDecide() throws IOException {
+        SourceTree tree = SourceTree.of(
+                "rfcs", Map.of("rfcs/JEP-0010-a.md", "", "rfcs/JEP-0011-b.md", "", "rfcs/PEP-0001-a.md", ""));
+        assertEquals("jumpstarter-jep in rfcs, 2 files", words(detector.in("rfcs", tree)));
+        assertEquals("nothing", words(detector.in("rfcs", SourceTree.of("rfcs", Map.of("rfcs/a.md", "")))));
+    }
+
+    @Test
+    void aDirectoryThatCannotBeListedIsNoFinding(@TempDir Path folder) {
+        SourceTree tree = SourceTree.directory(folder, folder, "gone");
+        assertThrows(IOException.class, () -> detector.in("gone", tree));
+    }
+
+    @Test
+    void itIsWorthwhileWhereOneOfTheFoldersIsThere() {
+        assertTrue(ProcessDetector.isWorthwhile("docs/peps"::equals));
+        assertTrue(ProcessDetector.isWorthwhile("enhancements"::equals));
+        assertFalse(ProcessDetector.isWorthwhile("docs"::equals));
+    }
+
+    private String anywhere(Map<String, String> files) throws IOException {
+        Map<String, String> all = new HashMap<>(files);
+        return words(detector.anywhere(directory -> all.keySet().stream().anyMatch(it -> it.startsWith(directory + "/"))
+                ? Optional.of(SourceTree.of(directory, all))
+                : Optional.empty()));
+    }
+
+    private static String words(Optional<ProcessDetector.Detected> detected) {
+        return detected.map(it -> it.process().id() + " in " + it.directory() + ", " + it.files() + " files")
+                .orElse("nothing");
+    }
+}

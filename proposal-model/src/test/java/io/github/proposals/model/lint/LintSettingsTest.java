@@ -1,0 +1,94 @@
+package io.github.proposals.model.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.proposals.model.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LintSettingsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "notes.md, notes.md",
+        "*.md, notes.md",
+        "note?.md, notes.md",
+        "drafts/*, drafts/a.md",
+        "drafts/**, drafts/a.md",
+        "drafts/**, drafts/old/a.md",
+        "drafts/**/a.md, drafts/very/old/a.md",
+        "**/a.md, drafts/old/a.md",
+        "**, drafts/old/a.md",
+        "a+b (1).md, a+b (1).md",
+        "größe/*.md, größe/ä.md",
+        "not?.md, not🚀.md"
+    })
+    void aPatternExcludesWhatItMatches(String pattern, String path) {
+        assertTrue(excludes(pattern, path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"drafts/**/a.md, drafts/a.md", "**/a.md, a.md"})
+    void twoStarsMayStandForNoFolderAtAll(String pattern, String path) {
+        assertTrue(excludes(pattern, path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "notes.md, drafts/notes.md",
+        "*.md, drafts/notes.md",
+        "*.md, notes.mdx",
+        "notes.md, notesXmd",
+        "note?.md, note.md",
+        "drafts?a.md, drafts/a.md",
+        "drafts/*, drafts/old/a.md",
+        "drafts/**, drafts.md",
+        "drafts/**, my-drafts/a.md",
+        "**/a.md, drafts/ba.md",
+        "[ab].md, a.md",
+        "'{a,b}.md', a.md",
+        "'', a.md"
+    })
+    void aPatternLeavesWhatItDoesNotMatch(String pattern, String path) {
+        assertFalse(excludes(pattern, path));
+    }
+
+    @Test
+    void oneOfSeveralPatternsIsEnough() {
+        LintSettings settings = new LintSettings(Map.of(), List.of("a.md", "b.md"));
+        assertEquals(
+                List.of(true, true, false),
+                List.of(settings.excludes("a.md"), settings.excludes("b.md"), settings.excludes("c.md")));
+    }
+
+    @Test
+    void withoutPatternsNothingIsExcluded() {
+        assertFalse(LintSettings.NONE.excludes("a.md"));
+        assertEquals(Map.of(), LintSettings.NONE.severities());
+    }
+
+    @Test
+    void nobodyCanChangeThem() {
+        Map<String, Optional<Severity>> severities = new HashMap<>();
+        List<String> excludes = new ArrayList<>();
+        LintSettings settings = new LintSettings(severities, excludes);
+        severities.put("number.gap", Optional.empty());
+        excludes.add("**");
+        assertEquals(LintSettings.NONE, settings);
+        assertThrows(
+                UnsupportedOperationException.class, () -> settings.excludes().add("**"));
+    }
+
+    private static boolean excludes(String pattern, String path) {
+        return new LintSettings(Map.of(), List.of(pattern)).excludes(path);
+    }
+}

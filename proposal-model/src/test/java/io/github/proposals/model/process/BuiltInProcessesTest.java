@@ -1,0 +1,288 @@
+package io.github.proposals.model.process;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.proposals.model.Circumstances;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.LintResult;
+import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Progress;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RuleCatalogue;
+import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every process that comes with the library. */
+class BuiltInProcessesTest {
+
+    private static final List<Rule> RULES = RuleProvider.all(BuiltInProcessesTest.class.getClassLoader());
+
+    /** What a template lacks by its nature: somebody has to fill it. */
+    private static final Set<String> LEFT_TO_AUTHORS = Set.of(
+            "header.missing-field",
+            "header.unfilled-field",
+            "index.missing",
+            "number.mismatch",
+            "section.empty",
+            "section.leftover-text",
+            "title.unfilled");
+
+    /** Errors that no sentence of the process states: without these fields and sections nothing else can be judged. */
+    private static final Set<String> DERIVED = Set.of(
+            "dynamo-dep: Authors",
+            "jumpstarter-jep: Created",
+            "jumpstarter-jep: JEP",
+            "jumpstarter-jep: Status",
+            "jumpstarter-jep: Title",
+            "plano-pep: Created",
+            "plano-pep: PEP",
+            "plano-pep: Title");
+
+    static List<String> ids() {
+        return BuiltInProcesses.ids();
+    }
+
+    static Stream<Template> templates() {
+        return ids().stream()
+                .flatMap(id -> Stream.of("template.md", "limited.md", "complete.md")
+                        .flatMap(name ->
+                                BuiltInProcesses.file(id, name).stream().map(text -> new Template(id, name, text))));
+    }
+
+    private record Template(String id, String name, String text) {
+        @Override
+        public String toString() {
+            return id + "/" + name;
+        }
+    }
+
+    @Test
+    void thereAreThree() {
+        assertEquals(List.of("dynamo-dep", "jumpstarter-jep", "plano-pep"), ids());
+    }
+
+    @Test
+    void eachHasATemplate() {
+        assertEquals(
+                List.of(
+                        "dynamo-dep/limited.md",
+                        "dynamo-dep/complete.md",
+                        "jumpstarter-jep/template.md",
+                        "plano-pep/template.md"),
+                templates().map(Template::toString).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void nothingIsWrongWithIt(String id) {
+        RuleCatalogue catalogue = new RuleCatalogue(RULES);
+        ProcessReader.Result result = new ProcessReader(catalogue::isRule)
+                .read(BuiltInProcesses.source(id).orElseThrow());
+        assertEquals(List.of(), result.diagnostics().all());
+        assertEquals(id, result.process().orElseThrow().id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void itsDirectoriesAreThoseOfItsFile(String id) {
+        assertFalse(BuiltInProcesses.directories(id).isEmpty());
+        assertEquals(BuiltInProcesses.get(id).files().directories(), BuiltInProcesses.directories(id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void everyStepLeadsFromAStatusToAStatus(String id) {
+        Lifecycle lifecycle = BuiltInProcesses.get(id).lifecycle();
+        assertTrue(lifecycle.transitions().size() > 5, "steps were not found");
+        for (Transition step : lifecycle.transitions()) {
+            assertTrue(lifecycle.names().contains(step.from()), step::toString);
+            assertTrue(lifecycle.names().contains(step.to()), step::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void everyStatusCanBeReached(String id) {
+        Lifecycle lifecycle = BuiltInProcesses.get(id).lifecycle();
+        Set<String> reached = new TreeSet<>();
+        Deque<String> open = lifecycle.statuses().stream()
+                .filter(Status::initial)
+                .map(Status::name)
+                .collect(toCollection(ArrayDeque::new));
+        while (!open.isEmpty()) {
+            String status = open.pop();
+            if (reached.add(status)) {
+                lifecycle.from(status).map(Transition::to).forEach(open::add);
+            }
+        }
+        assertEquals(new TreeSet<>(lifecycle.names()), reached);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void nothingLeadsOutOfAnEndButToSomethingNewer(String id) {
+        Lifecycle lifecycle = BuiltInProcesses.get(id).lifecycle();
+        List<Status> ends = lifecycle.statuses().stream()
+                .filter(status -> status.kind() == StatusKind.CLOSED)
+                .toList();
+        assertFalse(ends.isEmpty());
+        for (Status end : ends) {
+            // JEP-0000: "A JEP can move to **Superseded** from any status."
+            assertEquals(
+                    List.of(),
+                    lifecycle
+                            .from(end.name())
+                            .map(Transition::to)
+                            .filter(to -> !to.equals("Superseded"))
+                            .toList(),
+                    end.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void noTwoThingsHaveTheSameName(String id) {
+        ProposalProcess process = BuiltInProcesses.get(id);
+        assertUnique(process.lifecycle().names());
+        assertUnique(process.fields().stream()
+                .flatMap(field -> field.names().all())
+                .map(Names::normal)
+                .toList());
+        assertUnique(process.sections().stream()
+                .flatMap(section -> section.names().all().map(name -> section.parent() + "/" + Names.heading(name)))
+                .toList());
+        assertUnique(process.fields().stream().map(FieldDefinition::role).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void whatItDemandsAsAnErrorItSaysSomewhere(String id) {
+        ProposalProcess process = BuiltInProcesses.get(id);
+        Set<String> silent = new TreeSet<>();
+        int errors = 0;
+        for (Demanded demanded : demands(process)) {
+            if (demanded.demand().severity() == Severity.ERROR) {
+                errors++;
+                if (!demanded.demand().says().present()) {
+                    silent.add(id + ": " + demanded.name());
+                }
+            }
+        }
+        assertTrue(errors > 3, "demands were not found");
+        assertEquals(DERIVED.stream().filter(it -> it.startsWith(id)).collect(toCollection(TreeSet::new)), silent);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void everyQuotationNamesItsDocument(String id) {
+        ProposalProcess process = BuiltInProcesses.get(id);
+        List<String> documents = demands(process).stream()
+                .filter(it -> it.demand().says().present())
+                .map(it -> it.demand().says().source())
+                .distinct()
+                .toList();
+        assertEquals(List.of(process.idOf(0)), documents);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aTemplateSatisfiesItsProcess(Template template) throws IOException {
+        Set<String> rules = found(template, template.text());
+        assertTrue(rules.contains("header.unfilled-field") || rules.contains("header.missing-field"), rules::toString);
+        rules.removeAll(LEFT_TO_AUTHORS);
+        assertEquals(Set.of(), rules);
+    }
+
+    @Test
+    void theListOfWhatIsLeftToAuthorsHasNothingTooMuch() throws IOException {
+        Set<String> all = new TreeSet<>();
+        for (Template template : templates().toList()) {
+            all.addAll(found(template, template.text()));
+        }
+        assertEquals(new TreeSet<>(LEFT_TO_AUTHORS), all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aTemplateLacksNoSection(Template template) throws IOException {
+        assertFalse(found(template, template.text()).contains("section.missing"));
+        String broken = template.text().replaceAll("(?m)^(#{1,2}) Motivation\\b", "$1 Preface");
+        assertTrue(found(template, broken).contains("section.missing"), "the test would not notice a missing section");
+    }
+
+    @Test
+    void whatDoesNotExistIsNotFound() {
+        assertEquals(Optional.empty(), BuiltInProcesses.source("python-pep"));
+        assertEquals(Optional.empty(), BuiltInProcesses.file("plano-pep", "no-such-file.md"));
+        assertEquals(List.of(), BuiltInProcesses.directories("python-pep"));
+    }
+
+    @Test
+    void noFileOutsideOfTheFolderIsRead() {
+        assertEquals(Optional.empty(), BuiltInProcesses.file("plano-pep", "../dynamo-dep/process.yaml"));
+        assertEquals(Optional.empty(), BuiltInProcesses.file("../processes/plano-pep", "process.yaml"));
+    }
+
+    @Test
+    void aProcessThatDoesNotExistIsAMistakeOfTheProgram() {
+        IllegalArgumentException failure =
+                assertThrows(IllegalArgumentException.class, () -> BuiltInProcesses.get("python-pep"));
+        assertEquals(
+                "no built-in process 'python-pep', only [dynamo-dep, jumpstarter-jep, plano-pep]",
+                failure.getMessage());
+    }
+
+    private record Demanded(String name, Demand demand) {}
+
+    private static List<Demanded> demands(ProposalProcess process) {
+        List<Demanded> all = new ArrayList<>();
+        process.fields().forEach(it -> it.demands().forEach(demand -> all.add(new Demanded(it.name(), demand))));
+        process.sections().forEach(it -> it.demands().forEach(demand -> all.add(new Demanded(it.name(), demand))));
+        process.records().forEach(it -> it.demands().forEach(demand -> all.add(new Demanded(it.name(), demand))));
+        return all;
+    }
+
+    private static Set<String> found(Template template, String text) throws IOException {
+        ProposalProcess process = BuiltInProcesses.get(template.id());
+        int number = process.numbering().first();
+        String path = "docs/"
+                + process.files()
+                        .template()
+                        .replace("{number}", process.numbering().written(number))
+                        .replace("{slug}", "first-try");
+        LintResult result = new Linter(
+                        new ProposalReader(process, Circumstances.on(LocalDate.of(2026, 11, 21))),
+                        RULES,
+                        LintSettings.NONE)
+                .lint(SourceTree.of("docs", Map.of(path, text)), Progress.NONE);
+        assertEquals(1, result.proposals().all().size());
+        return result.diagnostics().all().stream().map(it -> it.rule()).collect(toCollection(TreeSet::new));
+    }
+
+    private static void assertUnique(List<String> names) {
+        assertFalse(names.isEmpty());
+        Set<String> seen = new HashSet<>();
+        assertEquals(List.of(), names.stream().filter(name -> !seen.add(name)).toList());
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.proposals.model.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.re2j.Pattern;
+import io.github.proposals.model.diagnostic.Quote;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileNamingTest {
+
+    private final FileNaming names = FileNaming.of(
+            "PEP-{number}-{slug}.md",
+            4,
+            List.of("docs/peps"),
+            List.of(Pattern.compile("PEP-TEMPLATE\\.md")),
+            Optional.of(Pattern.compile("PEP-0000-[^/]*process[^/]*\\.md")),
+            Quote.NONE);
+
+    @Test
+    void theNumberStandsInTheName() {
+        assertEquals(Optional.of("0007"), names.number("PEP-0007-response-cache.md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PEP-7-cache.md",
+                "PEP-00007-cache.md",
+                "PEP-XXXX-cache.md",
+                "PEP-0007-Cache.md",
+                "PEP-0007-response_cache.md",
+                "PEP-0007--cache.md",
+                "PEP-0007-cache-.md",
+                "PEP-0007-.md",
+                "PEP-0007.md",
+                "pep-0007-cache.md",
+                "PEP-0007-cache.markdown",
+                "PEP-0007-cacheXmd",
+                "0007-cache.md",
+                "my-PEP-0007-cache.md",
+                "PEP-٠٠٠٧-cache.md"
+            })
+    void anotherNameIsNotMadeAsTheProcessDemands(String name) {
+        assertEquals(Optional.empty(), names.number(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PEP-7-cache.md, 7",
+        "PEP-XXXX-cache.md, XXXX",
+        "PEP-nnnn-Cache.md, nnnn",
+        "PEP-12TBD-cache.md, 12TBD",
+        "PEP-0007-Response Cache.md, 0007"
+    })
+    void aNameThatWasMeantSoHasANumber(String name, String number) {
+        assertEquals(Optional.of(number), names.loosely(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "PEP-TEMPLATE.md", "PEP-abc-cache.md", "PEP-0007-.md", "cache.md"})
+    void aNameThatWasNotMeantSoHasNone(String name) {
+        assertEquals(Optional.empty(), names.loosely(name));
+    }
+
+    @Test
+    void aPlaceholderInThePlaceOfTheNumberIsWellFormed() {
+        assertTrue(names.isWellFormed("PEP-XXXX-cache.md"));
+        assertFalse(names.isWellFormed("PEP-XXXX-Cache.md"));
+    }
+
+    @Test
+    void theTemplateIsExcluded() {
+        assertTrue(names.excluded("PEP-TEMPLATE.md"));
+        assertFalse(names.excluded("PEP-0007-cache.md"));
+        assertFalse(names.excluded("MY-PEP-TEMPLATE.md"));
+    }
+
+    @Test
+    void theProcessDocumentIsKnownByItsName() {
+        assertTrue(names.isProcessDocument("PEP-0000-process.md"));
+        assertTrue(names.isProcessDocument("PEP-0000-the-process-of-plano.md"));
+        assertFalse(names.isProcessDocument("PEP-0001-process.md"));
+    }
+
+    @Test
+    void thePrefixIsWhatStandsBeforeTheNumber() {
+        assertEquals("PEP-", names.prefix());
+        assertEquals("", naming("{number}-{slug}.md").prefix());
+        assertEquals("", naming("{slug}.md").prefix());
+    }
+
+    @Test
+    void aNameWithoutANumberHasAnEmptyOne() {
+        assertEquals(Optional.of(""), naming("{slug}.md").number("response-cache.md"));
+    }
+
+    @Test
+    void charactersOfTheTemplateStandForThemselves() {
+        FileNaming dotted = naming("p.{number}+{slug}.md");
+        assertEquals(Optional.of("0007"), dotted.number("p.0007+cache.md"));
+        assertEquals(Optional.empty(), dotted.number("px0007+cache.md"));
+    }
+
+    private static FileNaming naming(String template) {
+        return FileNaming.of(template, 4, List.of(), List.of(), Optional.empty(), Quote.NONE);
+    }
+}
