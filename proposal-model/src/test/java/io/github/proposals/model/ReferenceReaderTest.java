@@ -62,7 +62,7 @@ class ReferenceReaderTest {
 
     @Test
     void aMentionInTheTextIsFoundWhereItStands() {
-        assertEquals(List.of("TIP-0001 a.md:1:11", "TIP-0002 a.md:3:10", "TIP-0003 a.md:4:1"), mentions("""
+        assertEquals(List.of("TIP-0001 a.md:1:11", "TIP-0002 a.md:3:9", "TIP-0003 a.md:4:1"), mentions("""
                 # Bees of TIP-0001
 
                 As 🐝 in TIP-0002, and in

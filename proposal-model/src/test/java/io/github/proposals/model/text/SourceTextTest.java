@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -238,6 +239,7 @@ class SourceTextTest {
         }
 
         @Test
+        @Timeout(20)
         void areFastForManyPlacesInALineOfAMegabyte() {
             SourceText text = text("🚀 hay ".repeat(150_000));
 

@@ -1,0 +1,78 @@
+package io.github.proposals.model.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.proposals.model.Circumstances;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Progress;
+import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.report.ConsoleReporter;
+import io.github.proposals.model.report.JsonReporter;
+import io.github.proposals.model.report.Palette;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Whole repositories shaped like the real ones, judged by all rules and compared byte for byte with what was found
+ * before. They are the examples that users see. {@code -Dbless=true} writes anew what is expected.
+ */
+class CorpusTest {
+
+    private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final Path EXPECTED = Path.of("src/test/resources/corpus");
+
+    @ParameterizedTest
+    @CsvSource({
+        "plano, plano-pep, docs/peps",
+        "dynamo, dynamo-dep, deps",
+        "jumpstarter, jumpstarter-jep, docs/source/contributing/jeps"
+    })
+    void aRepositoryGivesWhatItGaveBefore(String example, String process, String directory) throws IOException {
+        Diagnostics found = lint(EXAMPLES.resolve(example), process, directory);
+        assertTrue(found.all().size() > 10, "an example has many kinds of mistakes");
+        compare(example + ".txt", new ConsoleReporter(Palette.PLAIN).report(found));
+        compare(example + ".json", new JsonReporter().report(process, found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plano, plano-pep, docs/peps",
+        "dynamo, dynamo-dep, deps",
+        "jumpstarter, jumpstarter-jep, docs/source/contributing/jeps"
+    })
+    void aSecondRunGivesTheSameBytes(String example, String process, String directory) throws IOException {
+        Path repository = EXAMPLES.resolve(example);
+        assertEquals(
+                new JsonReporter().report(process, lint(repository, process, directory)),
+                new JsonReporter().report(process, lint(repository, process, directory)));
+    }
+
+    private static Diagnostics lint(Path repository, String process, String directory) throws IOException {
+        ProposalReader reader =
+                new ProposalReader(BuiltInProcesses.get(process), Circumstances.on(LocalDate.of(2026, 11, 21)));
+        return new Linter(reader, RuleProvider.all(CorpusTest.class.getClassLoader()), LintSettings.NONE)
+                .lint(SourceTree.directory(repository, repository, directory), Progress.NONE)
+                .diagnostics();
+    }
+
+    private static void compare(String name, String actual) throws IOException {
+        Path file = EXPECTED.resolve(name);
+        if (Boolean.getBoolean("bless")) {
+            assertFalse(System.getenv().containsKey("CI"), "what is expected is not written in CI");
+            Files.createDirectories(EXPECTED);
+            Files.writeString(file, actual);
+        }
+        assertEquals(Files.readString(file), actual);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.proposals.model.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.proposals.model.Circumstances;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.LintResult;
+import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Progress;
+import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Runs over the real documents of the three processes, where a checkout of them lies beside this one. */
+class RealCorpusTest {
+
+    private static final Path CORPUS = Path.of("..", "..", "shared", "corpus");
+
+    @Test
+    void theProcessDocumentOfPlanoHasNoMistake() throws IOException {
+        LintResult result = lint("plano", "plano-pep", "docs/peps");
+        assertEquals(1, result.proposals().all().size());
+        assertEquals(List.of(), result.diagnostics().all());
+    }
+
+    @Test
+    void documentsOfJumpstarterThatFollowTheirProcessHaveNoError() throws IOException {
+        LintResult result = lint("jumpstarter", "jumpstarter-jep", "python/docs/source/internal/jeps");
+        assertTrue(result.proposals().all().size() >= 3);
+        assertEquals(List.of(), of(result, "JEP-0000-jep-process.md"), "the document that describes the process");
+        assertEquals(0, count(result, "JEP-0013-observability-telemetry-logs.md", Severity.ERROR));
+        assertEquals(
+                List.of("section.missing"),
+                of(result, "JEP-0010-renode-integration.md").stream()
+                        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                        .map(Diagnostic::rule)
+                        .toList(),
+                "it has no Acceptance Criteria");
+    }
+
+    @Test
+    void documentsOfDynamoThatFollowTheirProcessHaveNoErrorAndNoWarning() throws IOException {
+        LintResult result = lint("dynamo", "dynamo-dep", "deps");
+        assertTrue(result.proposals().all().size() >= 12);
+        assertEquals(List.of(), of(result, "0001-stream-res-err.md"));
+        assertEquals(List.of(), of(result, "0005-llm-request-migration.md"));
+        assertEquals(0, count(result, "0004-observability-metrics.md", Severity.WARNING));
+        assertEquals(0, count(result, "0004-observability-metrics.md", Severity.ERROR));
+    }
+
+    private static List<Diagnostic> of(LintResult result, String file) {
+        return result.diagnostics().all().stream()
+                .filter(diagnostic -> diagnostic.place().path().endsWith("/" + file))
+                .toList();
+    }
+
+    private static long count(LintResult result, String file, Severity severity) {
+        return of(result, file).stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .count();
+    }
+
+    private static LintResult lint(String repository, String process, String directory) throws IOException {
+        Path root = CORPUS.resolve(repository);
+        assumeTrue(Files.isDirectory(root.resolve(directory)), "skipped: there is no checkout of the real documents");
+        ProposalReader reader =
+                new ProposalReader(BuiltInProcesses.get(process), Circumstances.on(LocalDate.of(2026, 11, 21)));
+        return new Linter(reader, RuleProvider.all(RealCorpusTest.class.getClassLoader()), LintSettings.NONE)
+                .lint(SourceTree.directory(root, root, directory), Progress.NONE);
+    }
+}
