@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class FrontMatterReader implements HeaderReader {
 
     private static final Pattern KEY = Pattern.compile("^([\\w][\\w .()/-]{0,60}?)\\s?:(?=\\s|$)");
+    private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|[ \\t])(#.*)$");
     private static final Pattern QUOTED = Pattern.compile("^([\"'])([^\"']*)\\1$");
 
     private static final Pattern LIST = Pattern.compile("^\\[([^\\[\\]]*)]$");
@@ -24,9 +25,10 @@ final class FrontMatterReader implements HeaderReader {
     }
 
     @Override
-    public List<HeaderField> read(HeaderRegion region) {
-        SourceText source = region.source();
-        Span yaml = region.frontMatter().yaml();
+    public List<HeaderField> read(HeaderRegion whole) {
+        SourceText source = whole.source();
+        Span yaml = whole.frontMatter().yaml();
+        HeaderRegion region = whole.hiding(comments(source, yaml));
         List<HeaderField> fields = new ArrayList<>();
         int end = yaml.end();
         for (int number = yaml.length() == 0 ? 0 : source.lineOf(yaml.end() - 1); number > 1; number--) {
@@ -41,6 +43,15 @@ final class FrontMatterReader implements HeaderReader {
             }
         }
         return fields;
+    }
+
+    private static List<Span> comments(SourceText source, Span yaml) {
+        Matcher comment = COMMENT.matcher(source.slice(yaml));
+        List<Span> comments = new ArrayList<>();
+        while (comment.find()) {
+            comments.add(new Span(comment.start(1), comment.end(1)).shift(yaml.start()));
+        }
+        return comments;
     }
 
     private static HeaderField unquoted(HeaderField field) {

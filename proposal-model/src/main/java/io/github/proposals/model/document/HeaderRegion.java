@@ -21,6 +21,12 @@ record HeaderRegion(
         List<Span> comments,
         Predicate<String> knownLabel) {
 
+    /** {@return the same region with more comments, for a style that has its own} */
+    HeaderRegion hiding(List<Span> more) {
+        List<Span> all = Stream.concat(comments.stream(), more.stream()).toList();
+        return new HeaderRegion(source, frontMatter, sections, blocks, tables, all, knownLabel);
+    }
+
     /** {@return where the region ends} */
     int end() {
         boolean titled = !sections.isEmpty() && sections.get(0).level() == 1;

@@ -40,7 +40,8 @@ final class HeadingFieldReader implements HeaderReader {
         Span body = section.body();
         while (blocks.hasNext()) {
             Block block = blocks.next();
-            if (block.span().start() >= body.start()) {
+            boolean remark = block.kind() == Block.Kind.HTML && body.contains(block.span());
+            if (block.span().start() >= body.start() && !remark) {
                 boolean value = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LIST;
                 blocks.previous();
                 return value && body.contains(block.span())

@@ -39,6 +39,7 @@ final class LabelLineReader implements HeaderReader {
         Block.Kind kind = style == HeaderStyle.BULLET_LIST ? Block.Kind.LIST : Block.Kind.PARAGRAPH;
         List<HeaderField> fields = new ArrayList<>();
         List<HeaderField> unconfirmed = new ArrayList<>();
+        boolean adjacent = false;
         for (Block block : region.blocksOf(kind).toList()) {
             List<HeaderField> inBlock = fields(block, region);
             for (HeaderField field : inBlock) {
@@ -47,14 +48,16 @@ final class LabelLineReader implements HeaderReader {
                 if (region.knownLabel().test(field.label())) {
                     fields.addAll(unconfirmed);
                     unconfirmed.clear();
+                    adjacent = true;
                 }
             }
             if (inBlock.isEmpty()) {
-                fields.addAll(fields.isEmpty() ? List.of() : unconfirmed);
+                fields.addAll(adjacent ? unconfirmed : List.of());
                 unconfirmed.clear();
+                adjacent = false;
             }
         }
-        fields.addAll(fields.isEmpty() ? List.of() : unconfirmed);
+        fields.addAll(adjacent ? unconfirmed : List.of());
         return fields;
     }
 
