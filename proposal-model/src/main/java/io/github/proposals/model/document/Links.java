@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 /** Collects the links of a document while its blocks are walked. */
 final class Links {
 
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\b(src|href)\\s{0,9}=\\s{0,9}[\"']([^\"'<>]{1,2000})[\"']", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "(?<!\\w)(src|href)\\s{0,9}=\\s{0,9}[\"']([^\"'<>]{1,2000})[\"']", Pattern.CASE_INSENSITIVE);
 
     private final List<Link> found = new ArrayList<>();
 

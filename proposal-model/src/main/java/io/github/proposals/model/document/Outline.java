@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class Outline {
 
     private static final Pattern HTML_ANCHOR =
-            Pattern.compile("<[a-zA-Z][^<>]{0,500}?\\b(?:id|name)\\s{0,9}=\\s{0,9}[\"']([^\"'<>]{1,200})[\"']");
+            Pattern.compile("<[a-zA-Z][^<>]{0,500}?(?<![\\w-])(?:id|name)\\s{0,9}=\\s{0,9}[\"']([^\"'<>]{1,200})[\"']");
     private static final Pattern MYST_TARGET = Pattern.compile("(?m)^ {0,3}\\(([\\w.:-]{1,200})\\)=");
 
     private Outline() {}

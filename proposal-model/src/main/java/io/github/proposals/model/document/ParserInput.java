@@ -15,6 +15,11 @@ final class ParserInput {
     /** What a line starts with that flexmark may take for more than text. */
     private static final String OPENERS = "#-*_=`~";
 
+    private static final String MARKS = "-*_`~";
+
+    /** Indentation, and what the marks of quotations and numbered lists are made of. */
+    private static final String CONTAINERS = " \t>0123456789.)";
+
     private ParserInput() {}
 
     /** {@return {@code text} with the same length and the same line ends} */
@@ -45,13 +50,13 @@ final class ParserInput {
         }
     }
 
-    /** A line across the page, a fence, or the dashes below the head of a table: blanks do as well at its end. */
+    /** A line across the page, or a fence: blanks do as well at its end. */
     private static void shortenMarks(char[] line, int start, int end) {
         char mark = 0;
         int from = start;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < end && (MARKS.indexOf(line[i]) >= 0 || CONTAINERS.indexOf(line[i]) >= 0); i++) {
             char c = line[i];
-            if (c == '-' || c == '*' || c == '_' || c == '`' || c == '~') {
+            if (MARKS.indexOf(c) >= 0) {
                 from = c == mark ? from : i;
                 mark = c;
                 line[i] = i - from < MOST_MARKS ? c : ' ';
@@ -67,7 +72,7 @@ final class ParserInput {
         while (i < end) {
             boolean bullet =
                     (line[i] == '-' || line[i] == '*' || line[i] == '+') && i + 1 < end && isBlank(line[i + 1]);
-            if (!bullet && " \t>0123456789.)".indexOf(line[i]) < 0) {
+            if (!bullet && CONTAINERS.indexOf(line[i]) < 0) {
                 return i;
             }
             i++;
@@ -83,7 +88,7 @@ final class ParserInput {
             }
             columns += line[i] == '|' ? 1 : 0;
         }
-        return columns > MOST_MARKS;
+        return columns > MOST_MARKS || hasManyBlanks(line, start, end);
     }
 
     private static boolean isHugeTag(char[] line, int start, int end) {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Two or more proposals with the same number. */
 public final class DuplicateNumber implements ProposalSetRule {
 
+    /** Whoever has more proposals with one number than this does not want to read all of their names each time. */
+    private static final int MOST = 5;
+
     @Override
     public RuleInfo info() {
         return new RuleInfo("number.duplicate", Severity.ERROR, "Two proposals have the same number.");
@@ -40,12 +43,17 @@ public final class DuplicateNumber implements ProposalSetRule {
                         proposal.head(),
                         "the number %s is also that of %s",
                         process.numbering().written(proposal.number().orElse(0)),
-                        others.stream().map(Proposal::fileName).collect(Collectors.joining(", ")))
+                        names(others))
                 .help("the next free number is %s", process.numbering().written(next))
                 .says(process.numbering().says());
-        for (Proposal other : others) {
+        for (Proposal other : others.subList(0, Math.min(MOST, others.size()))) {
             finding = finding.related(other.head(), "the same number");
         }
         return finding;
+    }
+
+    private static String names(List<Proposal> others) {
+        String names = others.stream().limit(MOST).map(Proposal::fileName).collect(Collectors.joining(", "));
+        return others.size() > MOST ? names + " and " + (others.size() - MOST) + " more" : names;
     }
 }

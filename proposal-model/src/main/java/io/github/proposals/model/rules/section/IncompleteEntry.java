@@ -49,6 +49,6 @@ public final class IncompleteEntry implements ProposalRule {
     /** Bold at the start of a line or of a list item, or a heading of its own. */
     private static Pattern label(String label) {
         return Pattern.compile(
-                "(?im)^[ \\t>]{0,8}(?:[-*+][ \\t]+)?(?:\\*\\*|__|#{1,6}[ \\t]+)" + Pattern.quote(label) + "\\b");
+                "(?im)^[ \\t>]{0,8}(?:[-*+][ \\t]+)?(?:\\*\\*|__|#{1,6}[ \\t]+)" + Pattern.quote(label) + "(?!\\w)");
     }
 }

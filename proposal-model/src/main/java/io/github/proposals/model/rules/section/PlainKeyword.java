@@ -7,7 +7,6 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.text.Span;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,38 +27,35 @@ public final class PlainKeyword implements ProposalRule {
                 .flatMap(match -> check(text, match));
     }
 
+    /** One pass: a mark turns bold on or off, an empty line ends it, and a keyword is bold or not. */
     private static Stream<Finding> check(ProposalText text, SectionMap.Match match) {
         Span body = match.section().body();
-        String words = text.document().prose().substring(body.start(), body.end());
         String alternatives =
                 match.definition().keywords().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Matcher keyword = Pattern.compile("\\b(?:" + alternatives + ")\\b").matcher(words);
-        Optional<Finding> first = Optional.empty();
+        Matcher token = Pattern.compile("(\\*\\*)|(\\R[ \\t]*\\R)|(?<!\\w)(?:" + alternatives + ")(?!\\w)")
+                .matcher(text.document().prose())
+                .region(body.start(), body.end())
+                .useTransparentBounds(true);
+        boolean bold = false;
         int count = 0;
-        while (keyword.find()) {
-            if (!isBold(words, keyword.start())) {
-                count++;
-                Span span = new Span(keyword.start(), keyword.end()).shift(body.start());
-                first = first.isPresent()
-                        ? first
-                        : Optional.of(Finding.at(text.place(span), "'%s' is not bold", keyword.group()));
+        Span first = Span.at(body.start());
+        while (token.find()) {
+            if (token.group(1) != null) {
+                bold = !bold;
+            } else if (token.group(2) != null) {
+                bold = false;
+            } else if (!bold && count++ == 0) {
+                first = new Span(token.start(), token.end());
             }
         }
         String times = count > 1 ? "; the same goes for " + (count - 1) + " more in this section" : "";
-        return first.stream()
-                .map(finding -> finding.help("write '**MUST**' and the like in bold%s", times)
+        return count == 0
+                ? Stream.empty()
+                : Stream.of(Finding.at(
+                                text.place(first),
+                                "'%s' is not bold",
+                                text.document().source().slice(first))
+                        .help("write '**MUST**' and the like in bold%s", times)
                         .says(match.definition().says()));
-    }
-
-    /** Within a paragraph, what stands behind an odd number of marks is bold. */
-    private static boolean isBold(String words, int position) {
-        int paragraph = Math.max(words.lastIndexOf("\n\n", position), words.lastIndexOf("\n\r\n", position));
-        boolean bold = false;
-        for (int i = words.indexOf("**", Math.max(0, paragraph));
-                i >= 0 && i < position;
-                i = words.indexOf("**", i + 2)) {
-            bold = !bold;
-        }
-        return bold;
     }
 }

@@ -21,7 +21,7 @@ public final class UnresolvedQuestions implements ProposalRule {
 
     private static final Pattern ITEM = Pattern.compile("(?m)^( *)((?:\\d{1,9}[.)]|[-*+])[ \\t])");
     private static final Pattern RESOLVED = Pattern.compile(
-            "(?i)(?<!un|not |to be )\\bresolved\\b|\\bresolution:|~~|\\[x]|\\bno open questions\\b|\\b(?:answered|decided):");
+            "(?i)(?<!un|not |to be |\\w)resolved(?!\\w)|(?<!\\w)resolution:|~~|\\[x]|(?<!\\w)no open questions(?!\\w)|(?<!\\w)(?:answered|decided):");
 
     @Override
     public RuleInfo info() {
