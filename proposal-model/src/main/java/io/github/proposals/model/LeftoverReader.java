@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 /** Finds template text that its author did not remove. */
 final class LeftoverReader {
 
-    private static final Pattern FENCE =
-            Pattern.compile("^[ ]{0,3}(?:`{3,}|~{3,})[^\\n]*\\n|\\n?[ ]{0,3}(?:`{3,}|~{3,})\\s*$");
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\R[ \\t]*\\R|\\s*\\z");
 
     private final ProposalDocument document;
@@ -106,13 +104,23 @@ final class LeftoverReader {
     private void inCode(Leftover leftover) {
         for (Block block : document.blocks()) {
             if (block.kind() == Block.Kind.CODE) {
-                String code = FENCE.matcher(document.source().slice(block.span()))
-                        .replaceAll("")
-                        .strip();
+                String code = withoutFences(document.source().slice(block.span()));
                 if (leftover.pattern().filter(it -> it.matches(code)).isPresent()) {
                     found.add(new LeftoverText(leftover, block.span()));
                 }
             }
         }
+    }
+
+    /** The first and the last line of a fenced block are no part of the code. */
+    private static String withoutFences(String block) {
+        List<String> lines = block.lines().toList();
+        int first = !lines.isEmpty() && isFence(lines.get(0)) ? 1 : 0;
+        int last = lines.size() > first && isFence(lines.get(lines.size() - 1)) ? lines.size() - 1 : lines.size();
+        return String.join("\n", lines.subList(first, last)).strip();
+    }
+
+    private static boolean isFence(String line) {
+        return line.stripLeading().startsWith("```") || line.stripLeading().startsWith("~~~");
     }
 }

@@ -42,7 +42,8 @@ public final class Suggestion {
             return true;
         }
         boolean prefix = b.length() >= 4 && (a.startsWith(b) || (a.length() >= 4 && b.startsWith(a)));
-        return prefix || distance(word, choice) <= Math.min(a.length(), b.length()) / 3;
+        int slips = Math.min(a.length(), b.length()) / 3;
+        return prefix || Math.abs(a.length() - b.length()) <= slips && distance(word, choice) <= slips;
     }
 
     /** Optimal string alignment: a swap of neighbours is one slip, as are a wrong, a missing and an extra letter. */

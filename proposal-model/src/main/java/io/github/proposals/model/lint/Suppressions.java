@@ -3,6 +3,7 @@ package io.github.proposals.model.lint;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
@@ -23,6 +24,7 @@ final class Suppressions {
 
     private static final Pattern MARK = Pattern.compile("(?s)<!--\\s{0,99}proposal:\\s{0,99}(.*?)-->");
     private static final Pattern ALLOW = Pattern.compile("(?s)allow\\s+([a-z0-9., -]+?)\\s*:\\s*(\\S.*?)\\s*");
+    private static final int LONGEST = 4_000;
     private static final String FORM = "write <!-- proposal: allow section.missing: the reason -->";
 
     private final RuleCatalogue catalogue;
@@ -39,7 +41,11 @@ final class Suppressions {
     /** Takes note of what a document allows. */
     void read(ProposalDocument document) {
         for (Span comment : document.comments()) {
-            Matcher mark = MARK.matcher(document.source().slice(comment));
+            // Nobody gives a reason longer than this, and blanks without end make the patterns slow.
+            Matcher mark = MARK.matcher(
+                    comment.length() > LONGEST
+                            ? ""
+                            : Markup.oneLine(document.source().slice(comment)));
             if (mark.matches()) {
                 read(mark.group(1).strip(), document.place(comment));
             }

@@ -7,11 +7,15 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.ProposalSetRule;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A link to a heading that does not exist, in this document or in another proposal. */
 public final class BrokenAnchor implements ProposalSetRule {
+
+    private static final int MOST = 500;
 
     private static final Pattern LINE = Pattern.compile("L\\d+(?:-L\\d+)?");
 
@@ -36,8 +40,13 @@ public final class BrokenAnchor implements ProposalSetRule {
                                                         ? "this document"
                                                         : target.fileName(),
                                                 link.fragment())
-                                        .help(Suggestion.nearest(link.fragment(), target.anchors())
+                                        .help(nearest(link.fragment(), target.anchors())
                                                 .map(anchor -> "did you mean '#" + anchor + "'?")
                                                 .orElse("correct the link, or add the heading")))));
+    }
+
+    /** With more headings than anybody writes, looking at each of them for each link would take too long. */
+    private static Optional<String> nearest(String fragment, Set<String> anchors) {
+        return anchors.size() > MOST ? Optional.empty() : Suggestion.nearest(fragment, anchors);
     }
 }
