@@ -115,7 +115,7 @@ final class ProjectLocator {
         return new OpenProject(
                 found.process(),
                 tree(found.directory()),
-                new Circumstances(settings.today(), maintainers, settings.history()),
+                new Circumstances(settings.today(), settings.today(), maintainers, settings.history()),
                 new LintSettings(severities, excludes),
                 config,
                 warnings,

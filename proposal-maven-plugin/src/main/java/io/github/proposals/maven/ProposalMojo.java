@@ -1,6 +1,6 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.model.History;
+import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
 import java.io.File;

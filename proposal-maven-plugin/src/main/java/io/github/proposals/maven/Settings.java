@@ -1,6 +1,6 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.model.History;
+import io.github.proposals.model.history.History;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.github.proposals.model;
 
+import io.github.proposals.model.history.History;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +9,12 @@ import java.util.Locale;
  * What a judgement depends on beside the files. All of it comes in as arguments, so that the same input gives the same
  * findings on every machine and on every day.
  *
- * @param today the day of the judgement
+ * @param today the day of the judgement, for what must not lie in the future
+ * @param asOf the day up to which time counts that has passed: the same for the same commit, whenever it is built
  * @param maintainers handles or names of those who decide; empty if they are not known, and then nobody is accused
  * @param history what the repository remembers
  */
-public record Circumstances(LocalDate today, List<String> maintainers, History history) {
+public record Circumstances(LocalDate today, LocalDate asOf, List<String> maintainers, History history) {
 
     /** Keeps a copy. */
     public Circumstances {
@@ -21,7 +23,7 @@ public record Circumstances(LocalDate today, List<String> maintainers, History h
 
     /** {@return nothing but the day} */
     public static Circumstances on(LocalDate today) {
-        return new Circumstances(today, List.of(), History.none());
+        return new Circumstances(today, today, List.of(), History.none());
     }
 
     /** {@return whether a person is known as a maintainer, by handle or by name} */

@@ -32,6 +32,11 @@ public record Field(
         references = List.copyOf(references);
     }
 
+    /** {@return the same field with another value} */
+    Field with(String value) {
+        return new Field(label, labelPlace, definition, ValueState.KNOWN, value, references, place);
+    }
+
     /** {@return whether there is a value} */
     public boolean known() {
         return state == ValueState.KNOWN;

@@ -106,6 +106,31 @@ public record Proposal(
                 .flatMap(field -> process.lifecycle().status(field.text()));
     }
 
+    /** {@return the same proposal as it would be with another status} */
+    public Proposal withStatus(String name) {
+        List<Field> changed = fields.stream()
+                .map(field -> field.definition()
+                                .filter(it -> it.type() == FieldType.STATUS)
+                                .isPresent()
+                        ? field.with(name)
+                        : field)
+                .toList();
+        return new Proposal(
+                path,
+                process,
+                circumstances,
+                numberText,
+                number,
+                misnamed,
+                head,
+                title,
+                headerStyle,
+                changed,
+                anchors,
+                links,
+                mentions);
+    }
+
     /** {@return the names of the statuses that it may have} */
     public List<String> possibleStatuses() {
         return process.lifecycle().statuses().stream()

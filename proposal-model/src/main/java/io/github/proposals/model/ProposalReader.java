@@ -2,9 +2,13 @@ package io.github.proposals.model;
 
 import io.github.proposals.model.document.DocumentParser;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.history.Version;
+import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.Status;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.SourceText;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads documents as proposals of a process. Immutable, hence safe for several threads. */
@@ -43,13 +47,40 @@ public final class ProposalReader {
     /** {@return the proposal that {@code source} contains} */
     public ProposalText read(SourceText source) {
         ProposalDocument document = parser.parse(source);
+        Proposal proposal = proposal(document, references.inProse(document));
+        return ProposalText.of(
+                proposal, document, SectionMap.of(process, document), LeftoverReader.read(process, document));
+    }
+
+    /**
+     * {@return what the header of a document says} Only the top of the text is read, so that thousands of old versions
+     * can be looked at.
+     *
+     * @param content names the text
+     */
+    public Version version(SourceText source, String content) {
+        Proposal proposal = proposal(parser.parse(Head.of(source, process)), List.of());
+        String status = proposal.fieldOf(FieldType.STATUS)
+                .filter(Field::known)
+                .map(Field::text)
+                .orElse("");
+        return new Version(
+                source.path(),
+                content,
+                proposal.status().map(Status::name).orElse(status),
+                proposal.titleText(),
+                proposal.number());
+    }
+
+    private Proposal proposal(ProposalDocument document, List<ProposalReference> mentions) {
+        SourceText source = document.source();
         String name = source.path().substring(source.path().lastIndexOf('/') + 1);
         Optional<String> exact = process.files().number(name);
         String numberText = exact.or(() -> process.files().loosely(name)).orElse("");
         boolean assigned = exact.isPresent()
                 && (!process.numbering().isPlaceholder(numberText)
                         || process.files().isProcessDocument(name));
-        Proposal proposal = new Proposal(
+        return new Proposal(
                 source.path(),
                 process,
                 circumstances,
@@ -67,8 +98,6 @@ public final class ProposalReader {
                 document.links().stream()
                         .flatMap(link -> LocalLink.of(link, document.place(link.span())).stream())
                         .toList(),
-                references.inProse(document));
-        return ProposalText.of(
-                proposal, document, SectionMap.of(process, document), LeftoverReader.read(process, document));
+                mentions);
     }
 }

@@ -36,16 +36,18 @@ class ArchitectureTest {
 
     static {
         MAY_USE.put("text", Set.of());
+        MAY_USE.put("history", Set.of());
         MAY_USE.put("diagnostic", Set.of("text"));
         MAY_USE.put("document", Set.of("text"));
         MAY_USE.put("yaml", Set.of("text", "diagnostic"));
         MAY_USE.put("process", Set.of("text", "diagnostic", "yaml", "document"));
         // Of diagnostic only the severity of a demand.
-        MAY_USE.put("", Set.of("text", "diagnostic", "document", "process"));
-        MAY_USE.put("lint", Set.of("text", "diagnostic", "document", "yaml", "process", ""));
+        MAY_USE.put("", Set.of("text", "history", "diagnostic", "document", "process"));
+        MAY_USE.put("lint", Set.of("text", "history", "diagnostic", "document", "yaml", "process", ""));
         MAY_USE.put("config", Set.of("text", "diagnostic", "yaml", "process", "lint"));
         MAY_USE.put(
-                "rules", Set.of("text", "diagnostic", "document", "yaml", "process", "", "lint", "config", "rules"));
+                "rules",
+                Set.of("text", "history", "diagnostic", "document", "yaml", "process", "", "lint", "config", "rules"));
         MAY_USE.put("report", Set.of("text", "diagnostic"));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
@@ -532,8 +533,8 @@ class HostileInputTest {
     }
 
     private static Linter linter(String process) {
-        Circumstances circumstances =
-                new Circumstances(LocalDate.of(2026, 6, 1), List.of("grace"), History.onDefaultBranch(true));
+        Circumstances circumstances = new Circumstances(
+                LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 1), List.of("grace"), History.onDefaultBranch(true));
         return new Linter(new ProposalReader(BuiltInProcesses.get(process), circumstances), RULES, LintSettings.NONE);
     }
 

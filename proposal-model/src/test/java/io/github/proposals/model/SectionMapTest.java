@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.history.History;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.text.SourceText;
@@ -333,7 +334,10 @@ class SectionMapTest {
     }
 
     private static ProposalText read(ProposalProcess process, String content) {
-        return new ProposalReader(process, new Circumstances(LocalDate.of(2026, 6, 1), List.of(), History.none()))
+        return new ProposalReader(
+                        process,
+                        new Circumstances(
+                                LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 1), List.of(), History.none()))
                 .read(new SourceText("a.md", content));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.proposals.model;
 
+import io.github.proposals.model.history.History;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceText;
@@ -69,7 +70,10 @@ final class TinyProcess {
 
     /** {@return the proposal that a text of this process contains} */
     static ProposalText proposal(String path, String content) {
-        return new ProposalReader(PROCESS, new Circumstances(LocalDate.of(2026, 6, 1), List.of(), History.none()))
+        return new ProposalReader(
+                        PROCESS,
+                        new Circumstances(
+                                LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 1), List.of(), History.none()))
                 .read(new SourceText(path, content));
     }
 }

@@ -16,40 +16,55 @@ import java.util.Optional;
  * @param quote the sentence of the process that demands otherwise
  * @param related other places that have to do with it
  * @param severity how bad it is, if the demand that was not met says so itself
+ * @param repairs what makes it go away; empty if only a person can tell
  */
 public record Finding(
-        Place place, String message, String help, Quote quote, List<Related> related, Optional<Severity> severity) {
+        Place place,
+        String message,
+        String help,
+        Quote quote,
+        List<Related> related,
+        Optional<Severity> severity,
+        List<Repair> repairs) {
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies of the lists. */
     public Finding {
         related = List.copyOf(related);
+        repairs = List.copyOf(repairs);
     }
 
     /** {@return a finding at {@code place}} The message is formatted as by {@link String#format}. */
     public static Finding at(Place place, String message, Object... values) {
-        return new Finding(place, format(message, values), "", Quote.NONE, List.of(), Optional.empty());
+        return new Finding(place, format(message, values), "", Quote.NONE, List.of(), Optional.empty(), List.of());
     }
 
     /** {@return the same finding with words on what to do} */
     public Finding help(String words, Object... values) {
-        return new Finding(place, message, format(words, values), quote, related, severity);
+        return new Finding(place, message, format(words, values), quote, related, severity, repairs);
     }
 
     /** {@return the same finding with the sentence it rests on} */
     public Finding says(Quote sentence) {
-        return new Finding(place, message, help, sentence, related, severity);
+        return new Finding(place, message, help, sentence, related, severity, repairs);
     }
 
     /** {@return the same finding with one more place} */
     public Finding related(Place other, String note, Object... values) {
         List<Related> more = new ArrayList<>(related);
         more.add(new Related(other, format(note, values)));
-        return new Finding(place, message, help, quote, more, severity);
+        return new Finding(place, message, help, quote, more, severity, repairs);
     }
 
     /** {@return the same finding with a severity of its own} */
     public Finding severity(Severity own) {
-        return new Finding(place, message, help, quote, related, Optional.of(own));
+        return new Finding(place, message, help, quote, related, Optional.of(own), repairs);
+    }
+
+    /** {@return the same finding with one more thing that makes it go away} */
+    public Finding repair(Repair repair) {
+        List<Repair> more = new ArrayList<>(repairs);
+        more.add(repair);
+        return new Finding(place, message, help, quote, related, severity, more);
     }
 
     private static String format(String words, Object... values) {

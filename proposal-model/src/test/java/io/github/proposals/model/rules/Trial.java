@@ -1,12 +1,12 @@
 package io.github.proposals.model.rules;
 
 import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.History;
 import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.config.ProjectConfigReader;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Progress;
@@ -98,6 +98,7 @@ record Trial(String rule, Map<String, String> settings) {
 
     private Circumstances circumstances() {
         return new Circumstances(
+                LocalDate.parse(settings.getOrDefault("today", "2026-06-01")),
                 LocalDate.parse(settings.getOrDefault("today", "2026-06-01")),
                 settings.containsKey("maintainers")
                         ? List.of(settings.get("maintainers").split(","))

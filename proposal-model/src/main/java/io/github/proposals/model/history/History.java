@@ -1,0 +1,113 @@
+package io.github.proposals.model.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the repository remembers of the proposals. Immutable, hence safe for several threads.
+ *
+ * <p>Paths are those of the files today; what a document was called earlier is followed by {@link #life}.
+ */
+public final class History {
+
+    private final Optional<Boolean> onDefaultBranch;
+    private final HistoryRecord memory;
+    private final Map<String, Life> lives = new HashMap<>();
+
+    private History(Optional<Boolean> onDefaultBranch, HistoryRecord memory) {
+        this.onDefaultBranch = onDefaultBranch;
+        this.memory = memory;
+        Lineages lineages = new Lineages(memory.changes(), memory.files());
+        memory.files().forEach(path -> lives.put(path, lineages.life(path)));
+    }
+
+    /** {@return no history: every question is answered with "not known"} */
+    public static History none() {
+        return new History(Optional.empty(), HistoryRecord.NONE);
+    }
+
+    /** {@return no history but for the knowledge which branch this is} */
+    public static History onDefaultBranch(boolean isDefault) {
+        return new History(Optional.of(isDefault), HistoryRecord.NONE);
+    }
+
+    /** {@return what {@code memory} holds, on a branch that is the default one, or is not, or nobody knows} */
+    public static History of(Optional<Boolean> onDefaultBranch, HistoryRecord memory) {
+        return new History(onDefaultBranch, memory);
+    }
+
+    /** {@return whether the files are those of the default branch; nothing if that is not known} */
+    public Optional<Boolean> onDefaultBranch() {
+        return onDefaultBranch;
+    }
+
+    /** {@return whether there is a repository to remember anything} */
+    public boolean isKnown() {
+        return memory != HistoryRecord.NONE;
+    }
+
+    /** {@return whether the changes begin with the first commit, and not just where the present change begins} */
+    public boolean isComplete() {
+        return memory.complete();
+    }
+
+    /** {@return what is remembered of the document at {@code path}} */
+    public Life life(String path) {
+        return lives.getOrDefault(path, Life.NONE);
+    }
+
+    /** {@return all changes of all documents, oldest first} */
+    public List<DocumentChange> changes() {
+        return memory.changes();
+    }
+
+    /** {@return the change under judgement as a whole: from where it begins to the files of today} */
+    public List<DocumentChange> change() {
+        return memory.net();
+    }
+
+    /** {@return what the change under judgement did to the document at {@code path}, all steps taken as one} */
+    public Optional<DocumentChange> change(String path) {
+        return memory.net().stream()
+                .filter(change ->
+                        change.after().filter(it -> it.path().equals(path)).isPresent())
+                .findFirst();
+    }
+
+    /** {@return documents that other branches added and that are not here} */
+    public List<BranchDocument> elsewhere() {
+        return memory.elsewhere();
+    }
+
+    /** {@return commits whose messages name the proposal with this number, oldest first} */
+    public List<CommitMention> mentions(int number) {
+        return memory.mentions().stream()
+                .filter(mention -> mention.number() == number)
+                .toList();
+    }
+
+    /** {@return documents that once were here, or on the branch into which this one will be merged, and are not now} */
+    public List<DocumentChange> removals() {
+        List<DocumentChange> removals = new ArrayList<>();
+        for (DocumentChange change : memory.changes()) {
+            if (change.before().isPresent() && change.after().isEmpty()) {
+                removals.add(change);
+            }
+        }
+        return removals;
+    }
+
+    /** {@return the text of an old version; nothing if it cannot be read any more} */
+    public Optional<String> read(Version version) {
+        return memory.contents().read(version);
+    }
+
+    /** {@return the day of the newest commit; nothing without a repository} */
+    public Optional<LocalDate> today() {
+        return memory.head().map(commit -> commit.committed().toLocalDate());
+    }
+}
