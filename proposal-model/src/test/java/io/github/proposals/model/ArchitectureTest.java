@@ -43,6 +43,7 @@ class ArchitectureTest {
         MAY_USE.put("process", Set.of("text", "diagnostic", "yaml", "document"));
         // Of diagnostic only the severity of a demand.
         MAY_USE.put("", Set.of("text", "history", "diagnostic", "document", "process"));
+        MAY_USE.put("edit", Set.of("text", "document", "process", ""));
         MAY_USE.put("lint", Set.of("text", "history", "diagnostic", "document", "yaml", "process", ""));
         MAY_USE.put("config", Set.of("text", "diagnostic", "yaml", "process", "lint"));
         MAY_USE.put(
@@ -106,6 +107,11 @@ class ArchitectureTest {
     @Test
     void onlyReportSeesGson() {
         assertOnly("report", "com.google.gson.");
+    }
+
+    @Test
+    void onlyEditSeesTheDiffLibrary() {
+        assertOnly("edit", "com.github.difflib.");
     }
 
     @Test
@@ -180,7 +186,7 @@ class ArchitectureTest {
     private static void assertOnly(String layer, String library) {
         assertTrue(
                 !uses((from, to) -> layer(from.getPackageName()).equals(layer)
-                                && to.getPackageName().startsWith(library))
+                                && (to.getPackageName() + ".").startsWith(library))
                         .isEmpty(),
                 () -> library + " is not used at all");
         assertNone(uses((from, to) ->

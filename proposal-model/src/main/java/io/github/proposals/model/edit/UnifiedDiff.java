@@ -1,0 +1,39 @@
+package io.github.proposals.model.edit;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A change of a file as people and {@code git apply} read it. */
+final class UnifiedDiff {
+
+    private static final int CONTEXT = 3;
+    private static final String NO_NEWLINE = "\n\\ No newline at end of file";
+    private static final String NOTHING = "/dev/null";
+
+    private UnifiedDiff() {}
+
+    static String of(FileChange change) {
+        List<String> before = lines(change.before());
+        List<String> after = lines(change.after());
+        List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
+                change.before().isPresent() ? "a/" + change.path() : NOTHING,
+                change.after().isPresent() ? "b/" + change.path() : NOTHING,
+                before,
+                DiffUtils.diff(before, after),
+                CONTEXT);
+        return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
+    }
+
+    /** A carriage return stays part of its line, so that a change of line ends is seen as one. */
+    private static List<String> lines(Optional<String> text) {
+        List<String> lines = new ArrayList<>(List.of(text.orElse("").split("\n", -1)));
+        String last = lines.remove(lines.size() - 1);
+        if (!last.isEmpty()) {
+            lines.add(last + NO_NEWLINE);
+        }
+        return lines;
+    }
+}
