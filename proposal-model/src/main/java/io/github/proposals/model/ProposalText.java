@@ -2,6 +2,8 @@ package io.github.proposals.model;
 
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
+import io.github.proposals.model.process.Names;
+import io.github.proposals.model.process.RecordDefinition;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
 import java.util.List;
@@ -39,6 +41,22 @@ public record ProposalText(
     /** {@return the place of {@code span} in the document} */
     public Place place(Span span) {
         return document.place(span);
+    }
+
+    /** {@return whether something is recorded in one of the ways that the process allows} */
+    public boolean has(RecordDefinition wanted) {
+        boolean inField = wanted.fields().stream()
+                .flatMap(name -> proposal.fields().stream()
+                        .filter(field -> Names.normal(field.label()).equals(Names.normal(name))))
+                .anyMatch(Field::known);
+        boolean inSection = document.sections().stream()
+                .filter(section -> wanted.headings().stream()
+                        .anyMatch(pattern -> pattern.matcher(section.title()).find()))
+                .anyMatch(section -> stateOf(section) == ValueState.KNOWN);
+        return inField
+                || inSection
+                || wanted.texts().stream()
+                        .anyMatch(pattern -> pattern.matcher(document.prose()).find());
     }
 
     /** {@return what kind of thing stands below a heading: subsections count, comments and template text do not} */

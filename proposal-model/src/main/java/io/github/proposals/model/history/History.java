@@ -1,7 +1,6 @@
 package io.github.proposals.model.history;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,15 +89,15 @@ public final class History {
                 .toList();
     }
 
-    /** {@return documents that once were here, or on the branch into which this one will be merged, and are not now} */
+    /**
+     * {@return the removals of documents that had been merged, oldest first} On a branch that is not the default one only
+     * those of the change as a whole: what the branch itself added and removed again was never merged.
+     */
     public List<DocumentChange> removals() {
-        List<DocumentChange> removals = new ArrayList<>();
-        for (DocumentChange change : memory.changes()) {
-            if (change.before().isPresent() && change.after().isEmpty()) {
-                removals.add(change);
-            }
-        }
-        return removals;
+        List<DocumentChange> steps = onDefaultBranch.orElse(false) ? memory.changes() : memory.net();
+        return steps.stream()
+                .filter(change -> change.before().isPresent() && change.after().isEmpty())
+                .toList();
     }
 
     /** {@return the text of an old version; nothing if it cannot be read any more} */

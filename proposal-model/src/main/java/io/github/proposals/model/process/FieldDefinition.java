@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param groups names of groups that are persons here, such as {@code Plano Maintainers}
  * @param members how bad it is if a person here is no maintainer; empty where it is not asked
  * @param notBefore name of the date field that this date must not come before; may be empty
+ * @param deadlines how long after this date which proposals are too late, the shortest first
+ * @param reached names of statuses: this is the day on which one of them was reached
  * @param past whether this date must not lie in the future
  * @param says the sentence of the process
  */
@@ -38,6 +40,8 @@ public record FieldDefinition(
         List<String> groups,
         Optional<Severity> members,
         String notBefore,
+        List<TimeLimit> deadlines,
+        List<String> reached,
         boolean past,
         Quote says) {
 
@@ -49,6 +53,8 @@ public record FieldDefinition(
         hints = List.copyOf(hints);
         forms = List.copyOf(forms);
         groups = List.copyOf(groups);
+        deadlines = List.copyOf(deadlines);
+        reached = List.copyOf(reached);
     }
 
     /** {@return the label} */

@@ -21,6 +21,7 @@ final class FieldsReader {
     FieldDefinition field(YamlMap map) {
         String name = map.required("name");
         parts.fieldNames.addAll(map.locatedTexts("not-before"));
+        parts.statusNames.addAll(map.locatedTexts("reached"));
         FieldType type = map.choice("type", YamlMap.words(FieldType.class)).orElse(FieldType.TEXT);
         return new FieldDefinition(
                 NameSet.ofField(name, map.texts("aliases")),
@@ -36,6 +37,8 @@ final class FieldsReader {
                 map.texts("groups"),
                 map.severity("members", null),
                 map.text("not-before"),
+                HistoryDemandsReader.limits(map, "deadlines", parts),
+                map.texts("reached"),
                 map.flag("past", false),
                 parts.says(map));
     }

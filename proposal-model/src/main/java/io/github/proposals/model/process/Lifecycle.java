@@ -40,6 +40,11 @@ public record Lifecycle(
         return statuses.stream().map(Status::name).toList();
     }
 
+    /** {@return the steps from one status to another, for whichever proposals} */
+    public Stream<Transition> between(String from, String to) {
+        return from(from).filter(transition -> transition.to().equals(to));
+    }
+
     /** {@return the steps out of {@code status}} */
     public Stream<Transition> from(String status) {
         return transitions.stream().filter(transition -> transition.from().equals(status));

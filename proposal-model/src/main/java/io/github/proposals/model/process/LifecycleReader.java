@@ -12,6 +12,7 @@ import java.util.Optional;
 final class LifecycleReader {
 
     private final ProcessParts parts;
+    private final List<Transition> shorthand = new ArrayList<>();
     private final List<Transition> transitions = new ArrayList<>();
 
     LifecycleReader(ProcessParts parts) {
@@ -24,6 +25,11 @@ final class LifecycleReader {
         for (YamlMap transition : map.maps("transitions")) {
             transition.read(it -> transitions.addAll(transitions(it, all)));
         }
+        shorthand.removeIf(step -> transitions.stream()
+                .anyMatch(it -> it.when().equals(Condition.ALWAYS)
+                        && it.from().equals(step.from())
+                        && it.to().equals(step.to())));
+        transitions.addAll(0, shorthand);
         transitions.removeIf(step -> !all.contains(step.from()) || !all.contains(step.to()));
         Optional<YamlMap> undecided = map.map("undecided");
         Optional<Severity> severity = undecided.flatMap(it -> it.severity("severity", Severity.WARNING));
@@ -36,13 +42,15 @@ final class LifecycleReader {
         String name = map.required("name");
         for (Located<String> next : map.locatedTexts("next")) {
             parts.statusNames.add(next);
-            transitions.add(new Transition(name, next.value(), Optional.empty(), Condition.ALWAYS, Quote.NONE));
+            shorthand.add(
+                    new Transition(name, next.value(), Optional.empty(), Condition.ALWAYS, Gate.OPEN, Quote.NONE));
         }
         return new Status(
                 name,
                 map.choice("kind", YamlMap.words(StatusKind.class)).orElse(StatusKind.OPEN),
                 map.text("meaning"),
                 map.flag("initial", false),
+                HistoryDemandsReader.limits(map, "limits", parts),
                 parts.condition(map, "only"),
                 parts.says(map));
     }
@@ -50,19 +58,35 @@ final class LifecycleReader {
     /** {@code from: any} stands for all statuses but the one that the step leads to. */
     private List<Transition> transitions(YamlMap map, List<String> all) {
         List<Located<String>> from = map.locatedTexts("from");
-        Located<String> to = map.located("to").orElse(new Located<>("", map.place()));
+        List<Located<String>> to = map.locatedTexts("to");
         boolean any = from.size() == 1 && from.get(0).value().equals("any");
         if (!any) {
             parts.statusNames.addAll(from);
         }
-        parts.statusNames.add(to);
+        parts.statusNames.addAll(to);
         List<String> sources = any ? all : from.stream().map(Located::value).toList();
         Optional<Severity> severity = map.severity("severity", null);
         Condition when = parts.condition(map, "when");
+        Gate gate = map.map("needs").map(it -> it.read(this::gate)).orElse(Gate.OPEN);
         Quote says = parts.says(map);
         return sources.stream()
-                .filter(source -> !source.equals(to.value()))
-                .map(source -> new Transition(source, to.value(), severity, when, says))
+                .flatMap(source -> to.stream()
+                        .map(Located::value)
+                        .filter(target -> !source.equals(target))
+                        .map(target -> new Transition(source, target, severity, when, gate, says)))
                 .toList();
+    }
+
+    private Gate gate(YamlMap map) {
+        parts.fieldNames.addAll(map.locatedTexts("fields"));
+        parts.fieldNames.addAll(map.locatedTexts("other-than-author"));
+        return new Gate(
+                map.texts("fields"),
+                map.texts("sections"),
+                map.texts("records"),
+                map.number("days", 0),
+                map.texts("other-than-author"),
+                map.severity("severity", Severity.ERROR).orElse(Severity.INFO),
+                parts.says(map));
     }
 }

@@ -72,6 +72,7 @@ final class ProcessParts {
                     map.each("records", this::record),
                     map.each("relations", this::relation),
                     map.map("index").map(it -> it.read(new IndexReader(this)::index)),
+                    new HistoryDemandsReader(this).demands(map),
                     rules(map, "exempt"),
                     severities(map));
         });

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param records what must be there in one of several ways
  * @param relations what references mean
  * @param index the list of proposals that is kept by hand, if any
+ * @param history what is demanded of the past
  * @param exempt ids of rules, or {@code topic.*}, that do not hold for the document that describes the process
  * @param severities what this process says about rules; {@link Optional#empty()} switches one off
  */
@@ -45,6 +46,7 @@ public record ProposalProcess(
         List<RecordDefinition> records,
         List<RelationDefinition> relations,
         Optional<IndexDefinition> index,
+        HistoryDemands history,
         List<String> exempt,
         Map<String, Optional<Severity>> severities) {
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param sorted whether its terms stand in alphabetical order
  * @param keywords words that must be bold in it, such as {@code MUST}
  * @param links how bad it is if it names no address; empty where that is fine
+ * @param dated whether its entries say on which day which status was reached
  * @param says the sentence of the process
  */
 public record SectionDefinition(
@@ -37,6 +38,7 @@ public record SectionDefinition(
         boolean sorted,
         List<String> keywords,
         Optional<Severity> links,
+        boolean dated,
         Quote says) {
 
     /** Keeps copies. */

@@ -48,6 +48,7 @@ final class SectionsReader {
                 map.flag("sorted", false),
                 map.texts("keywords"),
                 map.severity("links", null),
+                map.flag("dated", false),
                 parts.says(map));
     }
 

@@ -1,6 +1,7 @@
 package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Quote;
+import java.util.List;
 
 /**
  * A status that a proposal can have.
@@ -9,7 +10,21 @@ import io.github.proposals.model.diagnostic.Quote;
  * @param kind what it means
  * @param meaning one sentence
  * @param initial whether a proposal may start with it
+ * @param limits how long a proposal should have it, the shortest first
  * @param only which proposals may have it
  * @param says the sentence of the process that restricts it
  */
-public record Status(String name, StatusKind kind, String meaning, boolean initial, Condition only, Quote says) {}
+public record Status(
+        String name,
+        StatusKind kind,
+        String meaning,
+        boolean initial,
+        List<TimeLimit> limits,
+        Condition only,
+        Quote says) {
+
+    /** Keeps a copy. */
+    public Status {
+        limits = List.copyOf(limits);
+    }
+}

@@ -2,15 +2,22 @@ package io.github.proposals.model.rules;
 
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.rules.date.ContradictsHistory;
 import io.github.proposals.model.rules.date.DateOrder;
 import io.github.proposals.model.rules.date.FutureDate;
 import io.github.proposals.model.rules.date.MalformedDate;
+import io.github.proposals.model.rules.date.OverdueDate;
+import io.github.proposals.model.rules.date.StaleUpdate;
 import io.github.proposals.model.rules.document.UnreadableMarkup;
+import io.github.proposals.model.rules.file.ChangedProcess;
 import io.github.proposals.model.rules.file.EmptyFile;
 import io.github.proposals.model.rules.file.MisnamedFile;
 import io.github.proposals.model.rules.file.NoProposals;
 import io.github.proposals.model.rules.file.NotUtf8;
 import io.github.proposals.model.rules.file.UnreadableFile;
+import io.github.proposals.model.rules.file.VanishedFile;
+import io.github.proposals.model.rules.frozen.ChangedField;
+import io.github.proposals.model.rules.frozen.ChangedSection;
 import io.github.proposals.model.rules.header.DuplicateField;
 import io.github.proposals.model.rules.header.MisplacedField;
 import io.github.proposals.model.rules.header.MissingField;
@@ -35,9 +42,11 @@ import io.github.proposals.model.rules.link.UndefinedLink;
 import io.github.proposals.model.rules.mention.AmbiguousMention;
 import io.github.proposals.model.rules.mention.UnknownMention;
 import io.github.proposals.model.rules.number.DuplicateNumber;
+import io.github.proposals.model.rules.number.NumberCollision;
 import io.github.proposals.model.rules.number.NumberGap;
 import io.github.proposals.model.rules.number.NumberMismatch;
 import io.github.proposals.model.rules.number.ReservedNumber;
+import io.github.proposals.model.rules.number.ReusedNumber;
 import io.github.proposals.model.rules.number.UnassignedNumber;
 import io.github.proposals.model.rules.people.MalformedPerson;
 import io.github.proposals.model.rules.people.NotAMaintainer;
@@ -61,12 +70,18 @@ import io.github.proposals.model.rules.section.SectionLevel;
 import io.github.proposals.model.rules.section.TemplateText;
 import io.github.proposals.model.rules.section.UnfinishedSection;
 import io.github.proposals.model.rules.section.UnlinkedHistory;
+import io.github.proposals.model.rules.section.UnlistedPullRequest;
 import io.github.proposals.model.rules.section.UnresolvedQuestions;
 import io.github.proposals.model.rules.section.UnsortedTerms;
 import io.github.proposals.model.rules.status.AmbiguousStatus;
+import io.github.proposals.model.rules.status.IllegalTransition;
+import io.github.proposals.model.rules.status.LaggingStatus;
 import io.github.proposals.model.rules.status.MisappliedStatus;
+import io.github.proposals.model.rules.status.OverdueStatus;
+import io.github.proposals.model.rules.status.QuietStatus;
 import io.github.proposals.model.rules.status.UndecidedOnMain;
 import io.github.proposals.model.rules.status.UnknownStatus;
+import io.github.proposals.model.rules.status.UnmetGate;
 import io.github.proposals.model.rules.title.MalformedTitle;
 import io.github.proposals.model.rules.title.MissingTitle;
 import io.github.proposals.model.rules.title.TitleMismatch;
@@ -80,14 +95,21 @@ public final class BuiltInRules implements RuleProvider {
     @Override
     public List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(List.of(
+                new ContradictsHistory(),
+                new OverdueDate(),
+                new StaleUpdate(),
                 new DateOrder(),
                 new FutureDate(),
                 new MalformedDate(),
+                new ChangedProcess(),
+                new VanishedFile(),
                 new EmptyFile(),
                 new MisnamedFile(),
                 new NoProposals(),
                 new NotUtf8(),
                 new UnreadableFile(),
+                new ChangedField(),
+                new ChangedSection(),
                 new DuplicateField(),
                 new MisplacedField(),
                 new MissingField(),
@@ -112,6 +134,8 @@ public final class BuiltInRules implements RuleProvider {
                 new AmbiguousMention(),
                 new UnknownMention(),
                 new DuplicateNumber(),
+                new NumberCollision(),
+                new ReusedNumber(),
                 new NumberGap(),
                 new NumberMismatch(),
                 new ReservedNumber(),
@@ -138,9 +162,15 @@ public final class BuiltInRules implements RuleProvider {
                 new SectionLevel(),
                 new UnfinishedSection(),
                 new UnlinkedHistory(),
+                new UnlistedPullRequest(),
                 new UnresolvedQuestions(),
                 new UnsortedTerms(),
                 new AmbiguousStatus(),
+                new IllegalTransition(),
+                new LaggingStatus(),
+                new OverdueStatus(),
+                new QuietStatus(),
+                new UnmetGate(),
                 new MisappliedStatus(),
                 new UndecidedOnMain(),
                 new UnknownStatus(),

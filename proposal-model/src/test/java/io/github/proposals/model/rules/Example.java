@@ -26,14 +26,15 @@ record Example(String rule, String section, String place, List<Block> blocks) {
 
     /**
      * A code block that starts like <code>```markdown file=PEP-0007-cache.md</code>. Beside settings of a {@link Trial} it
-     * may say {@code encoding=windows-1252}, or {@code link=../other.md} for a symbolic link: its text is then only shown.
+     * may say {@code commit=2026-03-01_Ada_Add_the_cache} for what that commit wrote (nothing for what it removed),
+     * {@code branch=origin/cache} for what another branch holds,  {@code encoding=windows-1252}, or {@code link=../other.md} for a symbolic link: its text is then only shown.
      *
      * @param attributes what its first line says
      * @param text what stands in it
      */
     record Block(Map<String, String> attributes, String text) {
 
-        private static final List<String> OF_THE_FILE = List.of("file", "encoding", "link");
+        private static final List<String> OF_THE_FILE = List.of("file", "encoding", "link", "commit", "branch");
 
         Block {
             attributes = Map.copyOf(attributes);
@@ -50,11 +51,29 @@ record Example(String rule, String section, String place, List<Block> blocks) {
         Map<String, String> settings() {
             Map<String, String> settings = new HashMap<>(attributes);
             settings.keySet().removeAll(OF_THE_FILE);
+            settings.computeIfPresent("last", (key, value) -> value.replace('_', ' '));
             return settings;
         }
 
+        /** The folders of the {@link Past}. */
+        private Path place(Path folder) {
+            if (attributes.containsKey("commit")) {
+                return folder.resolve("history")
+                        .resolve(attributes.get("commit").replace('_', ' '));
+            }
+            return attributes.containsKey("branch")
+                    ? folder.resolve("branches")
+                            .resolve(attributes.get("branch").replace('/', '~'))
+                    : folder;
+        }
+
+        /** {@return what tells this file from the others of its example} */
+        String name() {
+            return attributes.getOrDefault("commit", "") + attributes.getOrDefault("branch", "") + "/" + file();
+        }
+
         void write(Path folder) throws IOException {
-            Path file = folder.resolve(file());
+            Path file = place(folder).resolve(file());
             Files.createDirectories(file.getParent());
             if (attributes.containsKey("link")) {
                 Files.createSymbolicLink(file, Path.of(attributes.get("link")));
@@ -67,7 +86,7 @@ record Example(String rule, String section, String place, List<Block> blocks) {
     /** {@return whether {@code block} can be one more file of this example} */
     boolean canHave(Block block) {
         String process = blocks.get(0).process();
-        return blocks.stream().noneMatch(it -> it.file().equals(block.file()))
+        return blocks.stream().noneMatch(it -> it.name().equals(block.name()))
                 && List.of("", process).contains(block.process());
     }
 

@@ -22,6 +22,7 @@ import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,8 @@ record Trial(String rule, Map<String, String> settings) {
 
     static final List<Rule> RULES = RuleProvider.all(Trial.class.getClassLoader());
     static final RuleCatalogue CATALOGUE = new RuleCatalogue(RULES);
-    static final Set<String> SETTINGS = Set.of("process", "default-branch", "today", "maintainers");
+    static final Set<String> SETTINGS =
+            Set.of("process", "default-branch", "today", "maintainers", "last", "judged-from");
 
     private static final String PROCESS = "process.yaml";
 
@@ -54,7 +56,7 @@ record Trial(String rule, Map<String, String> settings) {
         SourceTree tree = SourceTree.in(folder);
         Diagnostics found = switch (topic()) {
             case "config", "process" -> configured(tree);
-            default -> linted(tree);
+            default -> linted(folder, tree);
         };
         return new Diagnostics(
                 found.all().stream().filter(it -> it.rule().equals(rule)).toList());
@@ -72,7 +74,7 @@ record Trial(String rule, Map<String, String> settings) {
                         .diagnostics());
     }
 
-    private Diagnostics linted(SourceTree tree) throws IOException {
+    private Diagnostics linted(Path folder, SourceTree tree) throws IOException {
         ProjectConfig config = text(tree, ProjectConfig.FILE)
                 .map(text -> new ProjectConfigReader(CATALOGUE).read(text))
                 .map(result -> sound(result.diagnostics(), result.config()))
@@ -81,10 +83,13 @@ record Trial(String rule, Map<String, String> settings) {
         List<Rule> rules = RULES.stream()
                 .filter(it -> topic().equals("suppression") || it.info().id().equals(rule))
                 .toList();
+        List<String> excludes = new ArrayList<>(config.excludes());
+        excludes.addAll(List.of("history/**", "branches/**"));
+        ProposalProcess process = process(tree);
         return new Linter(
-                        new ProposalReader(process(tree), circumstances()),
+                        new ProposalReader(process, circumstances(settings, Past.of(folder, process, settings))),
                         rules,
-                        new LintSettings(config.severities(), config.excludes()))
+                        new LintSettings(config.severities(), excludes))
                 .lint(tree, Progress.NONE)
                 .diagnostics();
     }
@@ -96,16 +101,15 @@ record Trial(String rule, Map<String, String> settings) {
                 .orElseGet(() -> BuiltInProcesses.get(settings.getOrDefault("process", "plano-pep")));
     }
 
-    private Circumstances circumstances() {
+    static Circumstances circumstances(Map<String, String> settings, History history) {
+        LocalDate today = LocalDate.parse(settings.getOrDefault("today", "2026-06-01"));
         return new Circumstances(
-                LocalDate.parse(settings.getOrDefault("today", "2026-06-01")),
-                LocalDate.parse(settings.getOrDefault("today", "2026-06-01")),
+                today,
+                today,
                 settings.containsKey("maintainers")
                         ? List.of(settings.get("maintainers").split(","))
                         : List.of(),
-                settings.containsKey("default-branch")
-                        ? History.onDefaultBranch(Boolean.parseBoolean(settings.get("default-branch")))
-                        : History.none());
+                history);
     }
 
     /** A mistake in the configuration of a case would go unnoticed, and the case would prove nothing. */

@@ -1,5 +1,6 @@
 package io.github.proposals.model.rules.number;
 
+import io.github.proposals.model.NextNumber;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
@@ -34,11 +35,7 @@ public final class DuplicateNumber implements ProposalSetRule {
         List<Proposal> others = same.stream()
                 .filter(other -> !other.path().equals(proposal.path()))
                 .toList();
-        int next = proposals.byNumber().keySet().stream()
-                        .mapToInt(Integer::intValue)
-                        .max()
-                        .orElse(0)
-                + 1;
+        int next = NextNumber.of(proposals);
         Finding finding = Finding.at(
                         proposal.head(),
                         "the number %s is also that of %s",

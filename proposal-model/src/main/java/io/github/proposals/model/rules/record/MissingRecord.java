@@ -1,13 +1,10 @@
 package io.github.proposals.model.rules.record;
 
-import io.github.proposals.model.Field;
 import io.github.proposals.model.ProposalText;
-import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
-import io.github.proposals.model.process.Names;
 import io.github.proposals.model.process.RecordDefinition;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +21,7 @@ public final class MissingRecord implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.proposal().process().records().stream()
-                .filter(definition -> !isThere(text, definition))
+                .filter(definition -> !text.has(definition))
                 .flatMap(definition -> text
                         .proposal()
                         .unmet(definition.demands(), Optional.empty())
@@ -37,22 +34,6 @@ public final class MissingRecord implements ProposalRule {
                                 .severity(demand.severity())
                                 .says(demand.says()))
                         .stream());
-    }
-
-    private static boolean isThere(ProposalText text, RecordDefinition definition) {
-        boolean inField = definition.fields().stream()
-                .flatMap(name -> text.proposal().fields().stream()
-                        .filter(field -> Names.normal(field.label()).equals(Names.normal(name))))
-                .anyMatch(Field::known);
-        boolean inSection = text.document().sections().stream()
-                .filter(section -> definition.headings().stream()
-                        .anyMatch(pattern -> pattern.matcher(section.title()).find()))
-                .anyMatch(section -> text.stateOf(section) == ValueState.KNOWN);
-        return inField
-                || inSection
-                || definition.texts().stream()
-                        .anyMatch(pattern ->
-                                pattern.matcher(text.document().prose()).find());
     }
 
     private static String help(RecordDefinition definition) {

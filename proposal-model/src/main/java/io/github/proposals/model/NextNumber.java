@@ -1,0 +1,51 @@
+package io.github.proposals.model;
+
+import io.github.proposals.model.history.BranchDocument;
+import io.github.proposals.model.history.DocumentChange;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.history.Version;
+import io.github.proposals.model.process.Numbering;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The next free number: higher than every number that is, or was, in use here or on another branch. */
+public final class NextNumber {
+
+    private NextNumber() {}
+
+    /** {@return the next free number} */
+    public static int of(ProposalSet proposals) {
+        Numbering numbering = proposals.process().numbering();
+        SortedSet<Integer> taken = taken(proposals);
+        int next = taken.isEmpty() ? numbering.first() : Math.max(numbering.first(), taken.last() + 1);
+        while (isReserved(numbering, next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** {@return all numbers that must not be given to another proposal} */
+    public static SortedSet<Integer> taken(ProposalSet proposals) {
+        History history = proposals.circumstances().history();
+        SortedSet<Integer> taken = new TreeSet<>(proposals.byNumber().keySet());
+        history.elsewhere().stream()
+                .map(BranchDocument::version)
+                .flatMap(version -> version.number().stream())
+                .forEach(taken::add);
+        history.changes().stream()
+                .flatMap(NextNumber::versions)
+                .flatMap(version -> version.number().stream())
+                .forEach(taken::add);
+        return taken;
+    }
+
+    private static Stream<Version> versions(DocumentChange change) {
+        return Stream.of(change.before(), change.after()).flatMap(Optional::stream);
+    }
+
+    private static boolean isReserved(Numbering numbering, int number) {
+        return numbering.reserved().stream().anyMatch(it -> it.from() <= number && number <= it.to());
+    }
+}

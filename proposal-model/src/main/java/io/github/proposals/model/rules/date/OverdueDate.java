@@ -1,0 +1,57 @@
+package io.github.proposals.model.rules.date;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.TimeLimit;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A date by which something should have happened, and it did not. */
+public final class OverdueDate implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("date.overdue", Severity.INFO, "A date has passed by which something was to happen.");
+    }
+
+    @Override
+    public boolean isCircumstantial() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        return proposal.fields().stream()
+                .flatMap(field -> field.date().or(field::probableDate).stream()
+                        .flatMap(day -> check(proposal, field, day).stream()));
+    }
+
+    private static Optional<Finding> check(Proposal proposal, Field field, LocalDate day) {
+        List<TimeLimit> deadlines =
+                field.definition().map(FieldDefinition::deadlines).orElse(List.of());
+        long days = ChronoUnit.DAYS.between(day, proposal.circumstances().asOf());
+        return deadlines.stream()
+                .filter(limit -> days > limit.days() && proposal.meets(limit.when()))
+                .reduce((shorter, longer) -> longer)
+                .map(limit -> Finding.at(
+                                field.place(),
+                                "the '%s' was %d %s ago%s",
+                                field.definition().map(FieldDefinition::name).orElse(field.label()),
+                                days,
+                                days == 1 ? "day" : "days",
+                                proposal.because(limit.when()))
+                        .help("%s, or set another date", limit.what().isEmpty() ? "take the next step" : limit.what())
+                        .severity(limit.severity())
+                        .says(limit.says()));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.proposals.model.rules.file;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.process.PastDemand;
+import java.util.stream.Stream;
+
+/** A change of the text of the process itself without the proposal that it needs. */
+public final class ChangedProcess implements ProposalSetRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                "file.changed-process", Severity.INFO, "The text of the process changed without a proposal to do so.");
+    }
+
+    @Override
+    public boolean isCircumstantial() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        PastDemand demand = proposals.process().history().processChange();
+        History history = proposals.circumstances().history();
+        boolean proposed = proposals.stream()
+                .anyMatch(proposal -> !proposal.isProcessDocument()
+                        && proposal.meets(demand.by())
+                        && history.change(proposal.path()).isPresent());
+        return demand.severity().stream()
+                .flatMap(severity -> proposals.stream()
+                        .filter(proposal -> !proposed && proposal.isProcessDocument() && isChanged(proposal, history))
+                        .map(proposal -> Finding.at(proposal.head(), "this change alters the process itself")
+                                .help("link the proposal that was accepted for it, or add one")
+                                .severity(severity)
+                                .says(demand.says())));
+    }
+
+    private static boolean isChanged(Proposal proposal, History history) {
+        return history.change(proposal.path())
+                .filter(change -> change.before().isPresent() && change.changesText())
+                .isPresent();
+    }
+}

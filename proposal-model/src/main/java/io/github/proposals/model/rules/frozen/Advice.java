@@ -1,0 +1,16 @@
+package io.github.proposals.model.rules.frozen;
+
+import io.github.proposals.model.process.Freeze;
+
+/** What to do instead of changing what is frozen. */
+final class Advice {
+
+    private Advice() {}
+
+    static String of(Freeze freeze) {
+        return freeze.errata().isEmpty()
+                ? "write a new proposal that supersedes this one"
+                : "say in the section '" + freeze.errata()
+                        + "' what is corrected, or write a new proposal that supersedes this one";
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.proposals.model.rules.number;
+
+import io.github.proposals.model.NextNumber;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.history.BranchDocument;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.lint.ProposalSetRule;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A number that a proposal on another branch has as well, found before one of them is merged. */
+public final class NumberCollision implements ProposalSetRule {
+
+    private static final int MOST = 3;
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                "number.collision", Severity.WARNING, "A new proposal has a number that another branch has taken.");
+    }
+
+    @Override
+    public boolean isCircumstantial() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        History history = proposals.circumstances().history();
+        return proposals.stream()
+                .filter(proposal -> isNew(proposal, history) && !proposal.isProcessDocument())
+                .flatMap(proposal -> check(proposal, proposals));
+    }
+
+    /** Whoever came first has the number, and what is merged already came first. */
+    private static boolean isNew(Proposal proposal, History history) {
+        return history.change(proposal.path())
+                .filter(change -> change.before().isEmpty()
+                        || !change.before().get().number().equals(proposal.number()))
+                .isPresent();
+    }
+
+    private static Stream<Finding> check(Proposal proposal, ProposalSet proposals) {
+        List<BranchDocument> taken = proposals.circumstances().history().elsewhere().stream()
+                .filter(other -> proposal.number().isPresent()
+                        && other.version().number().equals(proposal.number())
+                        && !other.version().fileName().equals(proposal.fileName())
+                        && !other.version().title().equals(proposal.titleText()))
+                .toList();
+        return taken.isEmpty() ? Stream.empty() : Stream.of(finding(proposal, taken, proposals));
+    }
+
+    private static Finding finding(Proposal proposal, List<BranchDocument> taken, ProposalSet proposals) {
+        boolean merged = taken.stream().anyMatch(BranchDocument::target);
+        String others = taken.stream()
+                .limit(MOST)
+                .map(other -> "'" + other.version().title() + "' on " + other.branch())
+                .collect(Collectors.joining(", "));
+        String more = taken.size() > MOST ? " and " + (taken.size() - MOST) + " more" : "";
+        return Finding.at(
+                        proposal.head(),
+                        "the number %s is taken by %s%s",
+                        proposals
+                                .process()
+                                .numbering()
+                                .written(proposal.number().orElseThrow()),
+                        others,
+                        more)
+                .help(
+                        "the next free number is %s",
+                        proposals.process().numbering().written(NextNumber.of(proposals)))
+                .severity(merged ? Severity.ERROR : Severity.WARNING)
+                .says(proposals.process().numbering().says());
+    }
+}

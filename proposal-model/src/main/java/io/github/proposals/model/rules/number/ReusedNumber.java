@@ -1,0 +1,70 @@
+package io.github.proposals.model.rules.number;
+
+import io.github.proposals.model.NextNumber;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.history.DocumentChange;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.history.Version;
+import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.process.PastDemand;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A number that belonged to another proposal before. */
+public final class ReusedNumber implements ProposalSetRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("number.reused", Severity.WARNING, "A number belonged to another proposal before.");
+    }
+
+    @Override
+    public boolean isCircumstantial() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalSet proposals) {
+        PastDemand demand = proposals.process().history().reusedNumber();
+        return demand.severity().stream()
+                .flatMap(severity -> proposals.stream()
+                        .filter(proposal -> !proposal.isProcessDocument())
+                        .flatMap(proposal -> former(proposal).stream()
+                                .map(change -> finding(proposal, change, proposals)
+                                        .severity(severity)
+                                        .says(demand.says()))));
+    }
+
+    /** A proposal that was only renamed, or that comes back, is still the same one. */
+    private static Optional<DocumentChange> former(Proposal proposal) {
+        History history = proposal.circumstances().history();
+        return history.removals().stream()
+                .filter(change -> change.before().flatMap(Version::number).isPresent()
+                        && change.before().flatMap(Version::number).equals(proposal.number()))
+                .filter(change -> !change.before().get().fileName().equals(proposal.fileName())
+                        && !change.before().get().title().equals(proposal.titleText())
+                        && !history.life(proposal.path()).changes().contains(change))
+                .reduce((first, last) -> last);
+    }
+
+    private static Finding finding(Proposal proposal, DocumentChange change, ProposalSet proposals) {
+        Version former = change.before().orElseThrow();
+        return Finding.at(
+                        proposal.head(),
+                        "the number %s belonged to '%s' (%s), which %s removed",
+                        proposals
+                                .process()
+                                .numbering()
+                                .written(proposal.number().orElseThrow()),
+                        former.title(),
+                        former.fileName(),
+                        change.origin())
+                .help(
+                        "the next free number is %s",
+                        proposals.process().numbering().written(NextNumber.of(proposals)));
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.proposals.model.rules.section;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.history.Commit;
+import io.github.proposals.model.history.CommitMention;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.Watch;
+import io.github.proposals.model.text.Place;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A merged pull request that names a proposal which does not list it. */
+public final class UnlistedPullRequest implements ProposalRule {
+
+    /** What hosts put behind the subject when they merge: {@code Add power meters (#123)}. */
+    private static final Pattern MERGED = Pattern.compile("\\(#(\\d{1,9})\\)\\s*$|^Merge pull request #(\\d{1,9})\\b");
+
+    private static final int MOST = 5;
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                "section.unlisted-pull-request",
+                Severity.WARNING,
+                "Merged pull requests name a proposal that does not list them.");
+    }
+
+    @Override
+    public boolean isCircumstantial() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        return proposal.process().history().implementation().unlisted().stream()
+                .filter(watch -> proposal.meets(watch.when()))
+                .flatMap(watch -> check(text, watch).stream());
+    }
+
+    private static Optional<Finding> check(ProposalText text, Watch watch) {
+        String listed = text.sections()
+                .named(watch.section())
+                .map(match -> text.document().source().slice(match.section().body()))
+                .orElse("");
+        Map<String, Commit> unlisted = new LinkedHashMap<>();
+        text.proposal().number().stream()
+                .flatMap(number -> text.proposal().circumstances().history().mentions(number).stream())
+                .filter(mention -> !mention.onDocument())
+                .map(CommitMention::commit)
+                .forEach(commit -> pullRequest(commit)
+                        .filter(number -> !names(listed, number))
+                        .ifPresent(number -> unlisted.putIfAbsent(number, commit)));
+        return unlisted.isEmpty() ? Optional.empty() : Optional.of(finding(text, unlisted, watch));
+    }
+
+    private static Finding finding(ProposalText text, Map<String, Commit> unlisted, Watch watch) {
+        Place place = text.sections()
+                .named(watch.section())
+                .map(match -> text.place(match.section().heading()))
+                .orElse(text.proposal().head());
+        String numbers =
+                unlisted.keySet().stream().limit(MOST).map(it -> "#" + it).collect(Collectors.joining(", "));
+        String more = unlisted.size() > MOST ? " and " + (unlisted.size() - MOST) + " more" : "";
+        Map.Entry<String, Commit> first = unlisted.entrySet().iterator().next();
+        return Finding.at(
+                        place,
+                        "the section '%s' does not list %s%s, which %s %s",
+                        watch.section(),
+                        numbers,
+                        more,
+                        unlisted.size() == 1 ? "names" : "name",
+                        text.proposal().id())
+                .help("add a link, such as '- %s: #%s'", first.getValue().subject(), first.getKey())
+                .severity(watch.severity())
+                .says(watch.says());
+    }
+
+    private static Optional<String> pullRequest(Commit commit) {
+        Matcher matcher = MERGED.matcher(commit.subject());
+        return matcher.find()
+                ? Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
+                : Optional.empty();
+    }
+
+    private static boolean names(String text, String number) {
+        return Pattern.compile("(?:#|/pull/|/issues/|/merge_requests/)" + number + "\\b")
+                .matcher(text)
+                .find();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.proposals.model.rules.status;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.history.Commit;
+import io.github.proposals.model.history.DocumentChange;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.Status;
+import io.github.proposals.model.process.TimeLimit;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A proposal that has had its status for longer than the process wants. */
+public final class OverdueStatus implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                "status.overdue", Severity.INFO, "A proposal has had its status for longer than the process wants.");
+    }
+
+    @Override
+    public boolean isCircumstantial() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        return proposal.status().stream()
+                .flatMap(status ->
+                        entered(proposal, status).stream().flatMap(commit -> check(proposal, status, commit).stream()));
+    }
+
+    private static Optional<Commit> entered(Proposal proposal, Status status) {
+        return proposal.circumstances()
+                .history()
+                .life(proposal.path())
+                .entered(status.name())
+                .flatMap(DocumentChange::commit);
+    }
+
+    private static Optional<Finding> check(Proposal proposal, Status status, Commit commit) {
+        LocalDate since = commit.committed().toLocalDate();
+        long days = ChronoUnit.DAYS.between(since, proposal.circumstances().asOf());
+        return status.limits().stream()
+                .filter(limit -> days > limit.days() && proposal.meets(limit.when()))
+                .reduce((shorter, longer) -> longer)
+                .map(limit -> Finding.at(
+                                proposal.fieldOf(FieldType.STATUS)
+                                        .map(Field::place)
+                                        .orElse(proposal.head()),
+                                "the status has been '%s' for %d days, since %s",
+                                status.name(),
+                                days,
+                                commit)
+                        .help(help(limit))
+                        .severity(limit.severity())
+                        .says(limit.says()));
+    }
+
+    private static String help(TimeLimit limit) {
+        String what = limit.what().isEmpty() ? "the next step" : limit.what();
+        return what + " was due within " + limit.days() + " days; take it, or say in the proposal what it waits for";
+    }
+}
