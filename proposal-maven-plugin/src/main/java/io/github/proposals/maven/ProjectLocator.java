@@ -116,7 +116,7 @@ final class ProjectLocator {
                 found.process(),
                 tree(found.directory()),
                 new Circumstances(settings.today(), settings.today(), maintainers, settings.history()),
-                new LintSettings(severities, excludes),
+                new LintSettings(severities, excludes, config.waivers()),
                 config,
                 warnings,
                 detected);
