@@ -112,8 +112,7 @@ final class Chain {
         }
         Optional<BlobAt> last = mine.get(mine.size() - 1).change().after();
         if (!last.equals(step.change().after())) {
-            mine.add(new Step(
-                    step.commit(), new FileChange(last, step.change().after()), step.judged()));
+            mine.add(new Step(step.commit(), new FileChange(last, step.change().after()), step.judged()));
         }
         return mine;
     }

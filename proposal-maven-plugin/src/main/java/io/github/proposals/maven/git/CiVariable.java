@@ -60,7 +60,8 @@ record CiVariable(String name, Meaning meaning, Condition unless) {
             target("BITRISEIO_GIT_BRANCH_DEST"),
             new CiVariable("TRAVIS_BRANCH", Meaning.TARGET, new Condition("TRAVIS_PULL_REQUEST", false)),
             new CiVariable("DRONE_TARGET_BRANCH", Meaning.TARGET, new Condition("DRONE_PULL_REQUEST", false)),
-            new CiVariable("APPVEYOR_REPO_BRANCH", Meaning.TARGET, new Condition("APPVEYOR_PULL_REQUEST_NUMBER", false)),
+            new CiVariable(
+                    "APPVEYOR_REPO_BRANCH", Meaning.TARGET, new Condition("APPVEYOR_PULL_REQUEST_NUMBER", false)),
             new CiVariable("SEMAPHORE_GIT_BRANCH", Meaning.TARGET, new Condition("SEMAPHORE_GIT_PR_NUMBER", false)),
             new CiVariable("PULL_BASE_REF", Meaning.TARGET, new Condition("PULL_NUMBER", false)), // Prow
             always("CI_COMMIT_BRANCH", Meaning.BRANCH), // GitLab, Woodpecker

@@ -34,7 +34,8 @@ public final class GitHistory {
             // JGit throws what it likes at broken repositories; the proposals of today can be judged all the same.
             limits.unreadable(e);
         }
-        History nothing = request.onDefaultBranch().map(History::onDefaultBranch).orElse(History.none());
+        History nothing =
+                request.onDefaultBranch().map(History::onDefaultBranch).orElse(History.none());
         return new HistoryReading(nothing, limits.sentences());
     }
 
@@ -51,7 +52,6 @@ public final class GitHistory {
         private final Steps steps;
         private final Commits commits;
         private final BranchFinder branches;
-        private final boolean all;
 
         Reading(HistoryRequest request, OpenRepository open, RepositoryPaths paths, Limits limits) {
             this.request = request;
@@ -67,12 +67,13 @@ public final class GitHistory {
             this.steps = new Steps(open, edges, versions, limits);
             this.commits = new Commits(open.walk());
             this.branches = new BranchFinder(open, request.environment(), request.base());
-            this.all = request.depth() == Depth.ALL;
         }
 
         History read() throws IOException {
             Ground ground = branches.find(request.onDefaultBranch());
             Range range = new RangeFinder(open, branches, request.environment(), limits).find(ground);
+            boolean all = request.depth() == Depth.ALL
+                    || request.depth() == Depth.AS_NEEDED && ground.onDefault().orElse(false);
             if (all && open.isShallow()) {
                 limits.shallow();
             }
@@ -80,13 +81,13 @@ public final class GitHistory {
             ObjectId head = tree(ground.head());
             WorkTree workTree = new WorkTree(open, paths, edges, scope, versions);
             List<FileChange> uncommitted = workTree.changes(head, documents);
-            Mentions mentions = new Mentions(
-                    open, steps, scope, commits, request.reader().process());
+            Mentions mentions =
+                    new Mentions(open, steps, scope, commits, request.reader().process());
             if (ground.head().isPresent()) {
                 List<RevCommit> known = all ? List.of() : range.known();
                 mentions.search(steps.commits(List.of(ground.head().get()), known));
             }
-            List<Step> walked = walk(ground.head(), range);
+            List<Step> walked = walk(ground.head(), range, all);
             List<Step> judged = walked.stream().filter(Step::judged).toList();
             List<FileChange> net = new NetChange(edges).of(tree(range.from()), head, judged, uncommitted);
             Recorder recorder = new Recorder(versions, commits);
@@ -108,7 +109,7 @@ public final class GitHistory {
         }
 
         /** Oldest first. */
-        private List<Step> walk(Optional<RevCommit> head, Range range) throws IOException {
+        private List<Step> walk(Optional<RevCommit> head, Range range, boolean all) throws IOException {
             List<Step> walked = new ArrayList<>();
             if (head.isEmpty()) {
                 return walked;
@@ -130,9 +131,7 @@ public final class GitHistory {
         }
 
         private ObjectId tree(Optional<RevCommit> commit) throws IOException {
-            return commit.isPresent()
-                    ? open.parsed(commit.get()).getTree().getId()
-                    : ObjectId.zeroId();
+            return commit.isPresent() ? open.parsed(commit.get()).getTree().getId() : ObjectId.zeroId();
         }
     }
 }

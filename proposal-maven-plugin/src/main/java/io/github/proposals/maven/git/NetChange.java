@@ -33,11 +33,10 @@ final class NetChange {
         committed.forEach(change -> change.after().ifPresent(file -> byPath.put(file.path(), change)));
         List<FileChange> net = new ArrayList<>(committed);
         for (FileChange change : uncommitted) {
-            Optional<FileChange> earlier =
-                    change.before().map(BlobAt::path).map(byPath::get);
+            Optional<FileChange> earlier = change.before().map(BlobAt::path).map(byPath::get);
             earlier.ifPresent(net::remove);
-            FileChange whole = new FileChange(
-                    earlier.isPresent() ? earlier.get().before() : change.before(), change.after());
+            FileChange whole =
+                    new FileChange(earlier.isPresent() ? earlier.get().before() : change.before(), change.after());
             if (!whole.isNothing()) {
                 net.add(whole);
             }
@@ -61,7 +60,11 @@ final class NetChange {
         List<FileChange> connected = new ArrayList<>();
         for (FileChange change : changes) {
             Optional<FileChange> removal = change.isAddition()
-                    ? change.after().map(BlobAt::path).map(origins::get).map(BlobAt::path).map(removals::remove)
+                    ? change.after()
+                            .map(BlobAt::path)
+                            .map(origins::get)
+                            .map(BlobAt::path)
+                            .map(removals::remove)
                     : Optional.empty();
             connected.add(removal.isPresent() ? new FileChange(removal.get().before(), change.after()) : change);
         }

@@ -85,7 +85,8 @@ final class OtherBranches {
             boolean mine = ground.branch().filter(bare::equals).isPresent();
             Optional<RevCommit> tip = mine || ref.isSymbolic() ? Optional.empty() : commit(ref.getObjectId());
             boolean target = ground.target()
-                    .filter(it -> it.name().equals(bare) && tip.filter(it.tips()::contains).isPresent())
+                    .filter(it -> it.name().equals(bare)
+                            && tip.filter(it.tips()::contains).isPresent())
                     .isPresent();
             tip.ifPresent(commit -> branches.add(new Branch(name, target, commit)));
         }

@@ -69,9 +69,8 @@ final class RangeFinder {
 
     /** {@return the newest commit of the default branch that was judged before, in another build} */
     private Optional<RevCommit> published(Ground ground, RevCommit head) throws IOException {
-        String branch = ground.branch()
-                .or(() -> ground.target().map(Target::name))
-                .orElse("");
+        String branch =
+                ground.branch().or(() -> ground.target().map(Target::name)).orElse("");
         Optional<RevCommit> upstream =
                 branches.commit(Constants.R_REMOTES + Constants.DEFAULT_REMOTE_NAME + "/" + branch);
         if (isStrictlyBehind(upstream, head)) {

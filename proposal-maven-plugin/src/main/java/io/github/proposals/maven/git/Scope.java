@@ -87,9 +87,7 @@ final class Scope {
     }
 
     private boolean isNumbered(String path) {
-        return process.files()
-                .number(path.substring(path.lastIndexOf('/') + 1))
-                .isPresent();
+        return process.files().number(path.substring(path.lastIndexOf('/') + 1)).isPresent();
     }
 
     private static boolean isIn(String path, String folder) {

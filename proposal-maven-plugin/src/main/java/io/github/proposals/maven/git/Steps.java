@@ -68,9 +68,7 @@ final class Steps {
         if (open.parsed(commit).getParentCount() > 0) {
             return against(commit, commit.getParent(0));
         }
-        return open.isCutOff(commit)
-                ? List.of()
-                : documents(edges.between(ObjectId.zeroId(), commit.getTree()));
+        return open.isCutOff(commit) ? List.of() : documents(edges.between(ObjectId.zeroId(), commit.getTree()));
     }
 
     private List<FileChange> against(RevCommit commit, RevCommit parent) throws IOException {
@@ -134,8 +132,8 @@ final class Steps {
 
     /** A document that is gone is told apart from one that is new under the same name. */
     private static String name(FileChange change) {
-        return change.after().map(it -> "+" + it.path()).orElseGet(() -> "-" + change.before()
-                .orElseThrow()
-                .path());
+        return change.after()
+                .map(it -> "+" + it.path())
+                .orElseGet(() -> "-" + change.before().orElseThrow().path());
     }
 }

@@ -52,7 +52,8 @@ final class Versions {
     boolean isOfDocument(FileChange change) throws IOException {
         for (Optional<BlobAt> side : java.util.List.of(change.before(), change.after())) {
             if (side.isPresent()
-                    && (!scope.isBelow(side.get().path()) || !of(side.get()).status().isEmpty())) {
+                    && (!scope.isBelow(side.get().path())
+                            || !of(side.get()).status().isEmpty())) {
                 return true;
             }
         }

@@ -89,8 +89,7 @@ final class WorkTree {
     private void readIndex() {
         try {
             index = Optional.of(open.repository().readDirCache());
-            indexed = Files.getLastModifiedTime(
-                            open.repository().getIndexFile().toPath())
+            indexed = Files.getLastModifiedTime(open.repository().getIndexFile().toPath())
                     .toInstant();
         } catch (IOException e) {
             // Without an index all documents are read, which takes longer and tells the same.
@@ -171,6 +170,7 @@ final class WorkTree {
 
     /** {@return the documents as git names them} */
     Set<String> inRepository(List<String> documents) {
-        return new java.util.HashSet<>(documents.stream().map(paths::inRepository).toList());
+        return new java.util.HashSet<>(
+                documents.stream().map(paths::inRepository).toList());
     }
 }

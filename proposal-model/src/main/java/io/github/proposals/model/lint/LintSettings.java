@@ -32,7 +32,7 @@ public record LintSettings(Map<String, Optional<Severity>> severities, List<Stri
     }
 
     /** {@return whether a file is excluded} {@code path} is relative to the proposals' directory. */
-    boolean excludes(String path) {
+    public boolean excludes(String path) {
         return excludes.stream().anyMatch(glob -> pattern(glob).matches(path));
     }
 
