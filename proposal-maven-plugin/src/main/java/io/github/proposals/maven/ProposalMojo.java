@@ -100,9 +100,7 @@ abstract class ProposalMojo extends AbstractMojo {
      * @throws MojoExecutionException if the configuration is wrong, or proposals were asked for and are not there
      */
     Optional<OpenProject> open() throws MojoExecutionException {
-        Path start = Path.of(
-                session.getExecutionRootDirectory() == null ? basedir.getPath() : session.getExecutionRootDirectory());
-        ProjectLocator locator = new ProjectLocator(basedir.toPath(), start, this::rules);
+        ProjectLocator locator = new ProjectLocator(basedir.toPath(), start(), this::rules);
         Settings settings = new Settings(
                 Optional.ofNullable(process),
                 Optional.ofNullable(directory),
@@ -119,10 +117,21 @@ abstract class ProposalMojo extends AbstractMojo {
         }
     }
 
+    /** {@return the folder where the build was started, to which all paths are relative} */
+    Path start() {
+        String root = session.getExecutionRootDirectory();
+        return Path.of(root == null ? basedir.getPath() : root).toAbsolutePath().normalize();
+    }
+
     /** The zone that is farthest ahead: nobody is told that a day lies in the future who already lives in it. */
     private LocalDate day() throws MojoExecutionException {
+        return givenDay().orElseGet(() -> LocalDate.now(ZoneOffset.ofHours(14)));
+    }
+
+    /** {@return the day that was given as that of the judgement} */
+    Optional<LocalDate> givenDay() throws MojoExecutionException {
         try {
-            return today == null ? LocalDate.now(ZoneOffset.ofHours(14)) : LocalDate.parse(today);
+            return Optional.ofNullable(today).map(LocalDate::parse);
         } catch (DateTimeException e) {
             throw new MojoExecutionException(
                     "proposal.today is '" + today + "', which is no day such as 2026-11-21", e);
