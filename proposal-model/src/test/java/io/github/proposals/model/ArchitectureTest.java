@@ -46,7 +46,9 @@ class ArchitectureTest {
         MAY_USE.put("edit", Set.of("text", "document", "process", ""));
         MAY_USE.put("index", Set.of("text", "history", "document", "process", "", "edit"));
         MAY_USE.put("lint", Set.of("text", "history", "diagnostic", "document", "yaml", "process", ""));
-        MAY_USE.put("authoring", Set.of("text", "diagnostic", "history", "document", "process", "", "edit", "lint"));
+        MAY_USE.put(
+                "authoring",
+                Set.of("text", "diagnostic", "history", "document", "process", "", "edit", "index", "lint"));
         MAY_USE.put("config", Set.of("text", "diagnostic", "yaml", "process", "lint"));
         MAY_USE.put(
                 "rules",

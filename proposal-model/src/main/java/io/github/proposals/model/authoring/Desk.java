@@ -5,7 +5,6 @@ import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
-import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
@@ -17,8 +16,6 @@ import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The proposals of a project, open for changes. Immutable: every change is a {@link Draft} on top of it. */
 public final class Desk {
@@ -27,30 +24,21 @@ public final class Desk {
     private final List<Rule> rules;
     private final LintSettings settings;
     private final SourceTree tree;
-    private final Function<ProposalSet, Optional<FileChange>> index;
     private final LocalDate today;
     private final LintResult present;
 
     /**
      * Reads and judges the files as they are.
      *
-     * @param index what brings the list of proposals up to date that the process keeps
      * @param today the day to write
      * @throws IOException if the directory cannot be listed
      */
-    public Desk(
-            ProposalReader reader,
-            List<Rule> rules,
-            LintSettings settings,
-            SourceTree tree,
-            Function<ProposalSet, Optional<FileChange>> index,
-            LocalDate today)
+    public Desk(ProposalReader reader, List<Rule> rules, LintSettings settings, SourceTree tree, LocalDate today)
             throws IOException {
         this.reader = reader;
         this.rules = List.copyOf(rules);
         this.settings = settings;
         this.tree = tree;
-        this.index = index;
         this.today = today;
         this.present = new Linter(reader, rules, settings).lint(tree, Progress.NONE);
     }
@@ -87,11 +75,6 @@ public final class Desk {
     /** {@return a draft in which nothing has been changed yet} */
     Draft draft() {
         return new Draft(this);
-    }
-
-    /** {@return what brings the list of proposals up to date} */
-    Optional<FileChange> index(ProposalSet proposals) {
-        return index.apply(proposals);
     }
 
     /**

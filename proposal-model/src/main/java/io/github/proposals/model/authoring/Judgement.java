@@ -3,6 +3,7 @@ package io.github.proposals.model.authoring;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.index.KeptIndex;
 import io.github.proposals.model.lint.LintResult;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class Judgement {
     static Outcome of(Desk desk, Draft draft, String summary, List<String> notes, Predicate<String> tolerated)
             throws IOException {
         LintResult changed = desk.judge(draft.tree());
-        boolean listed = desk.index(changed.proposals())
+        boolean listed = KeptIndex.update(changed.proposals())
                 .filter(change -> change.after().isPresent())
                 .map(change -> {
                     draft.write(change.path(), change.after().orElseThrow());

@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.edit.FieldOrder;
 import io.github.proposals.model.edit.FileChange;
+import io.github.proposals.model.index.KeptIndex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -118,7 +119,7 @@ public final class Repairs {
     }
 
     private void updateIndex(Draft draft) throws IOException {
-        desk.index(desk.judge(draft.tree()).proposals())
+        KeptIndex.update(desk.judge(draft.tree()).proposals())
                 .flatMap(change -> change.after().map(text -> FileChange.create(change.path(), text)))
                 .ifPresent(change -> draft.write(change.path(), change.after().orElseThrow()));
     }
