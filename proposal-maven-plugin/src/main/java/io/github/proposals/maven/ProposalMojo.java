@@ -124,19 +124,17 @@ abstract class ProposalMojo extends AbstractMojo {
      * @throws MojoExecutionException if the configuration is wrong, or proposals were asked for and are not there
      */
     Optional<OpenProject> open(Depth depth) throws MojoExecutionException {
-        Path start = Path.of(
-                session.getExecutionRootDirectory() == null ? basedir.getPath() : session.getExecutionRootDirectory());
-        ProjectLocator locator = new ProjectLocator(basedir.toPath(), start, this::rules);
+        ProjectLocator locator = new ProjectLocator(basedir.toPath(), start(), this::rules);
         Settings settings = new Settings(
                 Optional.ofNullable(process),
                 Optional.ofNullable(directory),
                 maintainers == null ? List.of() : maintainers,
                 severities == null ? Map.of() : severities,
                 excludes == null ? List.of() : excludes,
-                today == null ? LocalDate.now(FARTHEST_AHEAD) : day("proposal.today", today),
+                givenDay().orElseGet(() -> LocalDate.now(FARTHEST_AHEAD)),
                 asOf == null ? Optional.empty() : Optional.of(day("proposal.asOf", asOf)),
                 AsOf.built(timestamp()),
-                history(start, depth));
+                history(start(), depth));
         try {
             return locator.open(settings, isAskedFor());
         } catch (UnusableConfigurationException e) {
@@ -165,6 +163,17 @@ abstract class ProposalMojo extends AbstractMojo {
         String name = "project.build.outputTimestamp";
         String said = session.getUserProperties().getProperty(name);
         return said == null && project != null ? project.getProperties().getProperty(name) : said;
+    }
+
+    /** {@return the folder where the build was started, to which all paths are relative} */
+    Path start() {
+        String root = session.getExecutionRootDirectory();
+        return Path.of(root == null ? basedir.getPath() : root).toAbsolutePath().normalize();
+    }
+
+    /** {@return the day that was given as that of the judgement} */
+    Optional<LocalDate> givenDay() throws MojoExecutionException {
+        return today == null ? Optional.empty() : Optional.of(day("proposal.today", today));
     }
 
     private static LocalDate day(String property, String text) throws MojoExecutionException {
