@@ -100,9 +100,7 @@ abstract class ProposalMojo extends AbstractMojo {
      * @throws MojoExecutionException if the configuration is wrong, or proposals were asked for and are not there
      */
     Optional<OpenProject> open() throws MojoExecutionException {
-        Path start = Path.of(
-                session.getExecutionRootDirectory() == null ? basedir.getPath() : session.getExecutionRootDirectory());
-        ProjectLocator locator = new ProjectLocator(basedir.toPath(), start, this::rules);
+        ProjectLocator locator = new ProjectLocator(basedir.toPath(), start(), this::rules);
         Settings settings = new Settings(
                 Optional.ofNullable(process),
                 Optional.ofNullable(directory),
@@ -129,11 +127,26 @@ abstract class ProposalMojo extends AbstractMojo {
         }
     }
 
+    /** {@return whether a person runs this goal, and not a build that it is bound to} */
+    boolean isDirect() {
+        return execution != null && execution.getSource() == MojoExecution.Source.CLI;
+    }
+
+    /** {@return the folder where the build was started: all paths that we show are relative to it} */
+    Path start() {
+        return Path.of(
+                session.getExecutionRootDirectory() == null ? basedir.getPath() : session.getExecutionRootDirectory());
+    }
+
+    /** {@return a path that pom or command line give: relative to the module} */
+    Path inModule(String path) {
+        return basedir.toPath().resolve(path).normalize();
+    }
+
     /** {@return whether somebody wants proposals to be looked at right here, and not just in whatever has some} */
     private Asked isAskedFor() {
-        boolean direct = execution != null && execution.getSource() == MojoExecution.Source.CLI;
         boolean alone = session.getProjects() == null || session.getProjects().size() <= 1;
-        boolean here = !hasPom() || direct && alone;
+        boolean here = !hasPom() || isDirect() && alone;
         return new Asked(here, here || declaresPlugin());
     }
 
