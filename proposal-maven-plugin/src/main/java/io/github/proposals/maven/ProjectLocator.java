@@ -7,6 +7,7 @@ import io.github.proposals.model.config.ProjectConfigReader;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,11 +114,15 @@ final class ProjectLocator {
         List<String> excludes = new ArrayList<>(config.excludes());
         excludes.addAll(settings.excludes());
         List<String> maintainers = settings.maintainers().isEmpty() ? config.maintainers() : settings.maintainers();
+        SourceTree tree = tree(found.directory());
+        LintSettings lintSettings = new LintSettings(severities, excludes, config.waivers());
+        History history = settings.history().of(tree, found.process(), lintSettings::excludes);
+        LocalDate asOf = AsOf.day(settings.asOf(), settings.built(), history.today(), settings.today());
         return new OpenProject(
                 found.process(),
-                tree(found.directory()),
-                new Circumstances(settings.today(), settings.today(), maintainers, settings.history()),
-                new LintSettings(severities, excludes),
+                tree,
+                new Circumstances(settings.today(), asOf, maintainers, history),
+                lintSettings,
                 config,
                 warnings,
                 detected);

@@ -1,5 +1,6 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.git.Depth;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
@@ -20,6 +21,9 @@ import org.apache.maven.project.MavenProject;
 
 /** What all goals that look at proposals have in common: where those are, and which process they follow. */
 abstract class ProposalMojo extends AbstractMojo {
+
+    /** Nobody is told that a day lies in the future who already lives in it. */
+    private static final ZoneOffset FARTHEST_AHEAD = ZoneOffset.ofHours(14);
 
     /**
      * The directory of the proposals, relative to the project. Without it, and without {@code directory} in
@@ -54,7 +58,7 @@ abstract class ProposalMojo extends AbstractMojo {
 
     /**
      * Whether the files are those of the default branch, {@code true} or {@code false}. Some rules count only there, and
-     * say nothing while this is not known.
+     * say nothing while this is not known. Without it, the git repository and the CI system tell.
      */
     @Parameter(property = "proposal.onDefaultBranch")
     private Boolean onDefaultBranch;
@@ -62,6 +66,25 @@ abstract class ProposalMojo extends AbstractMojo {
     /** The day for which the proposals are judged, such as {@code 2026-11-21}. Without it, today. */
     @Parameter(property = "proposal.today")
     private String today;
+
+    /**
+     * The day up to which time counts that has passed, such as {@code 2026-11-21}. Without it, the day of the last
+     * commit or of {@code project.build.outputTimestamp}, whichever is later, so that the same commit always gives the
+     * same findings.
+     */
+    @Parameter(property = "proposal.asOf")
+    private String asOf;
+
+    /**
+     * The branch into which the present one will be merged, such as {@code main} or {@code origin/main}: what was there
+     * before is not judged again. Without it, CI system and repository tell.
+     */
+    @Parameter(property = "proposal.git.base")
+    private String gitBase;
+
+    /** Whether to leave out what git remembers: then only the files of today are judged. */
+    @Parameter(property = "proposal.git.skip", defaultValue = "false")
+    private boolean gitSkip;
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
@@ -97,20 +120,21 @@ abstract class ProposalMojo extends AbstractMojo {
     /**
      * {@return the proposals to look at; nothing if this module has none}
      *
+     * @param depth how much of their history is needed
      * @throws MojoExecutionException if the configuration is wrong, or proposals were asked for and are not there
      */
-    Optional<OpenProject> open() throws MojoExecutionException {
-        Path start = Path.of(
-                session.getExecutionRootDirectory() == null ? basedir.getPath() : session.getExecutionRootDirectory());
-        ProjectLocator locator = new ProjectLocator(basedir.toPath(), start, this::rules);
+    Optional<OpenProject> open(Depth depth) throws MojoExecutionException {
+        ProjectLocator locator = new ProjectLocator(basedir.toPath(), start(), this::rules);
         Settings settings = new Settings(
                 Optional.ofNullable(process),
                 Optional.ofNullable(directory),
                 maintainers == null ? List.of() : maintainers,
                 severities == null ? Map.of() : severities,
                 excludes == null ? List.of() : excludes,
-                day(),
-                onDefaultBranch == null ? History.none() : History.onDefaultBranch(onDefaultBranch));
+                givenDay().orElseGet(() -> LocalDate.now(FARTHEST_AHEAD)),
+                asOf == null ? Optional.empty() : Optional.of(day("proposal.asOf", asOf)),
+                AsOf.built(timestamp()),
+                history(start(), depth));
         try {
             return locator.open(settings, isAskedFor());
         } catch (UnusableConfigurationException e) {
@@ -119,13 +143,44 @@ abstract class ProposalMojo extends AbstractMojo {
         }
     }
 
-    /** The zone that is farthest ahead: nobody is told that a day lies in the future who already lives in it. */
-    private LocalDate day() throws MojoExecutionException {
+    private HistorySource history(Path start, Depth depth) {
+        Optional<Boolean> onDefault = Optional.ofNullable(onDefaultBranch);
+        if (gitSkip) {
+            return (tree, process, isExcluded) ->
+                    onDefault.map(History::onDefaultBranch).orElse(History.none());
+        }
+        Map<String, String> environment = System.getenv();
+        return new RepositoryHistory(
+                start,
+                Optional.ofNullable(gitBase),
+                onDefault,
+                environment,
+                depth,
+                new LimitLog(getLog(), session, environment));
+    }
+
+    private String timestamp() {
+        String name = "project.build.outputTimestamp";
+        String said = session.getUserProperties().getProperty(name);
+        return said == null && project != null ? project.getProperties().getProperty(name) : said;
+    }
+
+    /** {@return the folder where the build was started, to which all paths are relative} */
+    Path start() {
+        String root = session.getExecutionRootDirectory();
+        return Path.of(root == null ? basedir.getPath() : root).toAbsolutePath().normalize();
+    }
+
+    /** {@return the day that was given as that of the judgement} */
+    Optional<LocalDate> givenDay() throws MojoExecutionException {
+        return today == null ? Optional.empty() : Optional.of(day("proposal.today", today));
+    }
+
+    private static LocalDate day(String property, String text) throws MojoExecutionException {
         try {
-            return today == null ? LocalDate.now(ZoneOffset.ofHours(14)) : LocalDate.parse(today);
+            return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new MojoExecutionException(
-                    "proposal.today is '" + today + "', which is no day such as 2026-11-21", e);
+            throw new MojoExecutionException(property + " is '" + text + "', which is no day such as 2026-11-21", e);
         }
     }
 

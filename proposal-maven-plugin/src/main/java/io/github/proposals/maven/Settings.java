@@ -1,6 +1,5 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.model.history.History;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,9 @@ import java.util.Optional;
  * @param severities word by rule id
  * @param excludes files that are no proposals
  * @param today the day of the judgement
- * @param history what is known of the branch
+ * @param asOf the day up to which time counts that has passed, if somebody has said so
+ * @param built the day of {@code project.build.outputTimestamp}, if there is one
+ * @param history where to ask what was before
  */
 record Settings(
         Optional<String> process,
@@ -24,4 +25,6 @@ record Settings(
         Map<String, String> severities,
         List<String> excludes,
         LocalDate today,
-        History history) {}
+        Optional<LocalDate> asOf,
+        Optional<LocalDate> built,
+        HistorySource history) {}

@@ -1,5 +1,6 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.git.Depth;
 import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.diagnostic.Diagnostics;
@@ -36,7 +37,7 @@ public class ValidateMojo extends ProposalMojo {
             return;
         }
         long start = System.nanoTime();
-        Optional<OpenProject> opened = open();
+        Optional<OpenProject> opened = open(Depth.AS_NEEDED);
         if (opened.isEmpty()) {
             getLog().debug("There are no proposals here.");
             return;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
 import java.io.IOException;
@@ -93,7 +92,9 @@ class ProjectLocatorTest {
                 Map.of("status.unkown", "off"),
                 List.of(),
                 LocalDate.EPOCH,
-                History.none());
+                Optional.empty(),
+                Optional.empty(),
+                HistorySource.NONE);
         UnusableConfigurationException problem =
                 assertThrows(UnusableConfigurationException.class, () -> open(settings, NOT_ASKED));
         assertEquals(
@@ -126,7 +127,9 @@ class ProjectLocatorTest {
                 Map.of(),
                 List.of(),
                 LocalDate.EPOCH,
-                History.none());
+                Optional.empty(),
+                Optional.empty(),
+                HistorySource.NONE);
     }
 
     private void write(String path, String text) throws IOException {

@@ -69,7 +69,7 @@ public final class IndexReader {
                         .filter(column -> table.columns().stream()
                                 .anyMatch(name -> Names.normal(name).equals(Names.normal(column.name()))))
                         .count()
-                > 1;
+                >= Math.min(2, Math.max(1, definition.columns().size()));
     }
 
     private ProposalIndex.Table table(ProposalDocument document, Table table) {
@@ -87,6 +87,7 @@ public final class IndexReader {
         return new ProposalIndex.Table(
                 above.map(Section::title).orElse(""),
                 document.place(above.map(Section::heading).orElse(table.span())),
+                table.span(),
                 columns,
                 rows);
     }

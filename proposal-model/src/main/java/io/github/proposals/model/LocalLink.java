@@ -38,7 +38,7 @@ public record LocalLink(Link.Kind kind, String target, String path, String fragm
     }
 
     /** {@code %20} is a blank; a target with an escape that is none stays as it is. */
-    private static String decode(String text) {
+    static String decode(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package io.github.proposals.model;
 
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,10 +37,11 @@ public record ProposalIndex(
      *
      * @param group the heading right above it
      * @param place where that heading stands
+     * @param span where the table itself stands in the file
      * @param columns the names of its columns
      * @param rows its rows, without the one that only says that there are none
      */
-    public record Table(String group, Place place, List<String> columns, List<Row> rows) {
+    public record Table(String group, Place place, Span span, List<String> columns, List<Row> rows) {
 
         /** Keeps copies. */
         public Table {

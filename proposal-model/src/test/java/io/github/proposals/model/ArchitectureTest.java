@@ -44,7 +44,11 @@ class ArchitectureTest {
         // Of diagnostic only the severity of a demand.
         MAY_USE.put("", Set.of("text", "history", "diagnostic", "document", "process"));
         MAY_USE.put("edit", Set.of("text", "document", "process", ""));
+        MAY_USE.put("index", Set.of("text", "history", "document", "process", "", "edit"));
         MAY_USE.put("lint", Set.of("text", "history", "diagnostic", "document", "yaml", "process", ""));
+        MAY_USE.put(
+                "authoring",
+                Set.of("text", "diagnostic", "history", "document", "process", "", "edit", "index", "lint"));
         MAY_USE.put("config", Set.of("text", "diagnostic", "yaml", "process", "lint"));
         MAY_USE.put(
                 "rules",

@@ -1,6 +1,7 @@
 package io.github.proposals.model.config;
 
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.Waiver;
 import io.github.proposals.model.text.Located;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param maintainers handles or names of the maintainers
  * @param severities severity by rule id; {@link Optional#empty()} switches a rule off
  * @param excludes files that are no proposals
+ * @param waivers findings that somebody answers for, for a time
+ * @param gitBase the branch into which the present one will be merged
  * @param failOn from which severity on a build fails: {@code error}, {@code warning} or {@code never}
  */
 public record ProjectConfig(
@@ -22,19 +25,29 @@ public record ProjectConfig(
         List<String> maintainers,
         Map<String, Optional<Severity>> severities,
         List<String> excludes,
+        List<Waiver> waivers,
+        Optional<String> gitBase,
         Optional<String> failOn) {
 
     /** The name of the file. */
     public static final String FILE = "proposals.yaml";
 
     /** What holds where there is no such file. */
-    public static final ProjectConfig NONE =
-            new ProjectConfig(Optional.empty(), Optional.empty(), List.of(), Map.of(), List.of(), Optional.empty());
+    public static final ProjectConfig NONE = new ProjectConfig(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
 
     /** Keeps copies. */
     public ProjectConfig {
         maintainers = List.copyOf(maintainers);
         severities = Map.copyOf(severities);
         excludes = List.copyOf(excludes);
+        waivers = List.copyOf(waivers);
     }
 }

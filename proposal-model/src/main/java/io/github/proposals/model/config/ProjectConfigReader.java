@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.RuleCatalogue;
+import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.yaml.YamlMap;
 import io.github.proposals.model.yaml.YamlNode;
@@ -63,6 +64,10 @@ public final class ProjectConfigReader {
                 map.texts("maintainers"),
                 map.map("severities").map(this::severities).orElse(Map.of()),
                 map.texts("excludes"),
+                map.each("waivers", new WaiverReader(catalogue)::waiver).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
+                map.map("git").flatMap(it -> it.read(git -> git.located("base").map(Located::value))),
                 map.choice("fail-on", failOn()));
     }
 

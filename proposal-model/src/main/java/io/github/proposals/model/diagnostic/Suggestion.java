@@ -21,6 +21,19 @@ public final class Suggestion {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** {@return what was surely meant: the one word of {@code choices} that is near, and of which nothing is left over} */
+    public static Optional<String> clear(String word, Collection<String> choices) {
+        List<String> near =
+                choices.stream().filter(choice -> isNear(word, choice)).toList();
+        return near.size() == 1
+                ? near.stream()
+                        .filter(choice -> fold(word).length() <= fold(choice).length() + 1)
+                        .findFirst()
+                : near.stream()
+                        .filter(choice -> fold(choice).equals(fold(word)))
+                        .findFirst();
+    }
+
     /** {@return a sentence such as {@code did you mean 'Draft'? Use one of: Draft, Accepted}} */
     public static String help(String word, Collection<String> choices) {
         if (choices.isEmpty()) {

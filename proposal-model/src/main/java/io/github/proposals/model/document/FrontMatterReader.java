@@ -15,8 +15,10 @@ final class FrontMatterReader implements HeaderReader {
 
     private static final Pattern KEY = Pattern.compile("^([\\w][\\w .()/-]{0,60}?)\\s?:(?=\\s|$)");
     private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|[ \\t])(#.*)$");
-    private static final Pattern QUOTED = Pattern.compile("^([\"'])([^\"']*)\\1$");
+    private static final Pattern QUOTED = Pattern.compile("^(?:\"([^\"]*)\"|'((?:[^']++|'')*+)')$");
 
+    private static final Pattern OPEN_QUOTE =
+            Pattern.compile("^(?:[^:\"']{0,61}:|[ \\t]*-)[ \\t]+\\[?(?:\"[^\"]*|'[^']*)$");
     private static final Pattern LIST = Pattern.compile("^\\[([^\\[\\]]*)]$");
 
     @Override
@@ -48,17 +50,32 @@ final class FrontMatterReader implements HeaderReader {
     private static List<Span> comments(SourceText source, Span yaml) {
         Matcher comment = COMMENT.matcher(source.slice(yaml));
         List<Span> comments = new ArrayList<>();
-        while (comment.find()) {
-            comments.add(new Span(comment.start(1), comment.end(1)).shift(yaml.start()));
+        int from = 0;
+        while (comment.find(from)) {
+            Span span = new Span(comment.start(1), comment.end(1)).shift(yaml.start());
+            boolean quoted = isQuoted(source, span.start());
+            if (!quoted) {
+                comments.add(span);
+            }
+            from = quoted ? comment.start(1) + 1 : comment.end();
         }
         return comments;
+    }
+
+    /** {@return whether a value starts with a quote, on the line up to {@code offset}, that is not closed there} */
+    private static boolean isQuoted(SourceText source, int offset) {
+        int start = source.line(source.lineOf(offset)).start();
+        Matcher open = OPEN_QUOTE.matcher(source.content().substring(start, offset));
+        return open.find();
     }
 
     private static HeaderField unquoted(HeaderField field) {
         Matcher list = LIST.matcher(field.value());
         String value = list.matches() ? list.group(1).strip() : field.value();
         Matcher quoted = QUOTED.matcher(value);
-        return new HeaderField(
-                field.label(), field.labelSpan(), quoted.matches() ? quoted.group(2) : value, field.valueSpan());
+        if (quoted.matches()) {
+            value = quoted.group(1) == null ? quoted.group(2).replace("''", "'") : quoted.group(1);
+        }
+        return new HeaderField(field.label(), field.labelSpan(), value, field.valueSpan());
     }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Plain text and anchors from the small amount of inline Markdown that headings and header values hold. */
 public final class Markup {
 
-    private static final Pattern LINK =
-            Pattern.compile("!?\\[([^\\[\\]]{0,1000})]\\([^()\\s]{0,2000}(?:\\s+[\"'][^\"'()]{0,200}[\"'])?\\)");
+    private static final Pattern LINK = Pattern.compile("(?<!(?<!\\\\)\\\\)!?\\[((?:[^\\[\\]\\\\]|\\\\.){0,1000})]"
+            + "\\([^()\\s]{0,2000}(?:\\s+[\"'][^\"'()]{0,200}[\"'])?\\)");
     private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|~~|(?<!\\w)_+|(?<!_)_+(?!\\w)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
@@ -26,15 +26,14 @@ public final class Markup {
     public static String plain(String text) {
         String withoutLinks = LINK.matcher(text).replaceAll("$1");
         String withoutEscapes = ESCAPE.matcher(withoutLinks)
-                .replaceAll(match -> match.group(1).equals("*")
-                                || match.group(1).equals("_")
-                                || match.group(1).equals("`")
+                .replaceAll(match -> "*_`~".contains(match.group(1))
                         ? String.valueOf((char) (0xE000 + match.group(1).charAt(0)))
                         : java.util.regex.Matcher.quoteReplacement(match.group(1)));
         String bare = EMPHASIS.matcher(withoutEscapes).replaceAll("");
         return oneLine(bare.replace((char) (0xE000 + '*'), '*')
                 .replace((char) (0xE000 + '_'), '_')
-                .replace((char) (0xE000 + '`'), '`'));
+                .replace((char) (0xE000 + '`'), '`')
+                .replace((char) (0xE000 + '~'), '~'));
     }
 
     /** {@return {@code text} with runs of blanks and line ends as one blank, none at the ends} */

@@ -2,6 +2,9 @@ package io.github.proposals.model.history;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A commit, as far as people need it to find it again.
@@ -16,9 +19,20 @@ public record Commit(String id, String author, OffsetDateTime authored, OffsetDa
 
     private static final int SHORT = 8;
 
+    /** What hosts write when they merge: {@code Add power meters (#123)}. */
+    private static final Pattern MERGED = Pattern.compile("\\(#(\\d{1,9})\\)\\s*$|^Merge pull request #(\\d{1,9})\\b");
+
     /** {@return the start of the hash, long enough to be typed} */
     public String shortId() {
         return id.substring(0, Math.min(SHORT, id.length()));
+    }
+
+    /** {@return the number of the pull request that brought it, if the subject says so} */
+    public Optional<String> pullRequest() {
+        Matcher matcher = MERGED.matcher(subject);
+        return matcher.find()
+                ? Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
+                : Optional.empty();
     }
 
     /** {@return the day on which it was written, where its author was} */

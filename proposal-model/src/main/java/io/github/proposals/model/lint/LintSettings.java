@@ -12,20 +12,27 @@ import java.util.Optional;
  * @param severities severity by rule id; {@link Optional#empty()} switches a rule off
  * @param excludes patterns of files that are no proposals, relative to the proposals' directory, with {@code *} for any
  *     text without a slash and <code>**</code> for any text
+ * @param waivers findings that somebody answers for
  */
-public record LintSettings(Map<String, Optional<Severity>> severities, List<String> excludes) {
+public record LintSettings(Map<String, Optional<Severity>> severities, List<String> excludes, List<Waiver> waivers) {
 
     /** Nothing but what the process says. */
-    public static final LintSettings NONE = new LintSettings(Map.of(), List.of());
+    public static final LintSettings NONE = new LintSettings(Map.of(), List.of(), List.of());
+
+    /** Settings without waivers. */
+    public LintSettings(Map<String, Optional<Severity>> severities, List<String> excludes) {
+        this(severities, excludes, List.of());
+    }
 
     /** Keeps copies. */
     public LintSettings {
         severities = Map.copyOf(severities);
         excludes = List.copyOf(excludes);
+        waivers = List.copyOf(waivers);
     }
 
     /** {@return whether a file is excluded} {@code path} is relative to the proposals' directory. */
-    boolean excludes(String path) {
+    public boolean excludes(String path) {
         return excludes.stream().anyMatch(glob -> pattern(glob).matches(path));
     }
 

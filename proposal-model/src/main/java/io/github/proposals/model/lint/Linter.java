@@ -84,6 +84,10 @@ public final class Linter {
             }
             List<Diagnostic> kept = new ArrayList<>(suppressions.apply(diagnostics));
             diagnostics.clear();
+            Waivers waivers = new Waivers(settings.waivers(), set);
+            kept = waivers.apply(kept, this::mayFindNothing);
+            add(catalogue.rule("waiver.expired").orElseThrow(), waivers.expired());
+            add(catalogue.rule("waiver.unused").orElseThrow(), waivers.unused());
             add(catalogue.rule("suppression.unused").orElseThrow(), suppressions.unused(this::mayFindNothing));
             add(catalogue.rule("suppression.malformed").orElseThrow(), suppressions.malformed());
             kept.addAll(diagnostics);

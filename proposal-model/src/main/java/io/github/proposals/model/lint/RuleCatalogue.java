@@ -24,7 +24,9 @@ public final class RuleCatalogue {
             new RuleInfo("process.unknown-type", Severity.ERROR, "A process names a type that it does not define."),
             new RuleInfo("process.unreachable-status", Severity.WARNING, "No step of a process leads to a status."),
             new RuleInfo("suppression.malformed", Severity.WARNING, "A suppression names no rule or no reason."),
-            new RuleInfo("suppression.unused", Severity.WARNING, "A suppression hides nothing."));
+            new RuleInfo("suppression.unused", Severity.WARNING, "A suppression hides nothing."),
+            new RuleInfo("waiver.expired", Severity.INFO, "A waiver has expired."),
+            new RuleInfo("waiver.unused", Severity.INFO, "A waiver does not cover exactly one finding."));
 
     private final Map<String, RuleInfo> byId = new TreeMap<>();
 

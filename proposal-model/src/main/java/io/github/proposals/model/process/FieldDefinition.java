@@ -2,7 +2,10 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -65,5 +68,12 @@ public record FieldDefinition(
     /** {@return whether {@code label} is this field's name or an alias of it} */
     public boolean answersTo(String label) {
         return names.contains(label);
+    }
+
+    /** {@return a day as this field wants it: in the first of its forms} */
+    public String written(LocalDate day) {
+        return forms.isEmpty() || type != FieldType.DATE
+                ? day.toString()
+                : DateTimeFormatter.ofPattern(forms.get(0), Locale.ENGLISH).format(day);
     }
 }

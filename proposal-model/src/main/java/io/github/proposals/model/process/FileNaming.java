@@ -3,6 +3,7 @@ package io.github.proposals.model.process;
 import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Quote;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -63,6 +64,19 @@ public record FileNaming(
     public String prefix() {
         int number = template.indexOf("{number}");
         return number < 0 ? "" : template.substring(0, number);
+    }
+
+    /** {@return the names of the files that authors copy, as far as they stand among those that are no proposals} */
+    public List<String> templates() {
+        return exclude.stream()
+                .map(pattern -> pattern.pattern().replace("\\", ""))
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains("template") && !name.contains("*"))
+                .toList();
+    }
+
+    /** {@return the name of the file of a proposal} {@code number} may be a placeholder. */
+    public String written(String number, String slug) {
+        return template.replace("{number}", number).replace("{slug}", slug);
     }
 
     /** {@return what stands in the place of the number if {@code name} is made as the process demands} */

@@ -38,6 +38,11 @@ public record IndexDefinition(
         groups = List.copyOf(groups);
     }
 
+    /** {@return the heading of the table for a type} */
+    public String heading(String type) {
+        return groupHeading.replace("{type}", type);
+    }
+
     /**
      * A column of the index.
      *

@@ -42,4 +42,23 @@ public record Numbering(
     public boolean isPlaceholder(String text) {
         return placeholders.stream().anyMatch(pattern -> pattern.matches(text));
     }
+
+    /** {@return what authors write while there is no number, such as {@code XXXX}; nothing where only patterns say so} */
+    public Optional<String> placeholder() {
+        return placeholders.stream()
+                .map(Pattern::pattern)
+                .filter(text -> text.chars().allMatch(Character::isLetterOrDigit))
+                .findFirst();
+    }
+
+    /** {@return whether numbers come later, from somebody else, so that it is fine to have none} */
+    public boolean isAssignedLater() {
+        return placeholder().isPresent()
+                && unassigned.filter(it -> it != Severity.INFO).isEmpty();
+    }
+
+    /** {@return whether a number is kept for certain proposals} */
+    public boolean isReserved(int number) {
+        return reserved.stream().anyMatch(it -> it.from() <= number && number <= it.to());
+    }
 }

@@ -48,7 +48,14 @@ class ProjectConfigReaderTest {
         ProjectConfig config = sound("directory: deps\n");
         assertEquals(
                 new ProjectConfig(
-                        Optional.empty(), config.directory(), List.of(), Map.of(), List.of(), Optional.empty()),
+                        Optional.empty(),
+                        config.directory(),
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()),
                 config);
     }
 
@@ -87,7 +94,7 @@ class ProjectConfigReaderTest {
                   1 | exclude: [a.md]
                     | ^^^^^^^
                     = help: did you mean 'excludes'? \
-                Use one of: excludes, process, directory, maintainers, severities, fail-on
+                Use one of: excludes, process, directory, maintainers, severities, waivers, git, fail-on
 
                 1 error
                 """, "exclude: [a.md]\n");

@@ -99,6 +99,7 @@ class CompletenessTest {
 
     private static Stream<RuleInfo> readers() {
         return Trial.CATALOGUE.all().stream()
-                .filter(rule -> List.of("config", "process", "suppression").contains(rule.topic()));
+                .filter(rule ->
+                        List.of("config", "process", "suppression", "waiver").contains(rule.topic()));
     }
 }

@@ -81,7 +81,8 @@ record Trial(String rule, Map<String, String> settings) {
                 .orElse(ProjectConfig.NONE);
         // A suppression is told from one that hides nothing only while the other rules run.
         List<Rule> rules = RULES.stream()
-                .filter(it -> topic().equals("suppression") || it.info().id().equals(rule))
+                .filter(it -> List.of("suppression", "waiver").contains(topic())
+                        || it.info().id().equals(rule))
                 .toList();
         List<String> excludes = new ArrayList<>(config.excludes());
         excludes.addAll(List.of("history/**", "branches/**"));
@@ -89,7 +90,7 @@ record Trial(String rule, Map<String, String> settings) {
         return new Linter(
                         new ProposalReader(process, circumstances(settings, Past.of(folder, process, settings))),
                         rules,
-                        new LintSettings(config.severities(), excludes))
+                        new LintSettings(config.severities(), excludes, config.waivers()))
                 .lint(tree, Progress.NONE)
                 .diagnostics();
     }

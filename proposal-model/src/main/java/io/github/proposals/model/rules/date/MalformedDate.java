@@ -1,16 +1,23 @@
 package io.github.proposals.model.rules.date;
 
 import io.github.proposals.model.Field;
+import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A date that is not written as the process demands, or that is none. */
 public final class MalformedDate implements ProposalRule {
+
+    /** A day without any remark that would be lost. */
+    private static final Pattern NOTHING_ELSE = Pattern.compile("[\\p{L}\\d][\\p{L}\\d ,/-]*\\d");
 
     @Override
     public RuleInfo info() {
@@ -27,11 +34,20 @@ public final class MalformedDate implements ProposalRule {
                         .filter(definition -> definition.type() == FieldType.DATE)
                         .flatMap(definition -> definition
                                 .wrong()
-                                .map(severity -> Finding.at(field.place(), problem(field), field.text())
-                                        .help(help(field))
-                                        .says(definition.says())
+                                .map(severity -> finding(text.proposal(), field, definition)
                                         .severity(severity)))
                         .stream());
+    }
+
+    private static Finding finding(Proposal proposal, Field field, FieldDefinition definition) {
+        Finding finding = Finding.at(field.place(), problem(field), field.text())
+                .help(help(field))
+                .says(definition.says());
+        return field.probableDate()
+                .filter(day -> NOTHING_ELSE.matcher(field.text()).matches())
+                .map(day -> finding.repair(
+                        new Repair.SetField(proposal.path(), definition.name(), definition.written(day))))
+                .orElse(finding);
     }
 
     private static String problem(Field field) {

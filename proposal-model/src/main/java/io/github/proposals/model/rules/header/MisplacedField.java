@@ -4,6 +4,7 @@ import io.github.proposals.model.Field;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
@@ -43,6 +44,7 @@ public final class MisplacedField implements ProposalRule {
                                         "the field '%s' stands in the wrong place",
                                         fields.get(position).label())
                                 .help("the order is: %s", order(fields, order))
+                                .repair(new Repair.OrderFields(proposal.path()))
                                 .severity(it)));
     }
 

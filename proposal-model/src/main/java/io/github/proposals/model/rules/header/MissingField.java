@@ -7,6 +7,8 @@ import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.history.Commit;
+import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import java.util.Optional;
@@ -64,6 +66,20 @@ public final class MissingField implements ProposalRule {
                 : "add " + HeaderSyntax.row(proposal.headerStyle(), definition.name(), example);
     }
 
+    /** The commit that brought the document mostly says which pull request that was. */
+    private static String links(FieldDefinition definition, Proposal proposal) {
+        Optional<String> number = !definition.role().equals("pull-request")
+                ? Optional.empty()
+                : proposal.circumstances()
+                        .history()
+                        .life(proposal.path())
+                        .first()
+                        .flatMap(DocumentChange::commit)
+                        .flatMap(Commit::pullRequest);
+        return number.map(it -> "the address of pull request #" + it + ", which added the document")
+                .orElse("the address of the issue or pull request");
+    }
+
     private static String example(FieldDefinition definition, Proposal proposal) {
         return switch (definition.type()) {
             case STATUS -> "one of: " + String.join(", ", proposal.possibleStatuses());
@@ -79,7 +95,7 @@ public final class MissingField implements ProposalRule {
                                         .replace("{name}", "Ada Lovelace")
                                         .replace("{handle}", "ada")
                                         .replace("{mail}", "ada@example.org"));
-            case LINKS -> "the address of the issue or pull request";
+            case LINKS -> links(definition, proposal);
             case PROPOSALS ->
                 "the other proposal, such as " + proposal.process().idOf(7);
             case NUMBER -> "the number of the proposal";

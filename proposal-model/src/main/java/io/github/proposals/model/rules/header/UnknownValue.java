@@ -1,12 +1,15 @@
 package io.github.proposals.model.rules.header;
 
 import io.github.proposals.model.Field;
+import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import java.util.stream.Stream;
 
@@ -28,11 +31,17 @@ public final class UnknownValue implements ProposalRule {
                         .filter(definition ->
                                 definition.type() == FieldType.TYPE || definition.type() == FieldType.CHOICE)
                         .filter(definition -> !definition.values().contains(field.text()))
-                        .map(definition -> Finding.at(
-                                        field.place(), "'%s' is no value of '%s'", field.text(), definition.name())
-                                .help(Suggestion.help(field.text(), definition.values()))
-                                .says(definition.says())
-                                .severity(definition.wrong().orElse(Severity.ERROR)))
+                        .map(definition -> finding(text.proposal(), field, definition))
                         .stream());
+    }
+
+    private static Finding finding(Proposal proposal, Field field, FieldDefinition definition) {
+        Finding finding = Finding.at(field.place(), "'%s' is no value of '%s'", field.text(), definition.name())
+                .help(Suggestion.help(field.text(), definition.values()))
+                .says(definition.says())
+                .severity(definition.wrong().orElse(Severity.ERROR));
+        return Suggestion.clear(field.text(), definition.values())
+                .map(value -> finding.repair(new Repair.SetField(proposal.path(), definition.name(), value)))
+                .orElse(finding);
     }
 }

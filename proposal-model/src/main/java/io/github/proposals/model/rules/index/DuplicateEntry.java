@@ -1,9 +1,11 @@
 package io.github.proposals.model.rules.index;
 
+import io.github.proposals.model.IndexRows;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalIndex;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
@@ -37,6 +39,7 @@ public final class DuplicateEntry implements ProposalSetRule {
                                             row.place(),
                                             "%s is in the index twice",
                                             found.get(0).id())
+                                    .repair(new Repair.UpdateIndex())
                                     .help("keep one of the rows")
                                     .related(earlier.place(), "the first row"));
                         }

@@ -1,8 +1,10 @@
 package io.github.proposals.model.rules.index;
 
+import io.github.proposals.model.IndexRows;
 import io.github.proposals.model.ProposalIndex;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
@@ -34,12 +36,13 @@ public final class MisplacedEntry implements ProposalSetRule {
                         .filter(proposal -> !table.group().equalsIgnoreCase(heading(rows, proposal.type())))
                         .map(proposal -> Finding.at(
                                         row.place(), "%s is listed below '%s'", proposal.id(), table.group())
+                                .repair(new Repair.UpdateIndex())
                                 .help("move its row below '%s'", heading(rows, proposal.type()))
                                 .says(rows.definition().says())));
     }
 
     private static String heading(IndexRows rows, String type) {
-        return rows.definition().groupHeading().replace("{type}", type);
+        return rows.definition().heading(type);
     }
 
     private static Stream<Finding> wrongOrder(ProposalIndex.Table table, IndexRows rows) {
@@ -52,6 +55,7 @@ public final class MisplacedEntry implements ProposalSetRule {
         return ReadingOrder.misplaced(numbers).stream()
                 .map(position -> Finding.at(
                                 numbered.get(position).place(), "this row is not in the order of the numbers")
+                        .repair(new Repair.UpdateIndex())
                         .help("sort the rows by number"));
     }
 }

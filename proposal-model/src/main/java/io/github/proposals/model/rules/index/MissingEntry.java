@@ -1,8 +1,10 @@
 package io.github.proposals.model.rules.index;
 
+import io.github.proposals.model.IndexRows;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
@@ -29,6 +31,7 @@ public final class MissingEntry implements ProposalSetRule {
             return proposals.stream()
                     .filter(proposal -> proposal.number().isPresent() && !listed.contains(proposal.path()))
                     .map(proposal -> Finding.at(index.place(), "%s is not in the index", proposal.id())
+                            .repair(new Repair.UpdateIndex())
                             .help("add a row for '%s'%s", proposal.titleText(), group(proposal, rows))
                             .related(proposal.head(), "the proposal")
                             .says(rows.definition().says()));
@@ -37,7 +40,7 @@ public final class MissingEntry implements ProposalSetRule {
 
     private static String group(Proposal proposal, IndexRows rows) {
         return rows.definition().groups().contains(proposal.type())
-                ? " below '" + rows.definition().groupHeading().replace("{type}", proposal.type()) + "'"
+                ? " below '" + rows.definition().heading(proposal.type()) + "'"
                 : "";
     }
 }

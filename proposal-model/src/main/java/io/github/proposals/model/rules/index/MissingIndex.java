@@ -3,6 +3,7 @@ package io.github.proposals.model.rules.index;
 import io.github.proposals.model.ProposalIndex;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
@@ -33,6 +34,7 @@ public final class MissingIndex implements ProposalSetRule {
                                                 .orElse(folder.isEmpty() ? "." : folder)),
                                         "there is no section '%s' that lists all proposals",
                                         definition.section())
+                                .repair(new Repair.UpdateIndex())
                                 .help("add it to %s", String.join(" or ", definition.files()))
                                 .severity(severity)
                                 .says(definition.says())));

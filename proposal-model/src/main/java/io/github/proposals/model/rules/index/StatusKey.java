@@ -1,8 +1,10 @@
 package io.github.proposals.model.rules.index;
 
+import io.github.proposals.model.IndexRows;
 import io.github.proposals.model.ProposalIndex;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
@@ -35,6 +37,7 @@ public final class StatusKey implements ProposalSetRule {
         return names.stream()
                 .filter(name -> !listed.contains(name))
                 .map(name -> Finding.at(place, "the table of statuses lacks '%s'", name)
+                        .repair(new Repair.UpdateIndex())
                         .help("add a row for it"));
     }
 
@@ -42,6 +45,7 @@ public final class StatusKey implements ProposalSetRule {
         return key.stream()
                 .filter(entry -> !names.contains(entry.value()))
                 .map(entry -> Finding.at(entry.place(), "the process has no status '%s'", entry.value())
+                        .repair(new Repair.UpdateIndex())
                         .help(Suggestion.help(entry.value(), names)));
     }
 }

@@ -1,14 +1,15 @@
 package io.github.proposals.model.rules.index;
 
+import io.github.proposals.model.IndexRows;
 import io.github.proposals.model.ProposalIndex;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.Located;
-import io.github.proposals.model.text.RelativePath;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ public final class ToctreeEntry implements ProposalSetRule {
         return proposals.stream()
                 .filter(proposal -> proposal.number().isPresent() && !listed.contains(proposal.path()))
                 .map(proposal -> Finding.at(index.place(), "%s is not in the toctree", proposal.fileName())
+                        .repair(new Repair.UpdateIndex())
                         .help("add a line '%s' to it", proposal.fileName())
                         .related(proposal.head(), "the proposal"));
     }
@@ -44,13 +46,11 @@ public final class ToctreeEntry implements ProposalSetRule {
         return entries.stream()
                 .filter(entry -> proposals.tree().find(path(index, entry)) == LinkTarget.MISSING)
                 .map(entry -> Finding.at(entry.place(), "there is no file '%s' for the toctree", entry.value())
+                        .repair(new Repair.UpdateIndex())
                         .help("remove the line, or correct the name"));
     }
 
-    /** An entry is a file name, with or without its ending, or {@code Title <file>}. */
     private static String path(ProposalIndex index, Located<String> entry) {
-        String name = entry.value().replaceFirst("^.*<([^<>]*)>$", "$1");
-        String file = name.endsWith(".md") ? name : name + ".md";
-        return RelativePath.resolve(RelativePath.parent(index.path()), file);
+        return IndexRows.toctreePath(index, entry.value());
     }
 }

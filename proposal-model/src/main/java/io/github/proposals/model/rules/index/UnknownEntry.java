@@ -1,7 +1,9 @@
 package io.github.proposals.model.rules.index;
 
+import io.github.proposals.model.IndexRows;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
@@ -23,6 +25,7 @@ public final class UnknownEntry implements ProposalSetRule {
                         .flatMap(table -> table.rows().stream()
                                 .filter(row -> rows.proposals(index, table, row).isEmpty())
                                 .map(row -> Finding.at(row.place(), "this row of the index stands for no proposal")
+                                        .repair(new Repair.UpdateIndex())
                                         .help("remove it, or correct its link and number")
                                         .says(rows.definition().says()))));
     }

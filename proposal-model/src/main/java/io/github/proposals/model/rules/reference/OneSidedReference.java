@@ -4,6 +4,7 @@ import io.github.proposals.model.Field;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
@@ -52,6 +53,10 @@ public final class OneSidedReference implements ProposalSetRule {
                         "add '%s: %s' to %s",
                         definition.inverse(), reference.proposal().id(), other.fileName())
                 .related(other.field(definition.inverse()).map(Field::place).orElse(other.head()), "the other proposal")
+                .repair(new Repair.AddReference(
+                        other.path(),
+                        definition.inverse(),
+                        reference.proposal().number().orElseThrow()))
                 .says(definition.says());
     }
 }

@@ -13,16 +13,12 @@ import io.github.proposals.model.text.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A merged pull request that names a proposal which does not list it. */
 public final class UnlistedPullRequest implements ProposalRule {
-
-    /** What hosts put behind the subject when they merge: {@code Add power meters (#123)}. */
-    private static final Pattern MERGED = Pattern.compile("\\(#(\\d{1,9})\\)\\s*$|^Merge pull request #(\\d{1,9})\\b");
 
     private static final int MOST = 5;
 
@@ -57,7 +53,7 @@ public final class UnlistedPullRequest implements ProposalRule {
                 .flatMap(number -> text.proposal().circumstances().history().mentions(number).stream())
                 .filter(mention -> !mention.onDocument())
                 .map(CommitMention::commit)
-                .forEach(commit -> pullRequest(commit)
+                .forEach(commit -> commit.pullRequest()
                         .filter(number -> !names(listed, number))
                         .ifPresent(number -> unlisted.putIfAbsent(number, commit)));
         return unlisted.isEmpty() ? Optional.empty() : Optional.of(finding(text, unlisted, watch));
@@ -85,13 +81,6 @@ public final class UnlistedPullRequest implements ProposalRule {
                         unlisted.size() == 1 ? "it" : "each", first.day(), first.subject())
                 .severity(watch.severity())
                 .says(watch.says());
-    }
-
-    private static Optional<String> pullRequest(Commit commit) {
-        Matcher matcher = MERGED.matcher(commit.subject());
-        return matcher.find()
-                ? Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
-                : Optional.empty();
     }
 
     private static boolean names(String text, String number) {

@@ -4,10 +4,12 @@ import io.github.proposals.model.Field;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import java.util.Arrays;
 import java.util.List;
@@ -29,12 +31,20 @@ public final class AmbiguousStatus implements ProposalRule {
         return proposal
                 .fieldOf(FieldType.STATUS)
                 .filter(field -> field.known() && isList(field, names))
-                .map(field -> Finding.at(field.place(), "the status is a list, not one value")
-                        .help(marked(field.text())
-                                .map(entry -> "is '" + entry + "' meant? Remove the others")
-                                .orElse("keep one of: " + String.join(", ", proposal.possibleStatuses())))
-                        .says(field.definition().orElseThrow().says()))
+                .map(field -> finding(proposal, field))
                 .stream();
+    }
+
+    private static Finding finding(Proposal proposal, Field field) {
+        FieldDefinition definition = field.definition().orElseThrow();
+        Optional<String> marked = marked(field.text());
+        Finding finding = Finding.at(field.place(), "the status is a list, not one value")
+                .help(marked.map(entry -> "is '" + entry + "' meant? Remove the others")
+                        .orElse("keep one of: " + String.join(", ", proposal.possibleStatuses())))
+                .says(definition.says());
+        return marked.filter(proposal.possibleStatuses()::contains)
+                .map(status -> finding.repair(new Repair.SetField(proposal.path(), definition.name(), status)))
+                .orElse(finding);
     }
 
     /** {@return whether a field names several statuses} */

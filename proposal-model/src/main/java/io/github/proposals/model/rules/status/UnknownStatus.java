@@ -1,12 +1,15 @@
 package io.github.proposals.model.rules.status;
 
+import io.github.proposals.model.Field;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,9 +30,17 @@ public final class UnknownStatus implements ProposalRule {
                 .fieldOf(FieldType.STATUS)
                 .filter(field ->
                         field.known() && !names.contains(field.text()) && !AmbiguousStatus.isList(field, names))
-                .map(field -> Finding.at(field.place(), "unknown status '%s'", field.text())
-                        .help(Suggestion.help(field.text(), proposal.possibleStatuses()))
-                        .says(field.definition().orElseThrow().says()))
+                .map(field -> finding(proposal, field))
                 .stream();
+    }
+
+    private static Finding finding(Proposal proposal, Field field) {
+        FieldDefinition definition = field.definition().orElseThrow();
+        Finding finding = Finding.at(field.place(), "unknown status '%s'", field.text())
+                .help(Suggestion.help(field.text(), proposal.possibleStatuses()))
+                .says(definition.says());
+        return Suggestion.clear(field.text(), proposal.possibleStatuses())
+                .map(status -> finding.repair(new Repair.SetField(proposal.path(), definition.name(), status)))
+                .orElse(finding);
     }
 }

@@ -5,11 +5,11 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.yaml.YamlMap;
 
 /** The part {@code index} of {@code process.yaml}. */
-final class IndexReader {
+final class IndexDefinitionReader {
 
     private final ProcessParts parts;
 
-    IndexReader(ProcessParts parts) {
+    IndexDefinitionReader(ProcessParts parts) {
         this.parts = parts;
     }
 

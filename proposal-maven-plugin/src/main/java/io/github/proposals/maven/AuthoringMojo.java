@@ -1,0 +1,64 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.authoring.Desk;
+import io.github.proposals.model.authoring.Outcome;
+import io.github.proposals.model.authoring.Plan;
+import io.github.proposals.model.authoring.Refusal;
+import io.github.proposals.model.edit.FileChange;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What all goals have in common that change proposals: the plan is shown, or written as a whole. */
+abstract class AuthoringMojo extends DeskMojo {
+
+    /** Whether to print the changes as a unified diff and to write nothing. */
+    @Parameter(property = "proposal.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /** {@return what is to be done with the proposals on the desk} */
+    abstract Outcome plan(Desk desk) throws IOException, MojoExecutionException;
+
+    /** {@return who works here, if that is known} */
+    Optional<String> gitAuthor() {
+        return Optional.empty();
+    }
+
+    @Override
+    void work(Desk desk, OpenProject project) throws IOException, MojoExecutionException, MojoFailureException {
+        Outcome outcome = plan(desk);
+        if (outcome instanceof Refusal refusal) {
+            throw refuse(refusal);
+        }
+        Plan plan = (Plan) outcome;
+        if (plan.changes().isEmpty()) {
+            getLog().info("Nothing is written: " + plan.summary() + ".");
+        } else if (dryRun) {
+            getLog().info("Would be written: " + plan.summary() + ".\n\n" + plan.diff());
+        } else {
+            write(plan, project);
+        }
+        if (!plan.notes().isEmpty()) {
+            getLog().info("What is left to do:");
+            plan.notes().forEach(note -> getLog().info("  " + note));
+        }
+    }
+
+    private void write(Plan plan, OpenProject project) throws IOException {
+        Path start = start();
+        Path root = start.resolve(project.tree().rootPrefix()).normalize();
+        new ChangeWriter(start, root).write(plan.changes());
+        getLog().info("Written: " + plan.summary() + ".");
+        plan.changes().forEach(change -> getLog().info("  " + verb(change) + " " + change.path()));
+    }
+
+    private static String verb(FileChange change) {
+        if (change.before().isEmpty()) {
+            return "added";
+        }
+        return change.after().isEmpty() ? "removed" : "changed";
+    }
+}

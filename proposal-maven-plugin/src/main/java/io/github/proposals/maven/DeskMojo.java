@@ -1,0 +1,54 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.maven.git.Depth;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.authoring.Desk;
+import io.github.proposals.model.authoring.Refusal;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** What all goals for authors have in common: they are called by a person, and look at proposals that are there. */
+abstract class DeskMojo extends ProposalMojo {
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (isSkipped()) {
+            return;
+        }
+        Optional<OpenProject> opened = open(Depth.ALL);
+        if (opened.isEmpty()) {
+            throw new MojoExecutionException(
+                    "There are no proposals here; set proposal.directory and proposal.process");
+        }
+        try {
+            work(desk(opened.get()), opened.get());
+        } catch (IOException e) {
+            throw new MojoExecutionException("Nothing was written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Does what this goal is for. */
+    abstract void work(Desk desk, OpenProject project) throws IOException, MojoExecutionException, MojoFailureException;
+
+    private Desk desk(OpenProject project) throws IOException, MojoExecutionException {
+        return new Desk(
+                new ProposalReader(project.process(), project.circumstances()),
+                rules(),
+                project.lintSettings(),
+                project.tree(),
+                givenDay().orElseGet(LocalDate::now));
+    }
+
+    /** {@return the failure that tells why nothing is done} */
+    MojoFailureException refuse(Refusal refusal) {
+        new MavenReport(getLog()).print(new Diagnostics(refusal.diagnostics().all()));
+        StringBuilder message = new StringBuilder(refusal.reason());
+        refusal.diagnostics().forEach(it -> message.append("\n  ").append(it.message()));
+        refusal.help().forEach(it -> message.append("\n  ").append(it));
+        return new MojoFailureException(message.toString());
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.authoring.Desk;
+import io.github.proposals.model.authoring.NewProposal;
+import io.github.proposals.model.authoring.Outcome;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Begins a proposal: from the template of the repository or of the process, with number, title, status, author and dates
+ * filled in.
+ */
+@Mojo(name = "new", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
+public class NewMojo extends AuthoringMojo {
+
+    /** The title. */
+    @Parameter(property = "title", required = true)
+    private String title;
+
+    /** The type or category, such as {@code Standards Track}; without it the author chooses later. */
+    @Parameter(property = "type")
+    private String type;
+
+    /** Who writes it, such as {@code Ada Lovelace (@ada)}; without it, what git knows. */
+    @Parameter(property = "proposal.author")
+    private String author;
+
+    /** A word in the name of the template, such as {@code complete}, where there are several. */
+    @Parameter(property = "proposal.template", defaultValue = "")
+    private String template;
+
+    @Override
+    Outcome plan(Desk desk) throws IOException {
+        return NewProposal.plan(
+                desk,
+                new NewProposal.Request(
+                        title,
+                        Optional.ofNullable(type),
+                        Optional.ofNullable(author).or(this::gitAuthor),
+                        template == null ? "" : template));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.authoring.Desk;
+import io.github.proposals.model.authoring.NextSteps;
+import io.github.proposals.model.authoring.Refusal;
+import io.github.proposals.model.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Prints the next free number, and with {@code -Dproposal} each status that a proposal can have next, with what is still
+ * missing for it.
+ */
+@Mojo(name = "next", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
+public class NextMojo extends DeskMojo {
+
+    /** The proposal: its id, number, file or title, such as {@code PEP-0007}. */
+    @Parameter(property = "proposal")
+    private String proposal;
+
+    @Override
+    void work(Desk desk, OpenProject project) throws IOException, MojoExecutionException, MojoFailureException {
+        if (proposal == null) {
+            getLog().info("The next free number is " + project.process().idOf(NextSteps.number(desk.proposals()))
+                    + ".");
+            return;
+        }
+        Optional<Refusal> problem = NextSteps.problem(desk, proposal);
+        if (problem.isPresent()) {
+            throw refuse(problem.get());
+        }
+        print(NextSteps.of(desk, proposal).orElseThrow());
+    }
+
+    private void print(NextSteps next) {
+        String status = next.status().map(it -> "is '" + it.name() + "'").orElse("has no status that can be read");
+        getLog().info(next.proposal().id() + " (" + next.proposal().titleText() + ") " + status + ".");
+        if (next.choices().isEmpty()) {
+            getLog().info("No step leads on from there.");
+        }
+        for (NextSteps.Choice choice : next.choices()) {
+            boolean ready = choice.needed().isEmpty() && choice.wanted().isEmpty();
+            getLog().info("  " + choice.to().name()
+                    + (ready ? ": ready" : choice.needed().isEmpty() ? ": possible" : ""));
+            print("needs", choice.needed());
+            print("should", choice.wanted());
+        }
+    }
+
+    private void print(String word, List<Diagnostic> missing) {
+        for (Diagnostic diagnostic : missing) {
+            String help = diagnostic.finding().help();
+            getLog().info("    " + word + ": " + diagnostic.message() + (help.isEmpty() ? "" : " (" + help + ")"));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.authoring.Desk;
+import io.github.proposals.model.authoring.NumberAssignment;
+import io.github.proposals.model.authoring.Outcome;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Gives a proposal its number in the place of a placeholder: in the name of its file, its title, its header, the list of
+ * all proposals, and the links of the other documents.
+ */
+@Mojo(name = "number", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
+public class NumberMojo extends AuthoringMojo {
+
+    /** The proposal: its file or title. */
+    @Parameter(property = "proposal", required = true)
+    private String proposal;
+
+    /** The number; without it, the next free one. */
+    @Parameter(property = "proposal.number")
+    private Integer number;
+
+    @Override
+    Outcome plan(Desk desk) throws IOException {
+        return NumberAssignment.plan(desk, proposal, Optional.ofNullable(number));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.authoring.Desk;
+import io.github.proposals.model.authoring.Outcome;
+import io.github.proposals.model.authoring.Promotion;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Changes the status of a proposal, if the process has such a step and all is there that it demands, and with it the
+ * dates, the history in the document and the list of all proposals.
+ */
+@Mojo(name = "promote", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
+public class PromoteMojo extends AuthoringMojo {
+
+    /** The proposal: its id, number, file or title, such as {@code PEP-0007}. */
+    @Parameter(property = "proposal", required = true)
+    private String proposal;
+
+    /** The status that it shall have, such as {@code Under Review}. */
+    @Parameter(property = "to", required = true)
+    private String to;
+
+    /** Values for other fields, such as {@code Tracking Issue=#12;Target Release=0.5.0}. */
+    @Parameter(property = "proposal.set")
+    private String set;
+
+    /** Whether to take a step as well that the process does not draw but bears. */
+    @Parameter(property = "proposal.force", defaultValue = "false")
+    private boolean force;
+
+    @Override
+    Outcome plan(Desk desk) throws IOException, MojoExecutionException {
+        return Promotion.plan(desk, new Promotion.Request(proposal, to, values(), force));
+    }
+
+    private Map<String, String> values() throws MojoExecutionException {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String part : set == null ? new String[0] : set.split(";")) {
+            int equals = part.indexOf('=');
+            if (equals < 1) {
+                throw new MojoExecutionException(
+                        "proposal.set is '" + set + "'; write it as 'Field=value;Other field=value'");
+            }
+            values.put(
+                    part.substring(0, equals).strip(),
+                    part.substring(equals + 1).strip());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.maven.git.Depth;
+import io.github.proposals.maven.git.GitHistory;
+import io.github.proposals.maven.git.HistoryReading;
+import io.github.proposals.maven.git.HistoryRequest;
+import io.github.proposals.model.Circumstances;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.SourceTree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * The history that the git repository around the proposals remembers. Where there is none, JGit is not even loaded.
+ *
+ * @param start the folder where the build was started
+ * @param base the branch into which this one will be merged, if somebody has said so
+ * @param onDefaultBranch whether the files are those of the default branch, if somebody has said so
+ * @param environment the variables of the process
+ * @param depth how much is needed
+ * @param limits hears what cannot be judged
+ */
+record RepositoryHistory(
+        Path start,
+        Optional<String> base,
+        Optional<Boolean> onDefaultBranch,
+        Map<String, String> environment,
+        Depth depth,
+        Consumer<String> limits)
+        implements HistorySource {
+
+    @Override
+    public History of(SourceTree tree, ProposalProcess process, Predicate<String> isExcluded) {
+        if (!isInRepository(start.resolve(tree.directory()).normalize())) {
+            return onDefaultBranch.map(History::onDefaultBranch).orElse(History.none());
+        }
+        // Only headers are read, which no day changes.
+        ProposalReader reader = new ProposalReader(process, Circumstances.on(LocalDate.EPOCH));
+        HistoryReading reading = GitHistory.read(
+                new HistoryRequest(start, tree, reader, isExcluded, environment, base, onDefaultBranch, depth));
+        reading.limits().forEach(limits);
+        return reading.history();
+    }
+
+    private static boolean isInRepository(Path directory) {
+        for (Path folder = directory; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.authoring.Desk;
+import io.github.proposals.model.authoring.Outcome;
+import io.github.proposals.model.authoring.Supersession;
+import java.io.IOException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Lets a proposal take the place of another one: both name each other, and the older one gets the status for it. */
+@Mojo(
+        name = "supersede",
+        threadSafe = true,
+        requiresProject = false,
+        requiresDirectInvocation = true,
+        aggregator = true)
+public class SupersedeMojo extends AuthoringMojo {
+
+    /** The proposal that holds from now on: its id, number, file or title. */
+    @Parameter(property = "proposal", required = true)
+    private String proposal;
+
+    /** The proposal whose place it takes. */
+    @Parameter(property = "supersedes", required = true)
+    private String supersedes;
+
+    /** Whether the older one may take a step as well that the process does not draw but bears. */
+    @Parameter(property = "proposal.force", defaultValue = "false")
+    private boolean force;
+
+    @Override
+    Outcome plan(Desk desk) throws IOException {
+        return Supersession.plan(desk, proposal, supersedes, force);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.proposals.maven.git;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+
+/** What happened to documents between two trees, renames followed, also out of folders where nobody has looked so far. */
+final class Edges {
+
+    private static final int MAX_SOURCES = 20_000;
+
+    private final ObjectReader reader;
+    private final Trees trees;
+    private final Scope scope;
+    private final Renames renames;
+
+    Edges(ObjectReader reader, Scope scope) {
+        this.reader = reader;
+        this.trees = new Trees(reader);
+        this.scope = scope;
+        this.renames = new Renames(reader, scope);
+    }
+
+    /** {@return the documents of a tree} */
+    Map<String, ObjectId> documents(ObjectId tree) throws IOException {
+        Map<String, ObjectId> documents = new HashMap<>();
+        compare(ObjectId.zeroId(), tree, (path, before, after) -> documents.put(path, after));
+        return documents;
+    }
+
+    /** {@return what is different in {@code after}} A tree that is missing is zero. */
+    List<FileChange> between(ObjectId before, ObjectId after) throws IOException {
+        Map<String, FileChange> raw = new HashMap<>();
+        compare(before, after, (path, one, other) -> raw.put(path, new FileChange(blob(path, one), blob(path, other))));
+        if (raw.isEmpty()) {
+            return List.of();
+        }
+        return connect(new ArrayList<>(raw.values()), fresh -> outside(before, after));
+    }
+
+    /** Where documents may have come from that nobody has missed in the places known so far. */
+    @FunctionalInterface
+    interface Sources {
+
+        /** {@return the files that are gone elsewhere} */
+        List<BlobAt> goneFor(List<BlobAt> fresh) throws IOException;
+    }
+
+    /** {@return the same changes, with additions and removals made one where they belong together} */
+    List<FileChange> connect(List<FileChange> raw, Sources sources) throws IOException {
+        List<FileChange> changes = new ArrayList<>();
+        List<BlobAt> gone = new ArrayList<>();
+        List<BlobAt> fresh = new ArrayList<>();
+        raw.sort(java.util.Comparator.comparing(Edges::name));
+        for (FileChange change : raw) {
+            if (change.isAddition()) {
+                fresh.add(change.after().orElseThrow());
+            } else if (change.isRemoval()) {
+                gone.add(change.before().orElseThrow());
+            } else {
+                changes.add(change);
+            }
+        }
+        changes.addAll(renames.pair(gone, fresh, false));
+        if (!fresh.isEmpty()) {
+            List<BlobAt> elsewhere = new ArrayList<>(sources.goneFor(List.copyOf(fresh)));
+            List<FileChange> moved = renames.pair(elsewhere, fresh, true);
+            changes.addAll(moved);
+            adopt(moved, elsewhere);
+        }
+        gone.forEach(file -> changes.add(new FileChange(Optional.of(file), Optional.empty())));
+        fresh.forEach(file -> changes.add(new FileChange(Optional.empty(), Optional.of(file))));
+        changes.sort(java.util.Comparator.comparing(Edges::name));
+        return changes;
+    }
+
+    /** A folder of which most documents left at once was their directory; of any other only the one file counts. */
+    private void adopt(List<FileChange> moved, List<BlobAt> left) {
+        for (FileChange move : moved) {
+            BlobAt older = move.before().orElseThrow();
+            long together = moved.stream()
+                    .filter(it -> it.before().orElseThrow().folder().equals(older.folder()))
+                    .count();
+            long others = left.stream()
+                    .filter(it -> it.folder().equals(older.folder()))
+                    .count();
+            boolean whole = together > others
+                    && !older.folder().isEmpty()
+                    && (together > 1 || scope.number(older.path()).isPresent());
+            scope.adopt(older, whole);
+        }
+    }
+
+    private void compare(ObjectId before, ObjectId after, Trees.Difference difference) throws IOException {
+        for (Map.Entry<String, Boolean> folder : scope.folders().entrySet()) {
+            trees.compare(before, after, folder.getKey(), folder.getValue(), (path, one, other) -> {
+                if (scope.covers(path)) {
+                    difference.at(path, one, other);
+                }
+            });
+        }
+    }
+
+    private List<BlobAt> outside(ObjectId before, ObjectId after) throws IOException {
+        List<BlobAt> gone = new ArrayList<>();
+        if (before.equals(ObjectId.zeroId())) {
+            return gone;
+        }
+        try (TreeWalk walk = new TreeWalk(reader)) {
+            walk.addTree(before);
+            if (after.equals(ObjectId.zeroId())) {
+                walk.addTree(new EmptyTreeIterator());
+            } else {
+                walk.addTree(after);
+            }
+            walk.setRecursive(true);
+            walk.setFilter(TreeFilter.ANY_DIFF);
+            for (int i = 0; i < MAX_SOURCES && walk.next(); i++) {
+                boolean isGone = walk.getRawMode(1) == 0 && (walk.getRawMode(0) & 0170000) == 0100000;
+                String path = isGone ? walk.getPathString() : "";
+                if (path.toLowerCase(Locale.ROOT).endsWith(".md") && !scope.covers(path)) {
+                    gone.add(new BlobAt(path, walk.getObjectId(0)));
+                }
+            }
+        }
+        return gone;
+    }
+
+    private static Optional<BlobAt> blob(String path, ObjectId id) {
+        return id.equals(ObjectId.zeroId()) ? Optional.empty() : Optional.of(new BlobAt(path, id));
+    }
+
+    private static String name(FileChange change) {
+        return change.after().or(change::before).map(BlobAt::path).orElse("");
+    }
+}

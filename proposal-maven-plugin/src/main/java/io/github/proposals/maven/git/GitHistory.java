@@ -1,0 +1,137 @@
+package io.github.proposals.maven.git;
+
+import io.github.proposals.model.history.DocumentChange;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.history.HistoryRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/** Reads what the repository remembers of proposals. A repository that cannot be read is a sentence, never an exception. */
+public final class GitHistory {
+
+    private GitHistory() {}
+
+    /** {@return the history of some proposals; of those in no repository, none} */
+    public static HistoryReading read(HistoryRequest request) {
+        Limits limits = new Limits();
+        try {
+            Path start = request.start().toRealPath();
+            Path directory = start.resolve(request.tree().directory()).toRealPath();
+            Optional<Path> root = OpenRepository.rootOf(directory);
+            if (root.isPresent()) {
+                try (OpenRepository open = OpenRepository.at(root.get())) {
+                    History history = new Reading(request, open, new RepositoryPaths(root.get(), start), limits).read();
+                    return new HistoryReading(history, limits.sentences());
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            // JGit throws what it likes at broken repositories; the proposals of today can be judged all the same.
+            limits.unreadable(e);
+        }
+        History nothing =
+                request.onDefaultBranch().map(History::onDefaultBranch).orElse(History.none());
+        return new HistoryReading(nothing, limits.sentences());
+    }
+
+    /** One repository, read once. */
+    private static final class Reading {
+
+        private final HistoryRequest request;
+        private final OpenRepository open;
+        private final Limits limits;
+        private final RepositoryPaths paths;
+        private final Scope scope;
+        private final Edges edges;
+        private final Versions versions;
+        private final Steps steps;
+        private final Commits commits;
+        private final BranchFinder branches;
+
+        Reading(HistoryRequest request, OpenRepository open, RepositoryPaths paths, Limits limits) {
+            this.request = request;
+            this.open = open;
+            this.limits = limits;
+            this.paths = paths;
+            this.scope = new Scope(
+                    request.reader().process(),
+                    request.isExcluded(),
+                    paths.inRepository(request.tree().directory()));
+            this.edges = new Edges(open.reader(), scope);
+            this.versions = new Versions(open.reader(), request.reader(), scope, paths);
+            this.steps = new Steps(open, edges, versions, limits);
+            this.commits = new Commits(open.walk());
+            this.branches = new BranchFinder(open, request.environment(), request.base());
+        }
+
+        History read() throws IOException {
+            Ground ground = branches.find(request.onDefaultBranch());
+            Range range = new RangeFinder(open, branches, request.environment(), limits).find(ground);
+            boolean all = request.depth() == Depth.ALL
+                    || request.depth() == Depth.AS_NEEDED && ground.onDefault().orElse(false);
+            if (all && open.isShallow()) {
+                limits.shallow();
+            }
+            List<String> documents = WorkTree.documents(request);
+            ObjectId head = tree(ground.head());
+            WorkTree workTree = new WorkTree(open, paths, edges, scope, versions);
+            List<FileChange> uncommitted = workTree.changes(head, documents);
+            Mentions mentions =
+                    new Mentions(open, steps, scope, commits, request.reader().process());
+            if (ground.head().isPresent()) {
+                List<RevCommit> known = all ? List.of() : range.known();
+                mentions.search(steps.commits(List.of(ground.head().get()), known));
+            }
+            List<Step> walked = walk(ground.head(), range, all);
+            List<Step> judged = walked.stream().filter(Step::judged).toList();
+            List<FileChange> net = new NetChange(edges).of(tree(range.from()), head, judged, uncommitted);
+            Recorder recorder = new Recorder(versions, commits);
+            List<DocumentChange> changes = new ArrayList<>(recorder.changes(walked));
+            changes.addAll(recorder.uncommitted(uncommitted));
+            HistoryRecord memory = new HistoryRecord(
+                    all && !open.isShallow(),
+                    ground.head().isPresent()
+                            ? Optional.of(commits.of(ground.head().get()))
+                            : Optional.empty(),
+                    documents,
+                    changes,
+                    recorder.uncommitted(net),
+                    new OtherBranches(open, edges, scope, versions)
+                            .documents(ground, workTree.inRepository(documents), branches.remotes()),
+                    mentions.all(walked),
+                    new OldTexts(open.root(), workTree.texts()));
+            return History.of(ground.onDefault(), memory);
+        }
+
+        /** Oldest first. */
+        private List<Step> walk(Optional<RevCommit> head, Range range, boolean all) throws IOException {
+            List<Step> walked = new ArrayList<>();
+            if (head.isEmpty()) {
+                return walked;
+            }
+            Chain chain = new Chain(open, steps, edges, versions, limits);
+            if (range.kind() == Range.Kind.FIRST_PARENTS) {
+                return chain.to(head.get(), range.from(), all);
+            }
+            List<Step> judged = new ArrayList<>();
+            if (range.kind() == Range.Kind.BRANCH) {
+                judged.addAll(steps.between(List.of(head.get()), range.known(), true));
+                Collections.reverse(judged);
+            }
+            if (all && range.from().isPresent()) {
+                walked.addAll(chain.to(range.from().get(), range.from(), true));
+            }
+            walked.addAll(judged);
+            return walked;
+        }
+
+        private ObjectId tree(Optional<RevCommit> commit) throws IOException {
+            return commit.isPresent() ? open.parsed(commit.get()).getTree().getId() : ObjectId.zeroId();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.proposals.maven.git;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/**
+ * Where the work tree stands.
+ *
+ * @param branch the name of the branch that is checked out; nothing if it is none
+ * @param head the commit that is checked out; nothing before the first one
+ * @param target the branch to compare with, if one was found
+ * @param onDefault whether the files are those of the default branch, if that can be told
+ * @param lookedFor the names under which the target was looked for
+ */
+record Ground(
+        Optional<String> branch,
+        Optional<RevCommit> head,
+        Optional<Target> target,
+        Optional<Boolean> onDefault,
+        List<String> lookedFor) {}

@@ -1,0 +1,139 @@
+package io.github.proposals.maven.git;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevSort;
+import org.eclipse.jgit.revwalk.RevWalk;
+
+/** What commits did to documents, from the newest back. */
+final class Steps {
+
+    static final int MAX_COMMITS = 200_000;
+
+    private final OpenRepository open;
+    private final Edges edges;
+    private final Versions versions;
+    private final Limits limits;
+
+    Steps(OpenRepository open, Edges edges, Versions versions, Limits limits) {
+        this.open = open;
+        this.edges = edges;
+        this.versions = versions;
+        this.limits = limits;
+    }
+
+    /** {@return the steps of all commits that {@code heads} have and {@code known} have not, newest first} */
+    List<Step> between(Collection<RevCommit> heads, Collection<RevCommit> known, boolean judged) throws IOException {
+        List<Step> steps = new ArrayList<>();
+        for (RevCommit commit : commits(heads, known)) {
+            for (FileChange change : ofItsOwn(commit)) {
+                steps.add(new Step(commit, change, judged));
+            }
+        }
+        return steps;
+    }
+
+    /** {@return the commits that {@code heads} have and {@code known} have not, children first} */
+    List<RevCommit> commits(Collection<RevCommit> heads, Collection<RevCommit> known) throws IOException {
+        RevWalk walk = open.walk();
+        walk.reset();
+        walk.sort(RevSort.TOPO);
+        walk.sort(RevSort.COMMIT_TIME_DESC, true);
+        walk.markStart(heads);
+        for (RevCommit commit : known) {
+            walk.markUninteresting(commit);
+        }
+        List<RevCommit> commits = new ArrayList<>();
+        for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+            if (commits.size() == MAX_COMMITS) {
+                limits.tooLong(MAX_COMMITS);
+                break;
+            }
+            commits.add(commit);
+        }
+        walk.reset();
+        walk.sort(RevSort.NONE);
+        return commits;
+    }
+
+    /** {@return what a commit did against its first parent} Nothing is known of a commit whose parents are cut off. */
+    List<FileChange> againstFirstParent(RevCommit commit) throws IOException {
+        if (open.parsed(commit).getParentCount() > 0) {
+            return against(commit, commit.getParent(0));
+        }
+        return open.isCutOff(commit) ? List.of() : documents(edges.between(ObjectId.zeroId(), commit.getTree()));
+    }
+
+    private List<FileChange> against(RevCommit commit, RevCommit parent) throws IOException {
+        return documents(edges.between(open.parsed(parent).getTree(), commit.getTree()));
+    }
+
+    private List<FileChange> documents(List<FileChange> changes) throws IOException {
+        List<FileChange> kept = new ArrayList<>();
+        for (FileChange change : changes) {
+            if (versions.isOfDocument(change)) {
+                kept.add(change);
+            }
+        }
+        return kept;
+    }
+
+    /** {@return what a commit did that none of its parents had done} */
+    List<FileChange> ofItsOwn(RevCommit commit) throws IOException {
+        if (open.parsed(commit).getParentCount() < 2) {
+            return againstFirstParent(commit);
+        }
+        List<Map<String, FileChange>> byParent = new ArrayList<>();
+        for (RevCommit parent : commit.getParents()) {
+            Map<String, FileChange> byName = new HashMap<>();
+            for (FileChange change : against(commit, parent)) {
+                byName.put(name(change), change);
+            }
+            byParent.add(byName);
+        }
+        List<FileChange> own = new ArrayList<>();
+        for (String name : new java.util.TreeSet<>(byParent.get(0).keySet())) {
+            List<FileChange> all = byParent.stream()
+                    .flatMap(it -> Optional.ofNullable(it.get(name)).stream())
+                    .toList();
+            if (all.size() == byParent.size() && all.stream().noneMatch(Steps::isOnlyRenamed)) {
+                own.add(choose(all));
+            }
+        }
+        return own;
+    }
+
+    /** The text may come from both sides; the status is that of one of them, unless the merge made up another one. */
+    private FileChange choose(List<FileChange> all) throws IOException {
+        for (FileChange change : all) {
+            if (change.before().isPresent() && change.after().isPresent()) {
+                String before = versions.of(change.before().get()).status();
+                if (before.equals(versions.of(change.after().get()).status())) {
+                    return change;
+                }
+            }
+        }
+        return all.stream().filter(it -> !it.isAddition()).findFirst().orElse(all.get(0));
+    }
+
+    private static boolean isOnlyRenamed(FileChange change) {
+        return change.before()
+                .map(BlobAt::id)
+                .filter(id -> change.after().map(BlobAt::id).filter(id::equals).isPresent())
+                .isPresent();
+    }
+
+    /** A document that is gone is told apart from one that is new under the same name. */
+    private static String name(FileChange change) {
+        return change.after()
+                .map(it -> "+" + it.path())
+                .orElseGet(() -> "-" + change.before().orElseThrow().path());
+    }
+}

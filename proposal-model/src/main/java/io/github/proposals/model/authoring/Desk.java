@@ -1,0 +1,101 @@
+package io.github.proposals.model.authoring;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.lint.LintResult;
+import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Progress;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The proposals of a project, open for changes. Immutable: every change is a {@link Draft} on top of it. */
+public final class Desk {
+
+    private final ProposalReader reader;
+    private final List<Rule> rules;
+    private final LintSettings settings;
+    private final SourceTree tree;
+    private final LocalDate today;
+    private final LintResult present;
+
+    /**
+     * Reads and judges the files as they are.
+     *
+     * @param today the day to write
+     * @throws IOException if the directory cannot be listed
+     */
+    public Desk(ProposalReader reader, List<Rule> rules, LintSettings settings, SourceTree tree, LocalDate today)
+            throws IOException {
+        this.reader = reader;
+        this.rules = List.copyOf(rules);
+        this.settings = settings;
+        this.tree = tree;
+        this.today = today;
+        this.present = new Linter(reader, rules, settings).lint(tree, Progress.NONE);
+    }
+
+    /** {@return the proposals as they are} */
+    public ProposalSet proposals() {
+        return present.proposals();
+    }
+
+    /** {@return what is wrong with them now} */
+    public Diagnostics diagnostics() {
+        return present.diagnostics();
+    }
+
+    /** {@return the process that they follow} */
+    public ProposalProcess process() {
+        return reader.process();
+    }
+
+    /** {@return the day to write} */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** {@return the files as they are} */
+    SourceTree tree() {
+        return tree;
+    }
+
+    ProposalReader reader() {
+        return reader;
+    }
+
+    /** {@return a draft in which nothing has been changed yet} */
+    Draft draft() {
+        return new Draft(this);
+    }
+
+    /**
+     * {@return what all rules find in a tree}
+     *
+     * @throws IOException if the directory cannot be listed
+     */
+    LintResult judge(SourceTree files) throws IOException {
+        return new Linter(reader, rules, settings).lint(files, Progress.NONE);
+    }
+
+    /**
+     * {@return what the rules find that look at one proposal alone}
+     *
+     * @throws IOException if the directory cannot be listed
+     */
+    List<Diagnostic> judge(SourceTree files, Proposal proposal) throws IOException {
+        List<Rule> own = rules.stream().filter(ProposalRule.class::isInstance).toList();
+        return new Linter(reader, own, settings)
+                .lint(new SingleFile(files, proposal.path()), Progress.NONE).diagnostics().all().stream()
+                        .filter(diagnostic -> !diagnostic.rule().startsWith("suppression."))
+                        .toList();
+    }
+}

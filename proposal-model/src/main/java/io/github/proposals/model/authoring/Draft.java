@@ -1,0 +1,102 @@
+package io.github.proposals.model.authoring;
+
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.edit.FieldEditor;
+import io.github.proposals.model.edit.FileChange;
+import io.github.proposals.model.edit.Overlay;
+import io.github.proposals.model.text.SourceReading;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.SourceTree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Changes while they are thought out. Lives for one intention. */
+final class Draft {
+
+    private final Desk desk;
+
+    /** Text by path; nothing for a file that goes. */
+    private final Map<String, Optional<String>> texts = new TreeMap<>();
+
+    private final Map<String, String> renames = new TreeMap<>();
+
+    Draft(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** {@return the text of a file as it is after the changes so far; nothing if it cannot be read} */
+    Optional<String> content(String path) {
+        return tree().read(path) instanceof SourceReading.Text text
+                ? Optional.of(text.source().content())
+                : Optional.empty();
+    }
+
+    /** {@return the proposal in a file that can be read} */
+    ProposalText text(String path) {
+        return desk.reader().read(source(path));
+    }
+
+    /** {@return the document in a file that can be read} */
+    ProposalDocument document(String path) {
+        return desk.reader().document(source(path));
+    }
+
+    private SourceText source(String path) {
+        return new SourceText(path, content(path).orElse(""));
+    }
+
+    void write(String path, String content) {
+        texts.put(path, Optional.of(content));
+    }
+
+    /** Writes what {@code edit} makes of a document. */
+    void edit(String path, Function<ProposalDocument, String> edit) {
+        write(path, edit.apply(document(path)));
+    }
+
+    /** Gives a file another name. */
+    void rename(String from, String to) {
+        write(to, content(from).orElse(""));
+        texts.put(from, Optional.empty());
+        renames.put(from, to);
+    }
+
+    /** {@return the path of a file after the changes} */
+    String renamed(String path) {
+        return renames.getOrDefault(path, path);
+    }
+
+    /** {@return whether a field of the header could be given a value} */
+    boolean set(String path, String field, String value) {
+        Optional<String> changed = new FieldEditor(desk.process()).set(document(path), field, value);
+        changed.ifPresent(text -> write(path, text));
+        return changed.isPresent();
+    }
+
+    /** {@return the files after the changes so far} */
+    SourceTree tree() {
+        return new Overlay(desk.tree(), changes());
+    }
+
+    /** {@return what happens to files, those that go last} */
+    List<FileChange> changes() {
+        List<FileChange> changes = new ArrayList<>();
+        texts.forEach((path, after) -> {
+            Optional<String> before = desk.tree().read(path) instanceof SourceReading.Text text
+                    ? Optional.of(text.source().content())
+                    : Optional.empty();
+            FileChange change = new FileChange(path, before, after);
+            if (change.isChange()) {
+                changes.add(change);
+            }
+        });
+        changes.sort(Comparator.comparing(change -> change.after().isEmpty()));
+        return changes;
+    }
+}

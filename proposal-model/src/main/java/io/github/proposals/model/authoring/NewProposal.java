@@ -1,0 +1,140 @@
+package io.github.proposals.model.authoring;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.ValueState;
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.edit.TextEdit;
+import io.github.proposals.model.edit.TitleEditor;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.Status;
+import io.github.proposals.model.text.LinkTarget;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Begins a proposal: the template with everything filled in that is known already. */
+public final class NewProposal {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int MOST_NOTES = 12;
+
+    private NewProposal() {}
+
+    /**
+     * What somebody wants.
+     *
+     * @param title the title
+     * @param type its type or category; nothing if the author chooses later
+     * @param author who writes it, in any form; nothing if that is not known
+     * @param template a word in the name of the template, such as {@code complete}; empty for the first one
+     */
+    public record Request(String title, Optional<String> type, Optional<String> author, String template) {}
+
+    /**
+     * {@return what is to be written, or why nothing is}
+     *
+     * @throws IOException if the proposals cannot be listed
+     */
+    public static Outcome plan(Desk desk, Request request) throws IOException {
+        ProposalProcess process = desk.process();
+        String title = Markup.oneLine(request.title());
+        String slug = Slug.of(title);
+        if (slug.isEmpty() || title.length() > LONGEST_TITLE) {
+            return Refusal.of(
+                    "'" + title + "' is no title",
+                    "a title has letters or digits, and at most " + LONGEST_TITLE + " characters");
+        }
+        Optional<FieldDefinition> kind = process.fieldOf(FieldType.TYPE).or(() -> process.fieldOf(FieldType.CHOICE));
+        Optional<String> type = request.type()
+                .flatMap(wanted -> kind.stream()
+                        .flatMap(field -> field.values().stream())
+                        .filter(wanted::equalsIgnoreCase)
+                        .findFirst());
+        if (request.type().isPresent() && type.isEmpty()) {
+            return Refusal.of(
+                    "there is no type '" + request.type().get() + "'",
+                    Suggestion.help(
+                            request.type().get(),
+                            kind.map(FieldDefinition::values).orElse(List.of())));
+        }
+        Optional<Templates.Template> template = Templates.find(process, desk.tree(), request.template());
+        if (template.isEmpty()) {
+            return Refusal.of("there is no template '" + request.template() + "'", "leave it out for the usual one");
+        }
+        String number = process.numbering().isAssignedLater()
+                ? process.numbering().placeholder().orElseThrow()
+                : process.numbering().written(Numbers.next(desk.proposals()));
+        String name = process.files().written(number, slug);
+        String directory = desk.tree().directory();
+        String path = directory.isEmpty() ? name : directory + "/" + name;
+        if (desk.tree().find(path) != LinkTarget.MISSING) {
+            return Refusal.of("there is a file " + path + " already", "choose another title");
+        }
+        Draft draft = desk.draft();
+        draft.write(path, template.get().text());
+        fill(desk, draft, path, number, title);
+        kind.ifPresent(field -> type.ifPresent(value -> draft.set(path, field.name(), value)));
+        process.fieldFor("author")
+                .ifPresent(field -> request.author()
+                        .ifPresent(author -> draft.set(path, field.name(), PersonForm.written(field, author))));
+        return Judgement.of(
+                desk,
+                draft,
+                path + " from " + template.get().origin(),
+                notes(desk, draft, path),
+                it -> it.equals(path));
+    }
+
+    private static void fill(Desk desk, Draft draft, String path, String number, String title) {
+        ProposalProcess process = desk.process();
+        draft.edit(
+                path,
+                document -> TextEdit.apply(
+                        document.source().content(),
+                        new TitleEditor(process)
+                                .title(document, number, title).stream().toList()));
+        process.fieldOf(FieldType.NUMBER).ifPresent(field -> draft.set(path, field.name(), number));
+        process.fieldOf(FieldType.TITLE).ifPresent(field -> draft.set(path, field.name(), title));
+        process.lifecycle().statuses().stream()
+                .filter(Status::initial)
+                .findFirst()
+                .ifPresent(status -> process.fieldOf(FieldType.STATUS)
+                        .ifPresent(field -> draft.set(path, field.name(), status.name())));
+        for (Field field : draft.text(path).proposal().fields()) {
+            field.definition().ifPresent(definition -> fill(desk, draft, path, field, definition));
+        }
+    }
+
+    private static void fill(Desk desk, Draft draft, String path, Field field, FieldDefinition definition) {
+        boolean day = definition.type() == FieldType.DATE
+                && (definition.role().equals("created") || definition.role().equals("updated"));
+        if (day) {
+            draft.set(path, definition.name(), definition.written(desk.today()));
+        } else if (definition.type() == FieldType.PROPOSALS && field.state() == ValueState.TEMPLATE) {
+            ProposalText text = draft.text(path);
+            boolean table = text.proposal().headerStyle() == HeaderStyle.FIELD_TABLE;
+            draft.set(path, definition.name(), table ? "-" : "N/A");
+        }
+    }
+
+    /** What is still to be filled in. */
+    private static List<String> notes(Desk desk, Draft draft, String path) throws IOException {
+        List<Diagnostic> open = desk.judge(draft.tree(), draft.text(path).proposal()).stream()
+                .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
+                .toList();
+        List<String> notes = new ArrayList<>(
+                open.stream().limit(MOST_NOTES).map(Judgement::inWords).toList());
+        if (open.size() > MOST_NOTES) {
+            notes.add("and " + (open.size() - MOST_NOTES) + " more; the goal 'validate' shows them all");
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.proposals.model.authoring;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.edit.Renumbering;
+import io.github.proposals.model.edit.TextEdit;
+import io.github.proposals.model.edit.TitleEditor;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.LinkTarget;
+import io.github.proposals.model.text.SourceEntry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Gives a proposal its number: in the name of its file, its title, its header, and wherever others link to it. */
+public final class NumberAssignment {
+
+    private NumberAssignment() {}
+
+    /**
+     * {@return what is to be written, or why nothing is}
+     *
+     * @param name the proposal: its file or its title
+     * @param wanted the number; without it, the next free one
+     * @throws IOException if the proposals cannot be listed
+     */
+    public static Outcome plan(Desk desk, String name, Optional<Integer> wanted) throws IOException {
+        Search.Found found = Search.find(desk.proposals(), name);
+        if (found.proposal().isEmpty()) {
+            return found.problem().orElseThrow();
+        }
+        Proposal proposal = found.proposal().get();
+        if (proposal.number().isPresent()) {
+            return Refusal.of(
+                    proposal.fileName() + " has the number "
+                            + desk.process()
+                                    .numbering()
+                                    .written(proposal.number().get()) + " already",
+                    "numbers are given once and stay");
+        }
+        if (proposal.numberText().isEmpty()) {
+            return Refusal.of(
+                    proposal.fileName() + " has no place for a number in its name",
+                    "rename it first, such as " + exampleName(desk.process()));
+        }
+        int number = wanted.orElseGet(() -> Numbers.next(desk.proposals()));
+        if (number < 0 || Numbers.isUsed(desk.proposals(), number)) {
+            return Refusal.of(
+                    "the number " + desk.process().numbering().written(number) + " is taken",
+                    "the next free one is " + desk.process().numbering().written(Numbers.next(desk.proposals())));
+        }
+        return plan(desk, proposal, number);
+    }
+
+    private static String exampleName(ProposalProcess process) {
+        return process.files().written(process.numbering().placeholder().orElse("0001"), "short-title");
+    }
+
+    private static Outcome plan(Desk desk, Proposal proposal, int number) throws IOException {
+        ProposalProcess process = desk.process();
+        String written = process.numbering().written(number);
+        String from = proposal.path();
+        String to = renamed(proposal, written);
+        if (desk.tree().find(to) != LinkTarget.MISSING) {
+            return Refusal.of("there is a file " + to + " already");
+        }
+        String text = proposal.numberText();
+        boolean unmistakable =
+                text.chars().noneMatch(Character::isDigit) && !process.prefix().isEmpty();
+        Renumbering renumbering =
+                new Renumbering(from, to, unmistakable ? process.prefix() + "-" + text : "", process.idOf(number));
+        Draft draft = desk.draft();
+        for (SourceEntry entry : desk.tree().entries()) {
+            boolean other = entry.readable()
+                    && entry.name().toLowerCase(Locale.ROOT).endsWith(".md")
+                    && !entry.path().equals(from);
+            if (other && draft.content(entry.path()).isPresent()) {
+                draft.edit(entry.path(), document -> apply(document, renumbering.links(document)));
+            }
+        }
+        draft.edit(from, document -> own(document, process, renumbering, written));
+        process.fieldOf(FieldType.NUMBER)
+                .map(FieldDefinition::name)
+                .filter(field -> proposal.field(field).isPresent())
+                .ifPresent(field -> draft.set(from, field, written));
+        draft.rename(from, to);
+        return Judgement.of(
+                desk, draft, proposal.fileName() + " becomes " + process.idOf(number), List.of(), it -> false);
+    }
+
+    private static String own(
+            ProposalDocument document, ProposalProcess process, Renumbering renumbering, String written) {
+        List<TextEdit> edits = new ArrayList<>(renumbering.links(document));
+        Optional<TextEdit> title = new TitleEditor(process).number(document, written);
+        title.ifPresent(edits::add);
+        // The number in the title and in the header is written with the rest of their form.
+        renumbering.mentions(document).stream()
+                .filter(mention ->
+                        title.filter(it -> mention.span().contains(it.span())).isEmpty())
+                .forEach(edits::add);
+        return apply(document, edits);
+    }
+
+    private static String apply(ProposalDocument document, List<TextEdit> edits) {
+        return TextEdit.apply(document.source().content(), edits);
+    }
+
+    private static String renamed(Proposal proposal, String written) {
+        String name = proposal.fileName();
+        int start = proposal.process().files().prefix().length();
+        int at = Math.max(0, name.indexOf(proposal.numberText(), Math.min(start, name.length())));
+        String renamed = name.substring(0, at)
+                + written
+                + name.substring(at + proposal.numberText().length());
+        return proposal.folder().isEmpty() ? renamed : proposal.folder() + "/" + renamed;
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.proposals.model.authoring;
+
+/** What came of an intention. */
+public sealed interface Outcome permits Plan, Refusal {}

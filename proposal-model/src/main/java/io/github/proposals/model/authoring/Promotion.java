@@ -1,0 +1,128 @@
+package io.github.proposals.model.authoring;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.Status;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Changes the status of a proposal, with everything that belongs to such a step. */
+public final class Promotion {
+
+    private Promotion() {}
+
+    /**
+     * What somebody wants.
+     *
+     * @param proposal which one: id, number, file or title
+     * @param to the status that it shall have
+     * @param values values for other fields, by name
+     * @param force whether to take a step as well that the process does not draw but bears
+     */
+    public record Request(String proposal, String to, Map<String, String> values, boolean force) {
+
+        /** Keeps a copy. */
+        public Request {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /**
+     * {@return what is to be written, or why nothing is}
+     *
+     * @throws IOException if the proposals cannot be listed
+     */
+    public static Outcome plan(Desk desk, Request request) throws IOException {
+        Search.Found found = Search.find(desk.proposals(), request.proposal());
+        if (found.proposal().isEmpty()) {
+            return found.problem().orElseThrow();
+        }
+        Proposal proposal = found.proposal().get();
+        Optional<Status> from = proposal.status();
+        Optional<Status> to = desk.process().lifecycle().status(request.to().strip());
+        if (to.isEmpty()) {
+            return Refusal.of(
+                    "there is no status '" + request.to() + "'",
+                    Suggestion.help(request.to(), proposal.possibleStatuses()));
+        }
+        if (from.isEmpty()) {
+            String status = proposal.fieldOf(FieldType.STATUS).map(Field::text).orElse("");
+            return Refusal.of(
+                    proposal.id() + " has no status that can be read: '" + status + "'",
+                    "write one of: " + String.join(", ", proposal.possibleStatuses()));
+        }
+        Optional<Refusal> illegal = step(proposal, from.get(), to.get(), request.force());
+        return illegal.isPresent() ? illegal.get() : plan(desk, proposal, to.get(), request.values());
+    }
+
+    private static Optional<Refusal> step(Proposal proposal, Status from, Status to, boolean force) {
+        List<Steps.Step> steps = Steps.of(proposal, from);
+        String change = proposal.id() + " is '" + from.name() + "'";
+        if (from.name().equals(to.name())) {
+            return Optional.of(Refusal.of(change + " already", Steps.inWords(steps)));
+        }
+        Optional<Steps.Step> step =
+                steps.stream().filter(it -> it.to().name().equals(to.name())).findFirst();
+        if (step.isEmpty()) {
+            return Optional.of(Refusal.of(proposal.id() + " can never be '" + to.name() + "'", Steps.inWords(steps)));
+        }
+        if (step.get().isIllegal() || !step.get().isLegal() && !force) {
+            List<String> help = new ArrayList<>(List.of(Steps.inWords(steps)));
+            if (!step.get().isIllegal()) {
+                help.add("the process says nothing of this step; with -Dproposal.force it is taken nevertheless");
+            }
+            return Optional.of(new Refusal(
+                    change + ", and no step leads from there to '" + to.name() + "'", help, Diagnostics.none()));
+        }
+        return Optional.empty();
+    }
+
+    private static Outcome plan(Desk desk, Proposal proposal, Status to, Map<String, String> values)
+            throws IOException {
+        Draft draft = desk.draft();
+        String path = proposal.path();
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            Optional<FieldDefinition> field = desk.process().field(value.getKey());
+            if (field.isEmpty() || field.get().type() == FieldType.STATUS) {
+                List<String> names = desk.process().fields().stream()
+                        .filter(it -> it.type() != FieldType.STATUS)
+                        .map(FieldDefinition::name)
+                        .toList();
+                return Refusal.of(
+                        "there is no field '" + value.getKey() + "' to set", Suggestion.help(value.getKey(), names));
+            }
+            draft.set(path, field.get().name(), value.getValue());
+        }
+        if (!new StatusChange(desk, draft).to(path, to)) {
+            return Refusal.of(proposal.id() + " has no header in which the status could be written");
+        }
+        List<Diagnostic> missing = Judgement.added(
+                desk.judge(desk.tree(), proposal), desk.judge(draft.tree(), proposal), UnaryOperator.identity());
+        List<Diagnostic> errors = missing.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            return new Refusal(
+                    proposal.id() + " is not ready to be '" + to.name() + "'; it still needs",
+                    List.of("values can be given with the step: -Dproposal.set=\"Field=value;Other field=value\""),
+                    new Diagnostics(errors));
+        }
+        List<String> notes = missing.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+                .map(Judgement::inWords)
+                .toList();
+        String from = proposal.status().map(Status::name).orElse("");
+        return Judgement.of(
+                desk, draft, proposal.id() + ": '" + from + "' becomes '" + to.name() + "'", notes, it -> false);
+    }
+}

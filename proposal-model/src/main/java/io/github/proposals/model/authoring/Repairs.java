@@ -1,0 +1,126 @@
+package io.github.proposals.model.authoring;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Repair;
+import io.github.proposals.model.edit.FieldOrder;
+import io.github.proposals.model.edit.FileChange;
+import io.github.proposals.model.index.KeptIndex;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Applies the repairs that findings carry, as far as each makes its finding go away and brings no other one. */
+public final class Repairs {
+
+    /** Trying them one by one means judging all proposals again and again. */
+    private static final int MOST = 300;
+
+    private final Desk desk;
+
+    private Repairs(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * {@return what is to be written}
+     *
+     * @throws IOException if the proposals cannot be listed
+     */
+    public static Plan plan(Desk desk) throws IOException {
+        return new Repairs(desk).plan();
+    }
+
+    private Plan plan() throws IOException {
+        List<Diagnostic> candidates = desk.diagnostics().all().stream()
+                .filter(diagnostic -> !diagnostic.finding().repairs().isEmpty())
+                .limit(MOST)
+                .toList();
+        if (candidates.isEmpty()) {
+            return new Plan("there is nothing to repair", List.of(), List.of());
+        }
+        Draft draft = draft(candidates);
+        List<Diagnostic> kept = candidates;
+        if (!helps(draft, candidates)) {
+            kept = oneByOne(candidates);
+            draft = draft(kept);
+        }
+        List<Diagnostic> repaired = kept;
+        List<String> notes = candidates.stream()
+                .filter(candidate -> !repaired.contains(candidate))
+                .map(candidate ->
+                        "not repaired, since that would bring up other findings: " + Judgement.inWords(candidate))
+                .toList();
+        List<FileChange> changes = draft.changes();
+        String summary = kept.size() + (kept.size() == 1 ? " finding" : " findings") + " repaired in " + changes.size()
+                + (changes.size() == 1 ? " file" : " files");
+        return new Plan(summary, changes, notes);
+    }
+
+    private List<Diagnostic> oneByOne(List<Diagnostic> candidates) throws IOException {
+        List<Diagnostic> kept = new ArrayList<>();
+        for (Diagnostic candidate : candidates) {
+            List<Diagnostic> more = new ArrayList<>(kept);
+            more.add(candidate);
+            if (helps(draft(more), more)) {
+                kept.add(candidate);
+            }
+        }
+        return kept;
+    }
+
+    /** {@return whether all of these findings are gone, and no other one is there that was not} */
+    private boolean helps(Draft draft, List<Diagnostic> repaired) throws IOException {
+        List<Diagnostic> before = desk.diagnostics().all();
+        List<Diagnostic> after = desk.judge(draft.tree()).diagnostics().all();
+        boolean worse =
+                !Judgement.added(before, after, UnaryOperator.identity()).isEmpty();
+        List<Diagnostic> gone = Judgement.added(after, before, UnaryOperator.identity());
+        return !worse && gone.containsAll(repaired);
+    }
+
+    private Draft draft(Collection<Diagnostic> findings) throws IOException {
+        Draft draft = desk.draft();
+        Set<Repair> repairs = findings.stream()
+                .flatMap(diagnostic -> diagnostic.finding().repairs().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (Repair repair : repairs) {
+            apply(draft, repair);
+        }
+        for (Repair repair : repairs) {
+            if (repair instanceof Repair.OrderFields order) {
+                draft.edit(order.path(), document -> new FieldOrder(desk.process()).sorted(document));
+            }
+        }
+        if (!repairs.isEmpty()) {
+            updateIndex(draft);
+        }
+        return draft;
+    }
+
+    private void apply(Draft draft, Repair repair) {
+        if (repair instanceof Repair.SetField set) {
+            draft.set(set.path(), set.field(), set.value());
+        } else if (repair instanceof Repair.AddReference add) {
+            ProposalSet proposals = desk.proposals();
+            for (Proposal target : proposals.numbered(add.number())) {
+                Proposal proposal = draft.text(add.path()).proposal();
+                if (!proposal.references(add.field()).contains(add.number())) {
+                    draft.set(add.path(), add.field(), References.with(proposal.field(add.field()), target));
+                }
+            }
+        }
+    }
+
+    private void updateIndex(Draft draft) throws IOException {
+        KeptIndex.update(desk.judge(draft.tree()).proposals())
+                .flatMap(change -> change.after().map(text -> FileChange.create(change.path(), text)))
+                .ifPresent(change -> draft.write(change.path(), change.after().orElseThrow()));
+    }
+}

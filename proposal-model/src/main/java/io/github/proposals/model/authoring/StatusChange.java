@@ -1,0 +1,86 @@
+package io.github.proposals.model.authoring;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.SectionMap;
+import io.github.proposals.model.edit.SectionEditor;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.SectionDefinition;
+import io.github.proposals.model.process.Status;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an author writes where the status changes: status, dates, and an entry in the history of the document. */
+final class StatusChange {
+
+    private static final String HISTORY = "history";
+
+    private final Desk desk;
+    private final Draft draft;
+
+    StatusChange(Desk desk, Draft draft) {
+        this.desk = desk;
+        this.draft = draft;
+    }
+
+    /** {@return whether there is a status that could be changed} */
+    boolean to(String path, Status status) {
+        Optional<FieldDefinition> field = desk.process().fieldOf(FieldType.STATUS);
+        Proposal before = draft.text(path).proposal();
+        if (field.isEmpty() || !draft.set(path, field.get().name(), status.name())) {
+            return false;
+        }
+        for (FieldDefinition date : decided(before, status)) {
+            draft.set(path, date.name(), date.written(desk.today()));
+        }
+        updated(path);
+        history(path, status.name());
+        return true;
+    }
+
+    /** Says that the document was changed today, where it says such a thing at all. */
+    void updated(String path) {
+        Proposal proposal = draft.text(path).proposal();
+        proposal.fieldFor("updated")
+                .flatMap(Field::definition)
+                .filter(it -> it.type() == FieldType.DATE)
+                .ifPresent(date -> draft.set(path, date.name(), date.written(desk.today())));
+    }
+
+    /** The days that the new status demands, that the old one did not, and that do not lie in the future. */
+    private static List<FieldDefinition> decided(Proposal before, Status status) {
+        Proposal after = before.withStatus(status.name());
+        return before.process().fields().stream()
+                .filter(field -> field.type() == FieldType.DATE && field.past())
+                .filter(field -> isMissing(after, field) && !isMissing(before, field))
+                .toList();
+    }
+
+    private static boolean isMissing(Proposal proposal, FieldDefinition field) {
+        return proposal.unmet(field.demands(), proposal.field(field.name()).map(Field::state))
+                .isPresent();
+    }
+
+    private void history(String path, String words) {
+        ProposalProcess process = desk.process();
+        Optional<SectionDefinition> section = process.sections().stream()
+                .filter(it -> it.name().toLowerCase(Locale.ROOT).endsWith(HISTORY))
+                .findFirst();
+        ProposalText text = draft.text(path);
+        if (section.isEmpty() || text.proposal().isProcessDocument()) {
+            return;
+        }
+        SectionEditor editor = new SectionEditor(process);
+        Optional<SectionMap.Match> match = text.sections().of(section.get());
+        if (match.isPresent()) {
+            draft.edit(path, document -> editor.append(document, match.get().section(), desk.today(), words));
+        } else if (!section.get().demands().isEmpty()) {
+            String entry = "- " + desk.today() + ": " + words;
+            draft.edit(path, document -> editor.add(document, text.sections(), section.get(), entry));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.proposals.model.authoring;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.RelationDefinition;
+import io.github.proposals.model.process.Status;
+import io.github.proposals.model.process.StatusKind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A proposal takes the place of another one, and both say so. */
+public final class Supersession {
+
+    private static final Set<String> ROLES = Set.of("supersedes", "replaces");
+    private static final Set<String> STATUSES = Set.of("superseded", "replaced");
+
+    private Supersession() {}
+
+    /**
+     * {@return what is to be written, or why nothing is}
+     *
+     * @param newer the proposal that holds from now on
+     * @param older the one that it replaces
+     * @param force whether the older one may take a step as well that the process does not draw but bears
+     * @throws IOException if the proposals cannot be listed
+     */
+    public static Outcome plan(Desk desk, String newer, String older, boolean force) throws IOException {
+        Search.Found first = Search.find(desk.proposals(), newer);
+        Search.Found second = Search.find(desk.proposals(), older);
+        if (first.proposal().isEmpty() || second.proposal().isEmpty()) {
+            return first.problem().or(second::problem).orElseThrow();
+        }
+        Proposal one = first.proposal().get();
+        Proposal other = second.proposal().get();
+        if (one.path().equals(other.path())) {
+            return Refusal.of(one.id() + " cannot take its own place");
+        }
+        if (one.number().isEmpty() || other.number().isEmpty()) {
+            Proposal unnumbered = one.number().isEmpty() ? one : other;
+            return Refusal.of(
+                    unnumbered.fileName() + " has no number yet, so nobody can name it",
+                    "give it one with the goal 'number'");
+        }
+        Optional<RelationDefinition> relation = relation(desk.process());
+        return relation.isEmpty()
+                ? Refusal.of("the process " + desk.process().id() + " has no field for this")
+                : plan(desk, one, other, relation.get(), force);
+    }
+
+    private static Optional<RelationDefinition> relation(ProposalProcess process) {
+        return process.relations().stream()
+                .filter(relation -> process.field(relation.field())
+                        .map(FieldDefinition::role)
+                        .filter(ROLES::contains)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static Outcome plan(Desk desk, Proposal newer, Proposal older, RelationDefinition relation, boolean force)
+            throws IOException {
+        Draft draft = desk.draft();
+        StatusChange change = new StatusChange(desk, draft);
+        List<String> notes = new ArrayList<>();
+        if (!name(draft, newer, relation.field(), older)) {
+            return Refusal.of(newer.id() + " has no header in which '" + relation.field() + "' could be written");
+        }
+        change.updated(newer.path());
+        if (!relation.inverse().isEmpty() && !name(draft, older, relation.inverse(), newer)) {
+            return Refusal.of(older.id() + " has no header in which '" + relation.inverse() + "' could be written");
+        }
+        change.updated(older.path());
+        Optional<Status> ended = ended(desk.process());
+        Optional<Status> present = older.status();
+        if (ended.isPresent() && present.isPresent() && !present.equals(ended)) {
+            Optional<Steps.Step> step = Steps.of(older, present.get()).stream()
+                    .filter(it -> it.to().equals(ended.get()))
+                    .findFirst();
+            if (step.filter(it -> it.isLegal() || force && !it.isIllegal()).isPresent()) {
+                change.to(older.path(), ended.get());
+            } else {
+                notes.add(older.id() + " stays '" + present.get().name() + "': no step leads from there to '"
+                        + ended.get().name() + "'");
+            }
+        }
+        return Judgement.of(desk, draft, newer.id() + " takes the place of " + older.id(), notes, it -> false);
+    }
+
+    private static boolean name(Draft draft, Proposal proposal, String field, Proposal target) {
+        if (target.number()
+                .filter(number -> proposal.references(field).contains(number))
+                .isPresent()) {
+            return true;
+        }
+        return draft.set(proposal.path(), field, References.with(proposal.field(field), target));
+    }
+
+    private static Optional<Status> ended(ProposalProcess process) {
+        return process.lifecycle().statuses().stream()
+                .filter(status -> status.kind() == StatusKind.CLOSED)
+                .filter(status -> STATUSES.stream().anyMatch(status.name()::equalsIgnoreCase))
+                .findFirst();
+    }
+}

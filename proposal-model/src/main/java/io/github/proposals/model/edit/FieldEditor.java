@@ -1,0 +1,74 @@
+package io.github.proposals.model.edit;
+
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ProposalProcess;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes values into the header of a document, in the style that the header has, and touches nothing else. */
+public final class FieldEditor {
+
+    private final ProposalProcess process;
+
+    /** An editor for documents of {@code process}. */
+    public FieldEditor(ProposalProcess process) {
+        this.process = process;
+    }
+
+    /**
+     * {@return the text of the document with a field that says {@code value}; nothing if it has no header to write in}
+     * A field that is missing is added at its place in the order of the process.
+     *
+     * @param name of the field in the process
+     * @param value on one line, in Markdown, with pipes as they are
+     */
+    public Optional<String> set(ProposalDocument document, String name, String value) {
+        if (document.header().style() == HeaderStyle.NONE) {
+            return Optional.empty();
+        }
+        String oneLine = Markup.oneLine(value);
+        Optional<HeaderField> field = document.header().fields().stream()
+                .filter(it -> nameOf(it).filter(name::equals).isPresent())
+                .findFirst();
+        if (field.filter(it -> it.value().equals(oneLine)).isPresent()) {
+            return Optional.of(document.source().content());
+        }
+        HeaderWriter writer = HeaderWriter.of(document);
+        List<TextEdit> edits = field.map(it -> writer.replace(it, oneLine))
+                .orElseGet(() -> writer.add(neighbour(document, name), name, oneLine));
+        return Optional.of(TextEdit.apply(document.source().content(), edits));
+    }
+
+    private Optional<String> nameOf(HeaderField field) {
+        return process.field(field.label()).map(FieldDefinition::name);
+    }
+
+    /** The last field that the process puts in front of this one; or else the first one that it puts behind. */
+    private HeaderWriter.Neighbour neighbour(ProposalDocument document, String name) {
+        List<String> order =
+                process.fields().stream().map(FieldDefinition::name).toList();
+        List<FieldLines> fields = FieldLines.of(document);
+        int wanted = order.indexOf(name);
+        int best = -1;
+        int bestRank = -1;
+        int firstBehind = -1;
+        for (int i = 0; i < fields.size(); i++) {
+            int rank = nameOf(fields.get(i).field()).map(order::indexOf).orElse(-1);
+            if (rank >= 0 && rank < wanted && rank >= bestRank) {
+                best = i;
+                bestRank = rank;
+            }
+            if (rank > wanted && firstBehind < 0) {
+                firstBehind = i;
+            }
+        }
+        if (best < 0 && firstBehind >= 0) {
+            return new HeaderWriter.Neighbour(fields, firstBehind, false);
+        }
+        return new HeaderWriter.Neighbour(fields, best < 0 ? fields.size() - 1 : best, true);
+    }
+}

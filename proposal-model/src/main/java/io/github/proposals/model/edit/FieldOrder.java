@@ -1,0 +1,57 @@
+package io.github.proposals.model.edit;
+
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Brings the fields of a header into the order of the process, whole lines at a time. */
+public final class FieldOrder {
+
+    private final ProposalProcess process;
+
+    /** The order of {@code process}. */
+    public FieldOrder(ProposalProcess process) {
+        this.process = process;
+    }
+
+    /** A field of the process, where it stands, and which place it belongs to. */
+    private record Placed(Span span, int rank) {}
+
+    /** {@return the text of the document with its fields in order; what the process does not know stays in its place} */
+    public String sorted(ProposalDocument document) {
+        List<String> order =
+                process.fields().stream().map(FieldDefinition::name).toList();
+        List<Placed> placed = new ArrayList<>();
+        for (FieldLines lines : FieldLines.of(document)) {
+            process.field(lines.field().label())
+                    .map(field -> order.indexOf(field.name()))
+                    .ifPresent(rank -> placed.add(new Placed(span(document, lines), rank)));
+        }
+        List<Placed> sorted =
+                placed.stream().sorted(Comparator.comparingInt(Placed::rank)).toList();
+        List<TextEdit> edits = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            if (sorted.get(i) != placed.get(i)) {
+                edits.add(new TextEdit(
+                        placed.get(i).span(),
+                        document.source().slice(sorted.get(i).span())));
+            }
+        }
+        return TextEdit.apply(document.source().content(), edits);
+    }
+
+    /** A hard break belongs to the place, not to the field: the last line has none. */
+    private static Span span(ProposalDocument document, FieldLines lines) {
+        SourceText source = document.source();
+        HeaderStyle style = document.header().style();
+        boolean broken = style == HeaderStyle.BOLD_LINES || style == HeaderStyle.PLAIN_LINES;
+        Span last = broken ? Lines.withoutHardBreak(source, lines.last()) : source.line(lines.last());
+        return new Span(source.line(lines.first()).start(), last.end());
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.proposals.model.edit;
+
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** {@code status: draft} between two {@code ---} lines: quoted where YAML would take the value for something else. */
+final class FrontMatterWriter implements HeaderWriter {
+
+    private static final Pattern SPECIAL =
+            Pattern.compile("^[\\[\\]{}>|*&!%@`#,?\"'].*|^[-?:](?:\\s.*)?$|.*:(?:\\s.*)?$|.*\\s#.*");
+    private static final Pattern ITEM = Pattern.compile("^-[ \\t]+");
+
+    private final ProposalDocument document;
+    private final SourceText source;
+
+    FrontMatterWriter(ProposalDocument document) {
+        this.document = document;
+        this.source = document.source();
+    }
+
+    @Override
+    public List<TextEdit> replace(HeaderField field, String value) {
+        Span old = field.valueSpan();
+        if (old.length() == 0) {
+            int colon = source.content().indexOf(':', field.labelSpan().end()) + 1;
+            return List.of(TextEdit.insert(colon, value.isEmpty() ? "" : " " + scalar(value)));
+        }
+        if (value.isEmpty()) {
+            int colon = source.content().indexOf(':', field.labelSpan().end()) + 1;
+            return List.of(new TextEdit(new Span(colon, old.end()), ""));
+        }
+        return List.of(new TextEdit(old, likewise(source.slice(old), old, value)));
+    }
+
+    /** Quotes stay quotes, and a list stays a list. */
+    private String likewise(String old, Span span, String value) {
+        char first = old.charAt(0);
+        boolean quoted = old.length() > 1 && old.charAt(old.length() - 1) == first;
+        if (quoted && (first == '"' || first == '\'') && value.indexOf(first) < 0) {
+            return first + value + first;
+        }
+        if (first == '[' && old.endsWith("]")) {
+            return "[" + items(value).stream().map(FrontMatterWriter::item).collect(Collectors.joining(", ")) + "]";
+        }
+        if (ITEM.matcher(old).find()) {
+            Span line = source.line(source.lineOf(span.start()));
+            String indent = source.content().substring(line.start(), span.start());
+            return items(value).stream()
+                    .map(item -> "- " + scalar(item))
+                    .collect(Collectors.joining(Lines.end(source) + indent));
+        }
+        return scalar(value);
+    }
+
+    @Override
+    public List<TextEdit> add(Neighbour neighbour, String name, String value) {
+        String text = key(name) + ":" + (value.isEmpty() ? "" : " " + scalar(value));
+        FieldLines next = neighbour.field();
+        return neighbour.behind()
+                ? List.of(TextEdit.insert(source.line(next.last()).end(), Lines.end(source) + text))
+                : List.of(TextEdit.insert(source.line(next.first()).start(), text + Lines.end(source)));
+    }
+
+    /** {@code superseded-by} where the other keys are written so. */
+    private String key(String name) {
+        List<String> labels =
+                document.header().fields().stream().map(HeaderField::label).toList();
+        boolean lower = labels.stream().allMatch(label -> label.equals(label.toLowerCase(Locale.ROOT)));
+        boolean underscores = labels.stream().anyMatch(label -> label.contains("_"));
+        return lower ? name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", underscores ? "_" : "-") : name;
+    }
+
+    private static String scalar(String value) {
+        return SPECIAL.matcher(value).matches() ? quoted(value) : value;
+    }
+
+    private static String item(String value) {
+        return value.contains(",") || value.contains("]") ? quoted(value) : scalar(value);
+    }
+
+    private static String quoted(String value) {
+        return value.contains("\"") || value.contains("\\")
+                ? "'" + value.replace("'", "''") + "'"
+                : "\"" + value + "\"";
+    }
+
+    /** Commas separate, but not inside of brackets. */
+    private static List<String> items(String value) {
+        List<String> items = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            depth += "([<".indexOf(c) >= 0 ? 1 : ")]>".indexOf(c) >= 0 ? -1 : 0;
+            if (c == ',' && depth <= 0) {
+                items.add(value.substring(from, i).strip());
+                from = i + 1;
+            }
+        }
+        items.add(value.substring(from).strip());
+        return items;
+    }
+}

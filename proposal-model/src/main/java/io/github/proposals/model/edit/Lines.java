@@ -1,0 +1,42 @@
+package io.github.proposals.model.edit;
+
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.Span;
+
+/** What lines of a text look like. */
+final class Lines {
+
+    private Lines() {}
+
+    /** {@return the line end that a text uses: that of its first line} */
+    static String end(SourceText source) {
+        String content = source.content();
+        int newline = content.indexOf('\n');
+        if (newline < 0) {
+            return content.indexOf('\r') < 0 ? "\n" : "\r";
+        }
+        return newline > 0 && content.charAt(newline - 1) == '\r' ? "\r\n" : "\n";
+    }
+
+    /** {@return whether there is nothing to see in a line} */
+    static boolean isBlank(SourceText source, int number) {
+        return source.slice(source.line(number)).isBlank();
+    }
+
+    /** {@return the two blanks or the backslash with which a line goes on where it is, if it ends so} */
+    static String hardBreak(SourceText source, int number) {
+        String line = source.slice(source.line(number));
+        String bare = line.stripTrailing();
+        if (bare.endsWith("\\") && bare.length() == line.length()) {
+            return "\\";
+        }
+        String blanks = line.substring(bare.length());
+        return blanks.startsWith("  ") ? blanks : "";
+    }
+
+    /** {@return a line without its hard break} */
+    static Span withoutHardBreak(SourceText source, int number) {
+        Span line = source.line(number);
+        return new Span(line.start(), line.end() - hardBreak(source, number).length());
+    }
+}

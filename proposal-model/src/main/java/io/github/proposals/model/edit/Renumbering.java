@@ -1,0 +1,83 @@
+package io.github.proposals.model.edit;
+
+import io.github.proposals.model.document.Link;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.text.RelativePath;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A proposal gets another name, and whoever names it has to follow.
+ *
+ * @param from path of the file before
+ * @param to path of the file after, in the same folder
+ * @param oldId what people called it, such as {@code PEP-XXXX}; empty if that may be another one as well
+ * @param newId what people call it, such as {@code PEP-0007}
+ */
+public record Renumbering(String from, String to, String oldId, String newId) {
+
+    /** {@return what lets the links of a document lead to the new name} */
+    public List<TextEdit> links(ProposalDocument document) {
+        String folder = RelativePath.parent(document.source().path());
+        List<TextEdit> edits = new ArrayList<>();
+        for (Link link : document.links()) {
+            String target = link.target();
+            int end = target.indexOf('#') < 0 ? target.length() : target.indexOf('#');
+            boolean meant = link.kind() != Link.Kind.UNDEFINED
+                    && end > 0
+                    && !target.contains("://")
+                    && RelativePath.resolve(folder, target.substring(0, end)).equals(from);
+            if (meant) {
+                edits.addAll(link(document, link));
+            }
+        }
+        return edits;
+    }
+
+    private List<TextEdit> link(ProposalDocument document, Link link) {
+        List<TextEdit> edits = new ArrayList<>();
+        String whole = document.source().slice(link.whole());
+        String oldName = name(from);
+        int file = whole.lastIndexOf(oldName);
+        if (file < 0) {
+            return edits;
+        }
+        int start = link.whole().start();
+        edits.add(new TextEdit(new Span(file, file + oldName.length()).shift(start), name(to)));
+        String words = whole.substring(0, file);
+        edits.addAll(occurrences(words, start));
+        return edits;
+    }
+
+    /** {@return what lets the text of a document speak of the new number, where nothing else can be meant} */
+    public List<TextEdit> mentions(ProposalDocument document) {
+        return occurrences(document.prose(), 0).stream()
+                .filter(edit ->
+                        document.links().stream().noneMatch(link -> link.whole().contains(edit.span())))
+                .toList();
+    }
+
+    private List<TextEdit> occurrences(String text, int shift) {
+        List<TextEdit> edits = new ArrayList<>();
+        int at = oldId.isEmpty() ? -1 : text.indexOf(oldId);
+        while (at >= 0) {
+            int end = at + oldId.length();
+            boolean word =
+                    (at == 0 || !isPart(text.charAt(at - 1))) && (end == text.length() || !isPart(text.charAt(end)));
+            if (word) {
+                edits.add(new TextEdit(new Span(at, end).shift(shift), newId));
+            }
+            at = text.indexOf(oldId, end);
+        }
+        return edits;
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '/' || c == '_';
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

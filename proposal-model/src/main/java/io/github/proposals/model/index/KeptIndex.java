@@ -1,0 +1,141 @@
+package io.github.proposals.model.index;
+
+import io.github.proposals.model.IndexReader;
+import io.github.proposals.model.IndexRows;
+import io.github.proposals.model.ProposalIndex;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.document.Table;
+import io.github.proposals.model.edit.FileChange;
+import io.github.proposals.model.process.IndexDefinition;
+import io.github.proposals.model.text.LinkTarget;
+import io.github.proposals.model.text.SourceReading;
+import io.github.proposals.model.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The list of all proposals that a process keeps in the repository, brought up to date. Only what is wrong changes: rows
+ * that say what the proposals say keep their bytes, and so does everything around the list.
+ */
+public final class KeptIndex {
+
+    private final ProposalSet proposals;
+    private final IndexDefinition definition;
+    private final IndexRows rows;
+
+    private KeptIndex(ProposalSet proposals, IndexDefinition definition) {
+        this.proposals = proposals;
+        this.definition = definition;
+        this.rows = new IndexRows(proposals, definition);
+    }
+
+    /** {@return what brings the list up to date; nothing if it is, or if there is none} */
+    public static Optional<FileChange> update(ProposalSet set) {
+        return set.index()
+                .filter(index -> index.heading().isPresent())
+                .flatMap(index -> source(set, index.path()))
+                .flatMap(source -> change(set, source, source.content()));
+    }
+
+    /**
+     * {@return what adds the list where there is none, or else what brings it up to date; nothing if the process keeps
+     * none, or if it belongs into a file that has to be written first}
+     */
+    public static Optional<FileChange> create(ProposalSet set) {
+        if (set.index().flatMap(ProposalIndex::heading).isPresent()) {
+            return update(set);
+        }
+        if (set.index().isPresent()) {
+            return source(set, set.index().get().path())
+                    .flatMap(source -> set.process()
+                            .index()
+                            .flatMap(definition -> change(set, NewIndex.added(source, definition), source.content())));
+        }
+        String folder = set.tree().directory();
+        return set.process()
+                .index()
+                .flatMap(definition -> definition.files().stream()
+                        .limit(1)
+                        .filter(name -> set.process().files().number(name).isEmpty())
+                        .map(name -> folder.isEmpty() ? name : folder + "/" + name)
+                        .filter(path -> set.tree().find(path) == LinkTarget.MISSING)
+                        .findFirst()
+                        .map(path -> {
+                            SourceText empty = new SourceText(path, NewIndex.text(set.process(), definition));
+                            String text = change(set, empty, empty.content())
+                                    .flatMap(FileChange::after)
+                                    .orElse(empty.content());
+                            return FileChange.create(path, text);
+                        }));
+    }
+
+    private static Optional<SourceText> source(ProposalSet set, String path) {
+        return set.tree().read(path) instanceof SourceReading.Text text ? Optional.of(text.source()) : Optional.empty();
+    }
+
+    private static Optional<FileChange> change(ProposalSet set, SourceText source, String before) {
+        return set.process()
+                .index()
+                .filter(definition -> !definition.columns().isEmpty())
+                .map(definition -> new KeptIndex(set, definition).updated(source))
+                .map(after -> FileChange.of(source.path(), before, after))
+                .filter(FileChange::isChange);
+    }
+
+    private String updated(SourceText source) {
+        ProposalDocument document = new ProposalReader(proposals.process(), proposals.circumstances()).document(source);
+        ProposalIndex index = new IndexReader(definition).read(document);
+        RowPlan plan = new RowPlan(proposals, index, rows);
+        RowWriter writer = new RowWriter(index, rows);
+        Lines lines = new Lines(source);
+        Map<ProposalIndex.Table, KeptTable> tables = KeptTables.of(document, index);
+        index.tables()
+                .forEach(table -> Optional.ofNullable(tables.get(table))
+                        .ifPresent(kept -> body(kept, table, plan.of(table), writer, tables, lines)));
+        new NewTables(document, definition, lines).add(plan, index, writer);
+        index.statusKey()
+                .ifPresent(key -> new KeptStatusKey(document, definition, lines)
+                        .update(proposals.process().lifecycle().statuses()));
+        index.toctree().ifPresent(entries -> new KeptToctree(proposals, index, lines).update(entries));
+        return lines.text();
+    }
+
+    private void body(
+            KeptTable kept,
+            ProposalIndex.Table table,
+            List<KeptRow> wanted,
+            RowWriter writer,
+            Map<ProposalIndex.Table, KeptTable> tables,
+            Lines lines) {
+        List<Lines.Line> body = new ArrayList<>();
+        for (KeptRow row : wanted) {
+            Optional<KeptRow.Origin> origin = row.origin();
+            if (row.isIn(table)) {
+                int number = origin.get().row().place().start().line();
+                Table.Row there = kept.rowAt(number).orElseThrow();
+                body.add(lines.line(number).with(writer.kept(kept, there, row, table)));
+            } else {
+                Optional<KeptTable> from = origin.map(it -> tables.get(it.table()));
+                body.add(Lines.Line.fresh(kept.style().row(writer.fresh(row, table, from))));
+            }
+        }
+        boolean empty = wanted.isEmpty();
+        if (empty && kept.body().size() > table.rows().size()
+                || empty && definition.emptyRow().isEmpty()) {
+            // The row that says that there are none stays as it is.
+            kept.body().stream()
+                    .filter(row -> table.rows().stream()
+                            .noneMatch(it -> it.place().start().line() == kept.lineOf(row)))
+                    .map(row -> lines.line(kept.lineOf(row)))
+                    .forEach(body::add);
+        } else if (empty) {
+            body.add(Lines.Line.fresh(kept.style()
+                    .row(NewIndex.emptyRow(definition, table.columns().size()))));
+        }
+        lines.replace(kept.head() + 2, kept.last(), body);
+    }
+}

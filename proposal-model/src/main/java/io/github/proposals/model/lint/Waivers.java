@@ -1,0 +1,101 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.Circumstances;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Applies waivers. One that has expired is told, and turns its finding into a note until a change touches the proposal:
+ * the build of what was fine yesterday does not break because a day has passed.
+ */
+final class Waivers {
+
+    private final List<Waiver> waivers;
+    private final ProposalSet proposals;
+    private final Circumstances circumstances;
+    private final List<Finding> expired = new ArrayList<>();
+    private final List<Finding> unused = new ArrayList<>();
+
+    Waivers(List<Waiver> waivers, ProposalSet proposals) {
+        this.waivers = waivers;
+        this.proposals = proposals;
+        this.circumstances = proposals.circumstances();
+    }
+
+    /**
+     * {@return {@code diagnostics} without what is waived}
+     *
+     * @param mayFindNothing tells which rules find something in one build and nothing in another one
+     */
+    List<Diagnostic> apply(List<Diagnostic> diagnostics, Predicate<String> mayFindNothing) {
+        List<Diagnostic> left = new ArrayList<>(diagnostics);
+        for (Waiver waiver : waivers) {
+            List<Diagnostic> covered = covered(waiver, left);
+            if (covered.isEmpty() && !mayFindNothing.test(waiver.rule())) {
+                unused.add(Finding.at(waiver.place(), "the waiver for %s covers nothing", waiver.words())
+                        .help("remove it"));
+            }
+            if (covered.size() > 1) {
+                unused.add(Finding.at(
+                                waiver.place(),
+                                "the waiver for %s covers %d findings, and holds for the first of them only",
+                                waiver.words(),
+                                covered.size())
+                        .help("write a waiver for each, and add 'contains' with words of its message"));
+            }
+            if (!covered.isEmpty()) {
+                left.replaceAll(it -> it == covered.get(0) && isExpired(waiver) ? late(it, waiver) : it);
+                left.removeIf(it -> it == covered.get(0) && !isExpired(waiver));
+            }
+        }
+        return left;
+    }
+
+    /** {@return those that have expired, after {@link #apply}} */
+    Stream<Finding> expired() {
+        return expired.stream();
+    }
+
+    /** {@return those that cover nothing, or too much, after {@link #apply}} */
+    Stream<Finding> unused() {
+        return unused.stream();
+    }
+
+    private List<Diagnostic> covered(Waiver waiver, List<Diagnostic> diagnostics) {
+        Set<String> paths = proposals.stream()
+                .filter(proposal -> isMeant(waiver.proposal(), proposal))
+                .map(Proposal::path)
+                .collect(Collectors.toSet());
+        return diagnostics.stream()
+                .filter(it -> it.rule().equals(waiver.rule())
+                        && paths.contains(it.place().path())
+                        && it.message().contains(waiver.contains()))
+                .toList();
+    }
+
+    private static boolean isMeant(String name, Proposal proposal) {
+        return name.equalsIgnoreCase(proposal.id()) || name.equals(proposal.fileName()) || name.equals(proposal.path());
+    }
+
+    private boolean isExpired(Waiver waiver) {
+        return waiver.until().isBefore(circumstances.asOf());
+    }
+
+    private Diagnostic late(Diagnostic diagnostic, Waiver waiver) {
+        boolean touched =
+                circumstances.history().change(diagnostic.place().path()).isPresent();
+        expired.add(Finding.at(waiver.place(), "the waiver for %s expired on %s", waiver.words(), waiver.until())
+                .help("%s: repair what it covers (%s), or give it another day", waiver.owner(), waiver.reason())
+                .related(diagnostic.place(), diagnostic.message()));
+        return touched ? diagnostic : new Diagnostic(diagnostic.rule(), Severity.INFO, diagnostic.finding());
+    }
+}
