@@ -157,7 +157,7 @@ final class Past {
                     && name.endsWith(".md")
                     && !reader.process().files().excluded(name)) {
                 String text = Files.readString(file);
-                String id = name + text.hashCode();
+                String id = Integer.toHexString(text.hashCode());
                 texts.put(id, text);
                 files.put(name, reader.version(new SourceText(name, text), id));
                 if (text.isEmpty()) {

@@ -11,6 +11,7 @@ import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.Life;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
@@ -91,20 +92,29 @@ public final class ContradictsHistory implements ProposalRule {
                 Span span = text.document().source().line(line);
                 String words = text.document().prose().substring(span.start(), span.end());
                 Matcher matcher = DAY.matcher(words);
-                Optional<String> status = text.proposal().process().lifecycle().names().stream()
-                        .filter(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
-                                .matcher(words)
-                                .find())
-                        .reduce((one, other) -> one.length() >= other.length() ? one : other);
-                if (status.isPresent() && matcher.find()) {
+                List<String> statuses =
+                        statuses(words, text.proposal().process().lifecycle());
+                if (statuses.size() == 1 && matcher.find()) {
                     Place place = text.place(new Span(span.start() + matcher.start(), span.start() + matcher.end()));
                     day(matcher.group(1))
-                            .flatMap(day -> contradiction(place, day, status.get(), life))
+                            .flatMap(day -> contradiction(place, day, statuses.get(0), life))
                             .ifPresent(findings::add);
                 }
             }
         });
         return findings;
+    }
+
+    /** Of "Under Review" and "Review" only the first is meant; of "from Discussion to Accepted" nobody knows. */
+    private static List<String> statuses(String words, Lifecycle lifecycle) {
+        List<String> named = lifecycle.names().stream()
+                .filter(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                        .matcher(words)
+                        .find())
+                .toList();
+        return named.stream()
+                .filter(name -> named.stream().noneMatch(other -> !other.equals(name) && other.contains(name)))
+                .toList();
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -36,7 +36,7 @@ public final class ChangedProcess implements ProposalSetRule {
                 .flatMap(severity -> proposals.stream()
                         .filter(proposal -> !proposed && proposal.isProcessDocument() && isChanged(proposal, history))
                         .map(proposal -> Finding.at(proposal.head(), "this change alters the process itself")
-                                .help("link the proposal that was accepted for it, or add one")
+                                .help("bring the proposal that decides it, or its new status, in the same change")
                                 .severity(severity)
                                 .says(demand.says())));
     }

@@ -9,8 +9,8 @@ final class Advice {
 
     static String of(Freeze freeze) {
         return freeze.errata().isEmpty()
-                ? "write a new proposal that supersedes this one"
-                : "say in the section '" + freeze.errata()
+                ? "take the change back, or write a new proposal that supersedes this one"
+                : "take the change back, say in the section '" + freeze.errata()
                         + "' what is corrected, or write a new proposal that supersedes this one";
     }
 }

@@ -38,8 +38,9 @@ public final class ChangedField implements ProposalRule {
         String was = before.map(field -> "'" + field.text() + "'").orElse("missing");
         return Optional.of(Finding.at(
                         now.map(Field::place).orElse(baseline.now().proposal().head()),
-                        "the field '%s' changed after the proposal became '%s'",
+                        "the field '%s' %s after the proposal became '%s'",
                         name,
+                        now.isPresent() ? "changed" : "was removed",
                         baseline.version().status())
                 .help("it was %s; %s", was, Advice.of(baseline.freeze()))
                 .severity(baseline.freeze().severity())

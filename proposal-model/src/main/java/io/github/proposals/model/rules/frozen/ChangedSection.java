@@ -1,11 +1,13 @@
 package io.github.proposals.model.rules.frozen;
 
 import io.github.proposals.model.ProposalText;
+import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.text.Place;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A section that changed although the proposal was accepted before. */
@@ -41,16 +43,14 @@ public final class ChangedSection implements ProposalRule {
     }
 
     private static Finding finding(Baseline baseline, String name, String what, String help) {
-        Place place = baseline.now()
-                .sections()
-                .named(name)
-                .map(match -> baseline.now().place(match.section().heading()))
+        Optional<SectionMap.Match> section = baseline.now().sections().named(name);
+        Place place = section.map(match -> baseline.now().place(match.section().heading()))
                 .orElse(baseline.now().proposal().head());
         return Finding.at(
                         place,
                         "the section '%s' %s after the proposal became '%s'",
                         name,
-                        what,
+                        section.isPresent() ? what : "was removed",
                         baseline.version().status())
                 .help(help)
                 .severity(baseline.freeze().severity())

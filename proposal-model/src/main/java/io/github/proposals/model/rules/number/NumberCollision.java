@@ -9,7 +9,10 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.BranchDocument;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.ProposalSetRule;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,14 +48,17 @@ public final class NumberCollision implements ProposalSetRule {
                 .isPresent();
     }
 
+    /** What is merged already is on many branches, and is named once. */
     private static Stream<Finding> check(Proposal proposal, ProposalSet proposals) {
-        List<BranchDocument> taken = proposals.circumstances().history().elsewhere().stream()
+        Map<String, BranchDocument> taken = new LinkedHashMap<>();
+        proposals.circumstances().history().elsewhere().stream()
+                .sorted(Comparator.comparing(BranchDocument::target).reversed())
                 .filter(other -> proposal.number().isPresent()
                         && other.version().number().equals(proposal.number())
                         && !other.version().fileName().equals(proposal.fileName())
                         && !other.version().title().equals(proposal.titleText()))
-                .toList();
-        return taken.isEmpty() ? Stream.empty() : Stream.of(finding(proposal, taken, proposals));
+                .forEach(other -> taken.putIfAbsent(other.version().fileName(), other));
+        return taken.isEmpty() ? Stream.empty() : Stream.of(finding(proposal, List.copyOf(taken.values()), proposals));
     }
 
     private static Finding finding(Proposal proposal, List<BranchDocument> taken, ProposalSet proposals) {

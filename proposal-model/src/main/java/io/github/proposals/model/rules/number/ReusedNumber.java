@@ -34,8 +34,7 @@ public final class ReusedNumber implements ProposalSetRule {
                 .flatMap(severity -> proposals.stream()
                         .filter(proposal -> !proposal.isProcessDocument())
                         .flatMap(proposal -> former(proposal).stream()
-                                .map(change -> finding(proposal, change, proposals)
-                                        .severity(severity)
+                                .map(change -> finding(proposal, change, proposals, severity)
                                         .says(demand.says()))));
     }
 
@@ -51,7 +50,17 @@ public final class ReusedNumber implements ProposalSetRule {
                 .reduce((first, last) -> last);
     }
 
-    private static Finding finding(Proposal proposal, DocumentChange change, ProposalSet proposals) {
+    private static boolean isLongPast(Proposal proposal) {
+        return proposal.circumstances().history().life(proposal.path()).changes().stream()
+                .filter(change -> change.after().flatMap(Version::number).equals(proposal.number())
+                        && !change.before().flatMap(Version::number).equals(proposal.number()))
+                .reduce((first, last) -> last)
+                .filter(change -> !change.judged())
+                .isPresent();
+    }
+
+    private static Finding finding(Proposal proposal, DocumentChange change, ProposalSet proposals, Severity severity) {
+        boolean past = isLongPast(proposal);
         Version former = change.before().orElseThrow();
         return Finding.at(
                         proposal.head(),
@@ -64,7 +73,9 @@ public final class ReusedNumber implements ProposalSetRule {
                         former.fileName(),
                         change.origin())
                 .help(
-                        "the next free number is %s",
-                        proposals.process().numbering().written(NextNumber.of(proposals)));
+                        "%sthe next free number is %s",
+                        past ? "this is long past and only noted; " : "",
+                        proposals.process().numbering().written(NextNumber.of(proposals)))
+                .severity(past ? Severity.INFO : severity);
     }
 }

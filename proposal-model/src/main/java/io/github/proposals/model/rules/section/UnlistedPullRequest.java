@@ -67,7 +67,7 @@ public final class UnlistedPullRequest implements ProposalRule {
         String numbers =
                 unlisted.keySet().stream().limit(MOST).map(it -> "#" + it).collect(Collectors.joining(", "));
         String more = unlisted.size() > MOST ? " and " + (unlisted.size() - MOST) + " more" : "";
-        Map.Entry<String, Commit> first = unlisted.entrySet().iterator().next();
+        Commit first = unlisted.values().iterator().next();
         return Finding.at(
                         place,
                         "the section '%s' does not list %s%s, which %s %s",
@@ -76,7 +76,9 @@ public final class UnlistedPullRequest implements ProposalRule {
                         more,
                         unlisted.size() == 1 ? "names" : "name",
                         text.proposal().id())
-                .help("add a link, such as '- %s: #%s'", first.getValue().subject(), first.getKey())
+                .help(
+                        "add a line for %s, such as '- %s: %s'",
+                        unlisted.size() == 1 ? "it" : "each", first.day(), first.subject())
                 .severity(watch.severity())
                 .says(watch.says());
     }

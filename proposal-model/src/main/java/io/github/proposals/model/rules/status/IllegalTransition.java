@@ -9,17 +9,24 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Lifecycle;
+import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.Transition;
 import io.github.proposals.model.text.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A change of the status that the process does not know. */
 public final class IllegalTransition implements ProposalRule {
+
+    private static final int MOST = 4;
+
+    private static final Collector<CharSequence, ?, String> OR = Collectors.joining(", or to ");
 
     @Override
     public RuleInfo info() {
@@ -51,31 +58,62 @@ public final class IllegalTransition implements ProposalRule {
         }
         Optional<Transition> step = new Readiness(text).step(from, to);
         Optional<Severity> severity = step.isPresent() ? step.get().severity() : lifecycle.undeclared();
-        Quote says = step.map(Transition::says).orElse(Quote.NONE);
+        Quote says = step.map(Transition::says).orElseGet(() -> saysOf(to, lifecycle));
         return severity.filter(it -> change.judged() || it == Severity.ERROR)
                 .map(it -> Finding.at(
                                 place(text.proposal()),
-                                "%s changed the status from '%s' to '%s', a step that the process does not draw",
+                                "%s changed the status from '%s' to '%s', %s",
                                 change.origin(),
                                 from,
-                                to)
-                        .help("%s%s", choices(text, from), change.judged() ? "" : "; this is long past and only noted")
+                                to,
+                                step.isPresent() ? "an unusual step" : "a step that the process does not draw")
+                        .help(help(text, from, change.judged()))
                         .severity(change.judged() ? it : Severity.INFO)
                         .says(says));
     }
 
-    private static String choices(ProposalText text, String from) {
-        List<Readiness.Next> next = new Readiness(text).next(from);
+    /** {@return the sentence from which it follows that a status cannot be reached from everywhere} */
+    private static Quote saysOf(String status, Lifecycle lifecycle) {
+        return lifecycle.transitions().stream()
+                .filter(step -> step.to().equals(status)
+                        && step.severity().isEmpty()
+                        && step.when().equals(Condition.ALWAYS))
+                .map(Transition::says)
+                .filter(Quote::present)
+                .findFirst()
+                .or(() -> lifecycle.status(status).map(Status::says))
+                .orElse(Quote.NONE);
+    }
+
+    private static String help(ProposalText text, String from, boolean judged) {
+        Readiness readiness = new Readiness(text);
+        List<Readiness.Next> next = readiness.next(from);
+        if (!judged) {
+            return "this is long past and only noted; from '" + from + "' "
+                    + (next.isEmpty()
+                            ? "nothing comes after it"
+                            : "the process leads to "
+                                    + next.stream()
+                                            .map(it -> "'" + it.status() + "'")
+                                            .collect(OR));
+        }
         if (next.isEmpty()) {
             return "'" + from + "' is an end: nothing comes after it; start a new proposal instead";
         }
         return "from '" + from + "' it may go to "
-                + next.stream().map(IllegalTransition::choice).collect(Collectors.joining(", or to "));
+                + next.stream().map(it -> choice(readiness, it)).collect(OR);
     }
 
-    private static String choice(Readiness.Next next) {
-        String lacks = next.lacks().isEmpty() ? "" : " (still needs: " + String.join(", ", next.lacks()) + ")";
-        return "'" + next.status() + "'" + lacks;
+    /** What this very step needs comes first: the rest is also told where it is missing. */
+    private static String choice(Readiness readiness, Readiness.Next next) {
+        List<String> lacks = Stream.concat(readiness.unmet(next.transition()).stream(), next.lacks().stream())
+                .distinct()
+                .toList();
+        String more = lacks.size() > MOST ? " and " + (lacks.size() - MOST) + " more" : "";
+        return "'" + next.status() + "'"
+                + (lacks.isEmpty()
+                        ? ""
+                        : lacks.stream().limit(MOST).collect(Collectors.joining(", ", " (still needs: ", more + ")")));
     }
 
     private static Place place(Proposal proposal) {

@@ -54,9 +54,9 @@ public final class LaggingStatus implements ProposalRule {
                         "the status is still '%s', but %s",
                         status.text(),
                         work.size() == 1
-                                ? last.commit() + " names it: \"" + last.sentence() + "\""
-                                : work.size() + " commits name it, the last one is " + last.commit() + ": \""
-                                        + last.sentence() + "\"")
+                                ? last.commit() + " names it: '" + last.sentence() + "'"
+                                : work.size() + " commits name it, the last one is " + last.commit() + ": '"
+                                        + last.sentence() + "'")
                 .help("move the status on as the work goes on")
                 .severity(watch.severity())
                 .says(watch.says());

@@ -57,9 +57,10 @@ public final class OverdueStatus implements ProposalRule {
                                 proposal.fieldOf(FieldType.STATUS)
                                         .map(Field::place)
                                         .orElse(proposal.head()),
-                                "the status has been '%s' for %d days, since %s",
+                                "the status has been '%s' for %d %s, since %s",
                                 status.name(),
                                 days,
+                                days == 1 ? "day" : "days",
                                 commit)
                         .help(help(limit))
                         .severity(limit.severity())
@@ -67,7 +68,9 @@ public final class OverdueStatus implements ProposalRule {
     }
 
     private static String help(TimeLimit limit) {
-        String what = limit.what().isEmpty() ? "the next step" : limit.what();
-        return what + " was due within " + limit.days() + " days; take it, or say in the proposal what it waits for";
+        boolean anyStep = limit.what().isEmpty();
+        return (anyStep ? "the next step" : limit.what()) + " was due within " + limit.days()
+                + (limit.days() == 1 ? " day; " : " days; ")
+                + (anyStep ? "take it" : "ask for it") + ", or say in the proposal what it waits for";
     }
 }

@@ -13,8 +13,7 @@ import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Transition;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A step to another status without what the process wants to be there before. */
@@ -50,33 +49,40 @@ public final class UnmetGate implements ProposalRule {
         return readiness
                 .step(change.before().get().status(), change.after().get().status())
                 .stream()
-                .flatMap(step -> missing(readiness, step, change).stream()
-                        .map(words -> Finding.at(
-                                        text.proposal()
-                                                .fieldOf(FieldType.STATUS)
-                                                .map(Field::place)
-                                                .orElse(text.proposal().head()),
-                                        "%s changed the status from '%s' to '%s', which needs %s",
-                                        change.origin(),
-                                        step.from(),
-                                        step.to(),
-                                        words)
-                                .help("add it, or keep the status '%s' until it is there", step.from())
-                                .severity(step.gate().severity())
+                .flatMap(step -> Stream.concat(
+                                readiness.unmet(step).stream()
+                                        .map(words -> finding(text, change, "without " + words)
+                                                .help(
+                                                        "add it, or keep the status '%s' until it is there",
+                                                        step.from())),
+                                tooEarly(readiness, step, change).stream())
+                        .map(finding -> finding.severity(step.gate().severity())
                                 .says(step.gate().says().present() ? step.gate().says() : step.says())));
     }
 
-    private static List<String> missing(Readiness readiness, Transition step, DocumentChange change) {
-        List<String> missing = new ArrayList<>(readiness.unmet(step));
+    private static Finding finding(ProposalText text, DocumentChange change, String without) {
+        return Finding.at(
+                text.proposal()
+                        .fieldOf(FieldType.STATUS)
+                        .map(Field::place)
+                        .orElse(text.proposal().head()),
+                "%s changed the status from '%s' to '%s' %s",
+                change.origin(),
+                change.before().get().status(),
+                change.after().get().status(),
+                without);
+    }
+
+    private static Optional<Finding> tooEarly(Readiness readiness, Transition step, DocumentChange change) {
         LocalDate taken = change.commit()
                 .map(Commit::committed)
                 .map(time -> time.toLocalDate())
                 .orElse(readiness.text().proposal().circumstances().today());
-        readiness
+        int days = step.gate().days();
+        return readiness
                 .daysLeft(step, taken)
-                .filter(days -> days > 0)
-                .map(days -> step.gate().days() + " days in '" + step.from() + "' (" + days + " were left)")
-                .ifPresent(missing::add);
-        return missing;
+                .filter(left -> left > 0)
+                .map(left -> finding(readiness.text(), change, "after " + (days - left) + " of " + days + " days")
+                        .help("keep the status '%s' until %s", step.from(), taken.plusDays(left)));
     }
 }
