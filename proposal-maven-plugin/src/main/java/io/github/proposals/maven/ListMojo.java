@@ -2,10 +2,10 @@ package io.github.proposals.maven;
 
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexJson;
 import io.github.proposals.model.index.IndexedProposal;
 import io.github.proposals.model.index.Selection;
 import io.github.proposals.model.text.SourceReading;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * <p>{@code mvn proposal:list -Dstatus=open -Dauthor=ada}
  */
 @Mojo(name = "list", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
-public class ListMojo extends DeskMojo {
+public class ListMojo extends RegisterMojo {
 
     private static final int WIDEST = 48;
 
@@ -46,8 +46,12 @@ public class ListMojo extends DeskMojo {
     @Parameter(property = "format", defaultValue = "table")
     private String format;
 
+    /** A file for the JSON, relative to the project, in place of the console. */
+    @Parameter(property = "output")
+    private String output;
+
     @Override
-    void work(Desk desk, OpenProject project) throws MojoExecutionException {
+    void work(Desk desk, OpenProject project) throws IOException, MojoExecutionException {
         Selection selection = new Selection(
                 Selection.words(status),
                 Selection.words(type),
@@ -58,7 +62,7 @@ public class ListMojo extends DeskMojo {
         Index all = Index.of(desk.proposals());
         Index chosen = selection.of(all, path -> content(project, path), day);
         switch (format) {
-            case "json" -> System.out.print(new IndexJson().write(chosen));
+            case "json" -> json(chosen, output);
             case "table" -> print(chosen, all.proposals().size());
             default -> throw new MojoExecutionException("format is '" + format + "'; use one of: table, json");
         }

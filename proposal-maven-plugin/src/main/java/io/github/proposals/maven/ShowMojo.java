@@ -6,7 +6,6 @@ import io.github.proposals.model.authoring.NextSteps;
 import io.github.proposals.model.authoring.Refusal;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexJson;
 import io.github.proposals.model.index.IndexedProposal;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -20,7 +19,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Prints all that is known of one proposal: header, relations, its life in the repository, and where it can go next. */
 @Mojo(name = "show", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
-public class ShowMojo extends DeskMojo {
+public class ShowMojo extends RegisterMojo {
 
     private static final int WIDEST = 32;
 
@@ -32,6 +31,10 @@ public class ShowMojo extends DeskMojo {
     @Parameter(property = "format", defaultValue = "table")
     private String format;
 
+    /** A file for the JSON, relative to the project, in place of the console. */
+    @Parameter(property = "output")
+    private String output;
+
     @Override
     void work(Desk desk, OpenProject project) throws IOException, MojoExecutionException, MojoFailureException {
         Optional<Refusal> problem = NextSteps.problem(desk, proposal);
@@ -41,7 +44,7 @@ public class ShowMojo extends DeskMojo {
         NextSteps next = NextSteps.of(desk, proposal).orElseThrow();
         Index index = only(Index.of(desk.proposals()), next.proposal());
         switch (format) {
-            case "json" -> System.out.print(new IndexJson().write(index));
+            case "json" -> json(index, output);
             case "table" -> print(index.proposals().get(0), next, desk);
             default -> throw new MojoExecutionException("format is '" + format + "'; use one of: table, json");
         }
