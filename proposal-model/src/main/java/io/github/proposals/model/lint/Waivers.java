@@ -94,7 +94,9 @@ final class Waivers {
         boolean touched =
                 circumstances.history().change(diagnostic.place().path()).isPresent();
         expired.add(Finding.at(waiver.place(), "the waiver for %s expired on %s", waiver.words(), waiver.until())
-                .help("%s: repair what it covers (%s), or give it another day", waiver.owner(), waiver.reason())
+                .help(
+                        "repair what it covers, or give it another day: %s answers for it (%s)",
+                        waiver.owner(), waiver.reason())
                 .related(diagnostic.place(), diagnostic.message()));
         return touched ? diagnostic : new Diagnostic(diagnostic.rule(), Severity.INFO, diagnostic.finding());
     }

@@ -60,7 +60,7 @@ class WaiversTest {
         assertEquals(
                 List.of(
                         "the waiver for title.malformed of PEP-0001 expired on 2026-06-30",
-                        "@ada: repair what it covers (nobody minds), or give it another day"),
+                        "repair what it covers, or give it another day: @ada answers for it (nobody minds)"),
                 found(LAST_DAY.plusDays(1), History.none()).all().stream()
                         .filter(it -> it.rule().equals("waiver.expired"))
                         .flatMap(it -> List.of(it.message(), it.finding().help()).stream())

@@ -1,0 +1,103 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.authoring.Desk;
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.index.Selection;
+import io.github.proposals.model.text.SourceReading;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Prints the proposals as a table, or as JSON, by status, type, author, text and age.
+ *
+ * <p>{@code mvn proposal:list -Dstatus=open -Dauthor=ada}
+ */
+@Mojo(name = "list", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
+public class ListMojo extends RegisterMojo {
+
+    private static final int WIDEST = 48;
+
+    /** Only proposals with one of these statuses: names, or kinds such as {@code open}, with commas. */
+    @Parameter(property = "status")
+    private String status;
+
+    /** Only proposals of one of these types, with commas. */
+    @Parameter(property = "type")
+    private String type;
+
+    /** Only proposals of an author whose name or handle contains this. */
+    @Parameter(property = "author")
+    private String author;
+
+    /** Only proposals whose title or text contains this. */
+    @Parameter(property = "text")
+    private String text;
+
+    /** Only proposals whose text has not changed for at least so many days. */
+    @Parameter(property = "age", defaultValue = "0")
+    private int age;
+
+    /** {@code table}, or {@code json} for the format of {@code index.json}: with {@code -q} nothing else is printed. */
+    @Parameter(property = "format", defaultValue = "table")
+    private String format;
+
+    /** A file for the JSON, relative to the project, in place of the console. */
+    @Parameter(property = "output")
+    private String output;
+
+    @Override
+    void work(Desk desk, OpenProject project) throws IOException, MojoExecutionException {
+        Selection selection = new Selection(
+                Selection.words(status),
+                Selection.words(type),
+                author == null ? "" : author,
+                text == null ? "" : text,
+                Math.max(0, age));
+        LocalDate day = desk.proposals().circumstances().asOf();
+        Index all = Index.of(desk.proposals());
+        Index chosen = selection.of(all, path -> content(project, path), day);
+        switch (format) {
+            case "json" -> json(chosen, output);
+            case "table" -> print(chosen, all.proposals().size());
+            default -> throw new MojoExecutionException("format is '" + format + "'; use one of: table, json");
+        }
+    }
+
+    private void print(Index index, int all) {
+        ConsoleTable table =
+                new ConsoleTable(WIDEST, "Number", "Title", "Status", "Since", "Type", "Changed", "Authors");
+        for (IndexedProposal proposal : index.proposals()) {
+            table.add(
+                    proposal.id(),
+                    proposal.title(),
+                    proposal.statusText(),
+                    proposal.statusSince().map(LocalDate::toString).orElse(""),
+                    proposal.type(),
+                    proposal.lastChange().map(moment -> moment.day().toString()).orElse(""),
+                    authors(proposal));
+        }
+        if (!index.proposals().isEmpty()) {
+            table.lines().forEach(getLog()::info);
+        }
+        int count = index.proposals().size();
+        getLog().info((count == all ? "" : count + " of ") + all + (all == 1 ? " proposal" : " proposals"));
+    }
+
+    private static String authors(IndexedProposal proposal) {
+        return proposal.people().stream()
+                .filter(person -> person.role().equals("author"))
+                .map(person -> person.name().isEmpty() ? "@" + person.handle() : person.name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String content(OpenProject project, String path) {
+        return project.tree().read(path) instanceof SourceReading.Text found
+                ? found.source().content()
+                : "";
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.authoring.Desk;
+import io.github.proposals.model.authoring.NextSteps;
+import io.github.proposals.model.authoring.Refusal;
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.index.IndexedProposal;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Prints all that is known of one proposal: header, relations, its life in the repository, and where it can go next. */
+@Mojo(name = "show", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
+public class ShowMojo extends RegisterMojo {
+
+    private static final int WIDEST = 32;
+
+    /** The proposal: its id, number, file or title, such as {@code PEP-0007}. */
+    @Parameter(property = "proposal", required = true)
+    private String proposal;
+
+    /** {@code table}, or {@code json} for the format of {@code index.json}: with {@code -q} nothing else is printed. */
+    @Parameter(property = "format", defaultValue = "table")
+    private String format;
+
+    /** A file for the JSON, relative to the project, in place of the console. */
+    @Parameter(property = "output")
+    private String output;
+
+    @Override
+    void work(Desk desk, OpenProject project) throws IOException, MojoExecutionException, MojoFailureException {
+        Optional<Refusal> problem = NextSteps.problem(desk, proposal);
+        if (problem.isPresent()) {
+            throw refuse(problem.get());
+        }
+        NextSteps next = NextSteps.of(desk, proposal).orElseThrow();
+        Index index = only(Index.of(desk.proposals()), next.proposal());
+        switch (format) {
+            case "json" -> json(index, output);
+            case "table" -> print(index.proposals().get(0), next, desk);
+            default -> throw new MojoExecutionException("format is '" + format + "'; use one of: table, json");
+        }
+    }
+
+    private static Index only(Index index, Proposal proposal) {
+        return new Index(
+                index.process(),
+                index.directory(),
+                index.historyKnown(),
+                index.historyComplete(),
+                index.asOf(),
+                index.proposals().stream()
+                        .filter(it -> it.path().equals(proposal.path()))
+                        .toList(),
+                index.deadlines().stream()
+                        .filter(it -> it.path().equals(proposal.path()))
+                        .toList());
+    }
+
+    private void print(IndexedProposal it, NextSteps next, Desk desk) {
+        getLog().info(it.id() + ": " + it.title());
+        getLog().info(it.path() + ", " + it.words() + " words");
+        ConsoleTable fields = new ConsoleTable(WIDEST, "Field", "Value");
+        it.fields().forEach(field -> fields.add(field.label(), field.text()));
+        block(fields, it.fields().isEmpty());
+        ConsoleTable relations = new ConsoleTable(WIDEST, "Relation", "Proposal", "File");
+        it.relations()
+                .forEach(other -> relations.add(
+                        other.name() + (other.outgoing() ? "" : " (of the other one)"),
+                        other.id(),
+                        other.path().isEmpty() ? "not there" : other.path()));
+        block(relations, it.relations().isEmpty());
+        life(it, desk.proposals().circumstances().asOf());
+        ConsoleTable commits = new ConsoleTable(WIDEST, "Commit", "Day", "Author", "Says");
+        it.mentions()
+                .forEach(mention -> commits.add(
+                        mention.moment().commit().substring(0, 8),
+                        mention.moment().day().toString(),
+                        mention.moment().author(),
+                        mention.sentence()));
+        block(commits, it.mentions().isEmpty());
+        ConsoleTable steps = new ConsoleTable(WIDEST, "Next", "Still needs");
+        next.choices().forEach(choice -> steps.add(choice.to().name(), needs(choice)));
+        block(steps, next.choices().isEmpty());
+    }
+
+    private void life(IndexedProposal it, LocalDate asOf) {
+        ConsoleTable life = new ConsoleTable(WIDEST, "Status", "From", "Days", "Commit", "Author");
+        List<IndexedProposal.Step> timeline = it.timeline();
+        for (int i = 0; i < timeline.size(); i++) {
+            Optional<LocalDate> from = timeline.get(i).moment().map(moment -> moment.day());
+            Optional<LocalDate> to = i + 1 < timeline.size()
+                    ? timeline.get(i + 1).moment().map(moment -> moment.day())
+                    : Optional.of(asOf);
+            life.add(
+                    timeline.get(i).to(),
+                    from.map(LocalDate::toString).orElse("not committed"),
+                    from.isPresent() && to.isPresent()
+                            ? Long.toString(Math.max(0, ChronoUnit.DAYS.between(from.get(), to.get())))
+                            : "",
+                    timeline.get(i)
+                            .moment()
+                            .map(moment -> moment.commit().substring(0, 8))
+                            .orElse(""),
+                    timeline.get(i).moment().map(moment -> moment.author()).orElse(""));
+        }
+        block(life, timeline.isEmpty());
+    }
+
+    private static String needs(NextSteps.Choice choice) {
+        List<String> needs = choice.needed().stream().map(Diagnostic::message).toList();
+        return needs.isEmpty() ? "nothing" : String.join("; ", needs);
+    }
+
+    private void block(ConsoleTable table, boolean empty) {
+        if (!empty) {
+            getLog().info("");
+            table.lines().forEach(line -> getLog().info("  " + line));
+        }
+    }
+}
