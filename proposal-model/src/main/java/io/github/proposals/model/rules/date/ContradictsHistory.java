@@ -137,9 +137,9 @@ public final class ContradictsHistory implements ProposalRule {
             return Optional.empty();
         }
         Commit commit = entries.get(entries.size() - 1).commit().orElseThrow();
-        return Optional.of(
-                Finding.at(place, "%s is not the day on which the status became '%s': %s did that", day, status, commit)
-                        .help("write %s, or the day of the decision right before it", commit.day()));
+        return Optional.of(Finding.at(
+                        place, "'%s' is not the day on which the status became '%s': %s did that", day, status, commit)
+                .help("write %s, or the day of the decision right before it", commit.day()));
     }
 
     private static boolean isPossible(LocalDate day, DocumentChange change, List<DocumentChange> statuses) {
