@@ -19,6 +19,7 @@ public final class ProposalReader {
     private final DocumentParser parser;
     private final ReferenceReader references;
     private final FieldReader fields;
+    private final QuickHeader quickHeader;
 
     /** A reader for the proposals of {@code process}. */
     public ProposalReader(ProposalProcess process, Circumstances circumstances) {
@@ -27,6 +28,7 @@ public final class ProposalReader {
         this.parser = new DocumentParser(label -> process.field(label).isPresent());
         this.references = new ReferenceReader(process);
         this.fields = new FieldReader(process, references);
+        this.quickHeader = new QuickHeader(process, fields);
     }
 
     /** {@return the process that the proposals follow} */
@@ -59,17 +61,27 @@ public final class ProposalReader {
      * @param content names the text
      */
     public Version version(SourceText source, String content) {
-        Proposal proposal = proposal(parser.parse(Head.of(source, process)), List.of(), TextFacts.NONE);
-        String status = proposal.fieldOf(FieldType.STATUS)
-                .filter(Field::known)
-                .map(Field::text)
-                .orElse("");
+        return version(source.path(), source.content(), content);
+    }
+
+    /**
+     * {@return what the header of a document says} The same without finding out first where all its lines are.
+     *
+     * @param text without a byte order mark
+     * @param content names the text
+     */
+    public Version version(String path, String text, String content) {
+        String head = Head.of(text, process);
+        QuickHeader.Facts facts = quickHeader.read(head).orElseGet(() -> {
+            Proposal proposal = proposal(parser.parse(new SourceText(path, head)), List.of(), TextFacts.NONE);
+            String status = proposal.fieldOf(FieldType.STATUS)
+                    .filter(Field::known)
+                    .map(Field::text)
+                    .orElse("");
+            return new QuickHeader.Facts(proposal.status().map(Status::name).orElse(status), proposal.titleText());
+        });
         return new Version(
-                source.path(),
-                content,
-                proposal.status().map(Status::name).orElse(status),
-                proposal.titleText(),
-                proposal.number());
+                path, content, facts.status(), facts.title(), number(path.substring(path.lastIndexOf('/') + 1)));
     }
 
     private Proposal proposal(ProposalDocument document, List<ProposalReference> mentions, TextFacts facts) {
@@ -77,15 +89,12 @@ public final class ProposalReader {
         String name = source.path().substring(source.path().lastIndexOf('/') + 1);
         Optional<String> exact = process.files().number(name);
         String numberText = exact.or(() -> process.files().loosely(name)).orElse("");
-        boolean assigned = exact.isPresent()
-                && (!process.numbering().isPlaceholder(numberText)
-                        || process.files().isProcessDocument(name));
         return new Proposal(
                 source.path(),
                 process,
                 circumstances,
                 numberText,
-                assigned ? Optional.of(Integer.valueOf(numberText)) : Optional.empty(),
+                number(name),
                 exact.isEmpty()
                         && !(process.numbering().isPlaceholder(numberText)
                                 && process.files().isWellFormed(name)),
@@ -100,5 +109,13 @@ public final class ProposalReader {
                         .toList(),
                 mentions,
                 facts);
+    }
+
+    private Optional<Integer> number(String name) {
+        return process.files()
+                .number(name)
+                .filter(text -> !process.numbering().isPlaceholder(text)
+                        || process.files().isProcessDocument(name))
+                .map(Integer::valueOf);
     }
 }

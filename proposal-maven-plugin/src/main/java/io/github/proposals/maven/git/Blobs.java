@@ -11,15 +11,15 @@ import org.eclipse.jgit.lib.ObjectReader;
 /** Reads texts out of a repository, and never more than a document can have. */
 final class Blobs {
 
-    /** As much of a text as may be looked at when only its header counts. */
-    static final int TOP = 1 << 17;
+    /** As much of a text as may be looked at when only its header counts: no header is longer. */
+    static final int TOP = 1 << 15;
 
     /** The same as for files on disk. */
     private static final int LONGEST = 8 << 20;
 
     private Blobs() {}
 
-    /** {@return the text, cut off behind the first 128 KiB} */
+    /** {@return the text, cut off behind the first 32 KiB} */
     static String top(ObjectReader reader, AnyObjectId id) throws IOException {
         ObjectLoader loader = reader.open(id, Constants.OBJ_BLOB);
         if (loader.isLarge()) {

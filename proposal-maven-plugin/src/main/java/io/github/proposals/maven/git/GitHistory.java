@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -91,7 +93,8 @@ public final class GitHistory {
             List<Step> judged = walked.stream().filter(Step::judged).toList();
             List<FileChange> net = new NetChange(edges).of(tree(range.from()), head, judged, uncommitted);
             Recorder recorder = new Recorder(versions, commits);
-            List<DocumentChange> changes = new ArrayList<>(recorder.changes(walked));
+            List<DocumentChange> changes = new ArrayList<>(recorder.changes(earlier(range, all, net)));
+            changes.addAll(recorder.changes(walked));
             changes.addAll(recorder.uncommitted(uncommitted));
             HistoryRecord memory = new HistoryRecord(
                     all && !open.isShallow(),
@@ -128,6 +131,19 @@ public final class GitHistory {
             }
             walked.addAll(judged);
             return walked;
+        }
+
+        /** Where time counts, a branch needs to know since when its documents have had their statuses. */
+        private List<Step> earlier(Range range, boolean all, List<FileChange> net) throws IOException {
+            boolean needed = range.kind() == Range.Kind.BRANCH
+                    && !all
+                    && request.reader().process().lifecycle().countsTime();
+            Set<String> paths = net.stream()
+                    .flatMap(change -> change.before().map(BlobAt::path).stream())
+                    .collect(Collectors.toSet());
+            return needed && range.from().isPresent()
+                    ? new Backtrace(open, steps, versions).of(range.from().get(), paths)
+                    : List.of();
         }
 
         private ObjectId tree(Optional<RevCommit> commit) throws IOException {

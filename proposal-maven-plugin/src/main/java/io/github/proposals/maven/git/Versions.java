@@ -2,7 +2,6 @@ package io.github.proposals.maven.git;
 
 import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.history.Version;
-import io.github.proposals.model.text.SourceText;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,7 +64,7 @@ final class Versions {
         if (text == null) {
             text = Blobs.top(objects, file.id());
         }
-        Version version = reader.version(new SourceText(file.path(), text), "");
+        Version version = reader.version(file.path(), text, "");
         return new Facts(version.status(), version.title());
     }
 

@@ -49,4 +49,10 @@ public record Lifecycle(
     public Stream<Transition> from(String status) {
         return transitions.stream().filter(transition -> transition.from().equals(status));
     }
+
+    /** {@return whether it matters how long a proposal has had its status} */
+    public boolean countsTime() {
+        return statuses.stream().anyMatch(status -> !status.limits().isEmpty())
+                || transitions.stream().anyMatch(step -> step.gate().days() > 0);
+    }
 }
