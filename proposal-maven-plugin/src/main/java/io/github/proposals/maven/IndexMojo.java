@@ -131,7 +131,7 @@ public class IndexMojo extends ProposalMojo {
         Path output = outputDirectory();
         write(output.resolve("index.json"), new IndexJson().write(index));
         write(output.resolve("index.csv"), new IndexCsv().write(index));
-        write(output.resolve("index.md"), new IndexMarkdown(toStart(output)).write(index));
+        write(output.resolve("index.md"), new IndexMarkdown(shown(output)).write(index));
         write(output.resolve("status.atom"), new AtomFeed(Optional.ofNullable(url)).write(index));
         write(output.resolve("reviews.ics"), new ReviewCalendar().write(index));
         int count = index.proposals().size();
@@ -139,13 +139,13 @@ public class IndexMojo extends ProposalMojo {
                 + ".");
     }
 
-    private String toStart(Path output) {
-        String way = output.toAbsolutePath()
+    /** {@return a file as we show it: as seen from where the build runs} */
+    private String shown(Path file) {
+        return start().toAbsolutePath()
                 .normalize()
-                .relativize(start().toAbsolutePath().normalize())
+                .relativize(file.toAbsolutePath().normalize())
                 .toString()
                 .replace('\\', '/');
-        return way.isEmpty() ? "" : way + "/";
     }
 
     private void write(Path file, String text) throws MojoExecutionException {
@@ -178,11 +178,7 @@ public class IndexMojo extends ProposalMojo {
 
     private Optional<FileChange> generated(SourceTree tree, Index index) throws MojoExecutionException {
         Path file = inModule(indexFile);
-        String path = start().toAbsolutePath()
-                .normalize()
-                .relativize(file.toAbsolutePath())
-                .toString()
-                .replace('\\', '/');
+        String path = shown(file);
         if (!Files.exists(file)) {
             return GeneratedIndex.update(index, path, Optional.empty());
         }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * What stays known of a text after it was dropped.
  *
- * @param words how many words of prose it has: code, comments and front matter do not count
+ * @param words how many words of prose it has: header, code, comments and front matter do not count
  * @param addresses the addresses on the web that it links to, each once, in reading order
  */
 public record TextFacts(int words, List<String> addresses) {
@@ -25,13 +25,22 @@ public record TextFacts(int words, List<String> addresses) {
 
     static TextFacts of(ProposalDocument document) {
         return new TextFacts(
-                words(document.prose()),
+                words(below(document)),
                 document.links().stream()
                         .filter(link -> link.kind() != Link.Kind.UNDEFINED)
                         .map(link -> link.target().strip())
                         .filter(target -> ADDRESS.matcher(target).matches())
                         .distinct()
                         .toList());
+    }
+
+    /** What stands in front of the header is its title, at most. */
+    private static String below(ProposalDocument document) {
+        int end = document.header().fields().stream()
+                .mapToInt(field -> field.valueSpan().end())
+                .max()
+                .orElse(0);
+        return document.prose().substring(end);
     }
 
     /** A word has a letter or a digit in it, so that marks of lists and tables are none. */

@@ -74,10 +74,11 @@ public final class AtomFeed {
         entry.setAuthors(List.of(author));
         Content content = new Content();
         content.setType("text");
-        content.setValue(PlainText.of(
-                (step.from().isEmpty() ? "The proposal came in as " + status : "From " + step.from() + " to " + status)
-                        + " on " + change.moment().day() + " with commit "
-                        + change.moment().commit() + " by " + change.moment().author() + "."));
+        content.setValue(PlainText.of((step.from().isEmpty()
+                        ? "The proposal came in with " + (step.to().isEmpty() ? "no status" : "the status " + status)
+                        : "From " + step.from() + " to " + status)
+                + " on " + change.moment().day() + " with commit "
+                + change.moment().commit() + " by " + change.moment().author() + "."));
         entry.setContents(List.of(content));
         address.ifPresent(base -> {
             Link link = new Link();

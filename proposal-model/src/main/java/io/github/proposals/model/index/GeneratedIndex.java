@@ -1,6 +1,7 @@
 package io.github.proposals.model.index;
 
 import io.github.proposals.model.edit.FileChange;
+import io.github.proposals.model.text.RelativePath;
 import java.util.Optional;
 
 /** The index in a file of the repository, between two comments. What people write around them stays. */
@@ -26,7 +27,7 @@ public final class GeneratedIndex {
      * @param before the text of the file; nothing if it is not there yet
      */
     public static Optional<FileChange> update(Index index, String path, Optional<String> before) {
-        String tables = new IndexMarkdown(toBase(path)).tables(index, "##");
+        String tables = new IndexMarkdown(RelativePath.parent(path)).tables(index, "##");
         if (before.isEmpty()) {
             String title = "# " + MarkdownText.escaped(index.process().name()) + "\n\n";
             return Optional.of(FileChange.create(path, title + BEGIN + "\n\n" + tables + "\n" + END + "\n"));
@@ -41,9 +42,5 @@ public final class GeneratedIndex {
         String region = ("\n\n" + tables + "\n").replace("\n", lineEnd);
         return Optional.of(FileChange.of(path, text, text.substring(0, from) + region + text.substring(to)))
                 .filter(FileChange::isChange);
-    }
-
-    private static String toBase(String path) {
-        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 }

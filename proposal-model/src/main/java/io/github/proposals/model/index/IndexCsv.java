@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -69,13 +70,25 @@ public final class IndexCsv {
         row.add(proposal.firstSeen().map(it -> it.day().toString()).orElse(""));
         row.add(proposal.lastChange().map(it -> it.day().toString()).orElse(""));
         for (FieldDefinition field : fields) {
-            row.add(proposal.fields().stream()
-                    .filter(it -> it.known() && it.name().equals(field.name()))
-                    .map(IndexedProposal.FieldText::text)
-                    .findFirst()
-                    .orElse(""));
+            row.add(field.type() == FieldType.PEOPLE ? people(proposal, field) : text(proposal, field));
         }
         return row.stream().map(IndexCsv::harmless).toList();
+    }
+
+    private static String text(IndexedProposal proposal, FieldDefinition field) {
+        return proposal.fields().stream()
+                .filter(it -> it.known() && it.name().equals(field.name()))
+                .map(IndexedProposal.FieldText::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Without the markup of their links. */
+    private static String people(IndexedProposal proposal, FieldDefinition field) {
+        return proposal.people().stream()
+                .filter(it -> it.role().equals(field.role()))
+                .map(IndexedProposal.RoleHolder::toString)
+                .collect(Collectors.joining(", "));
     }
 
     /** Proposals come from strangers, and spreadsheets run what looks like a formula. */

@@ -2,38 +2,35 @@ package io.github.proposals.model.index;
 
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.StatusKind;
+import io.github.proposals.model.text.RelativePath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The index for people, as Markdown: a table for each kind of status, from what is open to what is over. */
 public final class IndexMarkdown {
 
-    private static final Map<StatusKind, String> HEADINGS = new LinkedHashMap<>();
+    /** What is going on stands in front of what is over. */
+    private static final List<StatusKind> ORDER = List.of(
+            StatusKind.OPEN,
+            StatusKind.ACCEPTED,
+            StatusKind.DONE,
+            StatusKind.LIVING,
+            StatusKind.PARKED,
+            StatusKind.CLOSED);
 
-    static {
-        HEADINGS.put(StatusKind.OPEN, "Open");
-        HEADINGS.put(StatusKind.ACCEPTED, "Accepted");
-        HEADINGS.put(StatusKind.DONE, "Done");
-        HEADINGS.put(StatusKind.LIVING, "Living");
-        HEADINGS.put(StatusKind.PARKED, "Parked");
-        HEADINGS.put(StatusKind.CLOSED, "Closed");
-    }
-
-    private final String toBase;
+    private final String folder;
 
     /**
      * A writer.
      *
-     * @param toBase what leads from the place of the file to the folder where the build runs, such as {@code ../../};
-     *     empty if the file stands there
+     * @param folder where the file is going to be, relative to the folder where the build runs
      */
-    public IndexMarkdown(String toBase) {
-        this.toBase = toBase;
+    public IndexMarkdown(String folder) {
+        this.folder = folder;
     }
 
     /** {@return a whole document} */
@@ -44,10 +41,13 @@ public final class IndexMarkdown {
     /** {@return the tables alone, each below a heading} {@code marks} are those of the headings. */
     String tables(Index index, String marks) {
         StringBuilder text = new StringBuilder();
-        List<StatusKind> kinds = new ArrayList<>(HEADINGS.keySet());
-        kinds.forEach(kind -> table(text, marks + " " + HEADINGS.get(kind), index, Optional.of(kind)));
+        ORDER.forEach(kind -> table(text, marks + " " + heading(kind), index, Optional.of(kind)));
         table(text, marks + " Without a known status", index, Optional.empty());
         return text.isEmpty() ? "There are no proposals yet.\n" : text.toString();
+    }
+
+    private static String heading(StatusKind kind) {
+        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     private void table(StringBuilder text, String heading, Index index, Optional<StatusKind> kind) {
@@ -69,8 +69,8 @@ public final class IndexMarkdown {
                 .append('\n');
         for (IndexedProposal proposal : rows) {
             List<String> cells = new ArrayList<>();
-            cells.add("[" + MarkdownText.escaped(number(index, proposal)) + "](" + toBase
-                    + MarkdownText.address(proposal.path()) + ")");
+            cells.add("[" + MarkdownText.escaped(number(index, proposal)) + "]("
+                    + MarkdownText.address(RelativePath.link(folder, proposal.path())) + ")");
             cells.add(MarkdownText.escaped(proposal.title()));
             cells.add(MarkdownText.escaped(proposal.statusText()));
             if (since) {

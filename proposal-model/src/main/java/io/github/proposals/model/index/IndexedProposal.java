@@ -82,7 +82,15 @@ public record IndexedProposal(
      * @param name empty if it is not given
      * @param handle without {@code @}; empty if it is not given
      */
-    public record RoleHolder(String role, String name, String handle) {}
+    public record RoleHolder(String role, String name, String handle) {
+
+        /** {@return the name, the handle, or {@code Ada (@ada)}} */
+        @Override
+        public String toString() {
+            String at = handle.isEmpty() ? "" : "@" + handle;
+            return name.isEmpty() || at.isEmpty() ? name + at : name + " (" + at + ")";
+        }
+    }
 
     /**
      * A day that a field names.

@@ -23,7 +23,10 @@ public final class ReviewCalendar {
     public String write(Index index) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//io.github.proposals//proposal-maven-plugin//EN");
-        calendar.setName(PlainText.of(index.process().name() + ": reviews"));
+        String name = PlainText.of(index.process().name() + ": reviews");
+        calendar.setName(name);
+        // What most programs show, since they are older than the standard name.
+        calendar.setExperimentalProperty("X-WR-CALNAME", name);
         index.deadlines().forEach(it -> calendar.addEvent(event(index, it)));
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
