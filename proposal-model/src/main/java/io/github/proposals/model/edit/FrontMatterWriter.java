@@ -39,14 +39,15 @@ final class FrontMatterWriter implements HeaderWriter {
         return List.of(new TextEdit(old, likewise(source.slice(old), old, value)));
     }
 
-    /** Quotes stay quotes, and a list stays a list. */
+    /** Quotes that nobody needs are the author's style, and a list stays a list. */
     private String likewise(String old, Span span, String value) {
         char first = old.charAt(0);
-        boolean quoted = old.length() > 1 && old.charAt(old.length() - 1) == first;
-        if (quoted && (first == '"' || first == '\'') && value.indexOf(first) < 0) {
+        boolean quoted = old.length() > 2 && (first == '"' || first == '\'') && old.charAt(old.length() - 1) == first;
+        boolean needed = quoted && isSpecial(old.substring(1, old.length() - 1));
+        if (quoted && !needed && value.indexOf(first) < 0 && value.indexOf('\\') < 0) {
             return first + value + first;
         }
-        if (first == '[' && old.endsWith("]")) {
+        if (first == '[' && old.endsWith("]") && value.indexOf('[') < 0 && value.indexOf(']') < 0) {
             return "[" + items(value).stream().map(FrontMatterWriter::item).collect(Collectors.joining(", ")) + "]";
         }
         if (ITEM.matcher(old).find()) {
@@ -78,11 +79,15 @@ final class FrontMatterWriter implements HeaderWriter {
     }
 
     private static String scalar(String value) {
-        return SPECIAL.matcher(value).matches() ? quoted(value) : value;
+        return isSpecial(value) ? quoted(value) : value;
+    }
+
+    private static boolean isSpecial(String value) {
+        return SPECIAL.matcher(value).matches();
     }
 
     private static String item(String value) {
-        return value.contains(",") || value.contains("]") ? quoted(value) : scalar(value);
+        return value.contains(",") ? quoted(value) : scalar(value);
     }
 
     private static String quoted(String value) {

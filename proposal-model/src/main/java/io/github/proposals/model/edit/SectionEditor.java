@@ -10,6 +10,7 @@ import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ public final class SectionEditor {
     private static final Pattern DAY_FIRST =
             Pattern.compile("^([*_`]{0,3})" + DAY + "([*_`]{0,3}:?[*_]{0,3}[ \\t]*(?:[-–—:][ \\t]+)?).*$");
     private static final Pattern DAY_LAST = Pattern.compile("^.*?([:,(–—-]?[ \\t]*\\(?)" + DAY + "(\\)?\\.?)$");
+
+    private static final Pattern LOWER =
+            Pattern.compile("^(?:[*_`]{0,3}" + DAY + "[*_`:]{0,6}[ \\t]*(?:[-–—:][ \\t]+)?)?\\p{Ll}.*$");
 
     private final ProposalProcess process;
 
@@ -98,6 +102,7 @@ public final class SectionEditor {
     private static String item(SourceText source, Span list, LocalDate day, String words) {
         String marker = "- ";
         String model = "";
+        boolean lower = false;
         for (int number = source.lineOf(list.start()); number <= lastLine(source, list); number++) {
             Matcher item = ITEM.matcher(source.slice(source.line(number)));
             if (item.matches()) {
@@ -105,13 +110,17 @@ public final class SectionEditor {
                         item.group(3) == null ? item.group(2) : Integer.parseInt(item.group(3)) + 1 + item.group(4);
                 marker = item.group(1) + sign + item.group(5);
                 model = item.group(6);
+                lower |= LOWER.matcher(model).matches();
             }
         }
-        return marker + dated(model, day, words);
+        return marker + dated(model, day, lower ? words.toLowerCase(Locale.ROOT) : words);
     }
 
     private static String paragraph(SourceText source, Block block, LocalDate day, String words) {
-        return dated(source.slice(source.line(lastLine(source, block.span()))), day, words);
+        String model = source.slice(source.line(lastLine(source, block.span())));
+        boolean dated =
+                DAY_FIRST.matcher(model).matches() || DAY_LAST.matcher(model).matches();
+        return block.kind() == Block.Kind.PARAGRAPH && dated ? dated(model, day, words) : "- " + day + ": " + words;
     }
 
     /** Some write {@code 2026-04-07: accepted}, some {@code **2026-04-07** - accepted}, some {@code accepted: 2026-04-07}. */

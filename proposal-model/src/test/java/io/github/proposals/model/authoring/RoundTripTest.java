@@ -1,0 +1,191 @@
+package io.github.proposals.model.authoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.index.KeptIndex;
+import io.github.proposals.model.process.Status;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A proposal is begun, filled in, and taken along each legal path of its process: it is valid at every step. */
+class RoundTripTest {
+
+    private static final Set<String> REPLACED = Set.of("Superseded", "Replaced");
+
+    private static final Map<String, String> VALUES = Map.of(
+            "Tracking Issue", "#12",
+            "Target Release", "0.5.0",
+            "Resolution", "Too costly",
+            "Sponsor", "Kim Ite (@kite)",
+            "Discussion", "https://example.org/talk/1",
+            "Required Reviewers", "@kite",
+            "Review Date", "2026-12-01",
+            "Pull Request", "https://example.org/pull/1",
+            "Implementation PR / Tracking Issue", "https://example.org/pull/2");
+
+    @TestFactory
+    Stream<DynamicTest> ofPlano() throws IOException {
+        return paths(Shelf.of("plano-pep", "docs/peps"), Optional.empty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofDynamo() throws IOException {
+        return paths(Shelf.of("dynamo-dep", "deps"), Optional.of("Architecture"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofJumpstarter() throws IOException {
+        return paths(jumpstarter(), Optional.of("Standards Track"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofAProcessOfJumpstarter() throws IOException {
+        return paths(jumpstarter(), Optional.of("Process"));
+    }
+
+    private static Shelf jumpstarter() {
+        return Shelf.of("jumpstarter-jep", "jeps").put("jeps/index.md", """
+                # Proposals
+
+                ## JEP Index
+
+                ### Process JEPs
+
+                | JEP | Title | Status | Author(s) |
+                | --- | ----- | ------ | --------- |
+                | *none yet* | | | |
+
+                ### Standards Track JEPs
+
+                | JEP | Title | Status | Author(s) |
+                | --- | ----- | ------ | --------- |
+                | *none yet* | | | |
+
+                ### Informational JEPs
+
+                | JEP | Title | Status | Author(s) |
+                | --- | ----- | ------ | --------- |
+                | *none yet* | | | |
+
+                ```{toctree}
+                :hidden:
+
+                ```
+                """);
+    }
+
+    private static Stream<DynamicTest> paths(Shelf empty, Optional<String> type) throws IOException {
+        Shelf begun = new Shelf(empty.process, empty.directory);
+        begun.files.putAll(empty.files);
+        List<String> names = new ArrayList<>();
+        for (String title : List.of("Sturdy Boats", "Sturdier Boats")) {
+            begun.carryOut(NewProposal.plan(
+                    begun.desk(),
+                    new NewProposal.Request(title, type, Optional.of("Nora Beek (@nora) <nora@example.org>"), "")));
+            names.add(title);
+            fill(begun, title);
+            if (begun.process.numbering().isAssignedLater()) {
+                begun.carryOut(NumberAssignment.plan(begun.desk(), title, Optional.empty()));
+            }
+        }
+        assertEquals(List.of(), begun.problems(), () -> begun.files.toString());
+        List<List<String>> paths = new ArrayList<>();
+        Proposal proposal = find(begun, names.get(0));
+        follow(proposal, new ArrayList<>(List.of(proposal.status().orElseThrow().name())), paths);
+        assertTrue(paths.size() > 2);
+        return paths.stream().map(path -> dynamicTest(String.join(" > ", path), () -> walk(begun, names, path)));
+    }
+
+    private static Proposal find(Shelf shelf, String title) throws IOException {
+        return Search.find(shelf.desk().proposals(), title).proposal().orElseThrow();
+    }
+
+    /** All ways that come to no status twice. */
+    private static void follow(Proposal proposal, List<String> path, List<List<String>> all) {
+        Status last =
+                proposal.process().lifecycle().status(path.get(path.size() - 1)).orElseThrow();
+        boolean end = true;
+        for (Steps.Step step : Steps.of(proposal.withStatus(last.name()), last)) {
+            if (step.isLegal() && !path.contains(step.to().name())) {
+                end = false;
+                List<String> longer = new ArrayList<>(path);
+                longer.add(step.to().name());
+                follow(proposal, longer, all);
+            }
+        }
+        if (end) {
+            all.add(path);
+        }
+    }
+
+    private static void walk(Shelf begun, List<String> titles, List<String> path) throws IOException {
+        Shelf shelf = new Shelf(begun.process, begun.directory);
+        shelf.files.putAll(begun.files);
+        for (String status : path.subList(1, path.size())) {
+            Outcome outcome = REPLACED.contains(status)
+                    ? Supersession.plan(shelf.desk(), titles.get(1), titles.get(0), false)
+                    : Promotion.plan(
+                            shelf.desk(), new Promotion.Request(titles.get(0), status, values(shelf, status), false));
+            Plan plan = shelf.carryOut(outcome);
+            assertEquals(
+                    status, find(shelf, titles.get(0)).status().orElseThrow().name());
+            assertEquals(List.of(), shelf.problems(), plan::diff);
+            assertEquals(Optional.empty(), KeptIndex.update(shelf.desk().proposals()));
+        }
+    }
+
+    private static Map<String, String> values(Shelf shelf, String status) {
+        Map<String, String> values = new LinkedHashMap<>();
+        VALUES.forEach((name, value) -> {
+            if (shelf.process.field(name).isPresent() && (status.equals("Declined") || !name.equals("Resolution"))) {
+                values.put(name, value);
+            }
+        });
+        return values;
+    }
+
+    /** What an author does with the template: takes out its words and writes own ones below every heading. */
+    private static void fill(Shelf shelf, String title) throws IOException {
+        String path = find(shelf, title).path();
+        String text = shelf.files
+                .get(path)
+                .replaceAll("(?s)<!--.*?-->\\n*", "")
+                .replaceAll("(?s)```yaml\\n# Example configuration\\n```\\n*", "")
+                .replaceAll("(?m)^\\*\\*\\\\\\[.*\\n+", "")
+                .replaceAll("(?m)^\\* (?:Goal|File)\\n+", "")
+                .replaceAll("(?ms)^#+ (?:REQ|Alt) .*?(?=^# |\\z)", "")
+                .replaceAll(
+                        "(?ms)^(\\*\\*(?:Alternatives considered|Decision|Rationale):\\*\\*).*?(?=^\\*\\*|^#)",
+                        "$1 Wood.\n\n")
+                .replace("*Decision title*", "What they are made of");
+        StringBuilder filled = new StringBuilder();
+        boolean first = true;
+        for (String line : text.split("\n", -1)) {
+            filled.append(line).append('\n');
+            if (line.startsWith("#") && !first) {
+                filled.append(
+                        line.contains("Open Questions")
+                                ? "\n1. ~~Wood?~~ Resolved: wood.\n"
+                                : "\nBoats, [#1](https://example.org/1).\n");
+            }
+            first &= !line.startsWith("#");
+        }
+        Draft draft = shelf.desk().draft();
+        draft.write(path, filled.toString().stripTrailing() + "\n");
+        for (Map.Entry<String, String> value : values(shelf, "Draft").entrySet()) {
+            draft.set(path, shelf.process.field(value.getKey()).orElseThrow().name(), value.getValue());
+        }
+        shelf.put(path, draft.content(path).orElseThrow());
+    }
+}
