@@ -146,7 +146,7 @@ abstract class ProposalMojo extends AbstractMojo {
     private HistorySource history(Path start, Depth depth) {
         Optional<Boolean> onDefault = Optional.ofNullable(onDefaultBranch);
         if (gitSkip) {
-            return (tree, process, isExcluded) ->
+            return (tree, process, isExcluded, base) ->
                     onDefault.map(History::onDefaultBranch).orElse(History.none());
         }
         Map<String, String> environment = System.getenv();

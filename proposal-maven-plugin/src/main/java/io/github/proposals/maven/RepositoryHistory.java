@@ -37,14 +37,15 @@ record RepositoryHistory(
         implements HistorySource {
 
     @Override
-    public History of(SourceTree tree, ProposalProcess process, Predicate<String> isExcluded) {
+    public History of(
+            SourceTree tree, ProposalProcess process, Predicate<String> isExcluded, Optional<String> usualBase) {
         if (!isInRepository(start.resolve(tree.directory()).normalize())) {
             return onDefaultBranch.map(History::onDefaultBranch).orElse(History.none());
         }
         // Only headers are read, which no day changes.
         ProposalReader reader = new ProposalReader(process, Circumstances.on(LocalDate.EPOCH));
-        HistoryReading reading = GitHistory.read(
-                new HistoryRequest(start, tree, reader, isExcluded, environment, base, onDefaultBranch, depth));
+        HistoryReading reading = GitHistory.read(new HistoryRequest(
+                start, tree, reader, isExcluded, environment, base.or(() -> usualBase), onDefaultBranch, depth));
         reading.limits().forEach(limits);
         return reading.history();
     }
