@@ -1,8 +1,10 @@
 package io.github.proposals.maven.git;
 
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryRecord;
+import io.github.proposals.model.process.ProposalProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,17 +135,26 @@ public final class GitHistory {
             return walked;
         }
 
-        /** Where time counts, a branch needs to know since when its documents have had their statuses. */
+        /**
+         * Where time counts, a branch needs to know since when its documents have had their statuses; and where it is an
+         * error, a new number must not be one that was given away before. To go back that far takes its time.
+         */
         private List<Step> earlier(Range range, boolean all, List<FileChange> net) throws IOException {
-            boolean needed = range.kind() == Range.Kind.BRANCH
-                    && !all
-                    && request.reader().process().lifecycle().countsTime();
+            if (range.kind() != Range.Kind.BRANCH || all || range.from().isEmpty()) {
+                return List.of();
+            }
+            ProposalProcess process = request.reader().process();
             Set<String> paths = net.stream()
+                    .filter(change -> process.lifecycle().countsTime())
                     .flatMap(change -> change.before().map(BlobAt::path).stream())
                     .collect(Collectors.toSet());
-            return needed && range.from().isPresent()
-                    ? new Backtrace(open, steps, versions).of(range.from().get(), paths)
-                    : List.of();
+            Set<Integer> numbers = net.stream()
+                    .filter(change ->
+                            process.history().reusedNumber().severity().equals(Optional.of(Severity.ERROR))
+                                    && change.isAddition())
+                    .flatMap(change -> scope.number(change.after().orElseThrow().path()).stream())
+                    .collect(Collectors.toSet());
+            return new Backtrace(open, scope, steps, versions).of(range.from().get(), paths, numbers);
         }
 
         private ObjectId tree(Optional<RevCommit> commit) throws IOException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the repository remembers of the proposals. Immutable, hence safe for several threads.
@@ -90,12 +91,14 @@ public final class History {
     }
 
     /**
-     * {@return the removals of documents that had been merged, oldest first} On a branch that is not the default one only
-     * those of the change as a whole: what the branch itself added and removed again was never merged.
+     * {@return the removals of documents that had been merged, oldest first} What a branch itself added and removed again
+     * was never merged.
      */
     public List<DocumentChange> removals() {
-        List<DocumentChange> steps = onDefaultBranch.orElse(false) ? memory.changes() : memory.net();
-        return steps.stream()
+        boolean isDefault = onDefaultBranch.orElse(false);
+        return Stream.concat(
+                        memory.changes().stream().filter(change -> isDefault || !change.judged()),
+                        isDefault ? Stream.empty() : memory.net().stream())
                 .filter(change -> change.before().isPresent() && change.after().isEmpty())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.github.proposals.model.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,6 +37,37 @@ public record Life(List<DocumentChange> changes) {
         return changes.stream()
                 .filter(change -> change.before().isEmpty() && change.after().isPresent() || change.changesStatus())
                 .toList();
+    }
+
+    /**
+     * A change from one status to another.
+     *
+     * @param change the change
+     * @param from the status before
+     * @param to the status after
+     */
+    public record Step(DocumentChange change, String from, String to) {}
+
+    /**
+     * {@return each change from one status to another, oldest first} What is no status of the process, or none at all, is
+     * a slip on the way from the one before to the one after.
+     *
+     * @param isStatus tells the statuses of the process
+     */
+    public List<Step> steps(Predicate<String> isStatus) {
+        List<Step> steps = new ArrayList<>();
+        Optional<String> last = Optional.empty();
+        for (DocumentChange change : changes) {
+            Optional<String> before = change.before().map(Version::status).filter(isStatus);
+            Optional<String> after = change.after().map(Version::status).filter(isStatus);
+            boolean continues = change.before().isPresent();
+            Optional<String> from = before.isPresent() ? before : continues ? last : Optional.empty();
+            if (from.isPresent() && after.isPresent() && !from.equals(after)) {
+                steps.add(new Step(change, from.get(), after.get()));
+            }
+            last = after.isPresent() ? after : from;
+        }
+        return steps;
     }
 
     /** {@return the last change after which the status was another one, and {@code status} from then on} */

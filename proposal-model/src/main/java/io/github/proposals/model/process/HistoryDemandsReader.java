@@ -51,6 +51,9 @@ final class HistoryDemandsReader {
     private Freeze freeze(YamlMap map) {
         parts.statusNames.addAll(map.locatedTexts("status"));
         parts.fieldNames.addAll(map.locatedTexts("fields"));
+        parts.sectionNames.addAll(map.locatedTexts("sections"));
+        parts.sectionNames.addAll(map.locatedTexts("append"));
+        parts.sectionNames.addAll(map.locatedTexts("errata"));
         return new Freeze(
                 map.texts("status"),
                 map.texts("fields"),
@@ -66,13 +69,17 @@ final class HistoryDemandsReader {
     }
 
     private Optional<Watch> watch(YamlMap map, String key) {
-        return map.map(key)
-                .map(it -> it.read(inner -> new Watch(
-                        parts.condition(inner, "when"),
-                        inner.number("days", 0),
-                        inner.text("section"),
-                        inner.severity("severity", Severity.WARNING).orElse(Severity.INFO),
-                        parts.says(inner))));
+        return map.map(key).map(it -> it.read(this::watch));
+    }
+
+    private Watch watch(YamlMap map) {
+        parts.sectionNames.addAll(map.locatedTexts("section"));
+        return new Watch(
+                parts.condition(map, "when"),
+                map.number("days", 0),
+                map.text("section"),
+                map.severity("severity", Severity.WARNING).orElse(Severity.INFO),
+                parts.says(map));
     }
 
     /** {@code limits} of a status, {@code deadline} of a date. */

@@ -80,6 +80,8 @@ final class LifecycleReader {
     private Gate gate(YamlMap map) {
         parts.fieldNames.addAll(map.locatedTexts("fields"));
         parts.fieldNames.addAll(map.locatedTexts("other-than-author"));
+        parts.sectionNames.addAll(map.locatedTexts("sections"));
+        parts.recordNames.addAll(map.locatedTexts("records"));
         return new Gate(
                 map.texts("fields"),
                 map.texts("sections"),

@@ -40,6 +40,16 @@ final class ProcessCheck {
         known(parts.statusNames, lifecycle.names(), "process.unknown-status", "status");
         known(parts.typeNames, types, "process.unknown-type", "type");
         known(parts.fieldNames, fields, "process.unknown-field", "field");
+        known(
+                parts.sectionNames,
+                process.sections().stream().map(SectionDefinition::name).toList(),
+                "config.wrong-value",
+                "section");
+        known(
+                parts.recordNames,
+                process.records().stream().map(RecordDefinition::name).toList(),
+                "config.wrong-value",
+                "record");
         known(parts.roleNames, roles(), "process.unknown-field", "field with the role");
         rules();
         unique("statuses", lifecycle.names());

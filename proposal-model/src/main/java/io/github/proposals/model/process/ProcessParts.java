@@ -27,6 +27,8 @@ final class ProcessParts {
     final List<Located<String>> fieldNames = new ArrayList<>();
     final List<Located<String>> roleNames = new ArrayList<>();
     final List<Located<String>> ruleNames = new ArrayList<>();
+    final List<Located<String>> sectionNames = new ArrayList<>();
+    final List<Located<String>> recordNames = new ArrayList<>();
 
     private final YamlMap top;
     private final Map<String, String> documents;

@@ -44,18 +44,18 @@ public final class IllegalTransition implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
-        return proposal.circumstances().history().life(proposal.path()).changes().stream()
-                .filter(DocumentChange::changesStatus)
-                .flatMap(change -> check(text, change).stream());
+        Lifecycle lifecycle = proposal.process().lifecycle();
+        return proposal
+                .circumstances()
+                .history()
+                .life(proposal.path())
+                .steps(name -> lifecycle.status(name).isPresent())
+                .stream()
+                .flatMap(step -> check(text, step.change(), step.from(), step.to()).stream());
     }
 
-    private static Optional<Finding> check(ProposalText text, DocumentChange change) {
-        String from = change.before().orElseThrow().status();
-        String to = change.after().orElseThrow().status();
+    private static Optional<Finding> check(ProposalText text, DocumentChange change, String from, String to) {
         Lifecycle lifecycle = text.proposal().process().lifecycle();
-        if (lifecycle.status(from).isEmpty() || lifecycle.status(to).isEmpty()) {
-            return Optional.empty();
-        }
         Optional<Transition> step = new Readiness(text).step(from, to);
         Optional<Severity> severity = step.isPresent() ? step.get().severity() : lifecycle.undeclared();
         Quote says = step.map(Transition::says).orElseGet(() -> saysOf(to, lifecycle));

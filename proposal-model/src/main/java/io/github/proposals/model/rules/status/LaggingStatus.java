@@ -6,7 +6,9 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.CommitMention;
+import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Watch;
@@ -39,11 +41,24 @@ public final class LaggingStatus implements ProposalRule {
     private static Optional<Finding> check(Proposal proposal, Watch watch) {
         List<CommitMention> work = proposal.number().stream()
                 .flatMap(number -> proposal.circumstances().history().mentions(number).stream())
-                .filter(mention -> !mention.onDocument())
+                .filter(mention -> !mention.onDocument() && isSince(entered(proposal), mention.commit()))
                 .toList();
         return work.isEmpty() || proposal.fieldOf(FieldType.STATUS).isEmpty()
                 ? Optional.empty()
                 : Optional.of(finding(proposal, work, watch));
+    }
+
+    /** {@return the commit that brought the status, if it is known} */
+    private static Optional<Commit> entered(Proposal proposal) {
+        return proposal.status()
+                .flatMap(status ->
+                        proposal.circumstances().history().life(proposal.path()).entered(status.name()))
+                .flatMap(DocumentChange::commit);
+    }
+
+    /** What was prepared before is no work on it. */
+    private static boolean isSince(Optional<Commit> entered, Commit commit) {
+        return entered.filter(it -> commit.committed().isBefore(it.committed())).isEmpty();
     }
 
     private static Finding finding(Proposal proposal, List<CommitMention> work, Watch watch) {
