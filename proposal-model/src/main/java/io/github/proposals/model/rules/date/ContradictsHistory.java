@@ -53,7 +53,10 @@ public final class ContradictsHistory implements ProposalRule {
         text.proposal().process().sections().stream()
                 .filter(SectionDefinition::dated)
                 .forEach(section -> findings.addAll(entries(text, section, life)));
-        return findings.stream();
+        // What is long past is told, and is no reason to fail.
+        boolean touched =
+                proposal.circumstances().history().change(proposal.path()).isPresent();
+        return findings.stream().map(finding -> touched ? finding : finding.severity(Severity.INFO));
     }
 
     /** It may have been written long before it was committed, but not after that. */
