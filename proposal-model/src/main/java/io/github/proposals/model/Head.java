@@ -26,7 +26,8 @@ final class Head {
             if (head.endsBefore(content.substring(start, stop).strip(), start == 0)) {
                 return content.substring(0, start);
             }
-            boolean pair = stop + 1 < content.length() && content.charAt(stop) == '\r' && content.charAt(stop + 1) == '\n';
+            boolean pair =
+                    stop + 1 < content.length() && content.charAt(stop) == '\r' && content.charAt(stop + 1) == '\n';
             start = stop + (pair ? 2 : 1);
         }
         return content.substring(0, limit);

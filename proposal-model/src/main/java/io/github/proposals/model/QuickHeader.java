@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 final class QuickHeader {
 
-    private static final Pattern ROW = Pattern.compile("\\|[ \\t]*\\**([^*|]{1,40})\\**[ \\t]*\\|([^|\\\\]*)\\|[ \\t]*");
+    private static final Pattern ROW =
+            Pattern.compile("\\|[ \\t]*\\**([^*|]{1,40})\\**[ \\t]*\\|([^|\\\\]*)\\|[ \\t]*");
     private static final Pattern RULER = Pattern.compile("\\|[ \\t]*:?-+:?[ \\t]*\\|[ \\t]*:?-+:?[ \\t]*\\|[ \\t]*");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} :,.'()/-]*");
     private static final Pattern UNDERLINE = Pattern.compile("[ \\t]*(?:=+|-+)[ \\t]*");
@@ -42,8 +43,8 @@ final class QuickHeader {
     QuickHeader(ProposalProcess process, FieldReader fields) {
         this.process = process;
         this.fields = fields;
-        this.simple = process.headerStyle() == HeaderStyle.BOLD_LINES
-                || process.headerStyle() == HeaderStyle.FIELD_TABLE;
+        this.simple =
+                process.headerStyle() == HeaderStyle.BOLD_LINES || process.headerStyle() == HeaderStyle.FIELD_TABLE;
     }
 
     /** What a header says. */
@@ -87,108 +88,107 @@ final class QuickHeader {
     /** One header. */
     private final class Reading {
 
-    private final Map<FieldType, String> values = new EnumMap<>(FieldType.class);
-    private String title = "";
-    private boolean doubtful;
+        private final Map<FieldType, String> values = new EnumMap<>(FieldType.class);
+        private String title = "";
+        private boolean doubtful;
 
-    private Optional<Facts> read(List<String> lines) {
-        int start = behindFrontMatter(lines);
-        for (int i = start; i < lines.size() && !doubtful; i++) {
-            line(lines.get(i), i > start ? lines.get(i - 1) : "", lines, i);
-        }
-        Optional<Status> status = Optional.ofNullable(values.get(FieldType.STATUS))
-                .flatMap(process.lifecycle()::status);
-        String name = values.getOrDefault(FieldType.TITLE, process.title()
-                .parse(title)
-                .map(parts -> parts.title())
-                .orElse(title));
-        boolean needsTitle = process.fieldOf(FieldType.TITLE).isPresent() && !values.containsKey(FieldType.TITLE);
-        return doubtful || status.isEmpty() || title.isEmpty() || needsTitle
-                ? Optional.empty()
-                : Optional.of(new Facts(status.get().name(), name));
-    }
-
-    /** Front matter that has fields of the process is a header of its own. */
-    private int behindFrontMatter(List<String> lines) {
-        if (lines.isEmpty() || !lines.get(0).strip().equals("---")) {
-            return 0;
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).equals("---")) {
-                return i + 1;
+        private Optional<Facts> read(List<String> lines) {
+            int start = behindFrontMatter(lines);
+            for (int i = start; i < lines.size() && !doubtful; i++) {
+                line(lines.get(i), i > start ? lines.get(i - 1) : "", lines, i);
             }
-            int colon = lines.get(i).indexOf(':');
-            doubtful |= colon < 0 || type(lines.get(i).substring(0, colon)).isPresent();
+            Optional<Status> status =
+                    Optional.ofNullable(values.get(FieldType.STATUS)).flatMap(process.lifecycle()::status);
+            String name = values.getOrDefault(
+                    FieldType.TITLE,
+                    process.title().parse(title).map(parts -> parts.title()).orElse(title));
+            boolean needsTitle = process.fieldOf(FieldType.TITLE).isPresent() && !values.containsKey(FieldType.TITLE);
+            return doubtful || status.isEmpty() || title.isEmpty() || needsTitle
+                    ? Optional.empty()
+                    : Optional.of(new Facts(status.get().name(), name));
         }
-        doubtful = true;
-        return lines.size();
-    }
 
-    private void line(String line, String before, List<String> lines, int index) {
-        if (line.isBlank()) {
-            return;
-        }
-        char first = line.charAt(0);
-        if (title.isEmpty()) {
-            String text = line.startsWith("# ") ? line.substring(2).strip() : "";
-            doubtful = !isTitle(text);
-            title = text;
-        } else if (first == '*') {
-            boldField(line, before.isBlank() || before.startsWith("**"));
-        } else if (first == '|') {
-            boolean head = !before.startsWith("|") && index + 1 < lines.size()
-                    && RULER.matcher(lines.get(index + 1)).matches();
-            boolean ruler = RULER.matcher(line).matches();
-            if (!head && !ruler) {
-                row(ROW.matcher(line), before.startsWith("|"));
+        /** Front matter that has fields of the process is a header of its own. */
+        private int behindFrontMatter(List<String> lines) {
+            if (lines.isEmpty() || !lines.get(0).strip().equals("---")) {
+                return 0;
             }
-            doubtful |= head && !line.toLowerCase(Locale.ROOT).contains("value");
-        } else {
-            doubtful = first == '#'
-                    || first == '<'
-                    || !before.isBlank() && UNDERLINE.matcher(line).matches()
-                    || mayHoldField(line);
-        }
-    }
-
-    /** The colon stands in front of the second pair of stars, or behind it. */
-    private void boldField(String line, boolean wellPlaced) {
-        int stars = line.indexOf("**", 2);
-        boolean inside = stars > 3 && line.charAt(stars - 1) == ':';
-        boolean outside = stars > 2 && line.startsWith(":", stars + 2);
-        String label = stars < 0 ? "" : line.substring(2, inside ? stars - 1 : stars);
-        if (!line.startsWith("**") || inside == outside || label.contains(":") || label.contains("*")) {
+            for (int i = 1; i < lines.size(); i++) {
+                if (lines.get(i).equals("---")) {
+                    return i + 1;
+                }
+                int colon = lines.get(i).indexOf(':');
+                doubtful |= colon < 0 || type(lines.get(i).substring(0, colon)).isPresent();
+            }
             doubtful = true;
-        } else {
-            field(label, line.substring(stars + (outside ? 3 : 2)), HeaderStyle.BOLD_LINES, wellPlaced);
+            return lines.size();
         }
-    }
 
-    private void row(Matcher row, boolean wellPlaced) {
-        if (row.matches()) {
-            field(row.group(1).strip(), row.group(2), HeaderStyle.FIELD_TABLE, wellPlaced);
-        } else {
-            doubtful = true;
+        private void line(String line, String before, List<String> lines, int index) {
+            if (line.isBlank()) {
+                return;
+            }
+            char first = line.charAt(0);
+            if (title.isEmpty()) {
+                String text = line.startsWith("# ") ? line.substring(2).strip() : "";
+                doubtful = !isTitle(text);
+                title = text;
+            } else if (first == '*') {
+                boldField(line, before.isBlank() || before.startsWith("**"));
+            } else if (first == '|') {
+                boolean head = !before.startsWith("|")
+                        && index + 1 < lines.size()
+                        && RULER.matcher(lines.get(index + 1)).matches();
+                boolean ruler = RULER.matcher(line).matches();
+                if (!head && !ruler) {
+                    row(ROW.matcher(line), before.startsWith("|"));
+                }
+                doubtful |= head && !line.toLowerCase(Locale.ROOT).contains("value");
+            } else {
+                doubtful = first == '#'
+                        || first == '<'
+                        || !before.isBlank() && UNDERLINE.matcher(line).matches()
+                        || mayHoldField(line);
+            }
         }
-    }
 
-    private void field(String label, String text, HeaderStyle style, boolean wellPlaced) {
-        Optional<FieldType> type =
-                type(label).filter(it -> it == FieldType.STATUS || it == FieldType.TITLE);
-        if (type.isPresent()) {
-            String value = text.strip();
-            doubtful |= !wellPlaced
-                    || style != process.headerStyle()
-                    || !isKnown(value, type.get())
-                    || values.put(type.get(), value) != null;
+        /** The colon stands in front of the second pair of stars, or behind it. */
+        private void boldField(String line, boolean wellPlaced) {
+            int stars = line.indexOf("**", 2);
+            boolean inside = stars > 3 && line.charAt(stars - 1) == ':';
+            boolean outside = stars > 2 && line.startsWith(":", stars + 2);
+            String label = stars < 0 ? "" : line.substring(2, inside ? stars - 1 : stars);
+            if (!line.startsWith("**") || inside == outside || label.contains(":") || label.contains("*")) {
+                doubtful = true;
+            } else {
+                field(label, line.substring(stars + (outside ? 3 : 2)), HeaderStyle.BOLD_LINES, wellPlaced);
+            }
         }
-    }
 
-    /** A list or a plain line with a label may be the header just as well. */
-    private boolean mayHoldField(String line) {
-        int colon = line.indexOf(':');
-        String label = colon < 0 ? "" : line.substring(0, colon).replaceAll("^[\\s>*+-]+|\\*+$", "");
-        return colon >= 0 && type(label).isPresent();
-    }
+        private void row(Matcher row, boolean wellPlaced) {
+            if (row.matches()) {
+                field(row.group(1).strip(), row.group(2), HeaderStyle.FIELD_TABLE, wellPlaced);
+            } else {
+                doubtful = true;
+            }
+        }
+
+        private void field(String label, String text, HeaderStyle style, boolean wellPlaced) {
+            Optional<FieldType> type = type(label).filter(it -> it == FieldType.STATUS || it == FieldType.TITLE);
+            if (type.isPresent()) {
+                String value = text.strip();
+                doubtful |= !wellPlaced
+                        || style != process.headerStyle()
+                        || !isKnown(value, type.get())
+                        || values.put(type.get(), value) != null;
+            }
+        }
+
+        /** A list or a plain line with a label may be the header just as well. */
+        private boolean mayHoldField(String line) {
+            int colon = line.indexOf(':');
+            String label = colon < 0 ? "" : line.substring(0, colon).replaceAll("^[\\s>*+-]+|\\*+$", "");
+            return colon >= 0 && type(label).isPresent();
+        }
     }
 }

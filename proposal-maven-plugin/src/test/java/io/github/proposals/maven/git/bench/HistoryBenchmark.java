@@ -86,7 +86,11 @@ public final class HistoryBenchmark {
                 "read",
                 root.toString(),
                 depth.name()));
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start().waitFor();
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
         String said = Files.readString(output);
         System.out.print("  " + depth + ": " + said);
         return Double.parseDouble(said.substring(0, said.indexOf(' ')));

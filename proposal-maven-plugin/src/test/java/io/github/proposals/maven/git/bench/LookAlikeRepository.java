@@ -97,11 +97,11 @@ final class LookAlikeRepository {
     }
 
     private void change(int chosen) throws IOException {
-            if (random.nextInt(5) < 2 && statuses.get(chosen) < STATUSES.size() - 1) {
-                statuses.set(chosen, statuses.get(chosen) + 1);
-            }
-            lengths.set(chosen, lengths.get(chosen) + 1);
-            write(chosen);
+        if (random.nextInt(5) < 2 && statuses.get(chosen) < STATUSES.size() - 1) {
+            statuses.set(chosen, statuses.get(chosen) + 1);
+        }
+        lengths.set(chosen, lengths.get(chosen) + 1);
+        write(chosen);
     }
 
     private void write(int index) throws IOException {
@@ -112,7 +112,11 @@ final class LookAlikeRepository {
         text.append("**Replaced By**: N/A\n\n**Sponsor**: @ada\n\n**Required Reviewers**: @grace\n\n");
         text.append("**Review Date**: 2026-01-01\n\n# Summary\n\n");
         for (int line = 0; line < lengths.get(index); line++) {
-            text.append("Line ").append(line).append(" of what was thought about ").append(index * 31 + line).append(".\n");
+            text.append("Line ")
+                    .append(line)
+                    .append(" of what was thought about ")
+                    .append(index * 31 + line)
+                    .append(".\n");
         }
         proposals.put(String.format(Locale.ROOT, "%04d-matter-%d.md", index + 1, index), blob(text.toString()));
     }
