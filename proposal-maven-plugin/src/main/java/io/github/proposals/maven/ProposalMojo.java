@@ -156,7 +156,8 @@ abstract class ProposalMojo extends AbstractMojo {
                 onDefault,
                 environment,
                 depth,
-                new LimitLog(getLog(), session, environment));
+                new LimitLog(getLog(), session, environment),
+                getLog()::debug);
     }
 
     private String timestamp() {

@@ -6,6 +6,7 @@ import io.github.proposals.maven.git.HistoryReading;
 import io.github.proposals.maven.git.HistoryRequest;
 import io.github.proposals.model.Circumstances;
 import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceTree;
@@ -26,6 +27,7 @@ import java.util.function.Predicate;
  * @param environment the variables of the process
  * @param depth how much is needed
  * @param limits hears what cannot be judged
+ * @param details hears what was found, for whoever wants to know why
  */
 record RepositoryHistory(
         Path start,
@@ -33,7 +35,8 @@ record RepositoryHistory(
         Optional<Boolean> onDefaultBranch,
         Map<String, String> environment,
         Depth depth,
-        Consumer<String> limits)
+        Consumer<String> limits,
+        Consumer<String> details)
         implements HistorySource {
 
     @Override
@@ -47,7 +50,15 @@ record RepositoryHistory(
         HistoryReading reading = GitHistory.read(new HistoryRequest(
                 start, tree, reader, isExcluded, environment, base.or(() -> usualBase), onDefaultBranch, depth));
         reading.limits().forEach(limits);
+        details.accept(summary(reading.history()));
         return reading.history();
+    }
+
+    private static String summary(History history) {
+        long judged = history.changes().stream().filter(DocumentChange::judged).count();
+        return "History: " + history.changes().size() + " changes, " + judged
+                + " of them judged; on the default branch: "
+                + history.onDefaultBranch().map(it -> it ? "yes" : "no").orElse("unknown");
     }
 
     private static boolean isInRepository(Path directory) {

@@ -103,7 +103,7 @@ final class Steps {
             List<FileChange> all = byParent.stream()
                     .flatMap(it -> Optional.ofNullable(it.get(name)).stream())
                     .toList();
-            if (all.size() == byParent.size() && all.stream().noneMatch(Steps::isOnlyRenamed)) {
+            if (all.size() == byParent.size() && !comesFromASide(all)) {
                 own.add(choose(all));
             }
         }
@@ -121,6 +121,19 @@ final class Steps {
             }
         }
         return all.stream().filter(it -> !it.isAddition()).findFirst().orElse(all.get(0));
+    }
+
+    /** One side gave the document its name, another one its text. */
+    private static boolean comesFromASide(List<FileChange> all) {
+        return all.stream().anyMatch(Steps::isOnlyRenamed) && all.stream().anyMatch(Steps::keepsItsName);
+    }
+
+    private static boolean keepsItsName(FileChange change) {
+        return change.before()
+                .map(BlobAt::path)
+                .filter(path ->
+                        change.after().map(BlobAt::path).filter(path::equals).isPresent())
+                .isPresent();
     }
 
     private static boolean isOnlyRenamed(FileChange change) {

@@ -1,0 +1,2 @@
+String log = new File(basedir, 'build.log').text
+assert log.contains('History: 2 changes, 2 of them judged; on the default branch: no')
