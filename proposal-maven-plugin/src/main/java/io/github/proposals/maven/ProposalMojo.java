@@ -138,6 +138,15 @@ abstract class ProposalMojo extends AbstractMojo {
                 session.getExecutionRootDirectory() == null ? basedir.getPath() : session.getExecutionRootDirectory());
     }
 
+    /** {@return a file as we show it: as seen from where the build was started, with {@code /}} */
+    String shown(Path file) {
+        return start().toAbsolutePath()
+                .normalize()
+                .relativize(file.toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
+    }
+
     /** {@return a path that pom or command line give: relative to the module} */
     Path inModule(String path) {
         return basedir.toPath().resolve(path).normalize();
