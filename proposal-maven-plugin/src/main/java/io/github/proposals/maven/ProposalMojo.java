@@ -190,6 +190,13 @@ abstract class ProposalMojo extends AbstractMojo {
         return execution != null && execution.getSource() == MojoExecution.Source.CLI;
     }
 
+    /** {@return a file as we show it: as seen from where the build was started, with {@code /}} */
+    String shown(Path file) {
+        return start().relativize(file.toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
+    }
+
     /** {@return a path that pom or command line give: relative to the module} */
     Path inModule(String path) {
         return basedir.toPath().resolve(path).normalize();
