@@ -138,11 +138,35 @@ abstract class ProposalMojo extends AbstractMojo {
         }
     }
 
+    /** {@return whether a person runs this goal, and not a build that it is bound to} */
+    boolean isDirect() {
+        return execution != null && execution.getSource() == MojoExecution.Source.CLI;
+    }
+
+    /** {@return the folder where the build was started: all paths that we show are relative to it} */
+    Path start() {
+        return Path.of(
+                session.getExecutionRootDirectory() == null ? basedir.getPath() : session.getExecutionRootDirectory());
+    }
+
+    /** {@return a file as we show it: as seen from where the build was started, with {@code /}} */
+    String shown(Path file) {
+        return start().toAbsolutePath()
+                .normalize()
+                .relativize(file.toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
+    }
+
+    /** {@return a path that pom or command line give: relative to the module} */
+    Path inModule(String path) {
+        return basedir.toPath().resolve(path).normalize();
+    }
+
     /** {@return whether somebody wants proposals to be looked at right here, and not just in whatever has some} */
     private Asked isAskedFor() {
-        boolean direct = execution != null && execution.getSource() == MojoExecution.Source.CLI;
         boolean alone = session.getProjects() == null || session.getProjects().size() <= 1;
-        boolean here = !hasPom() || direct && alone;
+        boolean here = !hasPom() || isDirect() && alone;
         return new Asked(here, here || declaresPlugin());
     }
 

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param anchors the names that links into the document may use, in lower case
  * @param links the links that lead to files of the repository or to headings
  * @param mentions the proposals that the running text names
+ * @param facts what else stays known of the text
  */
 public record Proposal(
         String path,
@@ -46,7 +47,8 @@ public record Proposal(
         List<Field> fields,
         Set<String> anchors,
         List<LocalLink> links,
-        List<ProposalReference> mentions) {
+        List<ProposalReference> mentions,
+        TextFacts facts) {
 
     /** Keeps copies. */
     public Proposal {
@@ -128,7 +130,8 @@ public record Proposal(
                 changed,
                 anchors,
                 links,
-                mentions);
+                mentions,
+                facts);
     }
 
     /** {@return the names of the statuses that it may have} */

@@ -47,7 +47,7 @@ public final class ProposalReader {
     /** {@return the proposal that {@code source} contains} */
     public ProposalText read(SourceText source) {
         ProposalDocument document = parser.parse(source);
-        Proposal proposal = proposal(document, references.inProse(document));
+        Proposal proposal = proposal(document, references.inProse(document), TextFacts.of(document));
         return ProposalText.of(
                 proposal, document, SectionMap.of(process, document), LeftoverReader.read(process, document));
     }
@@ -59,7 +59,7 @@ public final class ProposalReader {
      * @param content names the text
      */
     public Version version(SourceText source, String content) {
-        Proposal proposal = proposal(parser.parse(Head.of(source, process)), List.of());
+        Proposal proposal = proposal(parser.parse(Head.of(source, process)), List.of(), TextFacts.NONE);
         String status = proposal.fieldOf(FieldType.STATUS)
                 .filter(Field::known)
                 .map(Field::text)
@@ -72,7 +72,7 @@ public final class ProposalReader {
                 proposal.number());
     }
 
-    private Proposal proposal(ProposalDocument document, List<ProposalReference> mentions) {
+    private Proposal proposal(ProposalDocument document, List<ProposalReference> mentions, TextFacts facts) {
         SourceText source = document.source();
         String name = source.path().substring(source.path().lastIndexOf('/') + 1);
         Optional<String> exact = process.files().number(name);
@@ -98,6 +98,7 @@ public final class ProposalReader {
                 document.links().stream()
                         .flatMap(link -> LocalLink.of(link, document.place(link.span())).stream())
                         .toList(),
-                mentions);
+                mentions,
+                facts);
     }
 }

@@ -109,8 +109,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyReportSeesGson() {
-        assertOnly("report", "com.google.gson.");
+    void onlyReportAndIndexSeeGson() {
+        assertNone(uses((from, to) -> !Set.of("report", "index").contains(layer(from.getPackageName()))
+                && to.getPackageName().startsWith("com.google.gson.")));
+    }
+
+    @Test
+    void onlyIndexSeesTheLibrariesOfItsFormats() {
+        assertOnly("index", "org.apache.commons.csv.");
+        assertOnly("index", "com.rometools.");
+        assertOnly("index", "org.jdom2.");
+        assertOnly("index", "biweekly.");
     }
 
     @Test

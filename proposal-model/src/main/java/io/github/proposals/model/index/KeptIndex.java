@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The list of all proposals that a process keeps in the repository, brought up to date. Only what is wrong changes: rows
@@ -71,6 +72,32 @@ public final class KeptIndex {
                                     .orElse(empty.content());
                             return FileChange.create(path, text);
                         }));
+    }
+
+    /** {@return why the file that holds the list cannot be read, in words; nothing if it can, or if there is none} */
+    public static Optional<String> problem(ProposalSet set) {
+        if (set.index().isPresent()) {
+            return Optional.empty();
+        }
+        return paths(set)
+                .filter(path -> set.tree().find(path) == LinkTarget.FILE)
+                .findFirst()
+                .flatMap(path -> {
+                    SourceReading reading = set.tree().read(path);
+                    if (reading instanceof SourceReading.Unreadable unreadable) {
+                        return Optional.of(path + " cannot be read: " + unreadable.reason());
+                    }
+                    return reading instanceof SourceReading.NotUtf8
+                            ? Optional.of(path + " cannot be read: it is not text in UTF-8")
+                            : Optional.empty();
+                });
+    }
+
+    private static Stream<String> paths(ProposalSet set) {
+        String folder = set.tree().directory();
+        return set.process().index().stream()
+                .flatMap(definition -> definition.files().stream())
+                .map(name -> folder.isEmpty() ? name : folder + "/" + name);
     }
 
     private static Optional<SourceText> source(ProposalSet set, String path) {

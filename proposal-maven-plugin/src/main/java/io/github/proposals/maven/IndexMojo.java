@@ -1,0 +1,124 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.edit.FileChange;
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.lint.FileRule;
+import io.github.proposals.model.lint.LintResult;
+import io.github.proposals.model.lint.Linter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Writes the register of all proposals to {@code target/proposals}: {@code index.json}, {@code index.csv},
+ * {@code index.md}, {@code status.atom} and {@code reviews.ics}. Run directly, it also brings the index up to date that
+ * the process keeps in the repository; bound to a phase, it fails the build if that index is out of date.
+ */
+@Mojo(name = "index", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true, requiresProject = false)
+public class IndexMojo extends ProposalMojo {
+
+    /**
+     * Whether to leave the files of the repository alone, and to fail if the index there is out of date. Without it,
+     * {@code true} in a build and {@code false} where a person runs the goal.
+     */
+    @Parameter(property = "proposal.index.check")
+    private Boolean check;
+
+    /** Whether to show what would change in the repository, and to write nothing at all. */
+    @Parameter(property = "proposal.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /**
+     * A file of the repository, relative to the project, to hold an index: for processes that keep none themselves. A file
+     * that exists needs the two comments between which the index is to stand.
+     */
+    @Parameter(property = "proposal.index.file")
+    private String indexFile;
+
+    /**
+     * The address below which the files of the repository can be read, for the links of the feed, such as
+     * {@code https://github.com/o/r/blob/main/}.
+     */
+    @Parameter(property = "proposal.index.url")
+    private String url;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (isSkipped()) {
+            return;
+        }
+        Optional<OpenProject> opened = open();
+        if (opened.isEmpty()) {
+            getLog().debug("There are no proposals here.");
+            return;
+        }
+        OpenProject project = opened.get();
+        ProposalSet proposals = read(project);
+        Index index = Index.of(proposals);
+        boolean checking = check == null ? !isDirect() : check;
+        List<FileChange> changes = new IndexFiles(
+                        proposals, index, Optional.ofNullable(indexFile).map(file -> shown(inModule(file))))
+                .changes(!checking);
+        if (dryRun) {
+            changes.forEach(change -> getLog().info("This would change:\n" + diff(change)));
+            return;
+        }
+        String output = shown(outputDirectory());
+        RegisterFiles.write(index, outputDirectory(), output, Optional.ofNullable(url));
+        int count = index.proposals().size();
+        getLog().info("The register of " + count + (count == 1 ? " proposal" : " proposals") + " is in " + output
+                + ".");
+        if (checking && !changes.isEmpty()) {
+            changes.forEach(
+                    change -> getLog().error("The index in " + change.path() + " is out of date:\n" + diff(change)));
+            throw new MojoFailureException("The index of the proposals in " + project.where()
+                    + " is out of date, see above. To bring it up to date: "
+                    + "mvn io.github.proposals:proposal-maven-plugin:index"
+                    + (indexFile == null ? "" : " -Dproposal.index.file=" + indexFile));
+        }
+        for (FileChange change : changes) {
+            apply(change);
+        }
+    }
+
+    private static String diff(FileChange change) {
+        return change.diff().stripTrailing() + "\n";
+    }
+
+    /** Only what can be read at all counts here: what is wrong with the others is for the goal {@code validate} to say. */
+    private ProposalSet read(OpenProject project) throws MojoExecutionException {
+        Linter linter = new Linter(
+                new ProposalReader(project.process(), project.circumstances()),
+                rules().stream().filter(FileRule.class::isInstance).toList(),
+                project.lintSettings());
+        try {
+            LintResult result = linter.lint(project.tree(), new LoggedProgress(getLog()));
+            for (Diagnostic diagnostic : result.diagnostics()) {
+                if (diagnostic.rule().startsWith("file.")) {
+                    getLog().warn(diagnostic.place().path() + " is left out: " + diagnostic.message());
+                }
+            }
+            return result.proposals();
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "The proposals in " + project.where() + " cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    private void apply(FileChange change) throws MojoExecutionException {
+        try {
+            SourceFile.write(start(), change);
+            getLog().info("Brought the index in " + change.path() + " up to date.");
+        } catch (IOException e) {
+            throw new MojoExecutionException(change.path() + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.index.AtomFeed;
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.index.IndexCsv;
+import io.github.proposals.model.index.IndexJson;
+import io.github.proposals.model.index.IndexMarkdown;
+import io.github.proposals.model.index.ReviewCalendar;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** The register of all proposals in the output folder, in one file for each format. */
+final class RegisterFiles {
+
+    private RegisterFiles() {}
+
+    /**
+     * Writes all of them.
+     *
+     * @param folder the output folder
+     * @param shown the same folder as seen from where the build runs
+     * @param url where the files of the repository can be read, if anywhere
+     */
+    static void write(Index index, Path folder, String shown, Optional<String> url) throws MojoExecutionException {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("index.json", new IndexJson().write(index));
+        files.put("index.csv", new IndexCsv().write(index));
+        files.put("index.md", new IndexMarkdown(shown).write(index));
+        files.put("status.atom", new AtomFeed(url).write(index));
+        files.put("reviews.ics", new ReviewCalendar().write(index));
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            try {
+                ReportFile.write(folder.resolve(file.getKey()), file.getValue());
+            } catch (IOException e) {
+                throw new MojoExecutionException(file.getKey() + " cannot be written: " + e.getMessage(), e);
+            }
+        }
+    }
+}

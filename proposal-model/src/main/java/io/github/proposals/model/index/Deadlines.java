@@ -1,0 +1,45 @@
+package io.github.proposals.model.index;
+
+import io.github.proposals.model.Field;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.history.DocumentChange;
+import io.github.proposals.model.history.History;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which days somebody waits for: the review dates that headers name. */
+final class Deadlines {
+
+    private static final String ROLE = "review-date";
+
+    private Deadlines() {}
+
+    static List<Deadline> of(ProposalSet set) {
+        return set.stream()
+                .flatMap(proposal -> inHeader(proposal, set.circumstances().history()))
+                .sorted(Comparator.comparing(Deadline::day)
+                        .thenComparing(Deadline::path)
+                        .thenComparing(Deadline::what))
+                .toList();
+    }
+
+    private static Stream<Deadline> inHeader(Proposal proposal, History history) {
+        Optional<Instant> since = history.life(proposal.path())
+                .lastChange()
+                .flatMap(DocumentChange::commit)
+                .map(commit -> commit.committed().toInstant());
+        return proposal.fields().stream()
+                .filter(field ->
+                        field.definition().filter(it -> it.role().equals(ROLE)).isPresent())
+                .flatMap(field -> field.date().or(field::probableDate).stream()
+                        .map(day -> Deadline.of(proposal, name(field), day, since)));
+    }
+
+    private static String name(Field field) {
+        return field.definition().map(it -> it.name()).orElse(field.label());
+    }
+}

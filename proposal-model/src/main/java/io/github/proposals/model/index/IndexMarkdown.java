@@ -1,0 +1,99 @@
+package io.github.proposals.model.index;
+
+import io.github.proposals.model.process.Status;
+import io.github.proposals.model.process.StatusKind;
+import io.github.proposals.model.text.RelativePath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The index for people, as Markdown: a table for each kind of status, from what is open to what is over. */
+public final class IndexMarkdown {
+
+    /** What is going on stands in front of what is over. */
+    private static final List<StatusKind> ORDER = List.of(
+            StatusKind.OPEN,
+            StatusKind.ACCEPTED,
+            StatusKind.DONE,
+            StatusKind.LIVING,
+            StatusKind.PARKED,
+            StatusKind.CLOSED);
+
+    private final String folder;
+
+    /**
+     * A writer.
+     *
+     * @param folder where the file is going to be, relative to the folder where the build runs
+     */
+    public IndexMarkdown(String folder) {
+        this.folder = folder;
+    }
+
+    /** {@return a whole document} */
+    public String write(Index index) {
+        return "# " + MarkdownText.escaped(index.process().name()) + "\n\n" + tables(index, "##");
+    }
+
+    /** {@return the tables alone, each below a heading} {@code marks} are those of the headings. */
+    String tables(Index index, String marks) {
+        StringBuilder text = new StringBuilder();
+        ORDER.forEach(kind -> table(text, marks + " " + heading(kind), index, Optional.of(kind)));
+        table(text, marks + " Without a known status", index, Optional.empty());
+        return text.isEmpty() ? "There are no proposals yet.\n" : text.toString();
+    }
+
+    private static String heading(StatusKind kind) {
+        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private void table(StringBuilder text, String heading, Index index, Optional<StatusKind> kind) {
+        List<IndexedProposal> rows = index.proposals().stream()
+                .filter(it -> it.status().map(Status::kind).equals(kind))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        boolean types = index.proposals().stream().anyMatch(it -> !it.type().isEmpty());
+        boolean since = index.historyKnown();
+        List<String> head = new ArrayList<>(Arrays.asList(index.process().prefix(), "Title", "Status"));
+        head.addAll(since ? List.of("Since") : List.of());
+        head.addAll(types ? List.of("Type") : List.of());
+        head.add("Authors");
+        text.append(text.isEmpty() ? "" : "\n").append(heading).append("\n\n");
+        text.append(TableStyle.PLAIN.row(head)).append('\n');
+        text.append(TableStyle.PLAIN.row(Collections.nCopies(head.size(), "---")))
+                .append('\n');
+        for (IndexedProposal proposal : rows) {
+            List<String> cells = new ArrayList<>();
+            cells.add("[" + MarkdownText.escaped(number(index, proposal)) + "]("
+                    + MarkdownText.address(RelativePath.link(folder, proposal.path())) + ")");
+            cells.add(MarkdownText.escaped(proposal.title()));
+            cells.add(MarkdownText.escaped(proposal.statusText()));
+            if (since) {
+                cells.add(proposal.statusSince().map(Object::toString).orElse(""));
+            }
+            if (types) {
+                cells.add(MarkdownText.escaped(proposal.type()));
+            }
+            cells.add(MarkdownText.escaped(authors(proposal)));
+            text.append(TableStyle.PLAIN.row(cells)).append('\n');
+        }
+    }
+
+    private static String number(Index index, IndexedProposal proposal) {
+        return proposal.number().map(index.process().numbering()::written).orElse(proposal.id());
+    }
+
+    private static String authors(IndexedProposal proposal) {
+        return String.join(
+                ", ",
+                proposal.people().stream()
+                        .filter(it -> it.role().equals("author"))
+                        .map(it -> it.name().isEmpty() ? "@" + it.handle() : it.name())
+                        .toList());
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.proposals.model.history;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Histories in memory, for tests: one commit after the other, each on the day after the last one. */
+public final class HistoryBuilder {
+
+    private static final OffsetDateTime FIRST = OffsetDateTime.parse("2026-03-01T09:30:00+01:00");
+
+    private final Map<String, Version> files = new LinkedHashMap<>();
+    private final List<DocumentChange> changes = new ArrayList<>();
+    private final List<CommitMention> mentions = new ArrayList<>();
+    private Optional<Commit> head = Optional.empty();
+    private int commits;
+
+    /** Commits a document, new or with another status. */
+    public HistoryBuilder commit(String author, String path, String title, String status) {
+        Commit commit = next(author, "Change " + path);
+        return put(Optional.of(commit), path, path, title, status);
+    }
+
+    /** Gives a document another name. */
+    public HistoryBuilder rename(String author, String from, String to) {
+        Commit commit = next(author, "Rename " + from);
+        Version old = files.get(from);
+        return put(Optional.of(commit), from, to, old.title(), old.status());
+    }
+
+    /** Changes a document without a commit. */
+    public HistoryBuilder edit(String path, String status) {
+        return put(Optional.empty(), path, path, files.get(path).title(), status);
+    }
+
+    /** Commits something else, with a message that names a proposal. */
+    public HistoryBuilder mention(String author, int number, String sentence) {
+        mentions.add(new CommitMention(number, next(author, sentence), sentence, false));
+        return this;
+    }
+
+    /** {@return the history, complete from its first commit on} */
+    public History build() {
+        return History.of(
+                Optional.empty(),
+                new HistoryRecord(
+                        true,
+                        head,
+                        List.copyOf(files.keySet()),
+                        changes,
+                        List.of(),
+                        List.of(),
+                        mentions,
+                        Contents.NONE));
+    }
+
+    private HistoryBuilder put(Optional<Commit> commit, String from, String to, String title, String status) {
+        Version version = new Version(to, "text-" + title + "-" + status, status, title, Optional.empty());
+        changes.add(new DocumentChange(commit, Optional.ofNullable(files.remove(from)), Optional.of(version), false));
+        files.put(to, version);
+        return this;
+    }
+
+    private Commit next(String author, String subject) {
+        OffsetDateTime time = FIRST.plusDays(commits++);
+        Commit commit = new Commit(String.format("%040x", 0xabc000 + commits), author, time, time, subject);
+        head = Optional.of(commit);
+        return commit;
+    }
+}
