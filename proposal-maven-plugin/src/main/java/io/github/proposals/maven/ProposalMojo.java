@@ -117,12 +117,6 @@ abstract class ProposalMojo extends AbstractMojo {
         }
     }
 
-    /** {@return the folder where the build was started, to which all paths are relative} */
-    Path start() {
-        String root = session.getExecutionRootDirectory();
-        return Path.of(root == null ? basedir.getPath() : root).toAbsolutePath().normalize();
-    }
-
     /** The zone that is farthest ahead: nobody is told that a day lies in the future who already lives in it. */
     private LocalDate day() throws MojoExecutionException {
         return givenDay().orElseGet(() -> LocalDate.now(ZoneOffset.ofHours(14)));
