@@ -48,7 +48,7 @@ abstract class AuthoringMojo extends DeskMojo {
     }
 
     private void write(Plan plan, OpenProject project) throws IOException {
-        Path start = start();
+        Path start = start().toAbsolutePath().normalize();
         Path root = start.resolve(project.tree().rootPrefix()).normalize();
         new ChangeWriter(start, root).write(plan.changes());
         getLog().info("Written: " + plan.summary() + ".");

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,9 @@ final class ChangeWriter {
         }
         if (!change.before().equals(text.map(ChangeWriter::withoutMark))) {
             throw new IOException(change.path() + " was changed in the meantime");
+        }
+        if (old.isPresent() && !Files.isWritable(file)) {
+            throw new IOException(change.path() + " is write-protected");
         }
         if (change.after().isEmpty()) {
             return new Prepared(file, Optional.empty(), old);
@@ -164,7 +168,7 @@ final class ChangeWriter {
             if (file.old().isEmpty()) {
                 Files.deleteIfExists(file.file());
             } else if (!Files.exists(file.file())
-                    || !java.util.Arrays.equals(
+                    || !Arrays.equals(
                             Files.readAllBytes(file.file()), file.old().get())) {
                 Files.write(file.file(), file.old().get());
             }

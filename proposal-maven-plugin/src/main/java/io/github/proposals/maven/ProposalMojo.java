@@ -192,9 +192,7 @@ abstract class ProposalMojo extends AbstractMojo {
 
     /** {@return a file as we show it: as seen from where the build was started, with {@code /}} */
     String shown(Path file) {
-        return start().relativize(file.toAbsolutePath().normalize())
-                .toString()
-                .replace('\\', '/');
+        return start().relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
     }
 
     /** {@return a path that pom or command line give: relative to the module} */

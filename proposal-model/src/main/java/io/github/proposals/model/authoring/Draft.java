@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -77,6 +78,11 @@ final class Draft {
         Optional<String> changed = new FieldEditor(desk.process()).set(document(path), field, value);
         changed.ifPresent(text -> write(path, text));
         return changed.isPresent();
+    }
+
+    /** {@return the paths of all files that were written or that go} */
+    Set<String> touched() {
+        return Set.copyOf(texts.keySet());
     }
 
     /** {@return the files after the changes so far} */

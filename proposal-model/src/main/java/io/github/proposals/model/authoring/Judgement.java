@@ -3,6 +3,7 @@ package io.github.proposals.model.authoring;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.index.KeptIndex;
 import io.github.proposals.model.lint.LintResult;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -30,13 +32,10 @@ final class Judgement {
     static Outcome of(Desk desk, Draft draft, String summary, List<String> notes, Predicate<String> tolerated)
             throws IOException {
         LintResult changed = desk.judge(draft.tree());
-        boolean listed = KeptIndex.update(changed.proposals())
-                .filter(change -> change.after().isPresent())
-                .map(change -> {
-                    draft.write(change.path(), change.after().orElseThrow());
-                    return true;
-                })
-                .orElse(false);
+        Optional<FileChange> index = KeptIndex.update(changed.proposals())
+                .map(change -> change.onlyWhere(line -> isAbout(line, desk, draft)));
+        index.ifPresent(change -> change.after().ifPresent(text -> draft.write(change.path(), text)));
+        boolean listed = index.isPresent();
         Diagnostics after = listed ? desk.judge(draft.tree()).diagnostics() : changed.diagnostics();
         List<Diagnostic> worse = added(desk.diagnostics().all(), after.all(), draft::renamed).stream()
                 .filter(diagnostic -> !tolerated.test(diagnostic.place().path()))
@@ -55,6 +54,18 @@ final class Judgement {
                 .filter(note -> !all.contains(note))
                 .forEach(all::add);
         return new Plan(summary, draft.changes(), all);
+    }
+
+    /** The list is brought up to date for the proposals of this draft; other mistakes in it are not its business. */
+    private static boolean isAbout(String line, Desk desk, Draft draft) {
+        return draft.touched().stream()
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .anyMatch(name -> line.contains(name.replaceFirst("\\.md$", ""))
+                        || desk.process()
+                                .files()
+                                .number(name)
+                                .filter(number -> line.matches("(?s).*\\b" + number + "\\b.*"))
+                                .isPresent());
     }
 
     /** {@return those of {@code after} that were not there before, wherever they stood} */

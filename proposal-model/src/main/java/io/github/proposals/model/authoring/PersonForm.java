@@ -28,7 +28,7 @@ final class PersonForm {
                 .map(form -> form.replace("{name}", person.name())
                         .replace("{handle}", person.handle())
                         .replace("{mail}", person.mail()))
-                .orElseGet(person::toString);
+                .orElse(person.written());
     }
 
     private static boolean isKnown(String form, String part, String value) {

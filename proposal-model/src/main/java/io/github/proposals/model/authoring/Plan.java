@@ -2,6 +2,7 @@ package io.github.proposals.model.authoring;
 
 import io.github.proposals.model.edit.FileChange;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,17 @@ public record Plan(String summary, List<FileChange> changes, List<String> notes)
 
     /** {@return all changes as one unified diff} */
     public String diff() {
+        List<FileChange> gone = of(change -> change.after().isEmpty());
+        List<FileChange> come = of(change -> change.before().isEmpty());
+        if (gone.size() == 1 && come.size() == 1) {
+            List<FileChange> others = of(change -> !gone.contains(change) && !come.contains(change));
+            return others.stream().map(FileChange::diff).collect(Collectors.joining())
+                    + FileChange.diffOfRename(gone.get(0), come.get(0));
+        }
         return changes.stream().map(FileChange::diff).collect(Collectors.joining());
+    }
+
+    private List<FileChange> of(Predicate<FileChange> wanted) {
+        return changes.stream().filter(wanted).toList();
     }
 }

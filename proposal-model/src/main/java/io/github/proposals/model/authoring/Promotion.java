@@ -12,6 +12,7 @@ import io.github.proposals.model.process.Status;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -55,13 +56,14 @@ public final class Promotion {
                     "there is no status '" + request.to() + "'",
                     Suggestion.help(request.to(), proposal.possibleStatuses()));
         }
-        if (from.isEmpty()) {
+        if (from.isEmpty() && !request.force()) {
             String status = proposal.fieldOf(FieldType.STATUS).map(Field::text).orElse("");
             return Refusal.of(
                     proposal.id() + " has no status that can be read: '" + status + "'",
-                    "write one of: " + String.join(", ", proposal.possibleStatuses()));
+                    "write one of: " + String.join(", ", proposal.possibleStatuses()),
+                    "or take the step nevertheless, with -Dproposal.force");
         }
-        Optional<Refusal> illegal = step(proposal, from.get(), to.get(), request.force());
+        Optional<Refusal> illegal = from.flatMap(it -> step(proposal, it, to.get(), request.force()));
         return illegal.isPresent() ? illegal.get() : plan(desk, proposal, to.get(), request.values());
     }
 
@@ -112,16 +114,20 @@ public final class Promotion {
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
+            boolean replaced = Supersession.STATUSES.contains(to.name().toLowerCase(Locale.ROOT));
             return new Refusal(
-                    proposal.id() + " is not ready to be '" + to.name() + "'; it still needs",
-                    List.of("values can be given with the step: -Dproposal.set=\"Field=value;Other field=value\""),
+                    proposal.id() + " is not ready to be '" + to.name() + "', it still needs:",
+                    List.of(
+                            replaced
+                                    ? "the goal 'supersede' writes both sides"
+                                    : "values can be given with the step: -Dproposal.set=\"Field=value;Other field=value\""),
                     new Diagnostics(errors));
         }
         List<String> notes = missing.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
                 .map(Judgement::inWords)
                 .toList();
-        String from = proposal.status().map(Status::name).orElse("");
+        String from = proposal.fieldOf(FieldType.STATUS).map(Field::text).orElse("");
         return Judgement.of(
                 desk, draft, proposal.id() + ": '" + from + "' becomes '" + to.name() + "'", notes, it -> false);
     }

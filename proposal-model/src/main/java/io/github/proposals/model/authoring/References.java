@@ -2,6 +2,7 @@ package io.github.proposals.model.authoring;
 
 import io.github.proposals.model.Field;
 import io.github.proposals.model.Proposal;
+import io.github.proposals.model.document.HeaderStyle;
 import java.util.Optional;
 
 /** How one proposal names another one in its header. */
@@ -10,15 +11,14 @@ final class References {
     private References() {}
 
     /**
-     * {@return what a field says once it names {@code target} as well}
-     *
-     * @param field the field as it is; nothing if it is missing
+     * {@return what the field of this name says once it names {@code target} as well} Where the names of files do not
+     * say what people call a proposal, a link does.
      */
-    static String with(Optional<Field> field, Proposal target) {
-        Optional<Field> known = field.filter(Field::known);
+    static String with(Proposal proposal, String field, Proposal target) {
+        Optional<Field> known = proposal.field(field).filter(Field::known);
         boolean link = known.map(it -> it.text().contains("]("))
                 .orElse(target.process().files().prefix().isEmpty()
-                        && field.filter(it -> it.place().start().line() > 1).isPresent());
+                        && proposal.headerStyle() != HeaderStyle.FRONT_MATTER);
         String reference = written(target, link);
         return known.map(it -> it.text() + ", " + reference).orElse(reference);
     }

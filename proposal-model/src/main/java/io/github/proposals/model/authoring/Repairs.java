@@ -112,7 +112,7 @@ public final class Repairs {
             for (Proposal target : proposals.numbered(add.number())) {
                 Proposal proposal = draft.text(add.path()).proposal();
                 if (!proposal.references(add.field()).contains(add.number())) {
-                    draft.set(add.path(), add.field(), References.with(proposal.field(add.field()), target));
+                    draft.set(add.path(), add.field(), References.with(proposal, add.field(), target));
                 }
             }
         }

@@ -9,6 +9,7 @@ import io.github.proposals.model.process.StatusKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ import java.util.Set;
 public final class Supersession {
 
     private static final Set<String> ROLES = Set.of("supersedes", "replaces");
-    private static final Set<String> STATUSES = Set.of("superseded", "replaced");
+    static final Set<String> STATUSES = Set.of("superseded", "replaced");
 
     private Supersession() {}
 
@@ -95,13 +96,13 @@ public final class Supersession {
                 .isPresent()) {
             return true;
         }
-        return draft.set(proposal.path(), field, References.with(proposal.field(field), target));
+        return draft.set(proposal.path(), field, References.with(proposal, field, target));
     }
 
     private static Optional<Status> ended(ProposalProcess process) {
         return process.lifecycle().statuses().stream()
                 .filter(status -> status.kind() == StatusKind.CLOSED)
-                .filter(status -> STATUSES.stream().anyMatch(status.name()::equalsIgnoreCase))
+                .filter(status -> STATUSES.contains(status.name().toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 }

@@ -37,11 +37,15 @@ record FieldLines(HeaderField field, int first, int last) {
         return lines;
     }
 
-    /** Comments between the lines of front matter belong to nobody. */
+    /** Comments between the lines of front matter belong to nobody, nor do rules below the last heading. */
     private static boolean isBetween(ProposalDocument document, int line) {
         boolean comment = document.header().style() == HeaderStyle.FRONT_MATTER
                 && document.source().slice(document.source().line(line)).startsWith("#");
-        return comment || Lines.isBlank(document.source(), line);
+        boolean rule = document.header().style() == HeaderStyle.HEADING_PER_FIELD
+                && document.source()
+                        .slice(document.source().line(line))
+                        .matches(" {0,3}([-*_])(?:[ \\t]*\\1){2,}[ \\t]*");
+        return comment || rule || Lines.isBlank(document.source(), line);
     }
 
     private static int end(ProposalDocument document, HeaderField field, int first) {

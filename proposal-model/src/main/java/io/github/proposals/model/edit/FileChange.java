@@ -1,6 +1,7 @@
 package io.github.proposals.model.edit;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is to happen to one file. A file that gets another name is one that goes and one that comes.
@@ -29,6 +30,21 @@ public record FileChange(String path, Optional<String> before, Optional<String> 
     /** {@return whether anything is to happen} */
     public boolean isChange() {
         return !before.equals(after);
+    }
+
+    /**
+     * {@return as much of this change as has to do with certain lines} Where it cannot be told which line became which, all
+     * of them are kept that change together.
+     */
+    public FileChange onlyWhere(Predicate<String> line) {
+        return before.isPresent() && after.isPresent()
+                ? of(path, before.get(), PartOfChange.of(before.get(), after.get(), line))
+                : this;
+    }
+
+    /** {@return the diff of a file that gets another name} */
+    public static String diffOfRename(FileChange goes, FileChange comes) {
+        return UnifiedDiff.ofRename(goes, comes);
     }
 
     /** {@return the change as a unified diff, as {@code git apply} takes it; empty if nothing is to happen} */

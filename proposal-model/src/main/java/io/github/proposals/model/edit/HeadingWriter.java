@@ -9,9 +9,11 @@ import java.util.List;
 /** {@code ## Status} with the value below. */
 final class HeadingWriter implements HeaderWriter {
 
+    private final ProposalDocument document;
     private final SourceText source;
 
     HeadingWriter(ProposalDocument document) {
+        this.document = document;
         this.source = document.source();
     }
 
@@ -20,10 +22,22 @@ final class HeadingWriter implements HeaderWriter {
         Span old = field.valueSpan();
         int heading = source.line(source.lineOf(field.labelSpan().start())).end();
         if (old.length() == 0) {
-            return List.of(TextEdit.insert(
-                    heading, value.isEmpty() ? "" : Lines.end(source).repeat(2) + value));
+            return List.of(TextEdit.insert(heading, value.isEmpty() ? "" : gap() + value));
         }
         return List.of(new TextEdit(value.isEmpty() ? new Span(heading, old.end()) : old, value));
+    }
+
+    /** What stands between a heading and its value here. */
+    private String gap() {
+        for (HeaderField field : document.header().fields()) {
+            int heading = source.lineOf(field.labelSpan().start());
+            boolean joined = field.valueSpan().length() > 0
+                    && source.lineOf(field.valueSpan().start()) == heading + 1;
+            if (joined) {
+                return Lines.end(source);
+            }
+        }
+        return Lines.end(source).repeat(2);
     }
 
     @Override
@@ -33,7 +47,7 @@ final class HeadingWriter implements HeaderWriter {
         String line = source.slice(source.line(next.first()));
         String marks = line.substring(
                 0, line.length() - line.replaceFirst("^[ #]+", "").length());
-        String text = marks + name + gap + value;
+        String text = marks + name + gap() + value;
         return neighbour.behind()
                 ? List.of(TextEdit.insert(source.line(next.last()).end(), gap + text))
                 : List.of(TextEdit.insert(source.line(next.first()).start(), text + gap));

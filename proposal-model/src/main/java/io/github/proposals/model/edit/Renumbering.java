@@ -46,7 +46,12 @@ public record Renumbering(String from, String to, String oldId, String newId) {
         int start = link.whole().start();
         edits.add(new TextEdit(new Span(file, file + oldName.length()).shift(start), name(to)));
         String words = whole.substring(0, file);
-        edits.addAll(occurrences(words, start));
+        int shown = words.indexOf(oldName);
+        if (shown >= 0) {
+            edits.add(new TextEdit(new Span(shown, shown + oldName.length()).shift(start), name(to)));
+        } else {
+            edits.addAll(occurrences(words, start));
+        }
         return edits;
     }
 

@@ -5,6 +5,7 @@ import com.github.difflib.UnifiedDiffUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** A change of a file as people and {@code git apply} read it. */
 final class UnifiedDiff {
@@ -25,6 +26,14 @@ final class UnifiedDiff {
                 DiffUtils.diff(before, after),
                 CONTEXT);
         return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
+    }
+
+    /** With the lines by which git knows that it is the same file. */
+    static String ofRename(FileChange goes, FileChange comes) {
+        String diff = of(new FileChange(goes.path(), goes.before(), comes.after()));
+        String head = "diff --git a/" + goes.path() + " b/" + comes.path() + "\nrename from " + goes.path()
+                + "\nrename to " + comes.path() + "\n";
+        return head + diff.replaceFirst("(?m)^\\+\\+\\+ .*$", Matcher.quoteReplacement("+++ b/" + comes.path()));
     }
 
     /** A carriage return stays part of its line, so that a change of line ends is seen as one. */
