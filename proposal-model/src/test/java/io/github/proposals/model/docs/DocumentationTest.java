@@ -161,7 +161,7 @@ class DocumentationTest {
         Set<String> properties = new TreeSet<>();
         try (Stream<Path> mojos =
                 Files.list(ROOT.resolve("proposal-maven-plugin/src/main/java/io/github/proposals/maven"))) {
-            for (Path mojo : mojos.toList()) {
+            for (Path mojo : mojos.filter(Files::isRegularFile).toList()) {
                 properties.addAll(groups(Files.readString(mojo), "property = \"([^\"]+)\""));
             }
         }
