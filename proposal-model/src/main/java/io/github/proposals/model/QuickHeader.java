@@ -7,7 +7,6 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +23,7 @@ final class QuickHeader {
     private static final Pattern ROW =
             Pattern.compile("\\|[ \\t]*\\**([^*|]{1,40})\\**[ \\t]*\\|([^|\\\\]*)\\|[ \\t]*");
     private static final Pattern RULER = Pattern.compile("\\|[ \\t]*:?-+:?[ \\t]*\\|[ \\t]*:?-+:?[ \\t]*\\|[ \\t]*");
+    private static final Pattern HEAD = Pattern.compile("\\|[ \\t]*\\w+[ \\t]*\\|[ \\t]*(?i:value)[ \\t]*\\|[ \\t]*");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} :,.'()/-]*");
     private static final Pattern UNDERLINE = Pattern.compile("[ \\t]*(?:=+|-+)[ \\t]*");
 
@@ -65,7 +65,7 @@ final class QuickHeader {
         return remembered(
                 titles,
                 heading,
-                it -> PLAIN.matcher(it).matches()
+                it -> isPlain(it)
                         && process.sections().stream()
                                 .noneMatch(section -> section.level() == 1 && section.answersTo(it)));
     }
@@ -74,8 +74,11 @@ final class QuickHeader {
         return remembered(
                 type == FieldType.STATUS ? statuses : names,
                 value,
-                it -> PLAIN.matcher(it).matches()
-                        && fields.state(it, process.fieldOf(type)).equals(ValueState.KNOWN));
+                it -> isPlain(it) && fields.state(it, process.fieldOf(type)).equals(ValueState.KNOWN));
+    }
+
+    private static boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches() && !text.contains("  ");
     }
 
     private static <T> T remembered(Map<String, T> known, String key, Function<String, T> find) {
@@ -90,12 +93,16 @@ final class QuickHeader {
 
         private final Map<FieldType, String> values = new EnumMap<>(FieldType.class);
         private String title = "";
+        private boolean inTable;
         private boolean doubtful;
 
         private Optional<Facts> read(List<String> lines) {
             int start = behindFrontMatter(lines);
             for (int i = start; i < lines.size() && !doubtful; i++) {
-                line(lines.get(i), i > start ? lines.get(i - 1) : "", lines, i);
+                line(
+                        lines.get(i),
+                        i > start ? lines.get(i - 1) : "",
+                        i + 1 < lines.size() ? lines.get(i + 1) : "");
             }
             Optional<Status> status =
                     Optional.ofNullable(values.get(FieldType.STATUS)).flatMap(process.lifecycle()::status);
@@ -124,7 +131,7 @@ final class QuickHeader {
             return lines.size();
         }
 
-        private void line(String line, String before, List<String> lines, int index) {
+        private void line(String line, String before, String after) {
             if (line.isBlank()) {
                 return;
             }
@@ -134,22 +141,30 @@ final class QuickHeader {
                 doubtful = !isTitle(text);
                 title = text;
             } else if (first == '*') {
-                boldField(line, before.isBlank() || before.startsWith("**"));
+                boldField(line, isApart(before) && isApart(after));
             } else if (first == '|') {
-                boolean head = !before.startsWith("|")
-                        && index + 1 < lines.size()
-                        && RULER.matcher(lines.get(index + 1)).matches();
-                boolean ruler = RULER.matcher(line).matches();
-                if (!head && !ruler) {
-                    row(ROW.matcher(line), before.startsWith("|"));
-                }
-                doubtful |= head && !line.toLowerCase(Locale.ROOT).contains("value");
+                tableLine(line, before, after);
             } else {
                 doubtful = first == '#'
                         || first == '<'
                         || !before.isBlank() && UNDERLINE.matcher(line).matches()
                         || mayHoldField(line);
             }
+        }
+
+        private void tableLine(String line, String before, String after) {
+            boolean ruler = RULER.matcher(line).matches();
+            if (!before.startsWith("|")) {
+                inTable = before.isBlank() && RULER.matcher(after).matches();
+                doubtful |= !inTable || !HEAD.matcher(line).matches();
+            } else if (!ruler) {
+                row(ROW.matcher(line), inTable);
+            }
+        }
+
+        /** Any other line would be a part of the value. */
+        private static boolean isApart(String neighbour) {
+            return neighbour.isBlank() || neighbour.startsWith("**");
         }
 
         /** The colon stands in front of the second pair of stars, or behind it. */

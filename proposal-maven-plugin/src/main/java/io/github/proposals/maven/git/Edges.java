@@ -2,6 +2,7 @@ package io.github.proposals.maven.git;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,22 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.treewalk.EmptyTreeIterator;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** What happened to documents between two trees, renames followed, also out of folders where nobody has looked so far. */
 final class Edges {
 
     private static final int MAX_SOURCES = 20_000;
 
-    private final ObjectReader reader;
     private final Trees trees;
     private final Scope scope;
     private final Renames renames;
 
     Edges(ObjectReader reader, Scope scope) {
-        this.reader = reader;
         this.trees = new Trees(reader);
         this.scope = scope;
         this.renames = new Renames(reader, scope);
@@ -60,7 +56,7 @@ final class Edges {
         List<FileChange> changes = new ArrayList<>();
         List<BlobAt> gone = new ArrayList<>();
         List<BlobAt> fresh = new ArrayList<>();
-        raw.sort(java.util.Comparator.comparing(Edges::name));
+        raw.sort(Comparator.comparing(Edges::name));
         for (FileChange change : raw) {
             if (change.isAddition()) {
                 fresh.add(change.after().orElseThrow());
@@ -79,7 +75,7 @@ final class Edges {
         }
         gone.forEach(file -> changes.add(new FileChange(Optional.of(file), Optional.empty())));
         fresh.forEach(file -> changes.add(new FileChange(Optional.empty(), Optional.of(file))));
-        changes.sort(java.util.Comparator.comparing(Edges::name));
+        changes.sort(Comparator.comparing(Edges::name));
         return changes;
     }
 
@@ -115,23 +111,12 @@ final class Edges {
         if (before.equals(ObjectId.zeroId())) {
             return gone;
         }
-        try (TreeWalk walk = new TreeWalk(reader)) {
-            walk.addTree(before);
-            if (after.equals(ObjectId.zeroId())) {
-                walk.addTree(new EmptyTreeIterator());
-            } else {
-                walk.addTree(after);
+        trees.compare(before, after, "", true, (path, one, other) -> {
+            boolean isGone = other.equals(ObjectId.zeroId()) && gone.size() < MAX_SOURCES;
+            if (isGone && path.toLowerCase(Locale.ROOT).endsWith(".md") && !scope.covers(path)) {
+                gone.add(new BlobAt(path, one));
             }
-            walk.setRecursive(true);
-            walk.setFilter(TreeFilter.ANY_DIFF);
-            for (int i = 0; i < MAX_SOURCES && walk.next(); i++) {
-                boolean isGone = walk.getRawMode(1) == 0 && (walk.getRawMode(0) & 0170000) == 0100000;
-                String path = isGone ? walk.getPathString() : "";
-                if (path.toLowerCase(Locale.ROOT).endsWith(".md") && !scope.covers(path)) {
-                    gone.add(new BlobAt(path, walk.getObjectId(0)));
-                }
-            }
-        }
+        });
         return gone;
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
@@ -99,7 +100,7 @@ final class Steps {
             byParent.add(byName);
         }
         List<FileChange> own = new ArrayList<>();
-        for (String name : new java.util.TreeSet<>(byParent.get(0).keySet())) {
+        for (String name : new TreeSet<>(byParent.get(0).keySet())) {
             List<FileChange> all = byParent.stream()
                     .flatMap(it -> Optional.ofNullable(it.get(name)).stream())
                     .toList();

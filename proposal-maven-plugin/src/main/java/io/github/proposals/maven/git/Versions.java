@@ -4,6 +4,7 @@ import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.history.Version;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
@@ -49,7 +50,7 @@ final class Versions {
 
     /** {@return whether a change is one of a document: below the directory only a header makes a file one} */
     boolean isOfDocument(FileChange change) throws IOException {
-        for (Optional<BlobAt> side : java.util.List.of(change.before(), change.after())) {
+        for (Optional<BlobAt> side : List.of(change.before(), change.after())) {
             if (side.isPresent()
                     && (!scope.isBelow(side.get().path())
                             || !of(side.get()).status().isEmpty())) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -170,7 +171,7 @@ final class WorkTree {
 
     /** {@return the documents as git names them} */
     Set<String> inRepository(List<String> documents) {
-        return new java.util.HashSet<>(
+        return new HashSet<>(
                 documents.stream().map(paths::inRepository).toList());
     }
 }

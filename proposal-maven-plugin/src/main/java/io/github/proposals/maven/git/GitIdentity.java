@@ -1,0 +1,81 @@
+package io.github.proposals.maven.git;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+
+/**
+ * Who makes commits here, as git is told: in the environment, in the repository, or in the home of the user. What cannot
+ * be read says nothing.
+ *
+ * @param name such as {@code Ada Lovelace}
+ * @param email such as {@code ada@example.org}
+ */
+public record GitIdentity(Optional<String> name, Optional<String> email) {
+
+    /**
+     * {@return who makes commits in a folder}
+     *
+     * @param folder anywhere in the repository, or outside of any
+     * @param home the home of the user
+     * @param environment the variables of the process
+     */
+    public static GitIdentity in(Path folder, Path home, Map<String, String> environment) {
+        QuietSystemReader.install();
+        String xdg = environment.getOrDefault("XDG_CONFIG_HOME", "");
+        List<Config> files = Stream.of(
+                        repository(folder),
+                        read(home.resolve(".gitconfig")),
+                        read((xdg.isEmpty() ? home.resolve(".config") : Path.of(xdg)).resolve("git/config")))
+                .flatMap(Optional::stream)
+                .toList();
+        return new GitIdentity(
+                find("name", "GIT_AUTHOR_NAME", files, environment),
+                find("email", "GIT_AUTHOR_EMAIL", files, environment));
+    }
+
+    private static Optional<String> find(
+            String key, String variable, List<Config> files, Map<String, String> environment) {
+        return Stream.concat(
+                        Stream.of(environment.getOrDefault(variable, "")),
+                        files.stream()
+                                .map(file -> Optional.ofNullable(file.getString("user", null, key))
+                                        .orElse("")))
+                .map(Commits::line)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    private static Optional<Config> repository(Path folder) {
+        Optional<Path> root = OpenRepository.rootOf(folder.toAbsolutePath());
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        try (OpenRepository open = OpenRepository.at(root.get())) {
+            return Optional.of(open.repository().getConfig());
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Config> read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            FileBasedConfig config = new FileBasedConfig(file.toFile(), FS.DETECTED);
+            config.load();
+            return Optional.of(config);
+        } catch (IOException | ConfigInvalidException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+}
