@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -154,9 +156,10 @@ public final class KeptIndex {
         if (empty && kept.body().size() > table.rows().size()
                 || empty && definition.emptyRow().isEmpty()) {
             // The row that says that there are none stays as it is.
+            Set<Integer> rows =
+                    table.rows().stream().map(row -> row.place().start().line()).collect(Collectors.toSet());
             kept.body().stream()
-                    .filter(row -> table.rows().stream()
-                            .noneMatch(it -> it.place().start().line() == kept.lineOf(row)))
+                    .filter(row -> !rows.contains(kept.lineOf(row)))
                     .map(row -> lines.line(kept.lineOf(row)))
                     .forEach(body::add);
         } else if (empty) {

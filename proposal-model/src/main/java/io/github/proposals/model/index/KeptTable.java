@@ -4,6 +4,7 @@ import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Table;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,16 @@ import java.util.TreeMap;
  *
  * @param source the file
  * @param table what was read of it
+ * @param byLine its rows, by the numbers of their lines
  * @param head the number of the line with the names of the columns; the line below draws the table
  * @param last the number of its last line
  * @param style how its rows are written
  */
-record KeptTable(SourceText source, Table table, int head, int last, TableStyle style) {
+record KeptTable(SourceText source, Table table, Map<Integer, Table.Row> byLine, int head, int last, TableStyle style) {
+
+    KeptTable {
+        byLine = Map.copyOf(byLine);
+    }
 
     /** {@return a table of a document; nothing if it has not one line above the drawn one, as tables have} */
     static Optional<KeptTable> of(ProposalDocument document, Table table) {
@@ -34,7 +40,9 @@ record KeptTable(SourceText source, Table table, int head, int last, TableStyle 
             return Optional.empty();
         }
         TableStyle style = TableStyle.of(source.slice(source.line(head)), source.slice(source.line(head + 1)));
-        return Optional.of(new KeptTable(source, table, head, Math.max(last, head + 1), style));
+        Map<Integer, Table.Row> byLine = new HashMap<>();
+        table.rows().forEach(row -> byLine.put(source.lineOf(row.span().start()), row));
+        return Optional.of(new KeptTable(source, table, byLine, head, Math.max(last, head + 1), style));
     }
 
     private static boolean isDrawn(String line) {
@@ -48,7 +56,7 @@ record KeptTable(SourceText source, Table table, int head, int last, TableStyle 
 
     /** {@return the row in a line} */
     Optional<Table.Row> rowAt(int line) {
-        return table.rows().stream().filter(row -> lineOf(row) == line).findFirst();
+        return Optional.ofNullable(byLine.get(line));
     }
 
     /** {@return the rows below the head} */

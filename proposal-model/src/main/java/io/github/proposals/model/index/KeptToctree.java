@@ -33,33 +33,38 @@ final class KeptToctree {
                 lines.replace(lineOf(entry), lineOf(entry), List.of());
             }
         }
+        List<Entry> known = entries.stream()
+                .flatMap(entry -> number(entry).stream().map(number -> new Entry(number, lineOf(entry), entry.value())))
+                .toList();
         proposals.stream()
                 .filter(proposal -> proposal.number().isPresent() && !listed.contains(proposal.path()))
-                .forEach(proposal -> add(proposal, entries));
+                .forEach(proposal -> add(proposal, known, entries));
     }
 
-    private void add(Proposal proposal, List<Located<String>> entries) {
-        List<Located<String>> known =
-                entries.stream().filter(entry -> number(entry).isPresent()).toList();
-        Optional<Located<String>> after = known.stream()
-                .filter(entry -> number(entry).orElseThrow() > proposal.number().orElseThrow())
+    private void add(Proposal proposal, List<Entry> known, List<Located<String>> entries) {
+        Optional<Entry> after = known.stream()
+                .filter(entry -> entry.number() > proposal.number().orElseThrow())
                 .findFirst();
-        Optional<Located<String>> model =
-                known.stream().filter(entry -> !entry.value().contains("<")).findFirst();
-        boolean ending = model.map(entry -> entry.value().endsWith(".md")).orElse(true);
-        String indent = model.map(entry -> lines.line(lineOf(entry)).text())
+        Optional<Entry> model =
+                known.stream().filter(entry -> !entry.text().contains("<")).findFirst();
+        boolean ending = model.map(entry -> entry.text().endsWith(".md")).orElse(true);
+        String indent = model.map(entry -> lines.line(entry.line()).text())
                 .map(text ->
                         text.substring(0, text.length() - text.stripLeading().length()))
                 .orElse("");
         String name = IndexRows.relative(index, proposal.path());
-        int line = after.map(this::lineOf)
-                .or(() -> known.stream().reduce((a, b) -> b).map(it -> lineOf(it) + 1))
-                .or(() -> entries.stream().reduce((a, b) -> b).map(it -> lineOf(it) + 1))
+        int line = after.map(Entry::line)
+                .or(() -> last(known).map(it -> it.line() + 1))
+                .or(() -> last(entries).map(it -> lineOf(it) + 1))
                 .orElseGet(this::endOfFirstTree);
         lines.insert(
                 line,
                 List.of(Lines.Line.fresh(
                         indent + (ending ? name : name.substring(0, name.length() - ".md".length())))));
+    }
+
+    private static <T> Optional<T> last(List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     private Optional<Integer> number(Located<String> entry) {
@@ -83,4 +88,7 @@ final class KeptToctree {
         }
         return line;
     }
+
+    /** An entry that names a proposal with a number. */
+    private record Entry(int number, int line, String text) {}
 }

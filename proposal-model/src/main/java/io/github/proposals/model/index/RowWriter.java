@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class RowWriter {
 
     private static final Pattern PREFIX = Pattern.compile("^([A-Za-z]+-)[0-9]+$");
+    private static final Pattern MARKDOWN = Pattern.compile("(?i)[^:?#]*\\.md(?:#.*)?");
     private static final Pattern MAIL = Pattern.compile("\\s*<[^<>@\\s]+@[^<>\\s]+>");
 
     private final ProposalIndex index;
@@ -86,7 +87,9 @@ final class RowWriter {
             Optional<Span> target = MarkdownText.target(cell);
             if (target.isPresent()) {
                 Span old = target.get();
-                if (!rows.leadsTo(index, cell.substring(old.start(), old.end()), proposal)) {
+                String leads = cell.substring(old.start(), old.end());
+                // A link to the web, or to a picture, was never meant as the one to the proposal.
+                if (MARKDOWN.matcher(leads).matches() && !rows.leadsTo(index, leads, proposal)) {
                     cells.put(at, cell.substring(0, old.start()) + address(proposal) + cell.substring(old.end()));
                 }
                 return;

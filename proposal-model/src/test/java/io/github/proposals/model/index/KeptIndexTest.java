@@ -130,6 +130,20 @@ class KeptIndexTest {
     }
 
     @Test
+    void aLinkToTheWebIsNotTheLinkToTheProposal() {
+        String head = "| Issue | PEP | Title | Status | Author |\n|---|---|---|---|---|\n";
+        String issue = "| [#1](https://example.org/1.md) | 0001 | Retries | %s | Ada (@ada) |";
+        String self = "|  | 0000 | The Process | Active | Plano Maintainers |";
+        assertPlano(
+                head + lines(self, issue.formatted("Draft")),
+                head
+                        + lines(
+                                self,
+                                issue.formatted("Accepted"),
+                                "|  | [0002](PEP-0002-cache.md) | Cache | Draft | Bob |"));
+    }
+
+    @Test
     void whatStandsAroundTheTableStays() {
         String before =
                 "Everything we decided:\n\n" + HEAD + lines(SELF, TWO) + "\nAsk us. | really |\n\n### Notes\n\nx\n";
