@@ -22,6 +22,9 @@ abstract class AuthoringMojo extends DeskMojo {
     /** {@return what is to be done with the proposals on the desk} */
     abstract Outcome plan(Desk desk) throws IOException, MojoExecutionException;
 
+    /** {@return what a person does after this} */
+    abstract String next();
+
     /** {@return who works here, if that is known} */
     Optional<String> gitAuthor() {
         return Optional.empty();
@@ -44,6 +47,9 @@ abstract class AuthoringMojo extends DeskMojo {
         if (!plan.notes().isEmpty()) {
             getLog().info("What is left to do:");
             plan.notes().forEach(note -> getLog().info("  " + note));
+        }
+        if (!dryRun && !plan.changes().isEmpty()) {
+            getLog().info(next());
         }
     }
 

@@ -14,6 +14,11 @@ import org.apache.maven.plugins.annotations.Mojo;
 public class FixMojo extends AuthoringMojo {
 
     @Override
+    String next() {
+        return "Look at the changes, and see with the goal 'validate' what is left.";
+    }
+
+    @Override
     Outcome plan(Desk desk) throws IOException {
         return Repairs.plan(desk);
     }

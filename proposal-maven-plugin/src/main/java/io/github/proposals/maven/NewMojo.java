@@ -32,6 +32,11 @@ public class NewMojo extends AuthoringMojo {
     private String template;
 
     @Override
+    String next() {
+        return "Fill it in, check it with the goal 'validate', and take it on with the goal 'promote'.";
+    }
+
+    @Override
     Outcome plan(Desk desk) throws IOException {
         return NewProposal.plan(
                 desk,

@@ -24,6 +24,11 @@ public class NumberMojo extends AuthoringMojo {
     private Integer number;
 
     @Override
+    String next() {
+        return "Look at the changes and commit them together, so that git sees that the file was renamed.";
+    }
+
+    @Override
     Outcome plan(Desk desk) throws IOException {
         return NumberAssignment.plan(desk, proposal, Optional.ofNullable(number));
     }

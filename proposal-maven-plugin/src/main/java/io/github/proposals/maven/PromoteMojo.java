@@ -34,6 +34,11 @@ public class PromoteMojo extends AuthoringMojo {
     private boolean force;
 
     @Override
+    String next() {
+        return "Look at the changes and commit them; the goal 'next' says where it can go from here.";
+    }
+
+    @Override
     Outcome plan(Desk desk) throws IOException, MojoExecutionException {
         return Promotion.plan(desk, new Promotion.Request(proposal, to, values(), force));
     }

@@ -29,6 +29,11 @@ public class SupersedeMojo extends AuthoringMojo {
     private boolean force;
 
     @Override
+    String next() {
+        return "Look at the changes and commit them.";
+    }
+
+    @Override
     Outcome plan(Desk desk) throws IOException {
         return Supersession.plan(desk, proposal, supersedes, force);
     }

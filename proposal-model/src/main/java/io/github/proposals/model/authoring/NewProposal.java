@@ -130,8 +130,10 @@ public final class NewProposal {
         List<Diagnostic> open = desk.judge(draft.tree(), draft.text(path).proposal()).stream()
                 .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
                 .toList();
-        List<String> notes = new ArrayList<>(
-                open.stream().limit(MOST_NOTES).map(Judgement::inWords).toList());
+        List<String> notes = new ArrayList<>(open.stream()
+                .limit(MOST_NOTES)
+                .map(diagnostic -> diagnostic.place() + ": " + diagnostic.message())
+                .toList());
         if (open.size() > MOST_NOTES) {
             notes.add("and " + (open.size() - MOST_NOTES) + " more; the goal 'validate' shows them all");
         }

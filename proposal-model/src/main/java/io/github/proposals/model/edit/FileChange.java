@@ -32,10 +32,7 @@ public record FileChange(String path, Optional<String> before, Optional<String> 
         return !before.equals(after);
     }
 
-    /**
-     * {@return as much of this change as has to do with certain lines} Where it cannot be told which line became which, all
-     * of them are kept that change together.
-     */
+    /** {@return as much of this change as has to do with certain lines} Lines count with their ends. */
     public FileChange onlyWhere(Predicate<String> line) {
         return before.isPresent() && after.isPresent()
                 ? of(path, before.get(), PartOfChange.of(before.get(), after.get(), line))

@@ -2,7 +2,6 @@ package io.github.proposals.model.edit;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -31,20 +30,23 @@ final class PartOfChange {
     private static List<String> part(AbstractDelta<String> delta, Predicate<String> wanted) {
         List<String> old = delta.getSource().getLines();
         List<String> fresh = delta.getTarget().getLines();
-        if (delta.getType() == DeltaType.INSERT) {
-            return fresh.stream().filter(wanted).toList();
+        if (Stream.concat(old.stream(), fresh.stream()).noneMatch(wanted)) {
+            return old;
         }
-        if (delta.getType() == DeltaType.DELETE) {
-            return old.stream().filter(wanted.negate()).toList();
+        // Where only wanted lines come, what they stand for goes: a row that says that there are none.
+        if (!fresh.isEmpty() && fresh.stream().allMatch(wanted)) {
+            return fresh;
         }
-        long foreign = old.stream().filter(wanted.negate()).count();
-        if (foreign != fresh.stream().filter(wanted.negate()).count()) {
-            // Which line became which cannot be told: all of them, as soon as one is wanted.
-            return Stream.concat(old.stream(), fresh.stream()).anyMatch(wanted) ? fresh : old;
+        Iterator<String> foreign = old.stream().filter(wanted.negate()).iterator();
+        List<String> part = new ArrayList<>();
+        for (String line : fresh) {
+            if (wanted.test(line)) {
+                part.add(line);
+            } else if (foreign.hasNext()) {
+                part.add(foreign.next());
+            }
         }
-        Iterator<String> kept = old.stream().filter(wanted.negate()).iterator();
-        return fresh.stream()
-                .map(line -> wanted.test(line) ? line : kept.next())
-                .toList();
+        foreign.forEachRemaining(part::add);
+        return part;
     }
 }
