@@ -7,7 +7,6 @@ import io.github.proposals.model.authoring.Refusal;
 import io.github.proposals.model.edit.FileChange;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,11 +23,6 @@ abstract class AuthoringMojo extends DeskMojo {
 
     /** {@return what a person does after this} */
     abstract String next();
-
-    /** {@return who works here, if that is known} */
-    Optional<String> gitAuthor() {
-        return Optional.empty();
-    }
 
     @Override
     void work(Desk desk, OpenProject project) throws IOException, MojoExecutionException, MojoFailureException {

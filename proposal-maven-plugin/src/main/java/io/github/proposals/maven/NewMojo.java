@@ -1,9 +1,11 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.git.GitIdentity;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.NewProposal;
 import io.github.proposals.model.authoring.Outcome;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -45,5 +47,16 @@ public class NewMojo extends AuthoringMojo {
                         Optional.ofNullable(type),
                         Optional.ofNullable(author).or(this::gitAuthor),
                         template == null ? "" : template));
+    }
+
+    /** {@return who makes commits here, as git is told: with the handle where the address gives that away} */
+    private Optional<String> gitAuthor() {
+        GitIdentity identity = GitIdentity.in(start(), Path.of(System.getProperty("user.home")), System.getenv());
+        return identity.name()
+                .map(name -> name
+                        + identity.handle()
+                                .map(handle -> " (@" + handle + ")")
+                                .or(() -> identity.email().map(mail -> " <" + mail + ">"))
+                                .orElse(""));
     }
 }

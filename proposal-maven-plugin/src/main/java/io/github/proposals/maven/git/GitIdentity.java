@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
@@ -20,6 +22,15 @@ import org.eclipse.jgit.util.FS;
  * @param email such as {@code ada@example.org}
  */
 public record GitIdentity(Optional<String> name, Optional<String> email) {
+
+    /** The addresses that GitHub gives to those who keep theirs to themselves. */
+    private static final Pattern PRIVATE =
+            Pattern.compile("(?:\\d{1,12}\\+)?([A-Za-z0-9-]{1,39})@users\\.noreply\\.github\\.com");
+
+    /** {@return the handle, where the address contains it} */
+    public Optional<String> handle() {
+        return email.map(PRIVATE::matcher).filter(Matcher::matches).map(match -> match.group(1));
+    }
 
     /**
      * {@return who makes commits in a folder}
