@@ -36,4 +36,15 @@ class GitIdentityTest {
         Files.writeString(folder.resolve(".gitconfig"), "[user\n");
         assertEquals(new GitIdentity(Optional.empty(), Optional.empty()), GitIdentity.in(folder, folder, Map.of()));
     }
+
+    @Test
+    void readsTheHandleOutOfAnAddressThatHidesTheRealOne() {
+        assertEquals(Optional.of("ada"), identity("12+ada@users.noreply.github.com").handle());
+        assertEquals(Optional.of("ada"), identity("ada@users.noreply.github.com").handle());
+        assertEquals(Optional.empty(), identity("ada@example.org").handle());
+    }
+
+    private static GitIdentity identity(String email) {
+        return new GitIdentity(Optional.empty(), Optional.of(email));
+    }
 }
