@@ -99,10 +99,7 @@ final class QuickHeader {
         private Optional<Facts> read(List<String> lines) {
             int start = behindFrontMatter(lines);
             for (int i = start; i < lines.size() && !doubtful; i++) {
-                line(
-                        lines.get(i),
-                        i > start ? lines.get(i - 1) : "",
-                        i + 1 < lines.size() ? lines.get(i + 1) : "");
+                line(lines.get(i), i > start ? lines.get(i - 1) : "", i + 1 < lines.size() ? lines.get(i + 1) : "");
             }
             Optional<Status> status =
                     Optional.ofNullable(values.get(FieldType.STATUS)).flatMap(process.lifecycle()::status);

@@ -24,8 +24,8 @@ class QuickHeaderTest {
     private static final String TABLE = "# PEP-0001: Free slots\n\n| Field | Value |\n|---|---|\n| **PEP** | 0001 |\n"
             + "| **Title** | Free slots |\n| **Status** | Draft |\n| **Author(s)** | Ada (@ada) |\n";
 
-    private static final Map<String, ProposalProcess> PROCESSES = Map.of(
-            "dynamo-dep", BuiltInProcesses.get("dynamo-dep"), "plano-pep", BuiltInProcesses.get("plano-pep"));
+    private static final Map<String, ProposalProcess> PROCESSES =
+            Map.of("dynamo-dep", BuiltInProcesses.get("dynamo-dep"), "plano-pep", BuiltInProcesses.get("plano-pep"));
 
     /** What people write into headers, rightly and wrongly. */
     private static final List<String> SCRAPS = List.of(

@@ -171,7 +171,6 @@ final class WorkTree {
 
     /** {@return the documents as git names them} */
     Set<String> inRepository(List<String> documents) {
-        return new HashSet<>(
-                documents.stream().map(paths::inRepository).toList());
+        return new HashSet<>(documents.stream().map(paths::inRepository).toList());
     }
 }
