@@ -43,7 +43,10 @@ final class BranchFinder {
             head = Optional.of(open.walk().parseCommit(ref.getObjectId()));
         }
         Optional<Target> target = target(head);
-        Optional<Boolean> onDefault = said.isPresent() ? said : onDefault(branch, head, target);
+        // A hash says where the change begins, and nothing about branches.
+        boolean isHash = target.map(Target::name).filter(ObjectId::isId).isPresent();
+        Optional<Target> merged = said.isEmpty() && isHash ? defaultBranch() : target;
+        Optional<Boolean> onDefault = said.isPresent() ? said : onDefault(branch, head, merged);
         return new Ground(branch, head, target, onDefault, List.copyOf(lookedFor));
     }
 
@@ -65,6 +68,10 @@ final class BranchFinder {
                             new Target(pullRequest.get(), List.of(head.get().getParent(0))))
                     : found;
         }
+        return defaultBranch();
+    }
+
+    private Optional<Target> defaultBranch() throws IOException {
         for (String name : defaultNames()) {
             Optional<Target> found = named(name);
             if (found.isPresent()) {

@@ -3,6 +3,7 @@ package io.github.proposals.maven.git;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.storage.file.WindowCacheConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
@@ -23,8 +24,18 @@ final class QuietSystemReader extends SystemReader.Delegate {
         synchronized (LOCK) {
             if (!(SystemReader.getInstance() instanceof QuietSystemReader)) {
                 SystemReader.setInstance(new QuietSystemReader());
+                enlargeCaches();
             }
         }
+    }
+
+    /** A history is read from end to end: what JGit keeps by default is thrown away and read again. */
+    private static void enlargeCaches() {
+        WindowCacheConfig config = new WindowCacheConfig();
+        config.setPackedGitLimit(32L << 20);
+        config.setPackedGitWindowSize(64 << 10);
+        config.setDeltaBaseCacheLimit(16 << 20);
+        config.install();
     }
 
     @Override

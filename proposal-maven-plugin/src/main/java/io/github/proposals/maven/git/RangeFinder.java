@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
@@ -71,6 +72,11 @@ final class RangeFinder {
     private Optional<RevCommit> published(Ground ground, RevCommit head) throws IOException {
         String branch =
                 ground.branch().or(() -> ground.target().map(Target::name)).orElse("");
+        Optional<RevCommit> named =
+                ground.target().filter(it -> ObjectId.isId(it.name())).map(Target::tip);
+        if (isStrictlyBehind(named, head)) {
+            return named;
+        }
         Optional<RevCommit> upstream =
                 branches.commit(Constants.R_REMOTES + Constants.DEFAULT_REMOTE_NAME + "/" + branch);
         if (isStrictlyBehind(upstream, head)) {

@@ -135,6 +135,21 @@ class UnusualRepositoriesTest {
     }
 
     @Test
+    void judgesTheDefaultBranchFromTheCommitThatSomebodyNames() throws IOException {
+        try (Scratch scratch = new Scratch(folder)) {
+            ObjectId begin = scratch.commit("begin", files(ONE, text("Draft")));
+            ObjectId review = scratch.commit("review", files(ONE, text("Under Review")), begin);
+            ObjectId approve = scratch.commit("approve", files(ONE, text("Approved")), review);
+            scratch.branch("main", approve).on("main", files(ONE, text("Approved")));
+            HistoryReading reading = scratch.read("deps", Depth.CHANGE, Optional.of(begin.name()));
+            assertEquals(Optional.of(true), reading.history().onDefaultBranch());
+            assertEquals(
+                    lines(ONE + ": Draft to Under Review, review", ONE + ": Under Review to Approved, approve"),
+                    judged(reading));
+        }
+    }
+
+    @Test
     void judgesOnlyWhatIsNewAfterARebase() throws IOException {
         try (Scratch scratch = new Scratch(folder)) {
             ObjectId begin = scratch.commit("begin", files(ONE, text("Draft")));
