@@ -31,6 +31,16 @@ final class UnifiedDiff {
         return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
     }
 
+    /** A carriage return stays part of its line, so that a change of line ends is seen as one. */
+    private static List<String> lines(Optional<String> text) {
+        List<String> lines = new ArrayList<>(List.of(text.orElse("").split("\n", -1)));
+        String last = lines.remove(lines.size() - 1);
+        if (!last.isEmpty()) {
+            lines.add(last + NO_NEWLINE);
+        }
+        return lines;
+    }
+
     /** Finding the smallest difference of two long texts takes minutes; what differs in the middle of them will do. */
     private static Patch<String> patch(List<String> before, List<String> after) {
         if (before.size() + after.size() <= LONG) {
@@ -52,15 +62,5 @@ final class UnifiedDiff {
                     new Chunk<>(start, after.subList(start, after.size() - end))));
         }
         return patch;
-    }
-
-    /** A carriage return stays part of its line, so that a change of line ends is seen as one. */
-    private static List<String> lines(Optional<String> text) {
-        List<String> lines = new ArrayList<>(List.of(text.orElse("").split("\n", -1)));
-        String last = lines.remove(lines.size() - 1);
-        if (!last.isEmpty()) {
-            lines.add(last + NO_NEWLINE);
-        }
-        return lines;
     }
 }
