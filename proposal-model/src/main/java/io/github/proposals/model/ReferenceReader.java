@@ -5,6 +5,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,12 +65,13 @@ final class ReferenceReader {
         }
         String prose = document.prose();
         List<ProposalReference> mentions = new ArrayList<>();
+        BitSet elsewhere = inLinksAndHeader(document);
         // Going from prefix to prefix is many times as fast as letting the pattern look for it.
         Matcher matcher = mention.matcher(prose).useTransparentBounds(true);
         for (int at = prose.indexOf(process.prefix()); at >= 0; at = prose.indexOf(process.prefix(), at + 1)) {
             if (matcher.region(at, prose.length()).lookingAt()) {
                 Span span = new Span(matcher.start(), matcher.end());
-                if (!isInLinkOrHeader(span, document)) {
+                if (elsewhere.nextClearBit(span.start()) < span.end()) {
                     mentions.add(new ProposalReference(Integer.parseInt(matcher.group(1)), document.place(span)));
                 }
             }
@@ -77,9 +79,15 @@ final class ReferenceReader {
         return mentions;
     }
 
-    private static boolean isInLinkOrHeader(Span span, ProposalDocument document) {
-        return document.links().stream().anyMatch(link -> link.whole().contains(span))
-                || document.header().fields().stream()
-                        .anyMatch(field -> field.valueSpan().contains(span));
+    /** One look at each link, and not one for each mention: lists of proposals have many of both. */
+    private static BitSet inLinksAndHeader(ProposalDocument document) {
+        BitSet inside = new BitSet(document.source().content().length());
+        document.links()
+                .forEach(link -> inside.set(link.whole().start(), link.whole().end()));
+        document.header()
+                .fields()
+                .forEach(field ->
+                        inside.set(field.valueSpan().start(), field.valueSpan().end()));
+        return inside;
     }
 }

@@ -2,6 +2,9 @@ package io.github.proposals.model.edit;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.patch.ChangeDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.regex.Matcher;
 final class UnifiedDiff {
 
     private static final int CONTEXT = 3;
+    private static final int LONG = 10_000;
     private static final String NO_NEWLINE = "\n\\ No newline at end of file";
     private static final String NOTHING = "/dev/null";
 
@@ -23,7 +27,7 @@ final class UnifiedDiff {
                 change.before().isPresent() ? "a/" + change.path() : NOTHING,
                 change.after().isPresent() ? "b/" + change.path() : NOTHING,
                 before,
-                DiffUtils.diff(before, after),
+                patch(before, after),
                 CONTEXT);
         return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
     }
@@ -44,5 +48,28 @@ final class UnifiedDiff {
             lines.add(last + NO_NEWLINE);
         }
         return lines;
+    }
+
+    /** Finding the smallest difference of two long texts takes minutes; what differs in the middle of them will do. */
+    private static Patch<String> patch(List<String> before, List<String> after) {
+        if (before.size() + after.size() <= LONG) {
+            return DiffUtils.diff(before, after);
+        }
+        int shorter = Math.min(before.size(), after.size());
+        int start = 0;
+        while (start < shorter && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        Patch<String> patch = new Patch<>();
+        if (start + end < before.size() || start + end < after.size()) {
+            patch.addDelta(new ChangeDelta<>(
+                    new Chunk<>(start, before.subList(start, before.size() - end)),
+                    new Chunk<>(start, after.subList(start, after.size() - end))));
+        }
+        return patch;
     }
 }

@@ -1,7 +1,11 @@
 package io.github.proposals.model.edit;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class UnifiedDiffTest {
@@ -60,5 +64,40 @@ class UnifiedDiffTest {
     @Test
     void nothingChangedShowsNothing() {
         assertEquals("", FileChange.of("x.md", "a\n", "a\n").diff());
+    }
+
+    @Test
+    void aLongTextCostsNoMoreThanReadingIt() {
+        String before =
+                IntStream.range(0, 60_000).mapToObj(i -> "old " + i + "\n").collect(joining());
+        String after = "new\n" + before.replace("old", "new") + "new\n";
+        String diff = assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> FileChange.of("x.md", before, after).diff());
+        assertEquals(
+                60_000, diff.lines().filter(line -> line.startsWith("-old")).count());
+        assertEquals(
+                60_002, diff.lines().filter(line -> line.startsWith("+new")).count());
+    }
+
+    @Test
+    void aLongTextShowsOnlyWhatDiffersInTheMiddleOfIt() {
+        String before = IntStream.range(0, 20_000).mapToObj(i -> i + "\n").collect(joining());
+        assertEquals(
+                """
+                --- a/x.md
+                +++ b/x.md
+                @@ -9998,7 +9998,7 @@
+                 9997
+                 9998
+                 9999
+                -10000
+                +x
+                 10001
+                 10002
+                 10003
+                """,
+                FileChange.of("x.md", before, before.replace("\n10000\n", "\nx\n"))
+                        .diff());
     }
 }
