@@ -58,8 +58,7 @@ class OverlayTest {
                 "a 1\nb 2\nc 1\n",
                 all.onlyWhere(line -> line.startsWith("b")).after().orElseThrow());
         assertEquals(
-                "a 1\nb 1\nnew\nc 1\n",
-                more.onlyWhere("new\n"::equals).after().orElseThrow());
+                "a 1\nb 1\nnew\nc 1\n", more.onlyWhere("new\n"::equals).after().orElseThrow());
         assertEquals(
                 "a 1\nb 2\nc 1\n",
                 more.onlyWhere(line -> line.startsWith("b")).after().orElseThrow());
