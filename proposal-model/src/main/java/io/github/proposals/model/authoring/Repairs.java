@@ -90,7 +90,7 @@ public final class Repairs {
                 draft.edit(order.path(), document -> new FieldOrder(desk.process()).sorted(document));
             }
         }
-        if (!repairs.isEmpty()) {
+        if (!repairs.isEmpty() && desk.process().index().isPresent()) {
             updateIndex(draft);
         }
         return draft;
