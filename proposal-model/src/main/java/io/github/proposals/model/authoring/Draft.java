@@ -33,9 +33,7 @@ final class Draft {
 
     /** {@return the text of a file as it is after the changes so far; nothing if it cannot be read} */
     Optional<String> content(String path) {
-        return tree().read(path) instanceof SourceReading.Text text
-                ? Optional.of(text.source().content())
-                : Optional.empty();
+        return texts.containsKey(path) ? texts.get(path) : original(path);
     }
 
     /** {@return the proposal in a file that can be read} */
@@ -52,8 +50,16 @@ final class Draft {
         return new SourceText(path, content(path).orElse(""));
     }
 
+    private Optional<String> original(String path) {
+        return desk.tree().read(path) instanceof SourceReading.Text text
+                ? Optional.of(text.source().content())
+                : Optional.empty();
+    }
+
     void write(String path, String content) {
-        texts.put(path, Optional.of(content));
+        if (!content(path).equals(Optional.of(content))) {
+            texts.put(path, Optional.of(content));
+        }
     }
 
     /** Writes what {@code edit} makes of a document. */
@@ -94,10 +100,7 @@ final class Draft {
     List<FileChange> changes() {
         List<FileChange> changes = new ArrayList<>();
         texts.forEach((path, after) -> {
-            Optional<String> before = desk.tree().read(path) instanceof SourceReading.Text text
-                    ? Optional.of(text.source().content())
-                    : Optional.empty();
-            FileChange change = new FileChange(path, before, after);
+            FileChange change = new FileChange(path, original(path), after);
             if (change.isChange()) {
                 changes.add(change);
             }

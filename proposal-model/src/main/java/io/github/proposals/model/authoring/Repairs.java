@@ -19,9 +19,6 @@ import java.util.stream.Collectors;
 /** Applies the repairs that findings carry, as far as each makes its finding go away and brings no other one. */
 public final class Repairs {
 
-    /** Trying them one by one means judging all proposals again and again. */
-    private static final int MOST = 300;
-
     private final Desk desk;
 
     private Repairs(Desk desk) {
@@ -40,39 +37,34 @@ public final class Repairs {
     private Plan plan() throws IOException {
         List<Diagnostic> candidates = desk.diagnostics().all().stream()
                 .filter(diagnostic -> !diagnostic.finding().repairs().isEmpty())
-                .limit(MOST)
                 .toList();
         if (candidates.isEmpty()) {
             return new Plan("there is nothing to repair", List.of(), List.of());
         }
-        Draft draft = draft(candidates);
-        List<Diagnostic> kept = candidates;
-        if (!helps(draft, candidates)) {
-            kept = oneByOne(candidates);
-            draft = draft(kept);
-        }
-        List<Diagnostic> repaired = kept;
+        List<Diagnostic> repaired = new ArrayList<>();
+        keep(candidates, repaired);
         List<String> notes = candidates.stream()
                 .filter(candidate -> !repaired.contains(candidate))
                 .map(candidate ->
                         "not repaired, since that would bring up other findings: " + Judgement.inWords(candidate))
                 .toList();
-        List<FileChange> changes = draft.changes();
-        String summary = kept.size() + (kept.size() == 1 ? " finding" : " findings") + " repaired in " + changes.size()
-                + (changes.size() == 1 ? " file" : " files");
+        List<FileChange> changes = draft(repaired).changes();
+        String summary = repaired.size() + (repaired.size() == 1 ? " finding" : " findings") + " repaired in "
+                + changes.size() + (changes.size() == 1 ? " file" : " files");
         return new Plan(summary, changes, notes);
     }
 
-    private List<Diagnostic> oneByOne(List<Diagnostic> candidates) throws IOException {
-        List<Diagnostic> kept = new ArrayList<>();
-        for (Diagnostic candidate : candidates) {
-            List<Diagnostic> more = new ArrayList<>(kept);
-            more.add(candidate);
-            if (helps(draft(more), more)) {
-                kept.add(candidate);
-            }
+    /** Keeps as many as can be kept, by halves: few of many repairs are bad, and each try judges all proposals. */
+    private void keep(List<Diagnostic> candidates, List<Diagnostic> kept) throws IOException {
+        List<Diagnostic> more = new ArrayList<>(kept);
+        more.addAll(candidates);
+        if (helps(draft(more), more)) {
+            kept.addAll(candidates);
+        } else if (candidates.size() > 1) {
+            int half = candidates.size() / 2;
+            keep(candidates.subList(0, half), kept);
+            keep(candidates.subList(half, candidates.size()), kept);
         }
-        return kept;
     }
 
     /** {@return whether all of these findings are gone, and no other one is there that was not} */
@@ -98,7 +90,7 @@ public final class Repairs {
                 draft.edit(order.path(), document -> new FieldOrder(desk.process()).sorted(document));
             }
         }
-        if (!repairs.isEmpty()) {
+        if (!repairs.isEmpty() && desk.process().index().isPresent()) {
             updateIndex(draft);
         }
         return draft;

@@ -2,6 +2,7 @@ package io.github.proposals.model.authoring;
 
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,10 +53,10 @@ final class Search {
             names.add(proposal.titleText());
         });
         String known = proposals.stream().map(Proposal::id).distinct().limit(20).collect(Collectors.joining(", "));
-        String help = Suggestion.nearest(name, names)
-                .map(it -> "did you mean '" + it + "'?")
-                .orElse(known.isEmpty() ? "there are no proposals here yet" : "there are: " + known);
-        return Refusal.of("there is no proposal '" + name + "'", help);
+        List<String> help = new ArrayList<>();
+        Suggestion.nearest(name, names).ifPresent(it -> help.add("did you mean '" + it + "'?"));
+        help.add(known.isEmpty() ? "there are no proposals here yet" : "there are: " + known);
+        return new Refusal("there is no proposal '" + name + "'", help, Diagnostics.none());
     }
 
     private static Refusal several(List<Proposal> found, String name) {

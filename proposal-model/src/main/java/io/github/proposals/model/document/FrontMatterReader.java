@@ -18,7 +18,7 @@ final class FrontMatterReader implements HeaderReader {
     private static final Pattern QUOTED = Pattern.compile("^(?:\"([^\"]*)\"|'((?:[^']++|'')*+)')$");
 
     private static final Pattern OPEN_QUOTE =
-            Pattern.compile("^(?:[^:\"']{0,61}:|[ \\t]*-)[ \\t]+\\[?(?:\"[^\"]*|'[^']*)$");
+            Pattern.compile("^(?:[^:\"']{0,61}:|[ \\t]*-)[ \\t]+\\[?((?:\"[^\"]*|'[^']*))$");
     private static final Pattern LIST = Pattern.compile("^\\[([^\\[\\]]*)]$");
 
     @Override
@@ -53,20 +53,21 @@ final class FrontMatterReader implements HeaderReader {
         int from = 0;
         while (comment.find(from)) {
             Span span = new Span(comment.start(1), comment.end(1)).shift(yaml.start());
-            boolean quoted = isQuoted(source, span.start());
-            if (!quoted) {
+            int quote = closingQuote(source, span);
+            if (quote < 0) {
                 comments.add(span);
             }
-            from = quoted ? comment.start(1) + 1 : comment.end();
+            from = quote < 0 ? comment.end() : quote + 1 - yaml.start();
         }
         return comments;
     }
 
-    /** {@return whether a value starts with a quote, on the line up to {@code offset}, that is not closed there} */
-    private static boolean isQuoted(SourceText source, int offset) {
-        int start = source.line(source.lineOf(offset)).start();
-        Matcher open = OPEN_QUOTE.matcher(source.content().substring(start, offset));
-        return open.find();
+    /** {@return where the quote is closed in which a comment only seems to stand; negative if there is none} */
+    private static int closingQuote(SourceText source, Span comment) {
+        int start = source.line(source.lineOf(comment.start())).start();
+        Matcher open = OPEN_QUOTE.matcher(source.content().substring(start, comment.start()));
+        int quote = open.find() ? source.content().indexOf(open.group(1).charAt(0), comment.start()) : -1;
+        return quote < comment.end() ? quote : -1;
     }
 
     private static HeaderField unquoted(HeaderField field) {

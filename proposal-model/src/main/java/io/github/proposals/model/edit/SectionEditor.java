@@ -22,7 +22,7 @@ public final class SectionEditor {
     private static final Pattern ITEM = Pattern.compile("^( {0,3})([-*+]|(\\d{1,4})([.)]))([ \\t]+)(.*)$");
     private static final Pattern DAY_FIRST =
             Pattern.compile("^([*_`]{0,3})" + DAY + "([*_`]{0,3}:?[*_]{0,3}[ \\t]*(?:[-–—:][ \\t]+)?).*$");
-    private static final Pattern DAY_LAST = Pattern.compile("^.*?([:,(–—-]?[ \\t]*\\(?)" + DAY + "(\\)?\\.?)$");
+    private static final Pattern DAY_LAST = Pattern.compile("^.*?([:,(–—-]?[ \\t]{0,4}\\(?)" + DAY + "(\\)?\\.?)$");
 
     private static final Pattern LOWER =
             Pattern.compile("^(?:[*_`]{0,3}" + DAY + "[*_`:]{0,6}[ \\t]*(?:[-–—:][ \\t]+)?)?\\p{Ll}.*$");
