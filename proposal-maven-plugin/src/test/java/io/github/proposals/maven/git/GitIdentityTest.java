@@ -39,8 +39,10 @@ class GitIdentityTest {
 
     @Test
     void readsTheHandleOutOfAnAddressThatHidesTheRealOne() {
-        assertEquals(Optional.of("ada"), identity("12+ada@users.noreply.github.com").handle());
-        assertEquals(Optional.of("ada"), identity("ada@users.noreply.github.com").handle());
+        assertEquals(
+                Optional.of("ada"), identity("12+ada@users.noreply.github.com").handle());
+        assertEquals(
+                Optional.of("ada"), identity("ada@users.noreply.github.com").handle());
         assertEquals(Optional.empty(), identity("ada@example.org").handle());
     }
 
