@@ -6,7 +6,6 @@ import io.github.proposals.model.authoring.Plan;
 import io.github.proposals.model.authoring.Refusal;
 import io.github.proposals.model.edit.FileChange;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -48,9 +47,7 @@ abstract class AuthoringMojo extends DeskMojo {
     }
 
     private void write(Plan plan, OpenProject project) throws IOException {
-        Path start = start().toAbsolutePath().normalize();
-        Path root = start.resolve(project.tree().rootPrefix()).normalize();
-        new ChangeWriter(start, root).write(plan.changes());
+        writer(project).write(plan.changes());
         getLog().info("Written: " + plan.summary() + ".");
         plan.changes().forEach(change -> getLog().info("  " + verb(change) + " " + change.path()));
     }

@@ -85,9 +85,7 @@ public class IndexMojo extends ProposalMojo {
                     + "mvn io.github.proposals:proposal-maven-plugin:index"
                     + (indexFile == null ? "" : " -Dproposal.index.file=" + indexFile));
         }
-        for (FileChange change : changes) {
-            apply(change);
-        }
+        apply(changes, project);
     }
 
     private static String diff(FileChange change) {
@@ -114,12 +112,12 @@ public class IndexMojo extends ProposalMojo {
         }
     }
 
-    private void apply(FileChange change) throws MojoExecutionException {
+    private void apply(List<FileChange> changes, OpenProject project) throws MojoExecutionException {
         try {
-            SourceFile.write(start(), change);
-            getLog().info("Brought the index in " + change.path() + " up to date.");
+            writer(project).write(changes);
+            changes.forEach(change -> getLog().info("Brought the index in " + change.path() + " up to date."));
         } catch (IOException e) {
-            throw new MojoExecutionException(change.path() + " cannot be written: " + e.getMessage(), e);
+            throw new MojoExecutionException("The index cannot be written: " + e.getMessage(), e);
         }
     }
 }

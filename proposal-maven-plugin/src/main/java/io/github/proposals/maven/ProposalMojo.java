@@ -195,6 +195,12 @@ abstract class ProposalMojo extends AbstractMojo {
         return start().relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
     }
 
+    /** {@return what writes files of the repository} */
+    ChangeWriter writer(OpenProject project) {
+        return new ChangeWriter(
+                start(), start().resolve(project.tree().rootPrefix()).normalize());
+    }
+
     /** {@return a path that pom or command line give: relative to the module} */
     Path inModule(String path) {
         return basedir.toPath().resolve(path).normalize();

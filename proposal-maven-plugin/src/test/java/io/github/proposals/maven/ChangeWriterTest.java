@@ -136,4 +136,17 @@ class ChangeWriterTest {
         assertFalse(files.keySet().stream().anyMatch(name -> name.contains("tmp")), files::toString);
         return files;
     }
+
+    @Test
+    void aNewFileIsAsReadableAsAnyOther() throws IOException {
+        Assumptions.assumeTrue(
+                root.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        new ChangeWriter(root, root).write(List.of(FileChange.create("docs/index.md", "new")));
+        Path usual = Files.createFile(root.resolve("usual.md"));
+        assertEquals(
+                Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(root.resolve("docs/index.md")));
+        try (Stream<Path> files = Files.list(root.resolve("docs"))) {
+            assertEquals(1, files.count());
+        }
+    }
 }

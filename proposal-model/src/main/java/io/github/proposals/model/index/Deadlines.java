@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which days somebody waits for: the review dates that headers name. */
+/** Which days somebody waits for: the review dates that headers name, and the ends of the times that statuses may last. */
 final class Deadlines {
 
     private static final String ROLE = "review-date";
@@ -20,7 +20,10 @@ final class Deadlines {
 
     static List<Deadline> of(ProposalSet set) {
         return set.stream()
-                .flatMap(proposal -> inHeader(proposal, set.circumstances().history()))
+                .flatMap(proposal -> {
+                    History history = set.circumstances().history();
+                    return Stream.concat(inHeader(proposal, history), inStatus(proposal, history));
+                })
                 .sorted(Comparator.comparing(Deadline::day)
                         .thenComparing(Deadline::path)
                         .thenComparing(Deadline::what))
@@ -37,6 +40,21 @@ final class Deadlines {
                         field.definition().filter(it -> it.role().equals(ROLE)).isPresent())
                 .flatMap(field -> field.date().or(field::probableDate).stream()
                         .map(day -> Deadline.of(proposal, name(field), day, since)));
+    }
+
+    private static Stream<Deadline> inStatus(Proposal proposal, History history) {
+        return proposal.status().stream()
+                .flatMap(status ->
+                        history.life(proposal.path()).entered(status.name()).flatMap(DocumentChange::commit).stream()
+                                .flatMap(commit -> status.limits().stream()
+                                        .filter(limit -> proposal.meets(limit.when()))
+                                        .map(limit -> Deadline.of(
+                                                proposal,
+                                                limit.what().isEmpty()
+                                                        ? "end of '" + status.name() + "'"
+                                                        : limit.what(),
+                                                commit.committed().toLocalDate().plusDays(limit.days()),
+                                                Optional.of(commit.committed().toInstant())))));
     }
 
     private static String name(Field field) {
