@@ -1,16 +1,18 @@
 package io.github.proposals.model;
 
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.BranchDocument;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.Numbering;
+import io.github.proposals.model.process.ProposalProcess;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The next free number: higher than every number that is, or was, in use here or on another branch. */
+/** The next free number: one that no proposal has, has had, or has on another branch. */
 public final class NextNumber {
 
     private NextNumber() {}
@@ -19,11 +21,20 @@ public final class NextNumber {
     public static int of(ProposalSet proposals) {
         Numbering numbering = proposals.process().numbering();
         SortedSet<Integer> taken = taken(proposals);
-        int next = taken.isEmpty() ? numbering.first() : Math.max(numbering.first(), taken.last() + 1);
-        while (isReserved(numbering, next)) {
+        int last = taken.isEmpty() ? 0 : taken.last();
+        int next = isGapless(proposals.process()) ? numbering.first() : Math.max(numbering.first(), last + 1);
+        while (taken.contains(next) || numbering.isReserved(next)) {
             next++;
         }
         return next;
+    }
+
+    /** {@return whether the process wants gaps to be filled} Elsewhere a new number is higher than all others. */
+    private static boolean isGapless(ProposalProcess process) {
+        return process.severities()
+                .getOrDefault("number.gap", Optional.of(Severity.WARNING))
+                .filter(it -> it != Severity.INFO)
+                .isPresent();
     }
 
     /** {@return all numbers that must not be given to another proposal} */
@@ -43,9 +54,5 @@ public final class NextNumber {
 
     private static Stream<Version> versions(DocumentChange change) {
         return Stream.of(change.before(), change.after()).flatMap(Optional::stream);
-    }
-
-    private static boolean isReserved(Numbering numbering, int number) {
-        return numbering.reserved().stream().anyMatch(it -> it.from() <= number && number <= it.to());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.proposals.model.authoring;
 
 import io.github.proposals.model.Field;
+import io.github.proposals.model.NextNumber;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Diagnostic;
@@ -71,7 +72,7 @@ public final class NewProposal {
         }
         String number = process.numbering().isAssignedLater()
                 ? process.numbering().placeholder().orElseThrow()
-                : process.numbering().written(Numbers.next(desk.proposals()));
+                : process.numbering().written(NextNumber.of(desk.proposals()));
         String name = process.files().written(number, slug);
         String directory = desk.tree().directory();
         String path = directory.isEmpty() ? name : directory + "/" + name;

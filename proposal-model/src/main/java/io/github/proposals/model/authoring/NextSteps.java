@@ -1,5 +1,6 @@
 package io.github.proposals.model.authoring;
 
+import io.github.proposals.model.NextNumber;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Diagnostic;
@@ -44,7 +45,7 @@ public record NextSteps(Proposal proposal, Optional<Status> status, List<Choice>
 
     /** {@return the number for the next proposal} */
     public static int number(ProposalSet proposals) {
-        return Numbers.next(proposals);
+        return NextNumber.of(proposals);
     }
 
     /** {@return the proposal that is meant, or why there is none} */
@@ -80,7 +81,11 @@ public record NextSteps(Proposal proposal, Optional<Status> status, List<Choice>
         Draft draft = desk.draft();
         String field = desk.process().fieldOf(FieldType.STATUS).orElseThrow().name();
         draft.set(proposal.path(), field, to.name());
-        List<Diagnostic> more = Judgement.added(now, desk.judge(draft.tree(), proposal), UnaryOperator.identity());
+        List<Diagnostic> more =
+                new ArrayList<>(Judgement.added(now, desk.judge(draft.tree(), proposal), UnaryOperator.identity()));
+        proposal.status()
+                .ifPresent(status ->
+                        more.addAll(Gates.unmet(draft.text(proposal.path()), status.name(), to.name(), desk.today())));
         return new Choice(to, of(more, Severity.ERROR), of(more, Severity.WARNING));
     }
 

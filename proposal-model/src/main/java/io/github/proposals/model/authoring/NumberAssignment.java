@@ -1,5 +1,6 @@
 package io.github.proposals.model.authoring;
 
+import io.github.proposals.model.NextNumber;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.edit.Renumbering;
@@ -47,11 +48,11 @@ public final class NumberAssignment {
                     proposal.fileName() + " has no place for a number in its name",
                     "rename it first, such as " + exampleName(desk.process()));
         }
-        int number = wanted.orElseGet(() -> Numbers.next(desk.proposals()));
-        if (number < 0 || Numbers.isUsed(desk.proposals(), number)) {
+        int number = wanted.orElseGet(() -> NextNumber.of(desk.proposals()));
+        if (number < 0 || NextNumber.taken(desk.proposals()).contains(number)) {
             return Refusal.of(
                     "the number " + desk.process().numbering().written(number) + " is taken",
-                    "the next free one is " + desk.process().numbering().written(Numbers.next(desk.proposals())));
+                    "the next free one is " + desk.process().numbering().written(NextNumber.of(desk.proposals())));
         }
         return plan(desk, proposal, number);
     }

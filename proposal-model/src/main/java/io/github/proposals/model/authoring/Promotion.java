@@ -108,8 +108,11 @@ public final class Promotion {
         if (!new StatusChange(desk, draft).to(path, to)) {
             return Refusal.of(proposal.id() + " has no header in which the status could be written");
         }
-        List<Diagnostic> missing = Judgement.added(
-                desk.judge(desk.tree(), proposal), desk.judge(draft.tree(), proposal), UnaryOperator.identity());
+        List<Diagnostic> missing = new ArrayList<>(Judgement.added(
+                desk.judge(desk.tree(), proposal), desk.judge(draft.tree(), proposal), UnaryOperator.identity()));
+        proposal.status()
+                .ifPresent(status ->
+                        missing.addAll(Gates.unmet(draft.text(path), status.name(), to.name(), desk.today())));
         List<Diagnostic> errors = missing.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList();

@@ -11,13 +11,10 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.process.Status;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What an author writes where the status changes: status, dates, and an entry in the history of the document. */
 final class StatusChange {
-
-    private static final String HISTORY = "history";
 
     private final Desk desk;
     private final Draft draft;
@@ -51,12 +48,13 @@ final class StatusChange {
                 .ifPresent(date -> draft.set(path, date.name(), date.written(desk.today())));
     }
 
-    /** The days that the new status demands, that the old one did not, and that do not lie in the future. */
+    /** The days on which the new status was reached, or which it demands and the old one did not. */
     private static List<FieldDefinition> decided(Proposal before, Status status) {
         Proposal after = before.withStatus(status.name());
         return before.process().fields().stream()
-                .filter(field -> field.type() == FieldType.DATE && field.past())
-                .filter(field -> isMissing(after, field) && !isMissing(before, field))
+                .filter(field -> field.type() == FieldType.DATE)
+                .filter(field -> field.reached().contains(status.name())
+                        || field.past() && isMissing(after, field) && !isMissing(before, field))
                 .toList();
     }
 
@@ -67,9 +65,8 @@ final class StatusChange {
 
     private void history(String path, String words) {
         ProposalProcess process = desk.process();
-        Optional<SectionDefinition> section = process.sections().stream()
-                .filter(it -> it.name().toLowerCase(Locale.ROOT).endsWith(HISTORY))
-                .findFirst();
+        Optional<SectionDefinition> section =
+                process.sections().stream().filter(SectionDefinition::dated).findFirst();
         ProposalText text = draft.text(path);
         if (section.isEmpty() || text.proposal().isProcessDocument()) {
             return;
