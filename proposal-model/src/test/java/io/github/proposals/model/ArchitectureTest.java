@@ -116,7 +116,7 @@ class ArchitectureTest {
 
     @Test
     void onlyIndexSeesTheLibrariesOfItsFormats() {
-        assertOnly("index", "org.apache.commons.csv.");
+        assertOnly("index", "de.siegmar.fastcsv.");
         assertOnly("index", "com.rometools.");
         assertOnly("index", "org.jdom2.");
         assertOnly("index", "biweekly.");

@@ -1,17 +1,18 @@
 package io.github.proposals.model.index;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Status;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * The index as a table, one row for each proposal, one column for each field of the process. A cell that a spreadsheet
@@ -27,9 +28,8 @@ public final class IndexCsv {
         List<FieldDefinition> fields = index.process().fields().stream()
                 .filter(field -> !ELSEWHERE.contains(field.type()))
                 .toList();
-        StringBuilder text = new StringBuilder();
-        CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-        try (CSVPrinter csv = new CSVPrinter(text, format)) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             List<String> head = new ArrayList<>(List.of(
                     "id",
                     "number",
@@ -43,9 +43,9 @@ public final class IndexCsv {
                     "first seen",
                     "last change"));
             fields.forEach(field -> head.add(harmless(field.name())));
-            csv.printRecord(head);
+            csv.writeRecord(head);
             for (IndexedProposal proposal : index.proposals()) {
-                csv.printRecord(row(proposal, fields));
+                csv.writeRecord(row(proposal, fields));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot be written", e);
