@@ -38,7 +38,7 @@ final class Backtrace {
         Set<String> wanted = new HashSet<>(paths);
         RevCommit commit = newest;
         for (int i = 0; i < Steps.MAX_COMMITS && !(wanted.isEmpty() && numbers.isEmpty()); i++) {
-            for (FileChange change : steps.againstFirstParent(commit)) {
+            for (BlobChange change : steps.againstFirstParent(commit)) {
                 if (isWanted(change, wanted) || isRemoval(change, numbers)) {
                     oldestFirst.add(0, new Step(commit, change, false));
                 }
@@ -51,7 +51,7 @@ final class Backtrace {
         return oldestFirst;
     }
 
-    private boolean isWanted(FileChange change, Set<String> wanted) throws IOException {
+    private boolean isWanted(BlobChange change, Set<String> wanted) throws IOException {
         boolean found = change.after().map(BlobAt::path).filter(wanted::remove).isPresent();
         if (found && isSameStatus(change)) {
             wanted.add(change.before().orElseThrow().path());
@@ -59,14 +59,14 @@ final class Backtrace {
         return found;
     }
 
-    private boolean isRemoval(FileChange change, Set<Integer> numbers) {
+    private boolean isRemoval(BlobChange change, Set<Integer> numbers) {
         return change.isRemoval()
                 && scope.number(change.before().orElseThrow().path())
                         .filter(numbers::contains)
                         .isPresent();
     }
 
-    private boolean isSameStatus(FileChange change) throws IOException {
+    private boolean isSameStatus(BlobChange change) throws IOException {
         return change.before().isPresent()
                 && status(change.before().get()).equals(status(change.after().orElseThrow()));
     }

@@ -50,7 +50,7 @@ final class Chain {
                 break;
             }
             List<Step> link = new ArrayList<>();
-            for (FileChange change : steps.againstFirstParent(commit)) {
+            for (BlobChange change : steps.againstFirstParent(commit)) {
                 link.add(new Step(commit, change, judged));
             }
             links.add(link);
@@ -92,7 +92,7 @@ final class Chain {
         return steps.between(others, List.of(merge.getParent(0)), judged);
     }
 
-    private boolean isNewStatus(FileChange change) throws IOException {
+    private boolean isNewStatus(BlobChange change) throws IOException {
         return !change.isRemoval() && !status(change.before()).equals(status(change.after()));
     }
 
@@ -112,7 +112,7 @@ final class Chain {
         }
         Optional<BlobAt> last = mine.get(mine.size() - 1).change().after();
         if (!last.equals(step.change().after())) {
-            mine.add(new Step(step.commit(), new FileChange(last, step.change().after()), step.judged()));
+            mine.add(new Step(step.commit(), new BlobChange(last, step.change().after()), step.judged()));
         }
         return mine;
     }
@@ -121,7 +121,7 @@ final class Chain {
         Set<String> names = new HashSet<>(Set.of(path));
         for (int i = 1; i < merge.getParentCount(); i++) {
             RevCommit parent = open.parsed(merge.getParent(i));
-            for (FileChange change : edges.between(parent.getTree(), merge.getTree())) {
+            for (BlobChange change : edges.between(parent.getTree(), merge.getTree())) {
                 if (change.after().map(BlobAt::path).filter(path::equals).isPresent()) {
                     change.before().map(BlobAt::path).ifPresent(names::add);
                 }
@@ -130,11 +130,11 @@ final class Chain {
         return names;
     }
 
-    private boolean leads(List<Step> path, FileChange whole) throws IOException {
+    private boolean leads(List<Step> path, BlobChange whole) throws IOException {
         String status = status(whole.before());
         int steps = 0;
         for (int i = 0; i < path.size(); i++) {
-            FileChange change = path.get(i).change();
+            BlobChange change = path.get(i).change();
             boolean begins = change.isAddition() ? i == 0 && whole.isAddition() : !whole.isAddition() || i > 0;
             if (!begins || !status(change.before()).equals(status)) {
                 return false;

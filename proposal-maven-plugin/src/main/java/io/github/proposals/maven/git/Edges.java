@@ -34,9 +34,9 @@ final class Edges {
     }
 
     /** {@return what is different in {@code after}} A tree that is missing is zero. */
-    List<FileChange> between(ObjectId before, ObjectId after) throws IOException {
-        Map<String, FileChange> raw = new HashMap<>();
-        compare(before, after, (path, one, other) -> raw.put(path, new FileChange(blob(path, one), blob(path, other))));
+    List<BlobChange> between(ObjectId before, ObjectId after) throws IOException {
+        Map<String, BlobChange> raw = new HashMap<>();
+        compare(before, after, (path, one, other) -> raw.put(path, new BlobChange(blob(path, one), blob(path, other))));
         if (raw.isEmpty()) {
             return List.of();
         }
@@ -52,12 +52,12 @@ final class Edges {
     }
 
     /** {@return the same changes, with additions and removals made one where they belong together} */
-    List<FileChange> connect(List<FileChange> raw, Sources sources) throws IOException {
-        List<FileChange> changes = new ArrayList<>();
+    List<BlobChange> connect(List<BlobChange> raw, Sources sources) throws IOException {
+        List<BlobChange> changes = new ArrayList<>();
         List<BlobAt> gone = new ArrayList<>();
         List<BlobAt> fresh = new ArrayList<>();
         raw.sort(Comparator.comparing(Edges::name));
-        for (FileChange change : raw) {
+        for (BlobChange change : raw) {
             if (change.isAddition()) {
                 fresh.add(change.after().orElseThrow());
             } else if (change.isRemoval()) {
@@ -69,19 +69,19 @@ final class Edges {
         changes.addAll(renames.pair(gone, fresh, false));
         if (!fresh.isEmpty()) {
             List<BlobAt> elsewhere = new ArrayList<>(sources.goneFor(List.copyOf(fresh)));
-            List<FileChange> moved = renames.pair(elsewhere, fresh, true);
+            List<BlobChange> moved = renames.pair(elsewhere, fresh, true);
             changes.addAll(moved);
             adopt(moved, elsewhere);
         }
-        gone.forEach(file -> changes.add(new FileChange(Optional.of(file), Optional.empty())));
-        fresh.forEach(file -> changes.add(new FileChange(Optional.empty(), Optional.of(file))));
+        gone.forEach(file -> changes.add(new BlobChange(Optional.of(file), Optional.empty())));
+        fresh.forEach(file -> changes.add(new BlobChange(Optional.empty(), Optional.of(file))));
         changes.sort(Comparator.comparing(Edges::name));
         return changes;
     }
 
     /** A folder of which most documents left at once was their directory; of any other only the one file counts. */
-    private void adopt(List<FileChange> moved, List<BlobAt> left) {
-        for (FileChange move : moved) {
+    private void adopt(List<BlobChange> moved, List<BlobAt> left) {
+        for (BlobChange move : moved) {
             BlobAt older = move.before().orElseThrow();
             long together = moved.stream()
                     .filter(it -> it.before().orElseThrow().folder().equals(older.folder()))
@@ -124,7 +124,7 @@ final class Edges {
         return id.equals(ObjectId.zeroId()) ? Optional.empty() : Optional.of(new BlobAt(path, id));
     }
 
-    private static String name(FileChange change) {
+    private static String name(BlobChange change) {
         return change.after().or(change::before).map(BlobAt::path).orElse("");
     }
 }

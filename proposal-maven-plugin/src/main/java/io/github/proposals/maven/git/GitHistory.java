@@ -84,7 +84,7 @@ public final class GitHistory {
             List<String> documents = WorkTree.documents(request);
             ObjectId head = tree(ground.head());
             WorkTree workTree = new WorkTree(open, paths, edges, scope, versions);
-            List<FileChange> uncommitted = workTree.changes(head, documents);
+            List<BlobChange> uncommitted = workTree.changes(head, documents);
             Mentions mentions =
                     new Mentions(open, steps, scope, commits, request.reader().process());
             if (ground.head().isPresent()) {
@@ -93,7 +93,7 @@ public final class GitHistory {
             }
             List<Step> walked = walk(ground.head(), range, all);
             List<Step> judged = walked.stream().filter(Step::judged).toList();
-            List<FileChange> net = new NetChange(edges).of(tree(range.from()), head, judged, uncommitted);
+            List<BlobChange> net = new NetChange(edges).of(tree(range.from()), head, judged, uncommitted);
             Recorder recorder = new Recorder(versions, commits);
             List<DocumentChange> changes = new ArrayList<>(recorder.changes(earlier(range, all, net)));
             changes.addAll(recorder.changes(walked));
@@ -139,7 +139,7 @@ public final class GitHistory {
          * Where time counts, a branch needs to know since when its documents have had their statuses; and where it is an
          * error, a new number must not be one that was given away before. To go back that far takes its time.
          */
-        private List<Step> earlier(Range range, boolean all, List<FileChange> net) throws IOException {
+        private List<Step> earlier(Range range, boolean all, List<BlobChange> net) throws IOException {
             if (range.kind() != Range.Kind.BRANCH || all || range.from().isEmpty()) {
                 return List.of();
             }

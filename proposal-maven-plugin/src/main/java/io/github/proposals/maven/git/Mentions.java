@@ -76,7 +76,7 @@ final class Mentions {
             Found it = found.get(i);
             if (!touched.containsKey(it.commit())) {
                 Set<Integer> numbers = new HashSet<>();
-                for (FileChange change : steps.againstFirstParent(it.commit())) {
+                for (BlobChange change : steps.againstFirstParent(it.commit())) {
                     numbers.addAll(numbers(change));
                 }
                 touched.put(it.commit(), numbers);
@@ -87,7 +87,7 @@ final class Mentions {
         return mentions;
     }
 
-    private List<Integer> numbers(FileChange change) {
+    private List<Integer> numbers(BlobChange change) {
         return Stream.of(change.before(), change.after())
                 .flatMap(Optional::stream)
                 .flatMap(file -> scope.number(file.path()).stream())

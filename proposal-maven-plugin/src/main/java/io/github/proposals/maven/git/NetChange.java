@@ -22,21 +22,21 @@ final class NetChange {
      *
      * @param steps the steps in between, oldest first: they know of renames that one look from end to end cannot see
      */
-    List<FileChange> of(ObjectId base, ObjectId head, List<Step> steps, List<FileChange> uncommitted)
+    List<BlobChange> of(ObjectId base, ObjectId head, List<Step> steps, List<BlobChange> uncommitted)
             throws IOException {
         Map<String, BlobAt> origins = new HashMap<>();
         for (Step step : steps) {
             follow(origins, step.change());
         }
-        List<FileChange> committed = connected(edges.between(base, head), origins);
-        Map<String, FileChange> byPath = new HashMap<>();
+        List<BlobChange> committed = connected(edges.between(base, head), origins);
+        Map<String, BlobChange> byPath = new HashMap<>();
         committed.forEach(change -> change.after().ifPresent(file -> byPath.put(file.path(), change)));
-        List<FileChange> net = new ArrayList<>(committed);
-        for (FileChange change : uncommitted) {
-            Optional<FileChange> earlier = change.before().map(BlobAt::path).map(byPath::get);
+        List<BlobChange> net = new ArrayList<>(committed);
+        for (BlobChange change : uncommitted) {
+            Optional<BlobChange> earlier = change.before().map(BlobAt::path).map(byPath::get);
             earlier.ifPresent(net::remove);
-            FileChange whole =
-                    new FileChange(earlier.isPresent() ? earlier.get().before() : change.before(), change.after());
+            BlobChange whole =
+                    new BlobChange(earlier.isPresent() ? earlier.get().before() : change.before(), change.after());
             if (!whole.isNothing()) {
                 net.add(whole);
             }
@@ -44,7 +44,7 @@ final class NetChange {
         return net;
     }
 
-    private static void follow(Map<String, BlobAt> origins, FileChange change) {
+    private static void follow(Map<String, BlobAt> origins, BlobChange change) {
         if (change.before().isPresent() && change.after().isPresent()) {
             BlobAt before = change.before().get();
             BlobAt origin = origins.getOrDefault(before.path(), before);
@@ -52,21 +52,21 @@ final class NetChange {
         }
     }
 
-    private static List<FileChange> connected(List<FileChange> changes, Map<String, BlobAt> origins) {
-        Map<String, FileChange> removals = new HashMap<>();
+    private static List<BlobChange> connected(List<BlobChange> changes, Map<String, BlobAt> origins) {
+        Map<String, BlobChange> removals = new HashMap<>();
         changes.stream()
-                .filter(FileChange::isRemoval)
+                .filter(BlobChange::isRemoval)
                 .forEach(it -> removals.put(it.before().orElseThrow().path(), it));
-        List<FileChange> connected = new ArrayList<>();
-        for (FileChange change : changes) {
-            Optional<FileChange> removal = change.isAddition()
+        List<BlobChange> connected = new ArrayList<>();
+        for (BlobChange change : changes) {
+            Optional<BlobChange> removal = change.isAddition()
                     ? change.after()
                             .map(BlobAt::path)
                             .map(origins::get)
                             .map(BlobAt::path)
                             .map(removals::remove)
                     : Optional.empty();
-            connected.add(removal.isPresent() ? new FileChange(removal.get().before(), change.after()) : change);
+            connected.add(removal.isPresent() ? new BlobChange(removal.get().before(), change.after()) : change);
         }
         connected.removeIf(it -> it.isRemoval() && !removals.containsValue(it));
         return connected;

@@ -57,7 +57,7 @@ final class OtherBranches {
             fresh.keySet().removeAll(edges.documents(base.get().getTree()).keySet());
             for (Map.Entry<String, ObjectId> entry : fresh.entrySet()) {
                 BlobAt file = new BlobAt(entry.getKey(), entry.getValue());
-                if (seen.add(file) && versions.isOfDocument(new FileChange(Optional.empty(), Optional.of(file)))) {
+                if (seen.add(file) && versions.isOfDocument(new BlobChange(Optional.empty(), Optional.of(file)))) {
                     documents.add(new BranchDocument(branch.name(), branch.target(), versions.of(file)));
                 }
             }

@@ -29,9 +29,9 @@ final class Recorder {
     }
 
     /** {@return changes that no commit has made, or that all of them have made together} */
-    List<DocumentChange> uncommitted(List<FileChange> files) throws IOException {
+    List<DocumentChange> uncommitted(List<BlobChange> files) throws IOException {
         List<DocumentChange> changes = new ArrayList<>();
-        for (FileChange change : files) {
+        for (BlobChange change : files) {
             if (versions.isOfDocument(change)) {
                 changes.add(change(change, Optional.empty(), true));
             }
@@ -39,7 +39,7 @@ final class Recorder {
         return changes;
     }
 
-    private DocumentChange change(FileChange change, Optional<Commit> commit, boolean judged) throws IOException {
+    private DocumentChange change(BlobChange change, Optional<Commit> commit, boolean judged) throws IOException {
         return new DocumentChange(commit, version(change.before()), version(change.after()), judged);
     }
 

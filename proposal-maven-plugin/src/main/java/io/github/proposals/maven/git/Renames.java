@@ -38,8 +38,8 @@ final class Renames {
     }
 
     /** Takes pairs out of both lists. {@code strict} leaves out numbers: they mean nothing between two folders. */
-    List<FileChange> pair(List<BlobAt> gone, List<BlobAt> fresh, boolean strict) throws IOException {
-        List<FileChange> pairs = new ArrayList<>();
+    List<BlobChange> pair(List<BlobAt> gone, List<BlobAt> fresh, boolean strict) throws IOException {
+        List<BlobChange> pairs = new ArrayList<>();
         if (!gone.isEmpty() && !fresh.isEmpty()) {
             pairs.addAll(match(gone, fresh, file -> Optional.of(file.id() + file.fileName())));
             pairs.addAll(match(gone, fresh, file -> Optional.of(file.id())));
@@ -58,14 +58,14 @@ final class Renames {
         Optional<?> of(BlobAt file);
     }
 
-    private static List<FileChange> match(List<BlobAt> gone, List<BlobAt> fresh, Mark mark) {
+    private static List<BlobChange> match(List<BlobAt> gone, List<BlobAt> fresh, Mark mark) {
         Map<Object, BlobAt> marked = new HashMap<>();
         fresh.forEach(file -> mark.of(file).ifPresent(it -> marked.putIfAbsent(it, file)));
-        List<FileChange> pairs = new ArrayList<>();
+        List<BlobChange> pairs = new ArrayList<>();
         for (BlobAt before : List.copyOf(gone)) {
             Optional<BlobAt> after = mark.of(before).map(marked::remove);
             if (after.isPresent()) {
-                pairs.add(new FileChange(Optional.of(before), after));
+                pairs.add(new BlobChange(Optional.of(before), after));
                 gone.remove(before);
                 fresh.remove(after.get());
             }
@@ -73,8 +73,8 @@ final class Renames {
         return pairs;
     }
 
-    private List<FileChange> similar(List<BlobAt> gone, List<BlobAt> fresh) throws IOException {
-        List<FileChange> pairs = new ArrayList<>();
+    private List<BlobChange> similar(List<BlobAt> gone, List<BlobAt> fresh) throws IOException {
+        List<BlobChange> pairs = new ArrayList<>();
         if ((long) gone.size() * fresh.size() > MAX_COMPARISONS) {
             return pairs;
         }
@@ -90,7 +90,7 @@ final class Renames {
                 }
             }
             if (best != null) {
-                pairs.add(new FileChange(Optional.of(best), Optional.of(after)));
+                pairs.add(new BlobChange(Optional.of(best), Optional.of(after)));
                 gone.remove(best);
                 fresh.remove(after);
             }

@@ -9,4 +9,4 @@ import org.eclipse.jgit.revwalk.RevCommit;
  * @param change the document before and after
  * @param judged whether it belongs to the change under judgement
  */
-record Step(RevCommit commit, FileChange change, boolean judged) {}
+record Step(RevCommit commit, BlobChange change, boolean judged) {}

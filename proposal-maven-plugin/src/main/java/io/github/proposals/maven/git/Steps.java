@@ -34,7 +34,7 @@ final class Steps {
     List<Step> between(Collection<RevCommit> heads, Collection<RevCommit> known, boolean judged) throws IOException {
         List<Step> steps = new ArrayList<>();
         for (RevCommit commit : commits(heads, known)) {
-            for (FileChange change : ofItsOwn(commit)) {
+            for (BlobChange change : ofItsOwn(commit)) {
                 steps.add(new Step(commit, change, judged));
             }
         }
@@ -65,20 +65,20 @@ final class Steps {
     }
 
     /** {@return what a commit did against its first parent} Nothing is known of a commit whose parents are cut off. */
-    List<FileChange> againstFirstParent(RevCommit commit) throws IOException {
+    List<BlobChange> againstFirstParent(RevCommit commit) throws IOException {
         if (open.parsed(commit).getParentCount() > 0) {
             return against(commit, commit.getParent(0));
         }
         return open.isCutOff(commit) ? List.of() : documents(edges.between(ObjectId.zeroId(), commit.getTree()));
     }
 
-    private List<FileChange> against(RevCommit commit, RevCommit parent) throws IOException {
+    private List<BlobChange> against(RevCommit commit, RevCommit parent) throws IOException {
         return documents(edges.between(open.parsed(parent).getTree(), commit.getTree()));
     }
 
-    private List<FileChange> documents(List<FileChange> changes) throws IOException {
-        List<FileChange> kept = new ArrayList<>();
-        for (FileChange change : changes) {
+    private List<BlobChange> documents(List<BlobChange> changes) throws IOException {
+        List<BlobChange> kept = new ArrayList<>();
+        for (BlobChange change : changes) {
             if (versions.isOfDocument(change)) {
                 kept.add(change);
             }
@@ -87,21 +87,21 @@ final class Steps {
     }
 
     /** {@return what a commit did that none of its parents had done} */
-    List<FileChange> ofItsOwn(RevCommit commit) throws IOException {
+    List<BlobChange> ofItsOwn(RevCommit commit) throws IOException {
         if (open.parsed(commit).getParentCount() < 2) {
             return againstFirstParent(commit);
         }
-        List<Map<String, FileChange>> byParent = new ArrayList<>();
+        List<Map<String, BlobChange>> byParent = new ArrayList<>();
         for (RevCommit parent : commit.getParents()) {
-            Map<String, FileChange> byName = new HashMap<>();
-            for (FileChange change : against(commit, parent)) {
+            Map<String, BlobChange> byName = new HashMap<>();
+            for (BlobChange change : against(commit, parent)) {
                 byName.put(name(change), change);
             }
             byParent.add(byName);
         }
-        List<FileChange> own = new ArrayList<>();
+        List<BlobChange> own = new ArrayList<>();
         for (String name : new TreeSet<>(byParent.get(0).keySet())) {
-            List<FileChange> all = byParent.stream()
+            List<BlobChange> all = byParent.stream()
                     .flatMap(it -> Optional.ofNullable(it.get(name)).stream())
                     .toList();
             if (all.size() == byParent.size() && !comesFromASide(all)) {
@@ -112,8 +112,8 @@ final class Steps {
     }
 
     /** The text may come from both sides; the status is that of one of them, unless the merge made up another one. */
-    private FileChange choose(List<FileChange> all) throws IOException {
-        for (FileChange change : all) {
+    private BlobChange choose(List<BlobChange> all) throws IOException {
+        for (BlobChange change : all) {
             if (change.before().isPresent() && change.after().isPresent()) {
                 String before = versions.of(change.before().get()).status();
                 if (before.equals(versions.of(change.after().get()).status())) {
@@ -125,11 +125,11 @@ final class Steps {
     }
 
     /** One side gave the document its name, another one its text. */
-    private static boolean comesFromASide(List<FileChange> all) {
+    private static boolean comesFromASide(List<BlobChange> all) {
         return all.stream().anyMatch(Steps::isOnlyRenamed) && all.stream().anyMatch(Steps::keepsItsName);
     }
 
-    private static boolean keepsItsName(FileChange change) {
+    private static boolean keepsItsName(BlobChange change) {
         return change.before()
                 .map(BlobAt::path)
                 .filter(path ->
@@ -137,7 +137,7 @@ final class Steps {
                 .isPresent();
     }
 
-    private static boolean isOnlyRenamed(FileChange change) {
+    private static boolean isOnlyRenamed(BlobChange change) {
         return change.before()
                 .map(BlobAt::id)
                 .filter(id -> change.after().map(BlobAt::id).filter(id::equals).isPresent())
@@ -145,7 +145,7 @@ final class Steps {
     }
 
     /** A document that is gone is told apart from one that is new under the same name. */
-    private static String name(FileChange change) {
+    private static String name(BlobChange change) {
         return change.after()
                 .map(it -> "+" + it.path())
                 .orElseGet(() -> "-" + change.before().orElseThrow().path());

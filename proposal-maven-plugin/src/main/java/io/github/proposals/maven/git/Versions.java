@@ -49,7 +49,7 @@ final class Versions {
     }
 
     /** {@return whether a change is one of a document: below the directory only a header makes a file one} */
-    boolean isOfDocument(FileChange change) throws IOException {
+    boolean isOfDocument(BlobChange change) throws IOException {
         for (Optional<BlobAt> side : List.of(change.before(), change.after())) {
             if (side.isPresent()
                     && (!scope.isBelow(side.get().path())

@@ -67,21 +67,21 @@ final class WorkTree {
     }
 
     /** {@return what is different from the commit that is checked out (zero before the first one)} */
-    List<FileChange> changes(ObjectId head, List<String> documents) throws IOException {
+    List<BlobChange> changes(ObjectId head, List<String> documents) throws IOException {
         readIndex();
         Map<String, ObjectId> committed = new TreeMap<>(edges.documents(head));
-        List<FileChange> raw = new ArrayList<>();
+        List<BlobChange> raw = new ArrayList<>();
         for (String document : documents) {
             String path = paths.inRepository(document);
             Optional<ObjectId> before = Optional.ofNullable(committed.remove(path));
             Optional<ObjectId> after = id(path, paths.file(document), before);
             if (after.isPresent() && !before.equals(after)) {
-                raw.add(new FileChange(before.map(id -> new BlobAt(path, id)), after.map(id -> new BlobAt(path, id))));
+                raw.add(new BlobChange(before.map(id -> new BlobAt(path, id)), after.map(id -> new BlobAt(path, id))));
             }
         }
         committed.forEach((path, id) -> {
             if (isGone(path)) {
-                raw.add(new FileChange(Optional.of(new BlobAt(path, id)), Optional.empty()));
+                raw.add(new BlobChange(Optional.of(new BlobAt(path, id)), Optional.empty()));
             }
         });
         return raw.isEmpty() ? raw : edges.connect(raw, fresh -> goneElsewhere(head));

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param before nothing if it was not there
  * @param after nothing if it is not there any more
  */
-record FileChange(Optional<BlobAt> before, Optional<BlobAt> after) {
+record BlobChange(Optional<BlobAt> before, Optional<BlobAt> after) {
 
     boolean isAddition() {
         return before.isEmpty();
