@@ -62,6 +62,13 @@ public class ValidateMojo extends ProposalMojo {
                 project.process().id(),
                 report.summary(diagnostics),
                 (System.nanoTime() - start) / 1e9));
+        long repairable = diagnostics.all().stream()
+                .filter(it -> !it.finding().repairs().isEmpty())
+                .count();
+        if (repairable > 0) {
+            getLog().info(repairable + " of these can be repaired without harm: "
+                    + "mvn io.github.proposals:proposal-maven-plugin:fix (-Dproposal.dryRun shows how)");
+        }
         if (limit.filter(diagnostics::reach).isPresent()) {
             throw new MojoFailureException("The proposals in " + project.where() + " break their process: "
                     + report.summary(diagnostics) + ", see above. For the reason behind a rule: "
