@@ -58,7 +58,7 @@ public class ListMojo extends RegisterMojo {
                 author == null ? "" : author,
                 text == null ? "" : text,
                 Math.max(0, age));
-        LocalDate day = desk.proposals().circumstances().asOf();
+        LocalDate day = desk.today();
         Index all = Index.of(desk.proposals());
         Index chosen = selection.of(all, path -> content(project, path), day);
         switch (format) {

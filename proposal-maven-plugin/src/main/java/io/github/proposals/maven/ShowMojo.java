@@ -78,7 +78,7 @@ public class ShowMojo extends RegisterMojo {
                         other.id(),
                         other.path().isEmpty() ? "not there" : other.path()));
         block(relations, it.relations().isEmpty());
-        life(it, desk.proposals().circumstances().asOf());
+        life(it, desk.today());
         ConsoleTable commits = new ConsoleTable(WIDEST, "Commit", "Day", "Author", "Says");
         it.mentions()
                 .forEach(mention -> commits.add(
@@ -92,14 +92,14 @@ public class ShowMojo extends RegisterMojo {
         block(steps, next.choices().isEmpty());
     }
 
-    private void life(IndexedProposal it, LocalDate asOf) {
+    private void life(IndexedProposal it, LocalDate today) {
         ConsoleTable life = new ConsoleTable(WIDEST, "Status", "From", "Days", "Commit", "Author");
         List<IndexedProposal.Step> timeline = it.timeline();
         for (int i = 0; i < timeline.size(); i++) {
             Optional<LocalDate> from = timeline.get(i).moment().map(moment -> moment.day());
             Optional<LocalDate> to = i + 1 < timeline.size()
                     ? timeline.get(i + 1).moment().map(moment -> moment.day())
-                    : Optional.of(asOf);
+                    : Optional.of(today);
             life.add(
                     timeline.get(i).to(),
                     from.map(LocalDate::toString).orElse("not committed"),
