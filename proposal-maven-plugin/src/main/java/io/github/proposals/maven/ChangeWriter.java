@@ -96,7 +96,7 @@ final class ChangeWriter {
         }
         boolean marked = text.filter(it -> it.startsWith(MARK)).isPresent();
         Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), ".proposal", ".tmp");
+        Path fresh = FreshFile.beside(file);
         try {
             Files.writeString(fresh, (marked ? MARK : "") + change.after().get());
             permissions(file, fresh);
@@ -125,22 +125,10 @@ final class ChangeWriter {
         return text.startsWith(MARK) ? text.substring(1) : text;
     }
 
-    /** Temporary files are for their owner alone; a new file is as any other new file. */
     private static void permissions(Path file, Path fresh) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
-        if (view == null) {
-            return;
-        }
-        if (Files.exists(file)) {
+        if (view != null && Files.exists(file)) {
             view.setPermissions(Files.getPosixFilePermissions(file));
-            return;
-        }
-        Path probe = fresh.resolveSibling(fresh.getFileName() + ".new");
-        try {
-            Files.createFile(probe);
-            view.setPermissions(Files.getPosixFilePermissions(probe));
-        } finally {
-            Files.deleteIfExists(probe);
         }
     }
 

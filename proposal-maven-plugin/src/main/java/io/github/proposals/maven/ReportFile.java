@@ -14,7 +14,7 @@ final class ReportFile {
 
     static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp");
+        Path fresh = FreshFile.beside(file);
         try {
             Files.writeString(fresh, text, StandardCharsets.UTF_8);
             move(fresh, file);

@@ -35,7 +35,7 @@ public record FileNaming(
         exclude = List.copyOf(exclude);
     }
 
-    /** {@return what names look like} {@code template} holds <code>{slug}</code>, {@code width} counts digits. */
+    /** {@return what names look like} {@code width} counts digits; 1 is any number of them. */
     static FileNaming of(
             String template,
             int width,
@@ -45,7 +45,7 @@ public record FileNaming(
             Quote says) {
         return new FileNaming(
                 template,
-                compile(template, "[0-9]{" + width + "}", SLUG),
+                compile(template, width == 1 ? "[0-9]{1,9}" : "[0-9]{" + width + "}", SLUG),
                 compile(template, "(?i:[0-9XN]{1,12}|[0-9]{0,9}TBD)", ".+"),
                 directories,
                 exclude,

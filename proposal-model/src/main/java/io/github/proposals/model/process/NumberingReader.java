@@ -54,12 +54,16 @@ final class NumberingReader {
 
     FileNaming files(YamlMap map, int width) {
         String template = map.required("name");
-        boolean usable = template.contains("{slug}") && !template.contains("/");
+        boolean tells = template.contains("{number}") || template.contains("{slug}");
+        boolean usable = tells && !template.contains("/");
         if (!usable && !template.isEmpty()) {
             map.findings()
                     .add(
                             "config.wrong-value",
-                            Finding.at(map.valueOf("name"), "a file name needs '{slug}' and no '/': '%s'", template)
+                            Finding.at(
+                                            map.valueOf("name"),
+                                            "a file name needs '{number}' or '{slug}', and no '/': '%s'",
+                                            template)
                                     .help("for example '{number}-{slug}.md'"));
         }
         return FileNaming.of(
