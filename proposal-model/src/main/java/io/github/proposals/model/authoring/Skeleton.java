@@ -7,28 +7,38 @@ import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
+import io.github.proposals.model.process.Status;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** A template made from what a process demands, for one that has none. */
 final class Skeleton {
+
+    /** Every proposal has somebody who began it, and a day on which that was. */
+    private static final Set<String> ALWAYS = Set.of("author", "created");
 
     private Skeleton() {}
 
     static Templates.Template of(ProposalProcess process) {
         List<FieldDefinition> fields = process.fields().stream()
-                .filter(field -> isUsual(field.demands()) || field.type() == FieldType.STATUS)
+                .filter(field ->
+                        isUsual(field.demands()) || field.type() == FieldType.STATUS || ALWAYS.contains(field.role()))
                 .toList();
         String title = "# " + process.title().written("0000", "Title") + "\n\n";
         StringBuilder text = new StringBuilder();
         switch (process.headerStyle()) {
             case FRONT_MATTER ->
-                text.append(lines(fields, "---\n", "", ":\n", "---\n\n")).append(title);
+                text.append(lines(process, fields, "---\n", "", ": ", "\n", "---\n\n"))
+                        .append(title);
             case FIELD_TABLE ->
-                text.append(title).append(lines(fields, "| Field | Value |\n|---|---|\n", "| **", "** | |\n", "\n"));
-            case BULLET_LIST -> text.append(title).append(lines(fields, "", "- ", ":\n", "\n"));
-            case PLAIN_LINES -> text.append(title).append(lines(fields, "", "", ":\n", "\n"));
-            case HEADING_PER_FIELD -> text.append(title).append(lines(fields, "", "## ", "\n\n", ""));
-            case BOLD_LINES, NONE -> text.append(title).append(lines(fields, "", "**", "**:\n\n", ""));
+                text.append(title)
+                        .append(lines(
+                                process, fields, "| Field | Value |\n|---|---|\n", "| **", "** | ", " |\n", "\n"));
+            case BULLET_LIST -> text.append(title).append(lines(process, fields, "", "- ", ": ", "\n", "\n"));
+            case PLAIN_LINES -> text.append(title).append(lines(process, fields, "", "", ": ", "\n", "\n"));
+            case HEADING_PER_FIELD -> text.append(title).append(lines(process, fields, "", "## ", "\n\n", "\n\n", ""));
+            case BOLD_LINES, NONE -> text.append(title).append(lines(process, fields, "", "**", "**: ", "\n\n", ""));
         }
         for (SectionDefinition section : process.sections()) {
             if (isUsual(section.demands())) {
@@ -50,9 +60,30 @@ final class Skeleton {
                                 || !demand.when().types().isEmpty()));
     }
 
-    private static String lines(List<FieldDefinition> fields, String first, String before, String after, String last) {
+    private static String lines(
+            ProposalProcess process,
+            List<FieldDefinition> fields,
+            String first,
+            String before,
+            String between,
+            String after,
+            String last) {
         StringBuilder lines = new StringBuilder(first);
-        fields.forEach(field -> lines.append(before).append(field.name()).append(after));
+        for (FieldDefinition field : fields) {
+            String line = before + field.name() + between + value(process, field);
+            lines.append(line.stripTrailing()).append(after);
+        }
         return lines.append(last).toString();
+    }
+
+    /** A header without any value may not be seen as one. */
+    private static String value(ProposalProcess process, FieldDefinition field) {
+        return field.type() != FieldType.STATUS
+                ? ""
+                : process.lifecycle().statuses().stream()
+                        .sorted(Comparator.comparing(status -> !status.initial()))
+                        .findFirst()
+                        .map(Status::name)
+                        .orElse("");
     }
 }

@@ -5,12 +5,20 @@ import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes values into the header of a document, in the style that the header has, and touches nothing else. */
 public final class FieldEditor {
+
+    /** What is one word or one day, and no list of links that marks would break. */
+    private static final Set<FieldType> WORDS = Set.of(
+            FieldType.STATUS, FieldType.TYPE, FieldType.CHOICE, FieldType.NUMBER, FieldType.TITLE, FieldType.DATE);
+
+    private static final List<String> MARKS = List.of("**", "__", "`");
 
     private final ProposalProcess process;
 
@@ -30,10 +38,13 @@ public final class FieldEditor {
         if (document.header().style() == HeaderStyle.NONE) {
             return Optional.empty();
         }
-        String oneLine = Markup.oneLine(value);
         Optional<HeaderField> field = document.header().fields().stream()
                 .filter(it -> nameOf(it).filter(name::equals).isPresent())
                 .findFirst();
+        String plain = Markup.oneLine(value);
+        String oneLine = field.filter(it -> isWord(name))
+                .map(it -> asBefore(it.value(), plain))
+                .orElse(plain);
         if (field.filter(it -> it.value().equals(oneLine)).isPresent()) {
             return Optional.of(document.source().content());
         }
@@ -41,6 +52,26 @@ public final class FieldEditor {
         List<TextEdit> edits = field.map(it -> writer.replace(it, oneLine))
                 .orElseGet(() -> writer.add(neighbour(document, name), name, oneLine));
         return Optional.of(TextEdit.apply(document.source().content(), edits));
+    }
+
+    private boolean isWord(String name) {
+        return process.field(name)
+                .map(FieldDefinition::type)
+                .filter(WORDS::contains)
+                .isPresent();
+    }
+
+    /** Who writes a value in bold, or as code, goes on to do so. Italics are how templates write their hints. */
+    private static String asBefore(String before, String value) {
+        return MARKS.stream()
+                .filter(mark -> before.length() > 2 * mark.length()
+                        && before.startsWith(mark)
+                        && before.indexOf(mark, mark.length()) == before.length() - mark.length()
+                        && !value.isEmpty()
+                        && !value.contains(mark))
+                .findFirst()
+                .map(mark -> mark + value + mark)
+                .orElse(value);
     }
 
     private Optional<String> nameOf(HeaderField field) {

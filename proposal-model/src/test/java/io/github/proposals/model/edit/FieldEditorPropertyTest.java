@@ -106,7 +106,9 @@ class FieldEditorPropertyTest {
         assertSameBut(index, document, changed, () -> after);
         HeaderField read = changed.header().fields().get(index);
         boolean list = field.value().startsWith("- ");
-        assertEquals(value, list ? read.value().replaceFirst("^- ", "").replace("\"", "") : read.value(), after);
+        String marks = field.value().matches("(\\*\\*|__|`).+\\1") ? "(\\*\\*|__|`)" : "";
+        String bare = marks.isEmpty() ? read.value() : read.value().replaceAll("^" + marks + "(.*)\\1$", "$2");
+        assertEquals(value, list ? read.value().replaceFirst("^- ", "").replace("\"", "") : bare, after);
         FieldLines lines = FieldLines.of(document).get(index);
         int start = document.source().line(lines.first()).start();
         int end = document.source().line(lines.last()).end();

@@ -69,6 +69,38 @@ class FieldEditorTest {
     }
 
     @Test
+    void whoWritesAStatusInBoldGoesOnToDoSo() {
+        assertSet("""
+                # Slow boats
+
+                * Author: Ada
+                * Status: **Draft** <!-- for now -->
+                """, "Status", "Discussion", """
+                # Slow boats
+
+                * Author: Ada
+                * Status: **Discussion** <!-- for now -->
+                """);
+    }
+
+    @Test
+    void theItalicsOfATemplateGoWithItsHint() {
+        assertSet("""
+                | Field | Value |
+                |---|---|
+                | **JEP** | 0010 |
+                | **Status** | Draft |
+                | **Created** | *YYYY-MM-DD* |
+                """, "Created", "2026-04-07", """
+                | Field | Value |
+                |---|---|
+                | **JEP** | 0010 |
+                | **Status** | Draft |
+                | **Created** | 2026-04-07 |
+                """);
+    }
+
+    @Test
     void addsARowInTheMannerOfItsNeighbour() {
         assertSet("""
                 | Field         | Value        |
