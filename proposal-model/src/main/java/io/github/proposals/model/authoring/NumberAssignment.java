@@ -2,6 +2,7 @@ package io.github.proposals.model.authoring;
 
 import io.github.proposals.model.NextNumber;
 import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.edit.Renumbering;
 import io.github.proposals.model.edit.TextEdit;
@@ -35,13 +36,13 @@ public final class NumberAssignment {
             return found.problem().orElseThrow();
         }
         Proposal proposal = found.proposal().get();
-        if (proposal.number().isPresent()) {
+        if (proposal.number().isPresent() && !mayChange(desk.proposals(), proposal)) {
             return Refusal.of(
                     proposal.fileName() + " has the number "
                             + desk.process()
                                     .numbering()
                                     .written(proposal.number().get()) + " already",
-                    "numbers are given once and stay");
+                    "numbers are given once and stay; only one that was never merged, or that two proposals have, is changed");
         }
         if (proposal.numberText().isEmpty()) {
             return Refusal.of(
@@ -57,6 +58,18 @@ public final class NumberAssignment {
         return plan(desk, proposal, number);
     }
 
+    /** As long as a number is only on this branch, or is somebody else's too, nobody can rely on it. */
+    private static boolean mayChange(ProposalSet proposals, Proposal proposal) {
+        boolean shared = proposals.numbered(proposal.number().orElseThrow()).size() > 1;
+        return shared
+                || proposals
+                        .circumstances()
+                        .history()
+                        .change(proposal.path())
+                        .filter(change -> change.before().isEmpty())
+                        .isPresent();
+    }
+
     private static String exampleName(ProposalProcess process) {
         return process.files().written(process.numbering().placeholder().orElse("0001"), "short-title");
     }
@@ -70,8 +83,8 @@ public final class NumberAssignment {
             return Refusal.of("there is a file " + to + " already");
         }
         String text = proposal.numberText();
-        boolean unmistakable =
-                text.chars().noneMatch(Character::isDigit) && !process.prefix().isEmpty();
+        boolean unmistakable = (proposal.number().isPresent() || text.chars().noneMatch(Character::isDigit))
+                && !process.prefix().isEmpty();
         Renumbering renumbering =
                 new Renumbering(from, to, unmistakable ? process.prefix() + "-" + text : "", process.idOf(number));
         Draft draft = desk.draft();

@@ -65,4 +65,22 @@ class NumberAssignmentTest {
                 "0002-warm-cache.md has the number 0002 already",
                 assertInstanceOf(Refusal.class, twice).reason());
     }
+
+    @Test
+    void endsACollision() throws IOException {
+        Shelf shelf = Shelf.example("plano", "plano-pep", "docs/peps");
+        shelf.put(
+                "docs/peps/PEP-0001-cold-cache.md",
+                shelf.text("PEP-0001-response-cache.md").replace("Exact-Match Response Cache", "Cold Cache"));
+        shelf.put(
+                "docs/peps/notes.md",
+                "[PEP-0001](PEP-0001-cold-cache.md), PEP-0001 and [it](PEP-0001-response-cache.md)\n");
+        shelf.carryOut(NumberAssignment.plan(shelf.desk(), "PEP-0001-cold-cache.md", Optional.empty()));
+        assertTrue(shelf.text("PEP-0004-cold-cache.md").startsWith("# PEP-0004: Cold Cache\n"));
+        assertTrue(shelf.text("PEP-0004-cold-cache.md").contains("| **PEP** | 0004 |"));
+        assertEquals(
+                "[PEP-0004](PEP-0004-cold-cache.md), PEP-0001 and [it](PEP-0001-response-cache.md)\n",
+                shelf.text("notes.md"));
+        assertTrue(shelf.text("PEP-0001-response-cache.md").startsWith("# PEP-0001: "));
+    }
 }
