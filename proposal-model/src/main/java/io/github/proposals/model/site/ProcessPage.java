@@ -1,0 +1,101 @@
+package io.github.proposals.model.site;
+
+import com.samskivert.mustache.Template;
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.Lifecycle;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.SectionDefinition;
+import io.github.proposals.model.process.Status;
+import io.github.proposals.model.process.Transition;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The page of the process, made of its definition, so that it says what is really checked. */
+final class ProcessPage {
+
+    private static final Template TEMPLATE = Templates.get("process");
+
+    private ProcessPage() {}
+
+    static Page of(Index index) {
+        ProposalProcess process = index.process();
+        Lifecycle lifecycle = process.lifecycle();
+        View view = new View(
+                Frame.process(index),
+                process.name(),
+                WebAddress.of(process.source()),
+                lifecycle.statuses().stream().map(ProcessPage::status).toList(),
+                lifecycle.transitions().stream()
+                        .filter(it -> it.severity().isEmpty())
+                        .map(it -> step(lifecycle, it))
+                        .toList(),
+                process.fields().stream().map(ProcessPage::field).toList(),
+                process.sections().stream().map(ProcessPage::section).toList());
+        return new Page(PageNames.PROCESS, TEMPLATE.execute(view));
+    }
+
+    private static StatusRow status(Status status) {
+        return new StatusRow(Badge.of(status), status.initial(), Words.when(status.only()));
+    }
+
+    private static StepRow step(Lifecycle lifecycle, Transition step) {
+        return new StepRow(
+                badge(lifecycle, step.from()),
+                badge(lifecycle, step.to()),
+                Words.when(step.when()),
+                Words.gate(step.gate()),
+                quote(step.says()));
+    }
+
+    private static Badge badge(Lifecycle lifecycle, String status) {
+        return lifecycle.status(status).map(Badge::of).orElseGet(() -> new Badge(status, "unknown", ""));
+    }
+
+    private static FieldRow field(FieldDefinition field) {
+        return new FieldRow(
+                field.name(),
+                field.type().name().toLowerCase(Locale.ROOT),
+                Words.demands(field.demands()),
+                String.join(", ", field.values()),
+                quote(field.says()));
+    }
+
+    private static SectionRow section(SectionDefinition section) {
+        return new SectionRow(
+                section.name(), !section.parent().isEmpty(), Words.demands(section.demands()), quote(section.says()));
+    }
+
+    private static Optional<Quote> quote(Quote quote) {
+        return Optional.of(quote).filter(Quote::present);
+    }
+
+    /** What the template shows. */
+    private record View(
+            Frame frame,
+            String name,
+            Optional<String> source,
+            List<StatusRow> statuses,
+            List<StepRow> steps,
+            List<FieldRow> fields,
+            List<SectionRow> sections) {
+
+        boolean hasSteps() {
+            return !steps.isEmpty();
+        }
+    }
+
+    /** A status. */
+    private record StatusRow(Badge status, boolean initial, String only) {}
+
+    /** A step from one status to another. */
+    private record StepRow(Badge from, Badge to, String when, String needs, Optional<Quote> quote) {}
+
+    /** A field of the header. */
+    private record FieldRow(String name, String type, String demand, String values, Optional<Quote> quote) {}
+
+    /** A section. */
+    private record SectionRow(String name, boolean nested, String demand, Optional<Quote> quote) {}
+}
