@@ -11,6 +11,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
@@ -48,25 +49,38 @@ public final class BodyRenderer {
         this.parser = new DocumentParser(knownLabel);
     }
 
-    /** {@return what {@code source} says below its title and its header} */
-    public DocumentBody render(SourceText source) {
+    /**
+     * {@return what {@code source} says below its title and its header}
+     *
+     * @param titled whether its first heading is its title
+     */
+    public DocumentBody render(SourceText source, boolean titled) {
         DocumentParser.ParsedDocument parsed = parser.parse(source, PARSER);
         ProposalDocument document = parsed.document();
         Document tree = parsed.tree();
         SectionIds.set(tree, document.sections());
-        Optional<Section> title = document.title();
+        Optional<Section> title = document.sections().stream().findFirst().filter(it -> titled);
         removeTop(tree, document, title.isPresent());
         return new DocumentBody(
                 document.sections().stream()
                         .filter(section -> title.filter(section::equals).isEmpty())
                         .toList(),
                 title.map(Section::anchor).orElse(""),
-                RENDERER.render(tree));
+                html(tree));
+    }
+
+    /** flexmark goes down into what is nested, however deep: what nobody wrote by hand is shown as it stands in the file. */
+    private static String html(Document tree) {
+        try {
+            return RENDERER.render(tree);
+        } catch (StackOverflowError e) {
+            return "<pre>" + Escaping.escapeHtml(tree.getChars(), false) + "</pre>";
+        }
     }
 
     /** {@return the value of a field} */
     public static String unsafeHtml(String text) {
-        return RENDERER.render(PARSER.parse(ParserInput.of(text)));
+        return html(PARSER.parse(ParserInput.of(text)));
     }
 
     /** Where each field has a heading, the header is part of the text, and stays. */

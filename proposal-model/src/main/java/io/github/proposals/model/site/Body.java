@@ -109,9 +109,13 @@ final class Body {
     /** Lets wide tables scroll, and headings show their own link. */
     SafeHtml finished() {
         for (Element table : root.getElementsByTag("table")) {
-            table.wrap("<div class=\"scroll\" tabindex=\"0\"></div>");
+            table.wrap("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"></div>");
         }
+        boolean lower = !root.getElementsByTag("h1").isEmpty();
         for (Element element : root.getAllElements()) {
+            if (lower && isHeading(element)) {
+                lower(element);
+            }
             if (isHeading(element) && element.hasAttr("id")) {
                 element.appendElement("a")
                         .attr("class", "permalink")
@@ -126,7 +130,16 @@ final class Body {
     /** {@return what stands in the only paragraph, for a text of one line} */
     SafeHtml inline() {
         root.getElementsByTag("p").forEach(Element::unwrap);
+        if (root.lastChild() instanceof TextNode text) {
+            text.text(text.getWholeText().stripTrailing());
+        }
         return SafeHtml.of(root);
+    }
+
+    /** The page has a heading of the first level already. */
+    private static void lower(Element heading) {
+        int level = heading.normalName().charAt(1) - '0';
+        heading.tagName("h" + Math.min(6, level + 1));
     }
 
     private static boolean isHeading(Element element) {
