@@ -2,7 +2,6 @@ package io.github.proposals.model.document;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -26,11 +25,8 @@ import java.util.function.Predicate;
 public final class BodyRenderer {
 
     /** A checkbox that is a character needs no form, can be printed, and is read aloud. */
-    private static final DataHolder OPTIONS = DocumentParser.options(List.of(
-                    AutolinkExtension.create(),
-                    FootnoteExtension.create(),
-                    StrikethroughExtension.create(),
-                    TaskListExtension.create()))
+    private static final DataHolder OPTIONS = DocumentParser.options(
+                    List.of(FootnoteExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()))
             .set(TaskListExtension.ITEM_DONE_MARKER, "\u2611 ")
             .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "\u2610 ")
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
@@ -55,6 +51,29 @@ public final class BodyRenderer {
      * @param titled whether its first heading is its title
      */
     public DocumentBody render(SourceText source, boolean titled) {
+        try {
+            return rendered(source, titled);
+        } catch (StackOverflowError e) {
+            // flexmark goes down into what is nested, however deep. Nobody wrote that by hand: it is shown as it
+            // stands.
+            return new DocumentBody(List.of(), "", asItStands(source.content()));
+        }
+    }
+
+    /** {@return the value of a field} Like the text of a document, it is not safe. */
+    public static String unsafeHtml(String text) {
+        try {
+            return RENDERER.render(PARSER.parse(ParserInput.of(text)));
+        } catch (StackOverflowError e) {
+            return asItStands(text);
+        }
+    }
+
+    private static String asItStands(String text) {
+        return "<pre>" + Escaping.escapeHtml(text, false) + "</pre>";
+    }
+
+    private DocumentBody rendered(SourceText source, boolean titled) {
         DocumentParser.ParsedDocument parsed = parser.parse(source, PARSER);
         ProposalDocument document = parsed.document();
         Document tree = parsed.tree();
@@ -66,21 +85,7 @@ public final class BodyRenderer {
                         .filter(section -> title.filter(section::equals).isEmpty())
                         .toList(),
                 title.map(Section::anchor).orElse(""),
-                html(tree));
-    }
-
-    /** flexmark goes down into what is nested, however deep: what nobody wrote by hand is shown as it stands in the file. */
-    private static String html(Document tree) {
-        try {
-            return RENDERER.render(tree);
-        } catch (StackOverflowError e) {
-            return "<pre>" + Escaping.escapeHtml(tree.getChars(), false) + "</pre>";
-        }
-    }
-
-    /** {@return the value of a field} */
-    public static String unsafeHtml(String text) {
-        return html(PARSER.parse(ParserInput.of(text)));
+                RENDERER.render(tree));
     }
 
     /** Where each field has a heading, the header is part of the text, and stays. */

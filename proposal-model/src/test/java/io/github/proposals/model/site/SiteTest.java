@@ -61,6 +61,16 @@ class SiteTest {
     }
 
     @Test
+    void linksAddressesThatAreJustWritten() {
+        Map<String, String> files = Map.of(
+                "jeps/JEP-0010-one.md", "# JEP-0010: One\n\nSee https://example.org/a_b?c=1&d (or `https://x.org`).\n");
+        Site site = Sites.site("jumpstarter-jep", SourceTree.of("jeps", files), History.none(), Sites.PLAIN);
+        Document page = Jsoup.parse(Sites.pages(site).get("JEP-0010.html"));
+        assertEquals(
+                List.of("https://example.org/a_b?c=1&d"), page.select(".text a").eachAttr("href"));
+    }
+
+    @Test
     void givesHeadingsTheAnchorsOfTheModel() {
         assertEquals(
                 List.of("abstract", "details", "details-1"),
