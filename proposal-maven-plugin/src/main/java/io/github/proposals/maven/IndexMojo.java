@@ -1,14 +1,9 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.git.Depth;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.ProposalSet;
-import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.index.Index;
-import io.github.proposals.model.lint.FileRule;
-import io.github.proposals.model.lint.LintResult;
-import io.github.proposals.model.lint.Linter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +19,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * the process keeps in the repository; bound to a phase, it fails the build if that index is out of date.
  */
 @Mojo(name = "index", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true, requiresProject = false)
-public class IndexMojo extends ProposalMojo {
+public class IndexMojo extends PublishingMojo {
 
     /**
      * Whether to leave the files of the repository alone, and to fail if the index there is out of date. Without it,
@@ -90,26 +85,6 @@ public class IndexMojo extends ProposalMojo {
 
     private static String diff(FileChange change) {
         return change.diff().stripTrailing() + "\n";
-    }
-
-    /** Only what can be read at all counts here: what is wrong with the others is for the goal {@code validate} to say. */
-    private ProposalSet read(OpenProject project) throws MojoExecutionException {
-        Linter linter = new Linter(
-                new ProposalReader(project.process(), project.circumstances()),
-                rules().stream().filter(FileRule.class::isInstance).toList(),
-                project.lintSettings());
-        try {
-            LintResult result = linter.lint(project.tree(), new LoggedProgress(getLog()));
-            for (Diagnostic diagnostic : result.diagnostics()) {
-                if (diagnostic.rule().startsWith("file.")) {
-                    getLog().warn(diagnostic.place().path() + " is left out: " + diagnostic.message());
-                }
-            }
-            return result.proposals();
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "The proposals in " + project.where() + " cannot be listed: " + e.getMessage(), e);
-        }
     }
 
     private void apply(List<FileChange> changes, OpenProject project) throws MojoExecutionException {

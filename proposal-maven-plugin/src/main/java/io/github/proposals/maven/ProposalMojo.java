@@ -227,10 +227,14 @@ abstract class ProposalMojo extends AbstractMojo {
 
     /** {@return the folder for our files, which exists only if something was written} */
     Path outputDirectory() {
-        Path build = hasPom()
+        return buildDirectory().resolve("proposals");
+    }
+
+    /** {@return the folder for what a build makes} */
+    Path buildDirectory() {
+        return hasPom()
                 ? Path.of(project.getBuild().getDirectory())
                 : basedir.toPath().resolve("target");
-        return build.resolve("proposals");
     }
 
     /**

@@ -26,12 +26,8 @@ final class RegisterFiles {
      * @param url where the files of the repository can be read, if anywhere
      */
     static void write(Index index, Path folder, String shown, Optional<String> url) throws MojoExecutionException {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("index.json", new IndexJson().write(index));
-        files.put("index.csv", new IndexCsv().write(index));
+        Map<String, String> files = new LinkedHashMap<>(forMachines(index, url));
         files.put("index.md", new IndexMarkdown(shown).write(index));
-        files.put("status.atom", new AtomFeed(url).write(index));
-        files.put("reviews.ics", new ReviewCalendar().write(index));
         for (Map.Entry<String, String> file : files.entrySet()) {
             try {
                 ReportFile.write(folder.resolve(file.getKey()), file.getValue());
@@ -39,5 +35,15 @@ final class RegisterFiles {
                 throw new MojoExecutionException(file.getKey() + " cannot be written: " + e.getMessage(), e);
             }
         }
+    }
+
+    /** {@return the formats that do not depend on where they are: name to text} */
+    static Map<String, String> forMachines(Index index, Optional<String> url) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("index.json", new IndexJson().write(index));
+        files.put("index.csv", new IndexCsv().write(index));
+        files.put("status.atom", new AtomFeed(url).write(index));
+        files.put("reviews.ics", new ReviewCalendar().write(index));
+        return files;
     }
 }

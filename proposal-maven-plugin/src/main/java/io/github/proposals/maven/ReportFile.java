@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 
 /** Writes a file whole or not at all, so that nobody ever reads half of it. */
 final class ReportFile {
@@ -21,6 +22,18 @@ final class ReportFile {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** {@return whether the file had to be written} One that has the text already is not touched. */
+    static boolean update(Path file, String text) throws IOException {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        if (Files.isRegularFile(file)
+                && Files.size(file) == wanted.length
+                && Arrays.equals(Files.readAllBytes(file), wanted)) {
+            return false;
+        }
+        write(file, text);
+        return true;
     }
 
     private static void move(Path fresh, Path file) throws IOException {

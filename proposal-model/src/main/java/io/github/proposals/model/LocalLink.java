@@ -37,8 +37,8 @@ public record LocalLink(Link.Kind kind, String target, String path, String fragm
                 link.kind(), target, decode(query < 0 ? file : file.substring(0, query)), decode(fragment), place));
     }
 
-    /** {@code %20} is a blank; a target with an escape that is none stays as it is. */
-    static String decode(String text) {
+    /** {@return {@code text} with blanks for {@code %20}} A text with an escape that is none stays as it is. */
+    public static String decode(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

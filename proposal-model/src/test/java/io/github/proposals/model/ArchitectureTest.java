@@ -45,6 +45,8 @@ class ArchitectureTest {
         MAY_USE.put("", Set.of("text", "history", "diagnostic", "document", "process"));
         MAY_USE.put("edit", Set.of("text", "document", "process", ""));
         MAY_USE.put("index", Set.of("text", "history", "document", "process", "", "edit"));
+        // Of diagnostic only the sentences of a process.
+        MAY_USE.put("site", Set.of("text", "diagnostic", "document", "process", "", "index"));
         MAY_USE.put("lint", Set.of("text", "history", "diagnostic", "document", "yaml", "process", ""));
         MAY_USE.put(
                 "authoring",
@@ -128,6 +130,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlySiteSeesTheLibrariesForPages() {
+        assertOnly("site", "org.jsoup.");
+        assertOnly("site", "com.samskivert.");
+    }
+
+    @Test
+    void ofDiagnosticsTheSiteKnowsOnlyQuotes() {
+        assertNone(uses((from, to) -> layer(from.getPackageName()).equals("site")
+                && to.getPackageName().equals(ROOT + ".diagnostic")
+                && !to.getSimpleName().equals("Quote")));
+    }
+
+    @Test
     void nobodySeesMaven() {
         assertNone(uses((from, to) -> to.getPackageName().startsWith("org.apache.maven")));
     }
@@ -147,7 +162,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void threeClassesReadFiles() {
+    void fourClassesReadFiles() {
         Set<String> readers = CLASSES.stream()
                 .filter(it -> it.getDirectDependenciesFromSelf().stream()
                         .map(Dependency::getTargetClass)
@@ -156,7 +171,10 @@ class ArchitectureTest {
                 .collect(toCollection(TreeSet::new));
         assertEquals(
                 new TreeSet<>(Set.of(
-                        ROOT + ".text.DirectoryTree", ROOT + ".process.BuiltInProcesses", ROOT + ".lint.RulePages")),
+                        ROOT + ".text.DirectoryTree",
+                        ROOT + ".process.BuiltInProcesses",
+                        ROOT + ".lint.RulePages",
+                        ROOT + ".site.Templates")),
                 readers);
     }
 

@@ -6,11 +6,14 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
@@ -25,19 +28,7 @@ import java.util.function.Predicate;
  */
 public final class DocumentParser {
 
-    private static final Parser BLOCKS_AND_INLINES = Parser.builder(new MutableDataSet()
-                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
-                    .set(Parser.HEADING_NO_ATX_SPACE, false)
-                    .set(Parser.HEADING_PARSER, false)
-                    .set(TablesExtension.COLUMN_SPANS, false)
-                    .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
-                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
-                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false))
-            .customBlockParserFactory(new SparingHeadingParser())
-            .customInlineParserFactory(SparingInlineParser::new)
-            // flexmark leaves this out where the inline parser is not its own.
-            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-            .build();
+    private static final Parser BLOCKS_AND_LINKS = parser(options(List.of()), SparingInlineParser::new);
 
     private final Predicate<String> knownLabel;
 
@@ -51,8 +42,37 @@ public final class DocumentParser {
         this.knownLabel = knownLabel;
     }
 
+    /** {@return how this project reads Markdown} {@code more} is what is known beside tables. */
+    static MutableDataSet options(List<Extension> more) {
+        List<Extension> extensions = new ArrayList<>(more);
+        extensions.add(TablesExtension.create());
+        return new MutableDataSet()
+                .set(Parser.EXTENSIONS, extensions)
+                .set(Parser.HEADING_NO_ATX_SPACE, false)
+                .set(Parser.HEADING_PARSER, false)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false);
+    }
+
+    /** {@return what turns text into blocks} {@code inlines} looks into them. */
+    static Parser parser(DataHolder options, InlineParserFactory inlines) {
+        return Parser.builder(options)
+                .customBlockParserFactory(new SparingHeadingParser())
+                .customInlineParserFactory(inlines)
+                // flexmark leaves this out where the inline parser is not its own.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
+    }
+
     /** {@return the document that {@code source} contains} */
     public ProposalDocument parse(SourceText source) {
+        return parse(source, BLOCKS_AND_LINKS).document();
+    }
+
+    /** {@return the document that {@code source} contains, and the tree that a parser of ours made of it} */
+    ParsedDocument parse(SourceText source, Parser parser) {
         String content = source.content();
         FrontMatter frontMatter = FrontMatter.of(source);
         Prose prose = new Prose(content);
@@ -66,7 +86,7 @@ public final class DocumentParser {
             problems.add(new Problem(Problem.Kind.TOO_DEEP, line));
         }
 
-        Document tree = BLOCKS_AND_INLINES.parse(ParserInput.of(prose.toString()));
+        Document tree = parser.parse(ParserInput.of(prose.toString()));
         List<Heading> headings = new ArrayList<>();
         Links links = new Links();
         List<Block> blocks = new ArrayList<>();
@@ -89,7 +109,7 @@ public final class DocumentParser {
         Set<String> anchors = Outline.anchors(sections, prose.toString());
         Header header = HeaderReaders.read(
                 new HeaderRegion(source, frontMatter, sections, blocks, tables, comments, knownLabel));
-        return new ProposalDocument(
+        ProposalDocument document = new ProposalDocument(
                 source,
                 header,
                 sections,
@@ -100,7 +120,11 @@ public final class DocumentParser {
                 anchors,
                 problems,
                 prose.toString());
+        return new ParsedDocument(document, tree);
     }
+
+    /** A document, and the tree of flexmark that it was read from. */
+    record ParsedDocument(ProposalDocument document, Document tree) {}
 
     /** Blanks code and collects links, over all blocks at any depth; {@link Nesting} has bounded the depth. */
     private static void walk(Node parent, Prose prose, Links links, List<Problem> problems, int length) {

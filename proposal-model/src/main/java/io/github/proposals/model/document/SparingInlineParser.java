@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
  * Looks inside a block only where it can hold a link, since links are all that we read of inline content, and not at
  * all where a block is longer than any that a person wrote: flexmark needs more than linear time for some of those.
  */
-final class SparingInlineParser extends InlineParserImpl {
+class SparingInlineParser extends InlineParserImpl {
 
     private static final int LONGEST = 60_000;
 
     /** Brackets without end make flexmark search again from each of them. */
-    private static final int MOST_BRACKETS = 2_000;
+    static final int MOST_BRACKETS = 2_000;
 
     private static final Map<String, Pattern> POSSESSIVE = new ConcurrentHashMap<>();
 
@@ -41,10 +41,21 @@ final class SparingInlineParser extends InlineParserImpl {
     public void parse(BasedSequence content, Node block) {
         // The table extension splits rows by calling this with the pipe as a custom character.
         boolean splitsRow = customCharacters != null;
-        if (content.length() <= LONGEST && (splitsRow || canHoldLink(content))) {
+        if (content.length() <= LONGEST && (splitsRow || isWorthwhile(content))) {
             super.parse(content, block);
+        } else {
+            leave(content, block);
         }
     }
+
+    /** {@return whether to look into a block} */
+    boolean isWorthwhile(BasedSequence content) {
+        int brackets = count(content, '[');
+        return brackets <= MOST_BRACKETS && (brackets > 0 || content.indexOf('<') >= 0);
+    }
+
+    /** Does what is to be done with a block that is not looked into. */
+    void leave(BasedSequence content, Node block) {}
 
     /** As flexmark does it, but without a copy of the whole block for each match, and without a frame for each group. */
     @Override
@@ -66,14 +77,11 @@ final class SparingInlineParser extends InlineParserImpl {
                 pattern.pattern(), text -> Pattern.compile(text.replace(")*", ")*+"), pattern.flags()));
     }
 
-    private static boolean canHoldLink(BasedSequence content) {
-        int brackets = 0;
-        boolean angle = false;
+    static int count(BasedSequence content, char wanted) {
+        int count = 0;
         for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            brackets += c == '[' ? 1 : 0;
-            angle |= c == '<';
+            count += content.charAt(i) == wanted ? 1 : 0;
         }
-        return (brackets > 0 || angle) && brackets <= MOST_BRACKETS;
+        return count;
     }
 }

@@ -1,26 +1,13 @@
 package io.github.proposals.model.index;
 
-import io.github.proposals.model.process.Status;
-import io.github.proposals.model.process.StatusKind;
 import io.github.proposals.model.text.RelativePath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The index for people, as Markdown: a table for each kind of status, from what is open to what is over. */
 public final class IndexMarkdown {
-
-    /** What is going on stands in front of what is over. */
-    private static final List<StatusKind> ORDER = List.of(
-            StatusKind.OPEN,
-            StatusKind.ACCEPTED,
-            StatusKind.DONE,
-            StatusKind.LIVING,
-            StatusKind.PARKED,
-            StatusKind.CLOSED);
 
     private final String folder;
 
@@ -41,22 +28,11 @@ public final class IndexMarkdown {
     /** {@return the tables alone, each below a heading} {@code marks} are those of the headings. */
     String tables(Index index, String marks) {
         StringBuilder text = new StringBuilder();
-        ORDER.forEach(kind -> table(text, marks + " " + heading(kind), index, Optional.of(kind)));
-        table(text, marks + " Without a known status", index, Optional.empty());
+        StatusGroup.of(index).forEach(group -> table(text, marks + " " + group.heading(), index, group.proposals()));
         return text.isEmpty() ? "There are no proposals yet.\n" : text.toString();
     }
 
-    private static String heading(StatusKind kind) {
-        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    private void table(StringBuilder text, String heading, Index index, Optional<StatusKind> kind) {
-        List<IndexedProposal> rows = index.proposals().stream()
-                .filter(it -> it.status().map(Status::kind).equals(kind))
-                .toList();
-        if (rows.isEmpty()) {
-            return;
-        }
+    private void table(StringBuilder text, String heading, Index index, List<IndexedProposal> rows) {
         boolean types = index.proposals().stream().anyMatch(it -> !it.type().isEmpty());
         boolean since = index.historyKnown();
         List<String> head = new ArrayList<>(Arrays.asList(index.process().prefix(), "Title", "Status"));

@@ -1,0 +1,34 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.lint.FileRule;
+import io.github.proposals.model.lint.LintResult;
+import io.github.proposals.model.lint.Linter;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** What the goals have in common that show the proposals to others, with whatever is wrong in them. */
+abstract class PublishingMojo extends ProposalMojo {
+
+    /** Only what can be read at all counts here: what is wrong with the others is for the goal {@code validate} to say. */
+    ProposalSet read(OpenProject project) throws MojoExecutionException {
+        Linter linter = new Linter(
+                new ProposalReader(project.process(), project.circumstances()),
+                rules().stream().filter(FileRule.class::isInstance).toList(),
+                project.lintSettings());
+        try {
+            LintResult result = linter.lint(project.tree(), new LoggedProgress(getLog()));
+            for (Diagnostic diagnostic : result.diagnostics()) {
+                if (diagnostic.rule().startsWith("file.")) {
+                    getLog().warn(diagnostic.place().path() + " is left out: " + diagnostic.message());
+                }
+            }
+            return result.proposals();
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "The proposals in " + project.where() + " cannot be listed: " + e.getMessage(), e);
+        }
+    }
+}

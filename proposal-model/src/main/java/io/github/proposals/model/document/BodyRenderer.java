@@ -1,0 +1,113 @@
+package io.github.proposals.model.document;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Turns documents into HTML, the way GitHub shows them. The HTML is what the author wrote, hence not safe: whoever shows it
+ * has to sanitize it first. Immutable, hence safe for several threads.
+ */
+public final class BodyRenderer {
+
+    /** A checkbox that is a character needs no form, can be printed, and is read aloud. */
+    private static final DataHolder OPTIONS = DocumentParser.options(
+                    List.of(FootnoteExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()))
+            .set(TaskListExtension.ITEM_DONE_MARKER, "\u2611 ")
+            .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "\u2610 ")
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .toImmutable();
+
+    private static final Parser PARSER = DocumentParser.parser(OPTIONS, FullInlineParser::new);
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
+            .attributeProviderFactory(new SectionIds())
+            .build();
+
+    private final DocumentParser parser;
+
+    /** A renderer for documents whose headers hold certain labels, like a {@link DocumentParser}. */
+    public BodyRenderer(Predicate<String> knownLabel) {
+        this.parser = new DocumentParser(knownLabel);
+    }
+
+    /**
+     * {@return what {@code source} says below its title and its header}
+     *
+     * @param titled whether its first heading is its title
+     */
+    public DocumentBody render(SourceText source, boolean titled) {
+        try {
+            return rendered(source, titled);
+        } catch (StackOverflowError e) {
+            // flexmark goes down into what is nested, however deep. Nobody wrote that by hand: it is shown as it
+            // stands.
+            return new DocumentBody(List.of(), "", asItStands(source.content()));
+        }
+    }
+
+    /** {@return the value of a field} Like the text of a document, it is not safe. */
+    public static String unsafeHtml(String text) {
+        try {
+            return RENDERER.render(PARSER.parse(ParserInput.of(text)));
+        } catch (StackOverflowError e) {
+            return asItStands(text);
+        }
+    }
+
+    private static String asItStands(String text) {
+        return "<pre>" + Escaping.escapeHtml(text, false) + "</pre>";
+    }
+
+    private DocumentBody rendered(SourceText source, boolean titled) {
+        DocumentParser.ParsedDocument parsed = parser.parse(source, PARSER);
+        ProposalDocument document = parsed.document();
+        Document tree = parsed.tree();
+        SectionIds.set(tree, document.sections());
+        Optional<Section> title = document.sections().stream().findFirst().filter(it -> titled);
+        removeTop(tree, document, title.isPresent());
+        return new DocumentBody(
+                document.sections().stream()
+                        .filter(section -> title.filter(section::equals).isEmpty())
+                        .toList(),
+                title.map(Section::anchor).orElse(""),
+                RENDERER.render(tree));
+    }
+
+    /** Where each field has a heading, the header is part of the text, and stays. */
+    private static void removeTop(Document tree, ProposalDocument document, boolean titled) {
+        boolean apart = document.header().style() != HeaderStyle.HEADING_PER_FIELD;
+        boolean first = titled;
+        List<Node> blocks = new ArrayList<>();
+        tree.getChildIterator().forEachRemaining(blocks::add);
+        for (Node node : blocks) {
+            boolean title = first && node instanceof Heading;
+            first &= !title;
+            if (title || apart && isHeader(document.header(), Blocks.span(node))) {
+                node.unlink();
+            }
+        }
+        // The line that some draw below their header.
+        if (tree.getFirstChild() instanceof ThematicBreak line) {
+            line.unlink();
+        }
+    }
+
+    private static boolean isHeader(Header header, Span block) {
+        return header.fields().stream().anyMatch(field -> block.contains(field.labelSpan()));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.proposals.model.document;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives the headings in the HTML the ids that links use for them: our own anchors, not those of flexmark. */
+final class SectionIds extends IndependentAttributeProviderFactory {
+
+    private static final DataKey<Map<Node, String>> IDS = new DataKey<>("SECTION_IDS", Map.of());
+
+    /** Tells the renderer of {@code tree} which heading is which of the sections: the same, in the same order. */
+    static void set(Document tree, List<Section> sections) {
+        Map<Node, String> ids = new IdentityHashMap<>();
+        for (Node node : tree.getChildren()) {
+            if (node instanceof Heading) {
+                ids.put(node, sections.get(ids.size()).anchor());
+            }
+        }
+        tree.set(IDS, ids);
+    }
+
+    @Override
+    public AttributeProvider apply(LinkResolverContext context) {
+        Map<Node, String> ids = IDS.get(context.getDocument());
+        return (node, part, attributes) -> {
+            if (part == AttributablePart.NODE && ids.containsKey(node)) {
+                attributes.replaceValue("id", ids.get(node));
+            }
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.proposals.model.site;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Sanitized HTML on its way into a page: ids that are unique, links that lead somewhere, tables that fit. */
+final class Body {
+
+    /** Ids of the page itself. No heading gets such an id, and no author may use one. */
+    private static final String RESERVED = "page:";
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    /** Where nothing is a mention. */
+    private static final String NOT_PROSE = "a, code, pre, h1, h2, h3, h4, h5, h6";
+
+    private final Element root;
+
+    private Body(Element root) {
+        this.root = root;
+    }
+
+    /**
+     * {@return the HTML of an author, made harmless}
+     *
+     * @param headings the ids that belong to headings, and to nothing else
+     */
+    static Body of(String unsafeHtml, Set<String> headings) {
+        Body body = new Body(Sanitizer.clean(unsafeHtml));
+        body.uniqueIds(headings);
+        return body;
+    }
+
+    /** {@return a text that is no HTML} */
+    static Body ofText(String text) {
+        return new Body(new Element("div").text(text));
+    }
+
+    /** {@return the ids in it} */
+    Set<String> ids() {
+        return Set.copyOf(root.getElementsByAttribute("id").eachAttr("id"));
+    }
+
+    private void uniqueIds(Set<String> headings) {
+        Set<String> used = new HashSet<>();
+        for (Element element : root.getAllElements()) {
+            String name = element.hasAttr("id") ? element.attr("id") : element.attr("name");
+            String id = name.toLowerCase(Locale.ROOT);
+            boolean fits = !id.isBlank()
+                    && !id.startsWith(RESERVED)
+                    && id.chars().noneMatch(Character::isWhitespace)
+                    && (!headings.contains(id) || isHeading(element));
+            element.removeAttr("name").removeAttr("id");
+            if (fits && used.add(id)) {
+                element.attr("id", id);
+            }
+        }
+    }
+
+    /** Writes where each link leads. No image is loaded: one that can be reached is a link. */
+    Body link(Function<String, Optional<String>> links) {
+        for (Element image : root.getElementsByTag("img")) {
+            Element link = new Element("a").attr("href", image.attr("src"));
+            String words = image.attr("alt").isBlank() ? "image" : image.attr("alt");
+            link.text("[" + words + "]");
+            image.replaceWith(image.closest("a") == null ? link : new Element("span").text(link.text()));
+        }
+        for (Element link : root.getElementsByTag("a")) {
+            Optional<String> target = Optional.of(link.attr("href"))
+                    .filter(it -> link.hasAttr("href"))
+                    .flatMap(links);
+            link.removeAttr("href");
+            target.ifPresent(it -> link.attr("href", it));
+            if (target.isEmpty() && link.hasAttr("id")) {
+                link.tagName("span");
+            } else if (target.isEmpty()) {
+                link.unwrap();
+            }
+        }
+        return this;
+    }
+
+    /** Replaces pieces of running text, where there is something to replace them by. */
+    Body replace(Pattern wanted, Function<MatchResult, Optional<Element>> replacements) {
+        for (TextNode text : root.nodeStream(TextNode.class).toList()) {
+            Matcher matcher = wanted.matcher(text.getWholeText());
+            if (matcher.find() && text.parent().closest(NOT_PROSE) == null) {
+                replace(text, matcher.reset(), replacements);
+            }
+        }
+        return this;
+    }
+
+    private static void replace(TextNode text, Matcher matcher, Function<MatchResult, Optional<Element>> replacements) {
+        int from = 0;
+        while (matcher.find()) {
+            Optional<Element> replacement = replacements.apply(matcher);
+            if (replacement.isPresent()) {
+                text.before(new TextNode(text.getWholeText().substring(from, matcher.start())));
+                text.before(replacement.get());
+                from = matcher.end();
+            }
+        }
+        if (from > 0) {
+            text.text(text.getWholeText().substring(from));
+        }
+    }
+
+    /** Lets wide tables scroll, and headings show their own link. */
+    SafeHtml finished() {
+        for (Element table : root.getElementsByTag("table")) {
+            table.wrap("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"></div>");
+        }
+        boolean lower = !root.getElementsByTag("h1").isEmpty();
+        for (Element element : root.getAllElements()) {
+            if (lower && isHeading(element)) {
+                lower(element);
+            }
+            if (isHeading(element) && element.hasAttr("id")) {
+                element.appendElement("a")
+                        .attr("class", "permalink")
+                        .attr("href", "#" + WebAddress.encoded(element.attr("id")))
+                        .attr("aria-label", "Link to this section")
+                        .text("#");
+            }
+        }
+        return SafeHtml.of(root);
+    }
+
+    /** {@return what stands in the only paragraph, for a text of one line} */
+    SafeHtml inline() {
+        root.getElementsByTag("p").forEach(Element::unwrap);
+        if (root.lastChild() instanceof TextNode text) {
+            text.text(text.getWholeText().stripTrailing());
+        }
+        return SafeHtml.of(root);
+    }
+
+    /** The page has a heading of the first level already. */
+    private static void lower(Element heading) {
+        int level = heading.normalName().charAt(1) - '0';
+        heading.tagName("h" + Math.min(6, level + 1));
+    }
+
+    private static boolean isHeading(Element element) {
+        return HEADINGS.contains(element.normalName());
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.proposals.model.site;
+
+import io.github.proposals.model.index.Index;
+
+/**
+ * What all pages have around them.
+ *
+ * @param title of the window
+ * @param site the name of the site
+ * @param onRegister whether this is the page of all proposals
+ * @param onProcess whether this is the page of the process
+ */
+record Frame(String title, String site, boolean onRegister, boolean onProcess) {
+
+    static Frame register(Index index) {
+        return new Frame(index.process().name(), index.process().name(), true, false);
+    }
+
+    static Frame process(Index index) {
+        return new Frame("Process · " + index.process().name(), index.process().name(), false, true);
+    }
+
+    static Frame proposal(Index index, String id, String title) {
+        return new Frame(
+                id + " " + title + " · " + index.process().name(),
+                index.process().name(),
+                false,
+                false);
+    }
+}

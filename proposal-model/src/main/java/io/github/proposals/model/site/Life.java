@@ -1,0 +1,73 @@
+package io.github.proposals.model.site;
+
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.index.Moment;
+import io.github.proposals.model.process.StatusKind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The life of a proposal as the repository remembers it. */
+final class Life {
+
+    private static final int SHORT_HASH = 7;
+
+    /** Nobody waits for anything else. */
+    private static final Set<StatusKind> GOES_ON = EnumSet.of(StatusKind.OPEN, StatusKind.ACCEPTED, StatusKind.PARKED);
+
+    private Life() {}
+
+    /** {@return the statuses that a proposal had, oldest first; none without a repository} */
+    static List<Stage> of(Index index, IndexedProposal proposal) {
+        List<Stage> stages = new ArrayList<>();
+        List<IndexedProposal.Step> steps = proposal.timeline();
+        for (int i = 0; i < steps.size(); i++) {
+            IndexedProposal.Step step = steps.get(i);
+            Optional<Moment> moment = step.moment();
+            Optional<LocalDate> end = i + 1 < steps.size()
+                    ? steps.get(i + 1).moment().map(Moment::day)
+                    : index.asOf().filter(day -> goesOn(proposal));
+            Badge badge = index.process()
+                    .lifecycle()
+                    .status(step.to())
+                    .map(Badge::of)
+                    .orElseGet(() -> new Badge(step.to().isEmpty() ? "No status" : step.to(), "unknown", ""));
+            stages.add(new Stage(
+                    badge,
+                    moment.map(Moment::day).map(LocalDate::toString).orElse(""),
+                    moment.flatMap(start -> end.map(day -> duration(start.day(), day)))
+                            .orElse(""),
+                    moment.map(Moment::author).orElse(""),
+                    moment.map(it -> it.commit()
+                                    .substring(
+                                            0, Math.min(SHORT_HASH, it.commit().length())))
+                            .orElse("")));
+        }
+        return stages;
+    }
+
+    private static boolean goesOn(IndexedProposal proposal) {
+        return proposal.status().filter(it -> GOES_ON.contains(it.kind())).isPresent();
+    }
+
+    private static String duration(LocalDate from, LocalDate to) {
+        long days = Math.max(0, ChronoUnit.DAYS.between(from, to));
+        return days == 0 ? "less than a day" : days == 1 ? "1 day" : days + " days";
+    }
+
+    /**
+     * A status for a time.
+     *
+     * @param status the status
+     * @param day since when; empty for what is not committed yet
+     * @param duration for how long; empty where that is not counted
+     * @param author who changed it
+     * @param commit the short hash
+     */
+    record Stage(Badge status, String day, String duration, String author, String commit) {}
+}

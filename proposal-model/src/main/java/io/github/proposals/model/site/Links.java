@@ -1,0 +1,61 @@
+package io.github.proposals.model.site;
+
+import io.github.proposals.model.LocalLink;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.text.LinkTarget;
+import io.github.proposals.model.text.RelativePath;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the links of one proposal lead on the site.
+ *
+ * @param names the pages
+ * @param proposals all proposals
+ * @param options where the other files can be read
+ * @param path the file that holds the links
+ * @param own the names that links inside of the page may use
+ */
+record Links(PageNames names, ProposalSet proposals, SiteOptions options, String path, Set<String> own) {
+
+    /** {@return the address to write into the page; nothing for a link that leads nowhere, or should not be followed} */
+    Optional<String> resolve(String target) {
+        Optional<String> web = WebAddress.of(target);
+        if (web.isPresent() || !WebAddress.isPath(target)) {
+            return web;
+        }
+        int hash = target.indexOf('#');
+        String fragment =
+                hash < 0 ? "" : LocalLink.decode(target.substring(hash + 1)).toLowerCase(Locale.ROOT);
+        String file = LocalLink.decode((hash < 0 ? target : target.substring(0, hash)).replaceFirst("\\?.*", ""));
+        if (file.isEmpty()) {
+            return own.contains(fragment) ? Optional.of(anchor(fragment)) : Optional.empty();
+        }
+        String wanted = file.startsWith("/")
+                ? RelativePath.resolve(proposals.tree().rootPrefix(), file.substring(1))
+                : RelativePath.resolve(RelativePath.parent(path), file);
+        Optional<String> page = names.of(wanted);
+        return page.isPresent()
+                ? page.map(it -> it + (anchors(wanted).contains(fragment) ? anchor(fragment) : ""))
+                : source(wanted, fragment);
+    }
+
+    private Set<String> anchors(String proposal) {
+        return proposal.equals(path)
+                ? own
+                : proposals.at(proposal).map(Proposal::anchors).orElse(Set.of());
+    }
+
+    private Optional<String> source(String file, String fragment) {
+        return options.source()
+                .filter(it -> Set.of(LinkTarget.FILE, LinkTarget.FOLDER)
+                        .contains(proposals.tree().find(file)))
+                .map(it -> it + WebAddress.encoded(file) + (fragment.isEmpty() ? "" : anchor(fragment)));
+    }
+
+    private static String anchor(String fragment) {
+        return "#" + WebAddress.encoded(fragment);
+    }
+}

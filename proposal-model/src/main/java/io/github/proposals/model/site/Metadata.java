@@ -1,0 +1,72 @@
+package io.github.proposals.model.site;
+
+import io.github.proposals.model.document.BodyRenderer;
+import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.index.IndexedProposal.FieldText;
+import io.github.proposals.model.index.IndexedProposal.Relation;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.FieldType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The header of a proposal as people want to see it: with links, and with what other proposals say about this one.
+ *
+ * @param site what the page is part of
+ * @param proposal whose header it is
+ * @param links where its links lead
+ */
+record Metadata(Site site, IndexedProposal proposal, Links links) {
+
+    /** These stand in the heading of the page. */
+    private static final Set<FieldType> ELSEWHERE =
+            EnumSet.of(FieldType.NUMBER, FieldType.TITLE, FieldType.STATUS, FieldType.PROPOSALS);
+
+    /** Most values are names, days and words, for which a parser of Markdown and one of HTML are more than is needed. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ,;().-]*|[\\p{L}\\p{N} ,;()@-]*");
+
+    /** {@return the fields that say something, then the relations} */
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (FieldText field : proposal.fields()) {
+            Optional<FieldType> type =
+                    site.index().process().field(field.name()).map(FieldDefinition::type);
+            if (field.known() && type.filter(ELSEWHERE::contains).isEmpty()) {
+                entries.add(new Entry(field.label(), value(field, type), List.of()));
+            }
+        }
+        Map<String, List<PageLink>> relations = new LinkedHashMap<>();
+        for (Relation relation : proposal.relations()) {
+            String label = relation.outgoing() ? relation.name() : "“" + relation.name() + "” of";
+            relations.computeIfAbsent(label, it -> new ArrayList<>()).add(site.link(relation));
+        }
+        relations.forEach((label, others) -> entries.add(new Entry(label, SafeHtml.NONE, List.copyOf(others))));
+        return entries;
+    }
+
+    private SafeHtml value(FieldText field, Optional<FieldType> type) {
+        Body body = PLAIN.matcher(field.text()).matches()
+                ? Body.ofText(field.text())
+                : Body.of(BodyRenderer.unsafeHtml(field.text()), Set.of()).link(links::resolve);
+        Mentions mentions = site.mentions();
+        return (type.filter(FieldType.PEOPLE::equals).isPresent()
+                        ? mentions.linkPeople(body)
+                        : mentions.link(body, proposal))
+                .inline();
+    }
+
+    /**
+     * A line of the header.
+     *
+     * @param label what it is
+     * @param value what it says
+     * @param proposals or the proposals that it names
+     */
+    record Entry(String label, SafeHtml value, List<PageLink> proposals) {}
+}

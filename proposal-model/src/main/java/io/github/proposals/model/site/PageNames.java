@@ -1,0 +1,79 @@
+package io.github.proposals.model.site;
+
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.index.IndexedProposal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which page is whose. Names hold nothing that an address, a file system or HTML could mind. */
+final class PageNames {
+
+    static final String REGISTER = "index.html";
+    static final String PROCESS = "process.html";
+
+    private final Map<String, String> byPath = new HashMap<>();
+    private final Map<String, IndexedProposal> proposals = new HashMap<>();
+    private final Map<Integer, List<IndexedProposal>> byNumber = new HashMap<>();
+
+    PageNames(Index index) {
+        Map<String, Integer> ids = new HashMap<>();
+        for (IndexedProposal proposal : index.proposals()) {
+            ids.merge(normal(proposal.id()), 1, Integer::sum);
+            proposal.number().ifPresent(number -> byNumber.merge(number, List.of(proposal), PageNames::joined));
+        }
+        Set<String> taken = new HashSet<>(Set.of(REGISTER, PROCESS));
+        for (IndexedProposal proposal : index.proposals()) {
+            boolean clear = proposal.number().isPresent() && ids.get(normal(proposal.id())) == 1;
+            String file = proposal.path().substring(proposal.path().lastIndexOf('/') + 1);
+            String stem = harmless(clear ? proposal.id() : file.replaceFirst("\\.[^.]*$", ""));
+            String name = stem + ".html";
+            for (int i = 2; !taken.add(normal(name)); i++) {
+                name = stem + "-" + i + ".html";
+            }
+            byPath.put(proposal.path(), name);
+            proposals.put(proposal.path(), proposal);
+        }
+    }
+
+    /** {@return the page of the proposal in the file at {@code path}} */
+    Optional<String> of(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** {@return the page of a proposal of the index} */
+    String of(IndexedProposal proposal) {
+        return byPath.get(proposal.path());
+    }
+
+    /** {@return the proposal in the file at {@code path}} */
+    Optional<IndexedProposal> at(String path) {
+        return Optional.ofNullable(proposals.get(path));
+    }
+
+    /** {@return the proposal with a number, unless several have it} */
+    Optional<IndexedProposal> numbered(int number) {
+        return Optional.ofNullable(byNumber.get(number))
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0));
+    }
+
+    private static List<IndexedProposal> joined(List<IndexedProposal> some, List<IndexedProposal> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** Some file systems take two names for one that differ only in case. */
+    private static String normal(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String harmless(String name) {
+        String plain = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceFirst("^[.-]+", "");
+        return plain.isEmpty() ? "proposal" : plain;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.proposals.model.site;
+
+import com.samskivert.mustache.Template;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.document.BodyRenderer;
+import io.github.proposals.model.document.DocumentBody;
+import io.github.proposals.model.document.Section;
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.text.SourceReading;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The page of one proposal. */
+final class ProposalPage {
+
+    private static final Template TEMPLATE = Templates.get("proposal");
+
+    private final Site site;
+    private final BodyRenderer renderer;
+
+    ProposalPage(Site site) {
+        this.site = site;
+        this.renderer =
+                new BodyRenderer(label -> site.index().process().field(label).isPresent());
+    }
+
+    /** {@return the page of the proposal at a position of the index} */
+    Page of(int position) {
+        Index index = site.index();
+        IndexedProposal proposal = index.proposals().get(position);
+        DocumentBody document = document(proposal);
+        Set<String> headings = document.sections().stream().map(Section::anchor).collect(Collectors.toSet());
+        Body body = Body.of(document.unsafeHtml(), headings);
+        Set<String> own = new HashSet<>(body.ids());
+        own.add(document.titleAnchor());
+        Links links = new Links(site.names(), site.proposals(), site.options(), proposal.path(), own);
+        Metadata metadata = new Metadata(site, proposal, links);
+        View view = new View(
+                Frame.proposal(index, proposal.id(), proposal.title()),
+                proposal.id(),
+                proposal.title(),
+                document.titleAnchor(),
+                Badge.of(proposal),
+                Banner.of(site, proposal),
+                metadata.entries(),
+                Life.of(index, proposal),
+                Contents.of(document.sections()),
+                site.mentions().link(body.link(links::resolve), proposal).finished(),
+                site.options().source().map(it -> it + WebAddress.encoded(proposal.path())),
+                proposal.path(),
+                neighbour(position - 1),
+                neighbour(position + 1));
+        return new Page(site.names().of(proposal), TEMPLATE.execute(view));
+    }
+
+    /** A file that vanished while the site is made has a page without text. */
+    private DocumentBody document(IndexedProposal proposal) {
+        boolean titled =
+                site.proposals().at(proposal.path()).flatMap(Proposal::title).isPresent();
+        return site.proposals().tree().read(proposal.path()) instanceof SourceReading.Text text
+                ? renderer.render(text.source(), titled)
+                : new DocumentBody(List.of(), "", "");
+    }
+
+    private Optional<PageLink> neighbour(int position) {
+        List<IndexedProposal> all = site.index().proposals();
+        return position < 0 || position >= all.size() ? Optional.empty() : Optional.of(site.link(all.get(position)));
+    }
+
+    /** What the template shows. */
+    private record View(
+            Frame frame,
+            String id,
+            String title,
+            String titleAnchor,
+            Badge status,
+            Optional<Banner> banner,
+            List<Metadata.Entry> fields,
+            List<Life.Stage> life,
+            List<Contents> contents,
+            SafeHtml body,
+            Optional<String> source,
+            String path,
+            Optional<PageLink> previous,
+            Optional<PageLink> next) {
+
+        boolean hasLife() {
+            return !life.isEmpty();
+        }
+
+        boolean hasContents() {
+            return contents.size() > 1;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.proposals.model.site;
+
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.index.IndexedProposal;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The register as pages that need nothing but each other: they can lie on any host, or on a disk. */
+public final class Site {
+
+    private static final String STYLE = Templates.resource("style.css");
+
+    private final Index index;
+    private final ProposalSet proposals;
+    private final SiteOptions options;
+    private final PageNames names;
+    private final Mentions mentions;
+
+    private Site(Index index, ProposalSet proposals, SiteOptions options) {
+        this.index = index;
+        this.proposals = proposals;
+        this.options = options;
+        this.names = new PageNames(index);
+        this.mentions = new Mentions(index.process(), names, options);
+    }
+
+    /**
+     * {@return the site of some proposals}
+     *
+     * @param index what the pages show
+     * @param proposals those of the index, with the files that hold their texts
+     * @param options what the project says about its site
+     */
+    public static Site of(Index index, ProposalSet proposals, SiteOptions options) {
+        return new Site(index, proposals, options);
+    }
+
+    /** {@return all files; each page is made when it is its turn, and can be forgotten then} */
+    public Stream<Page> pages() {
+        ProposalPage page = new ProposalPage(this);
+        return Stream.concat(
+                Stream.of(new Page("style.css", STYLE), RegisterPage.of(index, names), ProcessPage.of(index)),
+                IntStream.range(0, index.proposals().size()).mapToObj(page::of));
+    }
+
+    Index index() {
+        return index;
+    }
+
+    SiteOptions options() {
+        return options;
+    }
+
+    PageNames names() {
+        return names;
+    }
+
+    Mentions mentions() {
+        return mentions;
+    }
+
+    /** {@return the files of the proposals} */
+    ProposalSet proposals() {
+        return proposals;
+    }
+
+    /** {@return a link to a proposal} */
+    PageLink link(IndexedProposal proposal) {
+        return new PageLink(proposal.id(), proposal.title(), names.of(proposal));
+    }
+
+    /** {@return a link to the other side of a relation} */
+    PageLink link(IndexedProposal.Relation relation) {
+        return names.at(relation.path()).map(this::link).orElseGet(() -> new PageLink(relation.id(), "", ""));
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.proposals.model.site;
+
+import com.samskivert.mustache.DefaultCollector;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Optional;
+
+/** The templates in our resources. They escape what they show, but for {@link SafeHtml}. */
+final class Templates {
+
+    private static final Mustache.Compiler COMPILER = Mustache.compiler()
+            .escapeHTML(true)
+            .emptyStringIsFalse(true)
+            .withCollector(new OptionalsToo())
+            .withLoader(name -> new StringReader(resource(name + ".mustache")));
+
+    private Templates() {}
+
+    /** {@return the template with this name} Safe for several threads. */
+    static Template get(String name) {
+        return COMPILER.compile(resource(name + ".mustache"));
+    }
+
+    /** {@return the text of a file next to the templates} */
+    static String resource(String name) {
+        try (InputStream stream = Templates.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("the library itself has no " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name + " of the library itself", e);
+        }
+    }
+
+    /** Shows a section for the value of an {@link Optional}, if there is one. */
+    private static final class OptionalsToo extends DefaultCollector {
+
+        @Override
+        public Iterator<?> toIterator(Object value) {
+            return value instanceof Optional<?> optional ? optional.stream().iterator() : super.toIterator(value);
+        }
+    }
+}
