@@ -38,9 +38,13 @@ public final class Site {
 
     /** {@return all files; each page is made when it is its turn, and can be forgotten then} */
     public Stream<Page> pages() {
+        return Stream.concat(Stream.of(new Page("style.css", STYLE)), contents().map(Content::alone));
+    }
+
+    private Stream<Content> contents() {
         ProposalPage page = new ProposalPage(this);
         return Stream.concat(
-                Stream.of(new Page("style.css", STYLE), RegisterPage.of(index, names), ProcessPage.of(index)),
+                Stream.of(RegisterPage.of(index, names), ProcessPage.of(index)),
                 IntStream.range(0, index.proposals().size()).mapToObj(page::of));
     }
 
