@@ -7,6 +7,11 @@
         assert page.contains('<div class="proposals">'), "$version $name"
         assert page =~ /href="\.\.\/css\/\S+\.css/, "$version $name"
     }
+    // The title has a variable of the skin, and what Doxia 1 does not escape.
+    ['index.html', 'DEP-0001.html'].each { name ->
+        assert new File(folder, name).text.contains('&#36;relativePath Slots, 1 &lt; 2'), "$version $name"
+    }
+    assert new File(folder, 'DEP-0001.html').getText('UTF-8') =~ /<title>[^<]*relativePath Slots, 1 \u2039 2[^<]*<\/title>/, version
     assert new File(folder, 'proposals.css').isFile()
     // No second site below the one in the skin.
     assert !new File(folder, 'style.css').exists()
