@@ -190,6 +190,16 @@ abstract class ProposalMojo extends AbstractMojo {
         return execution != null && execution.getSource() == MojoExecution.Source.CLI;
     }
 
+    /** {@return whether a build runs this goal where it makes a site} */
+    boolean isPartOfSite() {
+        return hasPom() && !isDirect() && Reports.PHASES.contains(execution.getLifecyclePhase());
+    }
+
+    /** Lets the site that this build makes have our report, too. */
+    void addReport() {
+        new Reports(project).add(execution, session);
+    }
+
     /** {@return a file as we show it: as seen from where the build was started, with {@code /}} */
     String shown(Path file) {
         return start().relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');

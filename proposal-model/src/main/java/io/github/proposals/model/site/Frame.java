@@ -9,15 +9,16 @@ import io.github.proposals.model.index.Index;
  * @param site the name of the site
  * @param onRegister whether this is the page of all proposals
  * @param onProcess whether this is the page of the process
+ * @param look a word for the style sheet; empty for the look of most pages
  */
-record Frame(String title, String site, boolean onRegister, boolean onProcess) {
+record Frame(String title, String site, boolean onRegister, boolean onProcess, String look) {
 
     static Frame register(Index index) {
-        return new Frame(index.process().name(), index.process().name(), true, false);
+        return new Frame(index.process().name(), index.process().name(), true, false, "");
     }
 
     static Frame process(Index index) {
-        return new Frame("Process · " + index.process().name(), index.process().name(), false, true);
+        return new Frame("Process · " + index.process().name(), index.process().name(), false, true, "");
     }
 
     static Frame proposal(Index index, String id, String title) {
@@ -25,6 +26,7 @@ record Frame(String title, String site, boolean onRegister, boolean onProcess) {
                 id + " " + title + " · " + index.process().name(),
                 index.process().name(),
                 false,
-                false);
+                false,
+                "proposal");
     }
 }

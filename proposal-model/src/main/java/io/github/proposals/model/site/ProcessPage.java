@@ -20,7 +20,7 @@ final class ProcessPage {
 
     private ProcessPage() {}
 
-    static Page of(Index index) {
+    static Content of(Index index) {
         ProposalProcess process = index.process();
         Lifecycle lifecycle = process.lifecycle();
         View view = new View(
@@ -34,7 +34,7 @@ final class ProcessPage {
                         .toList(),
                 process.fields().stream().map(ProcessPage::field).toList(),
                 process.sections().stream().map(ProcessPage::section).toList());
-        return new Page(PageNames.PROCESS, TEMPLATE.execute(view));
+        return new Content(PageNames.PROCESS, view.frame(), TEMPLATE.execute(view));
     }
 
     private static StatusRow status(Status status) {

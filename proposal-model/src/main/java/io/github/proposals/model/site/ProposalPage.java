@@ -29,7 +29,7 @@ final class ProposalPage {
     }
 
     /** {@return the page of the proposal at a position of the index} */
-    Page of(int position) {
+    Content of(int position) {
         Index index = site.index();
         IndexedProposal proposal = index.proposals().get(position);
         DocumentBody document = document(proposal);
@@ -54,7 +54,7 @@ final class ProposalPage {
                 proposal.path(),
                 neighbour(position - 1),
                 neighbour(position + 1));
-        return new Page(site.names().of(proposal), TEMPLATE.execute(view));
+        return new Content(site.names().of(proposal), view.frame(), TEMPLATE.execute(view));
     }
 
     /** A file that vanished while the site is made has a page without text. */

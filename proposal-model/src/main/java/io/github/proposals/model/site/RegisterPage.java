@@ -18,7 +18,7 @@ final class RegisterPage {
 
     private RegisterPage() {}
 
-    static Page of(Index index, PageNames names) {
+    static Content of(Index index, PageNames names) {
         List<Group> groups = StatusGroup.of(index).stream()
                 .map(group -> new Group(
                         group.heading(),
@@ -39,7 +39,7 @@ final class RegisterPage {
                 index.historyKnown(),
                 index.asOf().map(LocalDate::toString),
                 groups);
-        return new Page(PageNames.REGISTER, TEMPLATE.execute(view));
+        return new Content(PageNames.REGISTER, view.frame(), TEMPLATE.execute(view));
     }
 
     private static Row row(Index index, IndexedProposal proposal, PageNames names) {

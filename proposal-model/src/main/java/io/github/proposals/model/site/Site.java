@@ -6,7 +6,7 @@ import io.github.proposals.model.index.IndexedProposal;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The register as pages that need nothing but each other: they can lie on any host, or on a disk. */
+/** The register as pages: for a site of its own, which needs nothing else, or in the frame of another one. */
 public final class Site {
 
     private static final String STYLE = Templates.resource("style.css");
@@ -38,9 +38,23 @@ public final class Site {
 
     /** {@return all files; each page is made when it is its turn, and can be forgotten then} */
     public Stream<Page> pages() {
+        return Stream.concat(Stream.of(new Page("style.css", STYLE)), contents().map(Content::alone));
+    }
+
+    /** {@return the same pages for a site that has its own frame; each is made when it is its turn} */
+    public Stream<SkinPage> inSkin() {
+        return contents().map(Content::inSkin);
+    }
+
+    /** {@return what the pages in another frame need beside them} */
+    public Page skinStyle() {
+        return new Page("proposals.css", SkinStyle.of(STYLE + Templates.resource("skin.css")));
+    }
+
+    private Stream<Content> contents() {
         ProposalPage page = new ProposalPage(this);
         return Stream.concat(
-                Stream.of(new Page("style.css", STYLE), RegisterPage.of(index, names), ProcessPage.of(index)),
+                Stream.of(RegisterPage.of(index, names), ProcessPage.of(index)),
                 IntStream.range(0, index.proposals().size()).mapToObj(page::of));
     }
 

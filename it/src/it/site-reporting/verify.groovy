@@ -1,0 +1,37 @@
+def links = { String html -> html.findAll(/(?:href|src)="([^"#?]+)/) { it[1] }.findAll { !it.contains(':') && !it.startsWith('//') } }
+
+// Only Maven 3 tells this one what <reporting> says.
+def versions = mavenVersion.startsWith('4') ? ['3.12.1', '3.22.0'] : ['3.3', '3.12.1', '3.22.0']
+
+versions.each { version ->
+    File site = new File(basedir, "target/$version/site")
+    File folder = new File(site, 'proposals')
+
+    // The menu leads there, and the pages have the skin and its styles.
+    assert new File(site, 'project-reports.html').text.contains('href="proposals/index.html"')
+    ['index.html', 'process.html', 'DEP-0000.html', 'DEP-0001.html', 'DEP-0002.html', 'DEP-0003.html'].each { name ->
+        String page = new File(folder, name).text
+        assert page.contains('<div class="proposals">'), "$version $name"
+        assert page =~ /href="\.\.\/css\/\S+\.css/, "$version $name"
+        assert page.count('<html') == 1 && page.count('<body') == 1 && page.count('</body>') == 1, "$version $name"
+        assert !page.contains('$relativePath'), "$version $name"
+        links(page.substring(page.indexOf('<div class="proposals">'))).each {
+            assert new File(folder, URLDecoder.decode(it, 'UTF-8')).exists(), "$version: $name links to $it"
+        }
+    }
+    String register = new File(folder, 'index.html').text
+    assert register.contains('<a href="DEP-0001.html">')
+    assert register =~ /<title>[^<]*[Dd]ynamo/, version
+    String proposal = new File(folder, 'DEP-0001.html').text
+    assert proposal =~ /<title>[^<]*DEP-0001/, version
+    assert proposal.contains('href="https://github.com/example/example/blob/main/deps/0001-request-tracing.md"')
+
+    ['proposals.css', 'index.json', 'index.csv', 'status.atom', 'reviews.ics'].each {
+        assert new File(folder, it).isFile(), "$version $it"
+    }
+    // Nothing of it may touch what belongs to the skin.
+    new File(folder, 'proposals.css').text.findAll(/(?m)^[^@{}\s][^{}]*\{/).each {
+        it.split(/,(?![^(]*\))/).each { selector -> assert selector.trim().startsWith('.proposals'), selector }
+    }
+}
+return true

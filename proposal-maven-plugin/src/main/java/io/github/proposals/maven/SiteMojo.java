@@ -1,0 +1,53 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.site.SiteOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals have in common that make pages. */
+abstract class SiteMojo extends PublishingMojo {
+
+    /** The folder of our pages, in whatever site they are. */
+    static final String FOLDER = "proposals";
+
+    /**
+     * The address below which the files of the repository can be read, for links to the source, such as
+     * {@code https://github.com/o/r/blob/main/}.
+     */
+    @Parameter(property = "proposal.site.source")
+    private String source;
+
+    /** {@return what the project says about its site} */
+    SiteOptions options() throws MojoExecutionException {
+        SiteOptions options = SiteOptions.of(Optional.ofNullable(source));
+        if (source != null && options.source().isEmpty()) {
+            throw new MojoExecutionException("proposal.site.source is '" + source
+                    + "', which is no address such as https://github.com/o/r/blob/main/");
+        }
+        return options;
+    }
+
+    /** Writes the register for machines, and returns how many files were not like that yet. */
+    static int write(Index index, SiteOptions options, Path folder) throws MojoExecutionException {
+        int changed = 0;
+        for (Map.Entry<String, String> file :
+                RegisterFiles.forMachines(index, options.source()).entrySet()) {
+            changed += write(folder, file.getKey(), file.getValue());
+        }
+        return changed;
+    }
+
+    /** Writes a file, and returns 1 unless it was like that already. */
+    static int write(Path folder, String name, String text) throws MojoExecutionException {
+        try {
+            return ReportFile.update(folder.resolve(name), text) ? 1 : 0;
+        } catch (IOException e) {
+            throw new MojoExecutionException(name + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.maven.git.Depth;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.site.Page;
+import io.github.proposals.model.site.Site;
+import io.github.proposals.model.site.SiteOptions;
+import io.github.proposals.model.site.SkinPage;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.reporting.MavenMultiPageReport;
+import org.apache.maven.reporting.MavenReportException;
+
+/**
+ * The report of {@code mvn site}: a page for all proposals, one for each, and one for the process, in the skin of the site
+ * and with an entry in its menu. A module without proposals gets nothing.
+ */
+// No AbstractMavenReport: it comes with classes that the site plugins of Maven 3.6 to 3.9 do not have.
+@Mojo(name = "report", threadSafe = true)
+public class SiteReport extends SiteMojo implements MavenMultiPageReport {
+
+    @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
+    private File reportOutputDirectory;
+
+    private Optional<Found> found = Optional.empty();
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        throw new MojoExecutionException("report makes pages for mvn site, and cannot be called or bound to a phase;"
+                + " name it in <reporting>, or use site-render for pages of their own");
+    }
+
+    @Override
+    public boolean canGenerateReport() {
+        return !(found() instanceof Nothing);
+    }
+
+    @Override
+    public void generate(Sink sink, Locale locale) throws MavenReportException {
+        throw new MavenReportException("the proposals need a site of more than one page");
+    }
+
+    @Override
+    public void generate(Sink sink, SinkFactory factory, Locale locale) throws MavenReportException {
+        try {
+            if (found() instanceof Unusable mistake) {
+                throw mistake.why();
+            }
+            if (found() instanceof Proposals it) {
+                write(it.project(), sink, factory);
+            }
+        } catch (MojoExecutionException e) {
+            throw new MavenReportException(e.getMessage(), e);
+        }
+    }
+
+    private void write(OpenProject project, Sink sink, SinkFactory factory)
+            throws MojoExecutionException, MavenReportException {
+        ProposalSet proposals = read(project);
+        Index index = Index.of(proposals);
+        SiteOptions options = options();
+        Site site = Site.of(index, proposals, options);
+        Path folder = reportOutputDirectory.toPath().resolve(FOLDER);
+        Page style = site.skinStyle();
+        write(folder, style.path(), style.text());
+        write(index, options, folder);
+        SkinSinks sinks = new SkinSinks(sink, factory, reportOutputDirectory);
+        try (Stream<SkinPage> pages = site.inSkin()) {
+            for (Iterator<SkinPage> each = pages.iterator(); each.hasNext(); ) {
+                SkinPage page = each.next();
+                sinks.write(FOLDER + "/" + page.path(), page.title(), page.html());
+            }
+        }
+    }
+
+    /** Asked for several times, and looked for once: it may take a while. */
+    private Found found() {
+        if (found.isEmpty()) {
+            found = Optional.of(find());
+        }
+        return found.get();
+    }
+
+    /** A mistake must not look like a module without proposals: it fails where the report is made. */
+    private Found find() {
+        try {
+            return isSkipped()
+                    ? new Nothing()
+                    : open(Depth.ALL).<Found>map(Proposals::new).orElseGet(Nothing::new);
+        } catch (MojoExecutionException e) {
+            return new Unusable(e);
+        }
+    }
+
+    // The name that all versions know.
+    @Override
+    @SuppressWarnings("deprecation")
+    public String getOutputName() {
+        return SkinSinks.MAIN;
+    }
+
+    @Override
+    public String getCategoryName() {
+        return CATEGORY_PROJECT_REPORTS;
+    }
+
+    @Override
+    public String getName(Locale locale) {
+        return "Proposals";
+    }
+
+    @Override
+    public String getDescription(Locale locale) {
+        return "All proposals, what became of them, and the process that they follow.";
+    }
+
+    @Override
+    public void setReportOutputDirectory(File directory) {
+        reportOutputDirectory = directory;
+    }
+
+    @Override
+    public File getReportOutputDirectory() {
+        return reportOutputDirectory;
+    }
+
+    @Override
+    public boolean isExternalReport() {
+        return false;
+    }
+
+    /** What there is to report. */
+    private sealed interface Found {}
+
+    /** No proposals. */
+    private record Nothing() implements Found {}
+
+    /** Some proposals. */
+    private record Proposals(OpenProject project) implements Found {}
+
+    /** A configuration with mistakes. */
+    private record Unusable(MojoExecutionException why) implements Found {}
+}

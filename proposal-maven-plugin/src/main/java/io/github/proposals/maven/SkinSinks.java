@@ -1,0 +1,63 @@
+package io.github.proposals.maven;
+
+import java.io.File;
+import java.io.IOException;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
+import org.apache.maven.reporting.MavenReportException;
+
+/** Puts pages into the skin of a site. Calls only what Doxia 1 and 2 both have. */
+final class SkinSinks {
+
+    /** The page that the site plugin opens itself, without its ending. */
+    static final String MAIN = "proposals/index";
+
+    private final Sink main;
+    private final SinkFactory others;
+    private final File site;
+
+    /**
+     * Sinks of one site.
+     *
+     * @param main the sink of the page {@link #MAIN}
+     * @param others makes those of the other pages
+     * @param site the folder of the site
+     */
+    SkinSinks(Sink main, SinkFactory others, File site) {
+        this.main = main;
+        this.others = others;
+        this.site = site;
+    }
+
+    /** Writes a page at a path in the site. */
+    void write(String path, String title, String html) throws MavenReportException {
+        boolean isMain = path.equals(MAIN + ".html");
+        try {
+            write(isMain ? main : others.createSink(site, path), title, html);
+        } catch (IOException e) {
+            throw new MavenReportException(path + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Skins replace {@code $relativePath} wherever it stands. */
+    private static void write(Sink sink, String title, String html) {
+        sink.head();
+        sink.title();
+        sink.text(harmless(title));
+        sink.title_();
+        sink.head_();
+        sink.body();
+        sink.rawText(html.replace("$relativePath", "&#36;relativePath"));
+        sink.body_();
+        sink.flush();
+        sink.close();
+    }
+
+    /** Doxia 1 escapes nothing in a title, and Doxia 2 does: here are only characters that are the same in both. */
+    static String harmless(String title) {
+        return title.replace("$relativePath", "$\u2060relativePath")
+                .replace('<', '\u2039')
+                .replace('>', '\u203A')
+                .replace('"', '\u201D');
+    }
+}

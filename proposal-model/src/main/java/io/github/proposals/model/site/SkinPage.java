@@ -1,0 +1,10 @@
+package io.github.proposals.model.site;
+
+/**
+ * A page for a site that has its own frame around all its pages.
+ *
+ * @param path relative to the folder of the proposals in that site
+ * @param title of the window
+ * @param html what to put into the frame; links are relative to {@code path}
+ */
+public record SkinPage(String path, String title, String html) {}

@@ -1,0 +1,59 @@
+package io.github.proposals.model.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class SkinStyleTest {
+
+    private static final Pattern BLOCK = Pattern.compile("([^{}]+)\\{");
+
+    private final String ours = SkinStyle.of(Templates.resource("style.css") + Templates.resource("skin.css"));
+
+    @Test
+    void eachSelectorIsBelowOurElement() {
+        assertEquals(".proposals a, .proposals .x > b {c: d}", SkinStyle.of("a, .x > b {c: d}"));
+        assertEquals("@media print {\n  .proposals pre {e: f}\n}", SkinStyle.of("@media print {\n  pre {e: f}\n}"));
+        assertEquals(".proposals :is(h1, h2) > i {g: h}", SkinStyle.of(":is(h1, h2) > i {g: h}"));
+    }
+
+    @Test
+    void whatThePageIsIsOurElement() {
+        assertEquals(".proposals {--a: b}", SkinStyle.of(":root {--a: b}"));
+        assertEquals(".proposals > p {a: b}", SkinStyle.of("main > p {a: b}"));
+    }
+
+    @Test
+    void whatTheSkinDecidesIsLeftOut() {
+        assertEquals("", SkinStyle.of("body {margin: 0}"));
+        assertEquals("", SkinStyle.of("@media (prefers-color-scheme: dark) {\n  :root {--back: #000}\n}"));
+    }
+
+    @Test
+    void nothingInOurStyleSheetTouchesTheSkin() {
+        List<String> selectors = BLOCK.matcher(ours.replaceAll("@media[^{]*\\{", ""))
+                .results()
+                .map(MatchResult::group)
+                .map(it -> it.replace("}", "").strip())
+                .toList();
+        assertTrue(selectors.size() > 50, ours);
+        for (String selector : selectors) {
+            for (String each : selector.split(",(?![^(]*\\))")) {
+                assertTrue(each.strip().startsWith(".proposals"), selector);
+            }
+        }
+    }
+
+    @Test
+    void blocksAreStillClosed() {
+        assertEquals(
+                ours.chars().filter(it -> it == '{').count(),
+                ours.chars().filter(it -> it == '}').count());
+        assertFalse(ours.contains("prefers-color-scheme"), ours);
+    }
+}
