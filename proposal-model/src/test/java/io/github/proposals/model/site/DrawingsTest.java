@@ -85,6 +85,18 @@ class DrawingsTest {
     }
 
     @Test
+    void aLifeOfOneDayIsDrawnAsWell() {
+        History history =
+                new HistoryBuilder().commit("Bob", CLOCK, "Clock", "Discussion").build();
+        String page = Sites.pages(
+                        Sites.site("jumpstarter-jep", SourceTree.of("jeps", Sites.files()), history, Sites.PLAIN))
+                .get("JEP-0011.html");
+        assertEquals(
+                "Discussion since 2026-03-01, less than a day",
+                Jsoup.parse(page).getElementById("page:life-words").text());
+    }
+
+    @Test
     void aProposalShowsWhereItIsAndWhatItNeedsNext() {
         Document page = Jsoup.parse(pages().get("JEP-0011.html"));
         assertEquals("Discussion", page.select("svg.lifecycle .here text").text());

@@ -77,7 +77,9 @@ public record LifeDrawing(List<Bar> bars, List<TimeAxis.Tick> ticks, List<Mark> 
         for (int i = 0; i < stages.size(); i++) {
             boolean newest = i == stages.size() - 1;
             LocalDate until = newest ? last : stages.get(i + 1).day();
-            Optional<LocalDate> counted = newest ? Optional.of(last).filter(it -> goesOn) : Optional.of(until);
+            LocalDate since = stages.get(i).day();
+            Optional<LocalDate> counted =
+                    newest ? asOf.filter(it -> goesOn).map(day -> later(since, day)) : Optional.of(until);
             String title = words(stages.get(i), counted);
             bars.add(bar(Figures.kind(lifecycle, stages.get(i).status()), stages.get(i), until, axis, title));
             summary.add(title);
@@ -143,7 +145,7 @@ public record LifeDrawing(List<Bar> bars, List<TimeAxis.Tick> ticks, List<Mark> 
     private static String words(Stage stage, Optional<LocalDate> until) {
         return stage.status() + " since " + stage.day()
                 + until.map(it -> ChronoUnit.DAYS.between(stage.day(), it))
-                        .map(days -> days == 1 ? ", 1 day" : ", " + days + " days")
+                        .map(days -> days == 0 ? ", less than a day" : days == 1 ? ", 1 day" : ", " + days + " days")
                         .orElse("");
     }
 
