@@ -136,6 +136,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void drawingsKnowNothingOfPages() {
+        assertNone(uses((from, to) -> from.getPackageName().equals(ROOT + ".site.drawing")
+                && to.getPackageName().startsWith(ROOT)
+                && !Set.of(ROOT + ".site.drawing", ROOT + ".process", ROOT + ".index")
+                        .contains(to.getPackageName())));
+    }
+
+    @Test
+    void onlyDrawingsSeeTheLibraryForLayouts() {
+        assertOnly("site", "org.graphper.");
+        assertNone(uses((from, to) -> !from.getPackageName().equals(ROOT + ".site.drawing")
+                && to.getPackageName().startsWith("org.graphper.")));
+    }
+
+    @Test
     void ofDiagnosticsTheSiteKnowsOnlyQuotes() {
         assertNone(uses((from, to) -> layer(from.getPackageName()).equals("site")
                 && to.getPackageName().equals(ROOT + ".diagnostic")

@@ -16,6 +16,7 @@ final class PageNames {
 
     static final String REGISTER = "index.html";
     static final String PROCESS = "process.html";
+    static final String STATISTICS = "statistics.html";
 
     private final Map<String, String> byPath = new HashMap<>();
     private final Map<String, IndexedProposal> proposals = new HashMap<>();
@@ -27,7 +28,7 @@ final class PageNames {
             ids.merge(normal(proposal.id()), 1, Integer::sum);
             proposal.number().ifPresent(number -> byNumber.merge(number, List.of(proposal), PageNames::joined));
         }
-        Set<String> taken = new HashSet<>(Set.of(REGISTER, PROCESS));
+        Set<String> taken = new HashSet<>(Set.of(REGISTER, PROCESS, STATISTICS));
         for (IndexedProposal proposal : index.proposals()) {
             boolean clear = proposal.number().isPresent() && ids.get(normal(proposal.id())) == 1;
             String file = proposal.path().substring(proposal.path().lastIndexOf('/') + 1);

@@ -9,6 +9,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.Transition;
+import io.github.proposals.model.site.drawing.LifecycleDrawing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,13 +21,14 @@ final class ProcessPage {
 
     private ProcessPage() {}
 
-    static Content of(Index index) {
+    static Content of(Index index, Optional<LifecycleDrawing> drawing) {
         ProposalProcess process = index.process();
         Lifecycle lifecycle = process.lifecycle();
         View view = new View(
                 Frame.process(index),
                 process.name(),
                 WebAddress.of(process.source()),
+                drawing,
                 lifecycle.statuses().stream().map(ProcessPage::status).toList(),
                 lifecycle.statuses().stream()
                         .map(it -> new Steps(Badge.of(it), targets(lifecycle, it)))
@@ -81,10 +83,16 @@ final class ProcessPage {
             Frame frame,
             String name,
             Optional<String> source,
+            Optional<LifecycleDrawing> drawing,
             List<StatusRow> statuses,
             List<Steps> steps,
             List<FieldRow> fields,
             List<SectionRow> sections) {
+
+        /** The drawing in words. */
+        String words() {
+            return "The table of steps below says the same in words.";
+        }
 
         boolean hasSteps() {
             return !steps.isEmpty();

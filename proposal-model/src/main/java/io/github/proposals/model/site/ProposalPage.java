@@ -7,6 +7,7 @@ import io.github.proposals.model.document.DocumentBody;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.index.Index;
 import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.site.drawing.LifeDrawing;
 import io.github.proposals.model.text.SourceReading;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,8 @@ final class ProposalPage {
                 Banner.of(site, proposal),
                 metadata.entries(),
                 Life.of(index, proposal),
+                LifeDrawing.of(index.process().lifecycle(), proposal, index.asOf()),
+                Way.of(site, proposal),
                 Contents.of(document.sections()),
                 site.mentions().link(body.link(links::resolve), proposal).finished(),
                 site.options().source().map(it -> it + WebAddress.encoded(proposal.path())),
@@ -81,6 +84,8 @@ final class ProposalPage {
             Optional<Banner> banner,
             List<Metadata.Entry> fields,
             List<Life.Stage> life,
+            Optional<LifeDrawing> drawing,
+            Optional<Way> way,
             List<Contents> contents,
             SafeHtml body,
             Optional<String> source,

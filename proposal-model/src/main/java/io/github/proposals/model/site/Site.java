@@ -3,19 +3,22 @@ package io.github.proposals.model.site;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.index.Index;
 import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.site.drawing.LifecycleDrawing;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The register as pages: for a site of its own, which needs nothing else, or in the frame of another one. */
 public final class Site {
 
-    private static final String STYLE = Templates.resource("style.css");
+    private static final String STYLE = Templates.resource("style.css") + Templates.resource("drawings.css");
 
     private final Index index;
     private final ProposalSet proposals;
     private final SiteOptions options;
     private final PageNames names;
     private final Mentions mentions;
+    private final Optional<LifecycleDrawing> lifecycle;
 
     private Site(Index index, ProposalSet proposals, SiteOptions options) {
         this.index = index;
@@ -23,6 +26,7 @@ public final class Site {
         this.options = options;
         this.names = new PageNames(index);
         this.mentions = new Mentions(index.process(), names, options);
+        this.lifecycle = LifecycleDrawing.of(index.process().lifecycle());
     }
 
     /**
@@ -54,7 +58,8 @@ public final class Site {
     private Stream<Content> contents() {
         ProposalPage page = new ProposalPage(this);
         return Stream.concat(
-                Stream.of(RegisterPage.of(index, names), ProcessPage.of(index)),
+                Stream.of(
+                        RegisterPage.of(index, names), ProcessPage.of(index, lifecycle), StatisticsPage.of(this)),
                 IntStream.range(0, index.proposals().size()).mapToObj(page::of));
     }
 
@@ -72,6 +77,11 @@ public final class Site {
 
     Mentions mentions() {
         return mentions;
+    }
+
+    /** {@return the drawing of the lifecycle, if it can be drawn} */
+    Optional<LifecycleDrawing> lifecycle() {
+        return lifecycle;
     }
 
     /** {@return the files of the proposals} */

@@ -22,7 +22,8 @@ class SiteTest {
     @Test
     void hasAPageForAllOneForEachAndOneForTheProcess() throws IOException {
         assertEquals(
-                Set.of("index.html", "process.html", "style.css", "JEP-0010.html", "JEP-0011.html"), PAGES.keySet());
+                Set.of("index.html", "process.html", "statistics.html", "style.css", "JEP-0010.html", "JEP-0011.html"),
+                PAGES.keySet());
         for (Map.Entry<String, String> page : PAGES.entrySet()) {
             if (!page.getKey().equals("style.css")) {
                 GoldenFile.compare("site/" + page.getKey(), page.getValue());
@@ -97,6 +98,7 @@ class SiteTest {
                 Set.of(
                         "index.html",
                         "process.html",
+                        "statistics.html",
                         "style.css",
                         "JEP-0010-one.html",
                         "JEP-0010-two.html",

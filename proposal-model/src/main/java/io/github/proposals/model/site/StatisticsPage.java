@@ -1,0 +1,102 @@
+package io.github.proposals.model.site;
+
+import com.samskivert.mustache.Template;
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.process.Status;
+import io.github.proposals.model.process.StatusKind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The page of numbers: what there is, how long it took, how it grew, and what waits. */
+final class StatisticsPage {
+
+    private static final Template TEMPLATE = Templates.get("statistics");
+    private static final int MOST_WAITING = 20;
+
+    private StatisticsPage() {}
+
+    static Content of(Site site) {
+        Index index = site.index();
+        View view = new View(
+                Frame.statistics(index),
+                index.proposals().size(),
+                index.asOf().map(LocalDate::toString),
+                index.historyKnown() && !index.historyComplete(),
+                counts(index),
+                LeadTimes.of(index),
+                Flow.of(index),
+                waiting(site));
+        return new Content(PageNames.STATISTICS, view.frame(), TEMPLATE.execute(view));
+    }
+
+    private static List<Count> counts(Index index) {
+        Stream<Count> known = index.process().lifecycle().statuses().stream()
+                .map(status -> count(index, Badge.of(status), it -> it.status().equals(Optional.of(status))));
+        Stream<Count> unknown = Stream.of(count(
+                index,
+                new Badge("Without a known status", "unknown", ""),
+                it -> it.status().isEmpty()));
+        return Stream.concat(known, unknown).filter(it -> it.count() > 0).toList();
+    }
+
+    private static Count count(Index index, Badge status, Predicate<IndexedProposal> wanted) {
+        int count = (int) index.proposals().stream().filter(wanted).count();
+        return new Count(status, count, part(count, index.proposals().size()));
+    }
+
+    private static List<Waiting> waiting(Site site) {
+        List<Waiting> waiting = site.index().proposals().stream()
+                .filter(it -> it.status().map(Status::kind).equals(Optional.of(StatusKind.OPEN)))
+                .flatMap(it ->
+                        days(site.index(), it).map(days -> new Waiting(site.link(it), Badge.of(it), days, "")).stream())
+                .sorted(Comparator.comparing(Waiting::days).reversed())
+                .limit(MOST_WAITING)
+                .toList();
+        long longest = waiting.stream().mapToLong(Waiting::days).max().orElse(0);
+        return waiting.stream()
+                .map(it -> new Waiting(it.proposal(), it.status(), it.days(), part(it.days(), Math.max(1, longest))))
+                .toList();
+    }
+
+    private static Optional<Long> days(Index index, IndexedProposal proposal) {
+        return index.asOf()
+                .flatMap(day -> proposal.statusSince().map(since -> Math.max(0, ChronoUnit.DAYS.between(since, day))));
+    }
+
+    private static String part(long some, long all) {
+        return String.format(Locale.ROOT, "%.2f", all == 0 ? 0 : 100.0 * some / all);
+    }
+
+    /** What the template shows. */
+    private record View(
+            Frame frame,
+            int all,
+            Optional<String> asOf,
+            boolean shallow,
+            List<Count> counts,
+            LeadTimes lead,
+            Flow flow,
+            List<Waiting> waiting) {
+
+        boolean hasFlow() {
+            return !flow.rows().isEmpty();
+        }
+
+        boolean hasWaiting() {
+            return !waiting.isEmpty();
+        }
+    }
+
+    /** How many proposals have a status. */
+    private record Count(Badge status, int count, String width) {}
+
+    /** An open proposal. */
+    private record Waiting(PageLink proposal, Badge status, long days, String width) {}
+}
