@@ -23,7 +23,8 @@ record Frame(String title, String site, boolean onRegister, boolean onProcess, b
     }
 
     static Frame statistics(Index index) {
-        return new Frame("Statistics · " + index.process().name(), index.process().name(), false, false, true, "");
+        return new Frame(
+                "Statistics · " + index.process().name(), index.process().name(), false, false, true, "");
     }
 
     static Frame proposal(Index index, String id, String title) {

@@ -58,8 +58,7 @@ public final class Site {
     private Stream<Content> contents() {
         ProposalPage page = new ProposalPage(this);
         return Stream.concat(
-                Stream.of(
-                        RegisterPage.of(index, names), ProcessPage.of(index, lifecycle), StatisticsPage.of(this)),
+                Stream.of(RegisterPage.of(index, names), ProcessPage.of(index, lifecycle), StatisticsPage.of(this)),
                 IntStream.range(0, index.proposals().size()).mapToObj(page::of));
     }
 
