@@ -2,7 +2,6 @@ package io.github.proposals.model.document;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -11,6 +10,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
@@ -25,11 +25,8 @@ import java.util.function.Predicate;
 public final class BodyRenderer {
 
     /** A checkbox that is a character needs no form, can be printed, and is read aloud. */
-    private static final DataHolder OPTIONS = DocumentParser.options(List.of(
-                    AutolinkExtension.create(),
-                    FootnoteExtension.create(),
-                    StrikethroughExtension.create(),
-                    TaskListExtension.create()))
+    private static final DataHolder OPTIONS = DocumentParser.options(
+                    List.of(FootnoteExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()))
             .set(TaskListExtension.ITEM_DONE_MARKER, "\u2611 ")
             .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "\u2610 ")
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
@@ -48,13 +45,40 @@ public final class BodyRenderer {
         this.parser = new DocumentParser(knownLabel);
     }
 
-    /** {@return what {@code source} says below its title and its header} */
-    public DocumentBody render(SourceText source) {
+    /**
+     * {@return what {@code source} says below its title and its header}
+     *
+     * @param titled whether its first heading is its title
+     */
+    public DocumentBody render(SourceText source, boolean titled) {
+        try {
+            return rendered(source, titled);
+        } catch (StackOverflowError e) {
+            // flexmark goes down into what is nested, however deep. Nobody wrote that by hand: it is shown as it
+            // stands.
+            return new DocumentBody(List.of(), "", asItStands(source.content()));
+        }
+    }
+
+    /** {@return the value of a field} Like the text of a document, it is not safe. */
+    public static String unsafeHtml(String text) {
+        try {
+            return RENDERER.render(PARSER.parse(ParserInput.of(text)));
+        } catch (StackOverflowError e) {
+            return asItStands(text);
+        }
+    }
+
+    private static String asItStands(String text) {
+        return "<pre>" + Escaping.escapeHtml(text, false) + "</pre>";
+    }
+
+    private DocumentBody rendered(SourceText source, boolean titled) {
         DocumentParser.ParsedDocument parsed = parser.parse(source, PARSER);
         ProposalDocument document = parsed.document();
         Document tree = parsed.tree();
         SectionIds.set(tree, document.sections());
-        Optional<Section> title = document.title();
+        Optional<Section> title = document.sections().stream().findFirst().filter(it -> titled);
         removeTop(tree, document, title.isPresent());
         return new DocumentBody(
                 document.sections().stream()
@@ -62,11 +86,6 @@ public final class BodyRenderer {
                         .toList(),
                 title.map(Section::anchor).orElse(""),
                 RENDERER.render(tree));
-    }
-
-    /** {@return the value of a field} */
-    public static String unsafeHtml(String text) {
-        return RENDERER.render(PARSER.parse(ParserInput.of(text)));
     }
 
     /** Where each field has a heading, the header is part of the text, and stays. */

@@ -17,6 +17,8 @@ final class Body {
     /** Ids of the page itself. No heading gets such an id, and no author may use one. */
     private static final String RESERVED = "page:";
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     /** Where nothing is a mention. */
     private static final String NOT_PROSE = "a, code, pre, h1, h2, h3, h4, h5, h6";
 
@@ -35,6 +37,11 @@ final class Body {
         Body body = new Body(Sanitizer.clean(unsafeHtml));
         body.uniqueIds(headings);
         return body;
+    }
+
+    /** {@return a text that is no HTML} */
+    static Body ofText(String text) {
+        return new Body(new Element("div").text(text));
     }
 
     /** {@return the ids in it} */
@@ -84,8 +91,9 @@ final class Body {
     /** Replaces pieces of running text, where there is something to replace them by. */
     Body replace(Pattern wanted, Function<MatchResult, Optional<Element>> replacements) {
         for (TextNode text : root.nodeStream(TextNode.class).toList()) {
-            if (text.parent().closest(NOT_PROSE) == null) {
-                replace(text, wanted.matcher(text.getWholeText()), replacements);
+            Matcher matcher = wanted.matcher(text.getWholeText());
+            if (matcher.find() && text.parent().closest(NOT_PROSE) == null) {
+                replace(text, matcher.reset(), replacements);
             }
         }
         return this;
@@ -109,9 +117,13 @@ final class Body {
     /** Lets wide tables scroll, and headings show their own link. */
     SafeHtml finished() {
         for (Element table : root.getElementsByTag("table")) {
-            table.wrap("<div class=\"scroll\" tabindex=\"0\"></div>");
+            table.wrap("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"></div>");
         }
+        boolean lower = !root.getElementsByTag("h1").isEmpty();
         for (Element element : root.getAllElements()) {
+            if (lower && isHeading(element)) {
+                lower(element);
+            }
             if (isHeading(element) && element.hasAttr("id")) {
                 element.appendElement("a")
                         .attr("class", "permalink")
@@ -126,10 +138,19 @@ final class Body {
     /** {@return what stands in the only paragraph, for a text of one line} */
     SafeHtml inline() {
         root.getElementsByTag("p").forEach(Element::unwrap);
+        if (root.lastChild() instanceof TextNode text) {
+            text.text(text.getWholeText().stripTrailing());
+        }
         return SafeHtml.of(root);
     }
 
+    /** The page has a heading of the first level already. */
+    private static void lower(Element heading) {
+        int level = heading.normalName().charAt(1) - '0';
+        heading.tagName("h" + Math.min(6, level + 1));
+    }
+
     private static boolean isHeading(Element element) {
-        return element.normalName().matches("h[1-6]");
+        return HEADINGS.contains(element.normalName());
     }
 }

@@ -39,7 +39,7 @@ final class Life {
                     .orElseGet(() -> new Badge(step.to().isEmpty() ? "No status" : step.to(), "unknown", ""));
             stages.add(new Stage(
                     badge,
-                    moment.map(it -> it.day().toString()).orElse("not committed yet"),
+                    moment.map(Moment::day).map(LocalDate::toString).orElse(""),
                     moment.flatMap(start -> end.map(day -> duration(start.day(), day)))
                             .orElse(""),
                     moment.map(Moment::author).orElse(""),
@@ -64,7 +64,7 @@ final class Life {
      * A status for a time.
      *
      * @param status the status
-     * @param day since when
+     * @param day since when; empty for what is not committed yet
      * @param duration for how long; empty where that is not counted
      * @param author who changed it
      * @param commit the short hash

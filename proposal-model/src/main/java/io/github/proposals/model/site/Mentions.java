@@ -6,10 +6,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Turns what people just name into links: other proposals, and each other. */
+/** Turns what people just name into links: addresses, other proposals, and each other. */
 final class Mentions {
 
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w@/.-])@([A-Za-z0-9][A-Za-z0-9-]{0,38})(?![\\w/@])");
+
+    /** What ends a sentence does not belong to the address in it. flexmark's own search for them is quadratic. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![\\w/])https?://[^\\s<>\"'`\\\\]{1,2000}(?<![.,:;!?*_~)])");
 
     private final Pattern proposal;
     private final PageNames names;
@@ -22,18 +26,24 @@ final class Mentions {
         this.options = options;
     }
 
-    /** Links the proposals that a text names, but not {@code self}. */
+    /** Links addresses and the proposals that a text names, but not {@code self}. */
     Body link(Body body, IndexedProposal self) {
-        return body.replace(
-                proposal,
-                match -> names.numbered(Integer.parseInt(match.group(1)))
-                        .filter(other -> !other.path().equals(self.path()))
-                        .map(other -> link(match, names.of(other)).attr("title", other.title())));
+        return addresses(body)
+                .replace(
+                        proposal,
+                        match -> names.numbered(Integer.parseInt(match.group(1)))
+                                .filter(other -> !other.path().equals(self.path()))
+                                .map(other -> link(match, names.of(other)).attr("title", other.title())));
     }
 
     /** Links the people that a text names. */
     Body linkPeople(Body body) {
-        return body.replace(HANDLE, match -> options.person(match.group(1)).map(address -> link(match, address)));
+        return addresses(body)
+                .replace(HANDLE, match -> options.person(match.group(1)).map(address -> link(match, address)));
+    }
+
+    private static Body addresses(Body body) {
+        return body.replace(ADDRESS, match -> WebAddress.of(match.group()).map(address -> link(match, address)));
     }
 
     private static Element link(MatchResult match, String address) {

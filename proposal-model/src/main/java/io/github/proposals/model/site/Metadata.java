@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The header of a proposal as people want to see it: with links, and with what other proposals say about this one.
@@ -26,6 +27,9 @@ record Metadata(Site site, IndexedProposal proposal, Links links) {
     /** These stand in the heading of the page. */
     private static final Set<FieldType> ELSEWHERE =
             EnumSet.of(FieldType.NUMBER, FieldType.TITLE, FieldType.STATUS, FieldType.PROPOSALS);
+
+    /** Most values are names, days and words, for which a parser of Markdown and one of HTML are more than is needed. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ,;().-]*|[\\p{L}\\p{N} ,;()@-]*");
 
     /** {@return the fields that say something, then the relations} */
     List<Entry> entries() {
@@ -47,7 +51,9 @@ record Metadata(Site site, IndexedProposal proposal, Links links) {
     }
 
     private SafeHtml value(FieldText field, Optional<FieldType> type) {
-        Body body = Body.of(BodyRenderer.unsafeHtml(field.text()), Set.of()).link(links::resolve);
+        Body body = PLAIN.matcher(field.text()).matches()
+                ? Body.ofText(field.text())
+                : Body.of(BodyRenderer.unsafeHtml(field.text()), Set.of()).link(links::resolve);
         Mentions mentions = site.mentions();
         return (type.filter(FieldType.PEOPLE::equals).isPresent()
                         ? mentions.linkPeople(body)

@@ -28,9 +28,9 @@ final class ProcessPage {
                 process.name(),
                 WebAddress.of(process.source()),
                 lifecycle.statuses().stream().map(ProcessPage::status).toList(),
-                lifecycle.transitions().stream()
-                        .filter(it -> it.severity().isEmpty())
-                        .map(it -> step(lifecycle, it))
+                lifecycle.statuses().stream()
+                        .map(it -> new Steps(Badge.of(it), targets(lifecycle, it)))
+                        .filter(it -> !it.targets().isEmpty())
                         .toList(),
                 process.fields().stream().map(ProcessPage::field).toList(),
                 process.sections().stream().map(ProcessPage::section).toList());
@@ -41,13 +41,17 @@ final class ProcessPage {
         return new StatusRow(Badge.of(status), status.initial(), Words.when(status.only()));
     }
 
-    private static StepRow step(Lifecycle lifecycle, Transition step) {
-        return new StepRow(
-                badge(lifecycle, step.from()),
-                badge(lifecycle, step.to()),
-                Words.when(step.when()),
-                Words.gate(step.gate()),
-                quote(step.says()));
+    private static List<Target> targets(Lifecycle lifecycle, Status from) {
+        return lifecycle
+                .from(from.name())
+                .filter(it -> it.severity().isEmpty())
+                .map(it -> target(lifecycle, it))
+                .toList();
+    }
+
+    private static Target target(Lifecycle lifecycle, Transition step) {
+        return new Target(
+                badge(lifecycle, step.to()), Words.when(step.when()), Words.gate(step.gate()), quote(step.says()));
     }
 
     private static Badge badge(Lifecycle lifecycle, String status) {
@@ -78,7 +82,7 @@ final class ProcessPage {
             String name,
             Optional<String> source,
             List<StatusRow> statuses,
-            List<StepRow> steps,
+            List<Steps> steps,
             List<FieldRow> fields,
             List<SectionRow> sections) {
 
@@ -90,8 +94,11 @@ final class ProcessPage {
     /** A status. */
     private record StatusRow(Badge status, boolean initial, String only) {}
 
-    /** A step from one status to another. */
-    private record StepRow(Badge from, Badge to, String when, String needs, Optional<Quote> quote) {}
+    /** The steps out of a status. */
+    private record Steps(Badge from, List<Target> targets) {}
+
+    /** A step to a status. */
+    private record Target(Badge to, String when, String needs, Optional<Quote> quote) {}
 
     /** A field of the header. */
     private record FieldRow(String name, String type, String demand, String values, Optional<Quote> quote) {}

@@ -1,6 +1,7 @@
 package io.github.proposals.model.site;
 
 import com.samskivert.mustache.Template;
+import io.github.proposals.model.Proposal;
 import io.github.proposals.model.document.BodyRenderer;
 import io.github.proposals.model.document.DocumentBody;
 import io.github.proposals.model.document.Section;
@@ -58,8 +59,10 @@ final class ProposalPage {
 
     /** A file that vanished while the site is made has a page without text. */
     private DocumentBody document(IndexedProposal proposal) {
+        boolean titled =
+                site.proposals().at(proposal.path()).flatMap(Proposal::title).isPresent();
         return site.proposals().tree().read(proposal.path()) instanceof SourceReading.Text text
-                ? renderer.render(text.source())
+                ? renderer.render(text.source(), titled)
                 : new DocumentBody(List.of(), "", "");
     }
 

@@ -7,6 +7,7 @@ import io.github.proposals.model.index.Moment;
 import io.github.proposals.model.index.StatusGroup;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ final class RegisterPage {
         List<Group> groups = StatusGroup.of(index).stream()
                 .map(group -> new Group(
                         group.heading(),
-                        group.heading().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+                        group.heading().toLowerCase(Locale.ROOT).replace(' ', '-'),
                         group.proposals().stream()
                                 .map(it -> row(index, it, names))
                                 .toList()))
@@ -32,6 +33,9 @@ final class RegisterPage {
                 index.process().prefix(),
                 index.proposals().size(),
                 types,
+                groups.stream()
+                        .flatMap(it -> it.rows().stream())
+                        .anyMatch(it -> !it.created().isEmpty()),
                 index.historyKnown(),
                 index.asOf().map(LocalDate::toString),
                 groups);
@@ -74,6 +78,7 @@ final class RegisterPage {
             String prefix,
             int count,
             boolean types,
+            boolean days,
             boolean changes,
             Optional<String> asOf,
             List<Group> groups) {

@@ -1,5 +1,6 @@
 package io.github.proposals.model.site;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -50,7 +51,7 @@ final class Sanitizer {
         Set<String> kept = new TreeSet<>(element.classNames());
         boolean code = element.normalName().equals("code");
         kept.removeIf(it -> !CLASSES.contains(it) && !(code && it.matches("language-[\\w+#.-]{1,40}")));
-        String side = element.attr("align").toLowerCase(java.util.Locale.ROOT);
+        String side = element.attr("align").toLowerCase(Locale.ROOT);
         if (SIDES.contains(side)) {
             kept.add(side);
         }

@@ -1,0 +1,162 @@
+package io.github.proposals.model.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.text.SourceTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What strangers write does nothing but be read. */
+class SiteAttackTest {
+
+    private static final Set<String> ELEMENTS = Set.of(
+            ("html head meta title link body a abbr b blockquote br caption cite code dd del details dfn div dl dt em "
+                            + "h1 h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre q s samp small span strong sub summary sup "
+                            + "table tbody td tfoot th thead tr u ul var wbr "
+                            + "header footer main nav section article time")
+                    .split(" "));
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            ("href id class title lang dir colspan rowspan start reversed open datetime rel type charset content name "
+                            + "http-equiv aria-label aria-labelledby aria-current role scope tabindex")
+                    .split(" "));
+
+    static List<String> payloads() {
+        return List.of(
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<svg onload=alert(1)><a xlink:href=javascript:alert(1)>x</a></svg>",
+                "<svg><style><img src=x onerror=alert(1)></style></svg>",
+                "<math><mtext><table><mglyph><style><!--</style><img src=x onerror=alert(1)>",
+                "<noscript><p title='</noscript><img src=x onerror=alert(1)>'></noscript>",
+                "<iframe src=javascript:alert(1)></iframe><object data=x></object><embed src=x>",
+                "<form action=https://evil.example><input name=q><button>Go</button></form>",
+                "<base href=https://evil.example/><meta http-equiv=refresh content='0;url=https://evil.example'>",
+                "<style>body{display:none}</style><link rel=stylesheet href=https://evil.example/x.css>",
+                "<p style='position:fixed;inset:0' id=page:main class='skip banner'>over all</p>",
+                "<a href='java&#x09;script:alert(1)'>x</a><a href=' JaVaScRiPt:alert(1)'>x</a>",
+                "[x](javascript:alert(1)) [y](data:text/html,<script>alert(1)</script>) <javascript:alert(1)>",
+                "[x](vbscript:x) ![y](javascript:alert(1)) [z](//evil.example) [w](\\\\evil.example/x)",
+                "[x](../../../../etc/passwd) [y](file:///etc/passwd) ![z](https://evil.example/pixel.png)",
+                "\"'><script>alert(1)</script>",
+                "\" onmouseover=\"alert(1)",
+                "`</code><script>alert(1)</script>`",
+                "{{frame}} {{{frame}}} {{=<% %>=}} <% frame %>",
+                "<title></title></head><body onload=alert(1)>",
+                "-->\u0000<!--<script>alert(1)</script>",
+                "[x]: javascript:alert(1) [x] [^1]: <img src=x onerror=alert(1)>",
+                "<a id=cookie name=cookie href='https://example.org' target=_top download ping=https://evil.example>x</a>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void nothingOfAnAttackIsLeft(String payload) {
+        for (SiteOptions options : List.of(Sites.PLAIN, Sites.WITH_SOURCE)) {
+            Map<String, String> pages = Sites.pages(
+                    Sites.site("jumpstarter-jep", SourceTree.of("jeps", files(payload)), History.none(), options));
+            assertEquals(6, pages.size(), () -> pages.keySet().toString());
+            pages.forEach((path, text) -> {
+                if (path.endsWith(".html")) {
+                    assertEquals(List.of(), problems(Jsoup.parse(text)), () -> path + "\n" + text);
+                }
+            });
+        }
+    }
+
+    @Test
+    void aFileNameIsNoPath() {
+        Map<String, String> files = Map.of(
+                "jeps/JEP-0010-\"><script>alert(1).md", "# JEP-0010: One\n",
+                "jeps/JEP-0010-..%2f..%2fx.md", "# JEP-0010: Two\n");
+        Map<String, String> pages = Sites.pages(
+                Sites.site("jumpstarter-jep", SourceTree.of("jeps", files), History.none(), Sites.WITH_SOURCE));
+        assertEquals(5, pages.size());
+        pages.forEach((path, text) -> {
+            assertTrue(path.matches("[A-Za-z0-9][A-Za-z0-9._-]*"), path);
+            assertEquals(List.of(), path.endsWith(".html") ? problems(Jsoup.parse(text)) : List.of());
+        });
+    }
+
+    private static Map<String, String> files(String payload) {
+        String cell = payload.replace("|", "\\|");
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("jeps/JEP-0010-a.md", """
+                # JEP-0010: %1$s
+
+                | Field | Value |
+                |---|---|
+                | **JEP** | 0010 |
+                | **Title** | %1$s |
+                | **Author(s)** | %1$s, @ada%1$s |
+                | **Status** | %1$s |
+                | **Type** | %1$s |
+                | **Created** | %1$s |
+                | **Discussion** | %1$s |
+                | **Requires** | JEP-0011 %1$s |
+                | **%1$s** | %1$s |
+
+                ## %1$s
+
+                %2$s
+
+                - %2$s
+
+                ```%1$s
+                %2$s
+                ```
+
+                [text](%1$s "%1$s") <a href="%1$s">x</a> <a href='%1$s' title='%1$s'>x</a>
+
+                <div>
+
+                %2$s
+
+                | a |
+                |---|
+                | %1$s |
+                """.formatted(cell, payload));
+        files.put("jeps/JEP-0011-b.md", "---\nstatus: " + payload + "\nauthors: '" + payload + "'\n---\n" + payload);
+        files.put("jeps/JEP-0012-c.md", payload + "\n\n# JEP-0012: " + payload + "\n\n" + payload + "\n====\n");
+        return files;
+    }
+
+    private static List<String> problems(Document page) {
+        List<String> problems = new ArrayList<>();
+        for (Element element : page.getAllElements()) {
+            String name = element.normalName();
+            if (!name.equals("#root") && !ELEMENTS.contains(name)) {
+                problems.add("element " + name);
+            }
+            for (Attribute attribute : element.attributes()) {
+                if (!ATTRIBUTES.contains(attribute.getKey())) {
+                    problems.add("attribute " + attribute);
+                }
+            }
+            String href = element.attr("href").toLowerCase(Locale.ROOT);
+            if (!href.matches("|#.*|(https?://|mailto:)[^/].*|[a-z0-9._-]+(#.*)?")) {
+                problems.add("link to " + href);
+            }
+            if (element.id().startsWith("page:") && element.closest(".text") != null) {
+                problems.add("id " + element.id());
+            }
+        }
+        if (page.getElementsByTag("meta").size() != 5
+                || page.getElementsByTag("link").size() != 3) {
+            problems.add("something more in the head");
+        }
+        return problems;
+    }
+}

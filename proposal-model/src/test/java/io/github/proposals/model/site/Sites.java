@@ -1,0 +1,137 @@
+package io.github.proposals.model.site;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.github.proposals.model.Circumstances;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.history.HistoryBuilder;
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Progress;
+import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Sites of proposals in memory, for tests. */
+final class Sites {
+
+    static final SiteOptions WITH_SOURCE = SiteOptions.of(Optional.of("https://example.org/blob/main"));
+    static final SiteOptions PLAIN = SiteOptions.of(Optional.empty());
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    private static final String METER = """
+            # JEP-0010: Power Meter
+
+            | Field         | Value |
+            | ------------- | ----- |
+            | **JEP**       | 0010 |
+            | **Title**     | Power Meter |
+            | **Author(s)** | @ada (Ada Stone <ada@example.org>) |
+            | **Status**    | Superseded |
+            | **Type**      | Standards Track |
+            | **Created**   | 2026-03-01 |
+            | **Discussion** | [PR #7](https://example.org/pull/7) |
+            | **Requires**  | JEP-0099 |
+            | **Superseded-By** | JEP-0011 |
+
+            ---
+
+            ## Abstract
+
+            A meter, as [JEP-0011](JEP-0011-clock.md#how-it-works) has it, ~~maybe~~ with JEP-0011[^1].
+            See [below](#details), [the notes](notes.txt), [nowhere](nowhere.md), and ![a picture](meter.png).
+
+            ## Details
+
+            - [x] done
+            - [ ] open
+
+            | Left | Right |
+            |:-----|------:|
+            | 1    | 2     |
+
+            ```yaml
+            meter: {watts: 5}   # JEP-0011 is no link here
+            ```
+
+            ### Details
+
+            <details open onclick="steal()"><summary>More</summary><script>steal()</script>Text</details>
+
+            [^1]: Or without.
+            """;
+    private static final String CLOCK = """
+            # JEP-0011: Clock & "Bell"
+
+            | Field         | Value |
+            | ------------- | ----- |
+            | **JEP**       | 0011 |
+            | **Title**     | Clock & "Bell" |
+            | **Author(s)** | Bob |
+            | **Status**    | Discussion |
+            | **Type**      | Process |
+            | **Created**   | 2026-03-02 |
+            | **Supersedes** | JEP-0010 |
+
+            ## How it Works
+
+            It ticks. [Back](./JEP-0010-power-meter.md), [its process](../process.md).
+            """;
+
+    private Sites() {}
+
+    static Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("jeps/JEP-0010-power-meter.md", METER);
+        files.put("jeps/JEP-0011-clock.md", CLOCK);
+        files.put("jeps/notes.txt", "notes");
+        return files;
+    }
+
+    static History history() {
+        return new HistoryBuilder()
+                .commit("Ada", "jeps/JEP-0010-power-meter.md", "Power Meter", "Draft")
+                .commit("Bob", "jeps/JEP-0011-clock.md", "Clock", "Discussion")
+                .commit("Ada", "jeps/JEP-0010-power-meter.md", "Power Meter", "Superseded")
+                .build();
+    }
+
+    static Site sample() {
+        return site("jumpstarter-jep", SourceTree.of("jeps", files()), history(), WITH_SOURCE);
+    }
+
+    static Site site(String process, SourceTree tree, History history, SiteOptions options) {
+        return site(BuiltInProcesses.get(process), tree, history, options);
+    }
+
+    static Site site(ProposalProcess process, SourceTree tree, History history, SiteOptions options) {
+        try {
+            ProposalSet set = new Linter(
+                            new ProposalReader(process, new Circumstances(DAY, DAY, List.of(), history)),
+                            List.of(),
+                            LintSettings.NONE)
+                    .lint(tree, Progress.NONE)
+                    .proposals();
+            return Site.of(Index.of(set), set, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return path to text} */
+    static Map<String, String> pages(Site site) {
+        return site.pages().collect(toMap(Page::path, Page::text, (a, b) -> a + b, TreeMap::new));
+    }
+}
