@@ -15,6 +15,7 @@ import io.github.proposals.model.process.Transition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,14 +62,19 @@ public record Readiness(ProposalText text) {
         return step(text.proposal(), from, to);
     }
 
-    /** {@return the step from one status to another that counts for a proposal; nothing if there is none} */
+    /**
+     * {@return the step from one status to another that counts for a proposal; nothing if there is none} One that is drawn
+     * for some proposals and found bad for all others is fine for those.
+     */
     public static Optional<Transition> step(Proposal proposal, String from, String to) {
         Proposal before = proposal.withStatus(from);
         return proposal.process()
                 .lifecycle()
                 .between(from, to)
                 .filter(step -> before.meets(step.when()))
-                .findFirst();
+                .min(Comparator.comparing(step -> step.severity()
+                        .map(it -> Severity.values().length - it.ordinal())
+                        .orElse(0)));
     }
 
     /** {@return what the proposal needs before it may take a step} What is no more than advised is left out. */

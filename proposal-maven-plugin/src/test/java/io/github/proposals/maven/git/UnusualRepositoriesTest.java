@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.StoredConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -196,6 +197,13 @@ class UnusualRepositoriesTest {
             Files.writeString(linked.resolve(".git"), "gitdir: " + meta + "\n");
             write(linked, files(ONE, text("Under Review")));
             assertEquals(ONE + ": Draft to Under Review, review", judged(read(linked, Depth.CHANGE)));
+            // The same in a bare clone, which has no other work tree.
+            StoredConfig config = scratch.repository().getConfig();
+            config.setBoolean("core", null, "bare", true);
+            config.save();
+            assertEquals(ONE + ": Draft to Under Review, review", judged(read(linked, Depth.CHANGE)));
+            config.setBoolean("core", null, "bare", false);
+            config.save();
             // What "git submodule add" writes.
             Path outer = Files.createDirectories(folder.resolve("outer/module"));
             Files.createDirectories(folder.resolve("outer/.git/modules"));

@@ -1,12 +1,12 @@
 package io.github.proposals.model.authoring;
 
 import io.github.proposals.model.Proposal;
+import io.github.proposals.model.Readiness;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.Transition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,14 +47,10 @@ final class Steps {
     }
 
     private static Optional<Severity> severity(Proposal proposal, Status from, Status to) {
-        Lifecycle lifecycle = proposal.process().lifecycle();
-        return lifecycle
-                .from(from.name())
-                .filter(transition -> transition.to().equals(to.name()) && proposal.meets(transition.when()))
-                .map(Transition::severity)
-                // A step that is drawn for some proposals and found bad for all is fine for those.
-                .max(Comparator.comparing(it -> it.map(Severity::ordinal).orElse(Integer.MAX_VALUE)))
-                .orElse(lifecycle.undeclared());
+        Optional<Transition> step = Readiness.step(proposal, from.name(), to.name());
+        return step.isPresent()
+                ? step.get().severity()
+                : proposal.process().lifecycle().undeclared();
     }
 
     /** {@return the legal choices in words} */
