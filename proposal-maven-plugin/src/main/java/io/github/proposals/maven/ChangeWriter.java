@@ -3,12 +3,10 @@ package io.github.proposals.maven;
 import io.github.proposals.model.edit.FileChange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,7 +34,7 @@ final class ChangeWriter {
      * @param root nothing is written outside of it
      */
     ChangeWriter(Path base, Path root) {
-        this(base, root, ChangeWriter::move);
+        this(base, root, FreshFile::replace);
     }
 
     ChangeWriter(Path base, Path root, Mover mover) {
@@ -162,14 +160,6 @@ final class ChangeWriter {
             }
         } catch (IOException e) {
             cause.addSuppressed(e);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

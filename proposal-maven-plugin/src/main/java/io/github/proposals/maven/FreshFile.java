@@ -1,9 +1,11 @@
 package io.github.proposals.maven;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * A new file beside the one that it will replace. Unlike a temporary file of the JDK, which its owner alone may read, it
@@ -26,5 +28,14 @@ final class FreshFile {
             }
         }
         throw new IOException("there are too many files such as ." + file.getFileName() + ".0.tmp; delete them");
+    }
+
+    /** Puts a new file in the place of another one, in one step wherever the file system can do so. */
+    static void replace(Path fresh, Path file) throws IOException {
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 }

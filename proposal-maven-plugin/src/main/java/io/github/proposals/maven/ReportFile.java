@@ -2,10 +2,8 @@ package io.github.proposals.maven;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /** Writes a file whole or not at all, so that nobody ever reads half of it. */
@@ -18,7 +16,7 @@ final class ReportFile {
         Path fresh = FreshFile.beside(file);
         try {
             Files.writeString(fresh, text, StandardCharsets.UTF_8);
-            move(fresh, file);
+            FreshFile.replace(fresh, file);
         } finally {
             Files.deleteIfExists(fresh);
         }
@@ -34,13 +32,5 @@ final class ReportFile {
         }
         write(file, text);
         return true;
-    }
-
-    private static void move(Path fresh, Path file) throws IOException {
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }
