@@ -6,7 +6,9 @@ import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.lint.FileRule;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Rule;
 import java.io.IOException;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** What the goals have in common that show the proposals to others, with whatever is wrong in them. */
@@ -14,10 +16,14 @@ abstract class PublishingMojo extends ProposalMojo {
 
     /** Only what can be read at all counts here: what is wrong with the others is for the goal {@code validate} to say. */
     ProposalSet read(OpenProject project) throws MojoExecutionException {
+        return read(project, rules().stream().filter(FileRule.class::isInstance).toList())
+                .proposals();
+    }
+
+    /** Reads the proposals, and judges them by some rules. */
+    LintResult read(OpenProject project, List<Rule> rules) throws MojoExecutionException {
         Linter linter = new Linter(
-                new ProposalReader(project.process(), project.circumstances()),
-                rules().stream().filter(FileRule.class::isInstance).toList(),
-                project.lintSettings());
+                new ProposalReader(project.process(), project.circumstances()), rules, project.lintSettings());
         try {
             LintResult result = linter.lint(project.tree(), new LoggedProgress(getLog()));
             for (Diagnostic diagnostic : result.diagnostics()) {
@@ -25,7 +31,7 @@ abstract class PublishingMojo extends ProposalMojo {
                     getLog().warn(diagnostic.place().path() + " is left out: " + diagnostic.message());
                 }
             }
-            return result.proposals();
+            return result;
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The proposals in " + project.where() + " cannot be listed: " + e.getMessage(), e);

@@ -12,25 +12,28 @@ final class ReportFile {
     private ReportFile() {}
 
     static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.getParent());
         Path fresh = FreshFile.beside(file);
         try {
-            Files.writeString(fresh, text, StandardCharsets.UTF_8);
+            Files.write(fresh, content);
             FreshFile.replace(fresh, file);
         } finally {
             Files.deleteIfExists(fresh);
         }
     }
 
-    /** {@return whether the file had to be written} One that has the text already is not touched. */
-    static boolean update(Path file, String text) throws IOException {
-        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+    /** {@return whether the file had to be written} One that has the content already is not touched. */
+    static boolean update(Path file, byte[] wanted) throws IOException {
         if (Files.isRegularFile(file)
                 && Files.size(file) == wanted.length
                 && Arrays.equals(Files.readAllBytes(file), wanted)) {
             return false;
         }
-        write(file, text);
+        write(file, wanted);
         return true;
     }
 }

@@ -1,9 +1,16 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.index.Index;
+import io.github.proposals.model.lint.LintResult;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RulesInForce;
+import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.SiteOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -32,11 +39,21 @@ abstract class SiteMojo extends PublishingMojo {
         return options;
     }
 
+    /** Reads and judges the proposals, and makes their site. */
+    Site site(OpenProject project) throws MojoExecutionException {
+        SiteOptions options = options();
+        List<Rule> rules = rules();
+        LintResult result = read(project, rules);
+        Checks checks =
+                new Checks(RulesInForce.of(rules, project.process(), project.lintSettings()), result.diagnostics());
+        return Site.of(Index.of(result.proposals()), result.proposals(), checks, options);
+    }
+
     /** Writes the register for machines, and returns how many files were not like that yet. */
-    static int write(Index index, SiteOptions options, Path folder) throws MojoExecutionException {
+    static int writeRegister(Site site, Path folder) throws MojoExecutionException {
         int changed = 0;
         for (Map.Entry<String, String> file :
-                RegisterFiles.forMachines(index, options.source()).entrySet()) {
+                RegisterFiles.forMachines(site.index(), site.options().source()).entrySet()) {
             changed += write(folder, file.getKey(), file.getValue());
         }
         return changed;
@@ -44,8 +61,13 @@ abstract class SiteMojo extends PublishingMojo {
 
     /** Writes a file, and returns 1 unless it was like that already. */
     static int write(Path folder, String name, String text) throws MojoExecutionException {
+        return write(folder, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file, and returns 1 unless it was like that already. */
+    static int write(Path folder, String name, byte[] content) throws MojoExecutionException {
         try {
-            return ReportFile.update(folder.resolve(name), text) ? 1 : 0;
+            return ReportFile.update(folder.resolve(name), content) ? 1 : 0;
         } catch (IOException e) {
             throw new MojoExecutionException(name + " cannot be written: " + e.getMessage(), e);
         }

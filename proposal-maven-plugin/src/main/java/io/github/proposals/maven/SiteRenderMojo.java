@@ -1,14 +1,14 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.git.Depth;
-import io.github.proposals.model.ProposalSet;
-import io.github.proposals.model.index.Index;
+import io.github.proposals.model.site.Asset;
 import io.github.proposals.model.site.Page;
 import io.github.proposals.model.site.Site;
-import io.github.proposals.model.site.SiteOptions;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -40,22 +40,24 @@ public class SiteRenderMojo extends SiteMojo {
             addReport();
             return;
         }
-        ProposalSet proposals = read(opened.get());
-        Index index = Index.of(proposals);
-        SiteOptions options = options();
+        Site site = site(opened.get());
         Path folder = buildDirectory().resolve("site").resolve(FOLDER);
-        int changed = write(Site.of(index, proposals, options), folder) + write(index, options, folder);
-        int count = index.proposals().size();
+        int changed = write(site, folder) + writeRegister(site, folder);
+        int count = site.index().proposals().size();
         getLog().info("The site of " + count + (count == 1 ? " proposal" : " proposals") + " is in " + shown(folder)
                 + "; " + (changed == 0 ? "nothing" : changed + (changed == 1 ? " file" : " files")) + " changed.");
     }
 
     private static int write(Site site, Path folder) throws MojoExecutionException {
         int changed = 0;
+        Set<Asset> written = new HashSet<>();
         try (Stream<Page> pages = site.pages()) {
             for (Iterator<Page> each = pages.iterator(); each.hasNext(); ) {
                 Page page = each.next();
                 changed += write(folder, page.path(), page.text());
+                for (Asset asset : page.assets()) {
+                    changed += written.add(asset) ? write(folder, asset.path(), asset.content()) : 0;
+                }
             }
         }
         return changed;

@@ -45,7 +45,6 @@ class ArchitectureTest {
         MAY_USE.put("", Set.of("text", "history", "diagnostic", "document", "process"));
         MAY_USE.put("edit", Set.of("text", "document", "process", ""));
         MAY_USE.put("index", Set.of("text", "history", "document", "process", "", "edit"));
-        // Of diagnostic only the sentences of a process.
         MAY_USE.put("site", Set.of("text", "diagnostic", "document", "process", "", "index"));
         MAY_USE.put("lint", Set.of("text", "history", "diagnostic", "document", "yaml", "process", ""));
         MAY_USE.put(
@@ -148,13 +147,6 @@ class ArchitectureTest {
         assertOnly("site", "org.graphper.");
         assertNone(uses((from, to) -> !from.getPackageName().equals(ROOT + ".site.drawing")
                 && to.getPackageName().startsWith("org.graphper.")));
-    }
-
-    @Test
-    void ofDiagnosticsTheSiteKnowsOnlyQuotes() {
-        assertNone(uses((from, to) -> layer(from.getPackageName()).equals("site")
-                && to.getPackageName().equals(ROOT + ".diagnostic")
-                && !to.getSimpleName().equals("Quote")));
     }
 
     @Test

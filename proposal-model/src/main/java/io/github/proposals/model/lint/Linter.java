@@ -175,13 +175,8 @@ public final class Linter {
 
         /** What the project says counts most, then the process, then the demand that was not met, then the rule. */
         private Optional<Severity> severity(RuleInfo rule, Finding finding) {
-            if (settings.severities().containsKey(rule.id())) {
-                return settings.severities().get(rule.id());
-            }
-            if (process.severities().containsKey(rule.id())) {
-                return process.severities().get(rule.id());
-            }
-            return Optional.of(finding.severity().orElse(rule.severity()));
+            return RulesInForce.severity(rule, process, settings)
+                    .orElseGet(() -> Optional.of(finding.severity().orElse(rule.severity())));
         }
     }
 }

@@ -1,6 +1,9 @@
 package io.github.proposals.model.site;
 
 import com.samskivert.mustache.Template;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a page says, without what stands around it.
@@ -8,19 +11,43 @@ import com.samskivert.mustache.Template;
  * @param path of the page, relative to the folder of the site
  * @param frame what to put around it
  * @param html the HTML, which a template has made
+ * @param scripts what it loads
+ * @param images what else it needs beside it
  */
-record Content(String path, Frame frame, String html) {
+record Content(String path, Frame frame, String html, Set<Script> scripts, List<Asset> images) {
 
     private static final Template ALONE = Templates.get("frame");
     private static final Template IN_SKIN = Templates.get("skin");
 
+    /** A page that loads nothing. */
+    Content(String path, Frame frame, String html) {
+        this(path, frame, html, Set.of(), List.of());
+    }
+
     /** {@return the page that needs no other frame} */
     Page alone() {
-        return new Page(path, ALONE.execute(this));
+        return new Page(path, ALONE.execute(this), assets());
     }
 
     /** {@return the page for a site that has its own frame} */
     SkinPage inSkin() {
-        return new SkinPage(path, frame.title(), IN_SKIN.execute(this));
+        return new SkinPage(path, frame.title(), IN_SKIN.execute(this), assets());
+    }
+
+    /** {@return the scripts in the order in which they have to be loaded} */
+    List<Asset> code() {
+        return scripts.stream().sorted().flatMap(it -> it.files().stream()).toList();
+    }
+
+    /** {@return what a browser may do with this page} */
+    String policy() {
+        // Mermaid writes style elements, and has no other way.
+        return "default-src 'none'; style-src 'self'" + (scripts.contains(Script.DIAGRAMS) ? " 'unsafe-inline'" : "")
+                + "; img-src 'self'" + (scripts.isEmpty() ? "" : "; script-src 'self'")
+                + "; base-uri 'none'; form-action 'none'";
+    }
+
+    private List<Asset> assets() {
+        return Stream.concat(code().stream(), images.stream()).toList();
     }
 }

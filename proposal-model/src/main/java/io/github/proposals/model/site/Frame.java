@@ -1,39 +1,44 @@
 package io.github.proposals.model.site;
 
 import io.github.proposals.model.index.Index;
+import io.github.proposals.model.index.IndexedProposal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What all pages have around them.
  *
  * @param title of the window
  * @param site the name of the site
- * @param onRegister whether this is the page of all proposals
- * @param onProcess whether this is the page of the process
- * @param onStatistics whether this is the page of numbers
+ * @param place which of the pages this is that all others lead to; empty for any other page
  * @param look a word for the style sheet; empty for the look of most pages
  */
-record Frame(String title, String site, boolean onRegister, boolean onProcess, boolean onStatistics, String look) {
+record Frame(String title, String site, Optional<Place> place, String look) {
 
-    static Frame register(Index index) {
-        return new Frame(index.process().name(), index.process().name(), true, false, false, "");
+    static Frame of(Index index, Place place) {
+        String site = index.process().name();
+        return new Frame(place == Place.REGISTER ? site : place.title() + " · " + site, site, Optional.of(place), "");
     }
 
-    static Frame process(Index index) {
-        return new Frame("Process · " + index.process().name(), index.process().name(), false, true, false, "");
+    static Frame of(Index index, IndexedProposal proposal) {
+        String site = index.process().name();
+        return new Frame(proposal.id() + " " + proposal.title() + " · " + site, site, Optional.empty(), "proposal");
     }
 
-    static Frame statistics(Index index) {
-        return new Frame(
-                "Statistics · " + index.process().name(), index.process().name(), false, false, true, "");
+    /** {@return where to go from here} */
+    List<Tab> tabs() {
+        return Arrays.stream(Place.values())
+                .map(it -> new Tab(it.title(), it.page(), place.equals(Optional.of(it))))
+                .toList();
     }
 
-    static Frame proposal(Index index, String id, String title) {
-        return new Frame(
-                id + " " + title + " · " + index.process().name(),
-                index.process().name(),
-                false,
-                false,
-                false,
-                "proposal");
-    }
+    /**
+     * A way to one of the pages.
+     *
+     * @param title what it is called
+     * @param page where it is
+     * @param here whether this is that page
+     */
+    record Tab(String title, String page, boolean here) {}
 }

@@ -14,9 +14,7 @@ import java.util.stream.Stream;
 /** Which page is whose. Names hold nothing that an address, a file system or HTML could mind. */
 final class PageNames {
 
-    static final String REGISTER = "index.html";
-    static final String PROCESS = "process.html";
-    static final String STATISTICS = "statistics.html";
+    private static final String RULE = "rule-";
 
     private final Map<String, String> byPath = new HashMap<>();
     private final Map<String, IndexedProposal> proposals = new HashMap<>();
@@ -28,7 +26,10 @@ final class PageNames {
             ids.merge(normal(proposal.id()), 1, Integer::sum);
             proposal.number().ifPresent(number -> byNumber.merge(number, List.of(proposal), PageNames::joined));
         }
-        Set<String> taken = new HashSet<>(Set.of(REGISTER, PROCESS, STATISTICS));
+        Set<String> taken = new HashSet<>();
+        for (Place place : Place.values()) {
+            taken.add(place.page());
+        }
         for (IndexedProposal proposal : index.proposals()) {
             boolean clear = proposal.number().isPresent() && ids.get(normal(proposal.id())) == 1;
             String file = proposal.path().substring(proposal.path().lastIndexOf('/') + 1);
@@ -68,6 +69,11 @@ final class PageNames {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
+    /** {@return the page of a rule} */
+    static String ofRule(String id) {
+        return RULE + id + ".html";
+    }
+
     /** Some file systems take two names for one that differ only in case. */
     private static String normal(String name) {
         return name.toLowerCase(Locale.ROOT);
@@ -75,6 +81,6 @@ final class PageNames {
 
     private static String harmless(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceFirst("^[.-]+", "");
-        return plain.isEmpty() ? "proposal" : plain;
+        return plain.isEmpty() || normal(plain).startsWith(RULE) ? "proposal" + plain : plain;
     }
 }

@@ -25,7 +25,7 @@ final class ProcessPage {
         ProposalProcess process = index.process();
         Lifecycle lifecycle = process.lifecycle();
         View view = new View(
-                Frame.process(index),
+                Frame.of(index, Place.PROCESS),
                 process.name(),
                 WebAddress.of(process.source()),
                 drawing,
@@ -36,7 +36,7 @@ final class ProcessPage {
                         .toList(),
                 process.fields().stream().map(ProcessPage::field).toList(),
                 process.sections().stream().map(ProcessPage::section).toList());
-        return new Content(PageNames.PROCESS, view.frame(), TEMPLATE.execute(view));
+        return new Content(Place.PROCESS.page(), view.frame(), TEMPLATE.execute(view));
     }
 
     private static StatusRow status(Status status) {

@@ -41,7 +41,7 @@ final class ProposalPage {
         Links links = new Links(site.names(), site.proposals(), site.options(), proposal.path(), own);
         Metadata metadata = new Metadata(site, proposal, links);
         View view = new View(
-                Frame.proposal(index, proposal.id(), proposal.title()),
+                Frame.of(index, proposal),
                 proposal.id(),
                 proposal.title(),
                 document.titleAnchor(),

@@ -29,7 +29,7 @@ final class RegisterPage {
                 .toList();
         boolean types = index.proposals().stream().anyMatch(it -> !it.type().isEmpty());
         View view = new View(
-                Frame.register(index),
+                Frame.of(index, Place.REGISTER),
                 index.process().prefix(),
                 index.proposals().size(),
                 types,
@@ -39,7 +39,7 @@ final class RegisterPage {
                 index.historyKnown(),
                 index.asOf().map(LocalDate::toString),
                 groups);
-        return new Content(PageNames.REGISTER, view.frame(), TEMPLATE.execute(view));
+        return new Content(Place.REGISTER.page(), view.frame(), TEMPLATE.execute(view));
     }
 
     private static Row row(Index index, IndexedProposal proposal, PageNames names) {

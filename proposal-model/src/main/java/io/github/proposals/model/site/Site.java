@@ -1,10 +1,12 @@
 package io.github.proposals.model.site;
 
 import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.index.Index;
 import io.github.proposals.model.index.IndexedProposal;
 import io.github.proposals.model.site.drawing.LifecycleDrawing;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,14 +17,16 @@ public final class Site {
 
     private final Index index;
     private final ProposalSet proposals;
+    private final Checks checks;
     private final SiteOptions options;
     private final PageNames names;
     private final Mentions mentions;
     private final Optional<LifecycleDrawing> lifecycle;
 
-    private Site(Index index, ProposalSet proposals, SiteOptions options) {
+    private Site(Index index, ProposalSet proposals, Checks checks, SiteOptions options) {
         this.index = index;
         this.proposals = proposals;
+        this.checks = checks;
         this.options = options;
         this.names = new PageNames(index);
         this.mentions = new Mentions(index.process(), names, options);
@@ -34,10 +38,11 @@ public final class Site {
      *
      * @param index what the pages show
      * @param proposals those of the index, with the files that hold their texts
+     * @param checks what was looked for in them, and what was found
      * @param options what the project says about its site
      */
-    public static Site of(Index index, ProposalSet proposals, SiteOptions options) {
-        return new Site(index, proposals, options);
+    public static Site of(Index index, ProposalSet proposals, Checks checks, SiteOptions options) {
+        return new Site(index, proposals, checks, options);
     }
 
     /** {@return all files; each page is made when it is its turn, and can be forgotten then} */
@@ -57,17 +62,33 @@ public final class Site {
 
     private Stream<Content> contents() {
         ProposalPage page = new ProposalPage(this);
-        return Stream.concat(
-                Stream.of(RegisterPage.of(index, names), ProcessPage.of(index, lifecycle), StatisticsPage.of(this)),
-                IntStream.range(0, index.proposals().size()).mapToObj(page::of));
+        return Stream.of(
+                        Stream.<Supplier<Content>>of(
+                                () -> RegisterPage.of(index, names),
+                                () -> ProcessPage.of(index, lifecycle),
+                                () -> RelationsPage.of(this),
+                                () -> StatisticsPage.of(this),
+                                () -> FindingsPage.of(this)),
+                        checks.rules().stream().<Supplier<Content>>map(rule -> () -> RulePage.of(this, rule)),
+                        IntStream.range(0, index.proposals().size())
+                                .<Supplier<Content>>mapToObj(position -> () -> page.of(position)))
+                .flatMap(it -> it)
+                .map(Supplier::get);
     }
 
-    Index index() {
+    /** {@return what the pages show} */
+    public Index index() {
         return index;
     }
 
-    SiteOptions options() {
+    /** {@return what the project says about its site} */
+    public SiteOptions options() {
         return options;
+    }
+
+    /** {@return what was looked for, and what was found} */
+    Checks checks() {
+        return checks;
     }
 
     PageNames names() {

@@ -25,7 +25,7 @@ final class StatisticsPage {
     static Content of(Site site) {
         Index index = site.index();
         View view = new View(
-                Frame.statistics(index),
+                Frame.of(index, Place.STATISTICS),
                 index.proposals().size(),
                 index.asOf().map(LocalDate::toString),
                 index.historyKnown() && !index.historyComplete(),
@@ -33,7 +33,7 @@ final class StatisticsPage {
                 LeadTimes.of(index),
                 Flow.of(index),
                 waiting(site));
-        return new Content(PageNames.STATISTICS, view.frame(), TEMPLATE.execute(view));
+        return new Content(Place.STATISTICS.page(), view.frame(), TEMPLATE.execute(view));
     }
 
     private static List<Count> counts(Index index) {

@@ -29,11 +29,16 @@ final class Templates {
 
     /** {@return the text of a file next to the templates} */
     static String resource(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** {@return the content of a file next to the templates} */
+    static byte[] bytes(String name) {
         try (InputStream stream = Templates.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalArgumentException("the library itself has no " + name);
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name + " of the library itself", e);
         }

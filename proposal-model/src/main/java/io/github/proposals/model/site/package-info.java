@@ -1,7 +1,7 @@
 /**
- * The register as pages for people: a page for all proposals, one for each of them, and one for the process. Pure functions
- * of their input: writes no file and looks at no clock. May use {@code text}, of {@code diagnostic} only quotes,
- * {@code document}, {@code process}, the root and {@code index}.
+ * The register as pages for people: a page for all proposals, one for each of them, those that put them in some light, and
+ * one for each rule. Pure functions of their input: writes no file and looks at no clock. May use {@code text},
+ * {@code diagnostic}, {@code document}, {@code process}, the root and {@code index}.
  *
  * <p>Proposals come from strangers. What they wrote gets into a page in one of two ways only: as a text that a template
  * escapes, or as {@code SafeHtml}, which nobody but the {@code Sanitizer} makes. To add a page, add a {@code …Page} with its

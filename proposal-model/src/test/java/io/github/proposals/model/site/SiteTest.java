@@ -17,12 +17,20 @@ import org.junit.jupiter.api.Test;
 
 class SiteTest {
 
-    private static final Map<String, String> PAGES = Sites.pages(Sites.sample());
+    private static final Map<String, String> PAGES = Sites.withoutRules(Sites.sample());
 
     @Test
     void hasAPageForAllOneForEachAndOneForTheProcess() throws IOException {
         assertEquals(
-                Set.of("index.html", "process.html", "statistics.html", "style.css", "JEP-0010.html", "JEP-0011.html"),
+                Set.of(
+                        "index.html",
+                        "process.html",
+                        "relations.html",
+                        "statistics.html",
+                        "findings.html",
+                        "style.css",
+                        "JEP-0010.html",
+                        "JEP-0011.html"),
                 PAGES.keySet());
         for (Map.Entry<String, String> page : PAGES.entrySet()) {
             if (!page.getKey().equals("style.css")) {
@@ -33,7 +41,7 @@ class SiteTest {
 
     @Test
     void givesTheSameBytesForTheSameInput() {
-        assertEquals(PAGES, Sites.pages(Sites.sample()));
+        assertEquals(PAGES, Sites.withoutRules(Sites.sample()));
     }
 
     @Test
@@ -98,12 +106,14 @@ class SiteTest {
                 Set.of(
                         "index.html",
                         "process.html",
+                        "relations.html",
+                        "findings.html",
                         "statistics.html",
                         "style.css",
                         "JEP-0010-one.html",
                         "JEP-0010-two.html",
                         "JEP-NNNN-later.html"),
-                Sites.pages(site).keySet());
+                Sites.withoutRules(site).keySet());
     }
 
     private static Document page(String name) {

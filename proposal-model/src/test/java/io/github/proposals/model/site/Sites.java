@@ -4,15 +4,19 @@ import static java.util.stream.Collectors.toMap;
 
 import io.github.proposals.model.Circumstances;
 import io.github.proposals.model.ProposalReader;
-import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryBuilder;
 import io.github.proposals.model.index.Index;
+import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Progress;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RulesInForce;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.rules.BuiltInRules;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +32,8 @@ final class Sites {
 
     static final SiteOptions WITH_SOURCE = SiteOptions.of(Optional.of("https://example.org/blob/main"));
     static final SiteOptions PLAIN = SiteOptions.of(Optional.empty());
+
+    private static final List<Rule> RULES = new BuiltInRules().rules();
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
@@ -118,13 +124,13 @@ final class Sites {
 
     static Site site(ProposalProcess process, SourceTree tree, History history, SiteOptions options) {
         try {
-            ProposalSet set = new Linter(
+            LintResult result = new Linter(
                             new ProposalReader(process, new Circumstances(DAY, DAY, List.of(), history)),
-                            List.of(),
+                            RULES,
                             LintSettings.NONE)
-                    .lint(tree, Progress.NONE)
-                    .proposals();
-            return Site.of(Index.of(set), set, options);
+                    .lint(tree, Progress.NONE);
+            Checks checks = new Checks(RulesInForce.of(RULES, process, LintSettings.NONE), result.diagnostics());
+            return Site.of(Index.of(result.proposals()), result.proposals(), checks, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -133,5 +139,12 @@ final class Sites {
     /** {@return path to text} */
     static Map<String, String> pages(Site site) {
         return site.pages().collect(toMap(Page::path, Page::text, (a, b) -> a + b, TreeMap::new));
+    }
+
+    /** {@return path to text, without the pages of rules, of which there are many} */
+    static Map<String, String> withoutRules(Site site) {
+        Map<String, String> pages = pages(site);
+        pages.keySet().removeIf(it -> it.startsWith("rule-"));
+        return pages;
     }
 }

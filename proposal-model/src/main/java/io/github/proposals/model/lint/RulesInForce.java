@@ -1,0 +1,42 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.diagnostic.RuleInForce;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.process.ProposalProcess;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rules as a project and its process have them. */
+public final class RulesInForce {
+
+    private RulesInForce() {}
+
+    /** {@return all rules with the severities that hold, and their pages, by id} */
+    public static List<RuleInForce> of(List<Rule> rules, ProposalProcess process, LintSettings settings) {
+        return new RuleCatalogue(rules)
+                .all().stream()
+                        .map(info -> new RuleInForce(
+                                info,
+                                severity(info, process, settings).orElse(Optional.of(info.severity())),
+                                page(info, rules)))
+                        .toList();
+    }
+
+    /** What the project says counts most, then the process; empty where both say nothing. */
+    static Optional<Optional<Severity>> severity(RuleInfo rule, ProposalProcess process, LintSettings settings) {
+        Map<String, Optional<Severity>> ofProject = settings.severities();
+        return Optional.ofNullable(
+                ofProject.getOrDefault(rule.id(), process.severities().get(rule.id())));
+    }
+
+    private static String page(RuleInfo info, List<Rule> rules) {
+        Class<?> owner = rules.stream()
+                .filter(it -> it.info().id().equals(info.id()))
+                .findFirst()
+                .<Class<?>>map(Object::getClass)
+                .orElse(RuleCatalogue.class);
+        return RulePages.page(owner, info.id()).orElse("# " + info.id() + "\n\n" + info.summary());
+    }
+}
