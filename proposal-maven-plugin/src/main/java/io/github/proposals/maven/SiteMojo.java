@@ -7,9 +7,6 @@ import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RulesInForce;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.SiteOptions;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,27 +46,11 @@ abstract class SiteMojo extends PublishingMojo {
         return Site.of(Index.of(result.proposals()), result.proposals(), checks, options);
     }
 
-    /** Writes the register for machines, and returns how many files were not like that yet. */
-    static int writeRegister(Site site, Path folder) throws MojoExecutionException {
-        int changed = 0;
+    /** Writes the register for machines, beside the pages. */
+    static void writeRegister(Site site, SiteFolder folder) throws MojoExecutionException {
         for (Map.Entry<String, String> file :
                 RegisterFiles.forMachines(site.index(), site.options().source()).entrySet()) {
-            changed += write(folder, file.getKey(), file.getValue());
-        }
-        return changed;
-    }
-
-    /** Writes a file, and returns 1 unless it was like that already. */
-    static int write(Path folder, String name, String text) throws MojoExecutionException {
-        return write(folder, name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Writes a file, and returns 1 unless it was like that already. */
-    static int write(Path folder, String name, byte[] content) throws MojoExecutionException {
-        try {
-            return ReportFile.update(folder.resolve(name), content) ? 1 : 0;
-        } catch (IOException e) {
-            throw new MojoExecutionException(name + " cannot be written: " + e.getMessage(), e);
+            folder.write(file.getKey(), file.getValue());
         }
     }
 }

@@ -1,14 +1,11 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.git.Depth;
-import io.github.proposals.model.site.Asset;
 import io.github.proposals.model.site.Page;
 import io.github.proposals.model.site.Site;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -18,7 +15,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 /**
  * Writes the proposals as a site to {@code target/site/proposals}: a page for all of them, one for each, and one for the
  * process. The site needs nothing else: it can be put on any host, or opened from a disk. What did not change is not
- * written again, and nothing is removed. As a part of {@code mvn site}, it adds the report of the goal {@code report}
+ * written again, and pages of proposals that are gone are removed. As a part of {@code mvn site}, it adds the report of the goal {@code report}
  * instead, which makes the same pages in the skin of that site.
  */
 // In front of the pages that maven-site-plugin makes, in its lifecycle: a build that makes no site pays for none.
@@ -42,24 +39,22 @@ public class SiteRenderMojo extends SiteMojo {
         }
         Site site = site(opened.get());
         Path folder = buildDirectory().resolve("site").resolve(FOLDER);
-        int changed = write(site, folder) + writeRegister(site, folder);
+        int changed = write(site, folder);
         int count = site.index().proposals().size();
         getLog().info("The site of " + count + (count == 1 ? " proposal" : " proposals") + " is in " + shown(folder)
                 + "; " + (changed == 0 ? "nothing" : changed + (changed == 1 ? " file" : " files")) + " changed.");
     }
 
-    private static int write(Site site, Path folder) throws MojoExecutionException {
-        int changed = 0;
-        Set<Asset> written = new HashSet<>();
+    private static int write(Site site, Path path) throws MojoExecutionException {
+        SiteFolder folder = new SiteFolder(path);
         try (Stream<Page> pages = site.pages()) {
             for (Iterator<Page> each = pages.iterator(); each.hasNext(); ) {
                 Page page = each.next();
-                changed += write(folder, page.path(), page.text());
-                for (Asset asset : page.assets()) {
-                    changed += written.add(asset) ? write(folder, asset.path(), asset.content()) : 0;
-                }
+                folder.write(page.path(), page.text());
+                folder.write(page.assets());
             }
         }
-        return changed;
+        writeRegister(site, folder);
+        return folder.finish();
     }
 }

@@ -1,17 +1,13 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.git.Depth;
-import io.github.proposals.model.site.Asset;
 import io.github.proposals.model.site.Page;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.SkinPage;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -67,23 +63,19 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
     private void write(OpenProject project, Sink sink, SinkFactory factory)
             throws MojoExecutionException, MavenReportException {
         Site site = site(project);
-        Path folder = reportOutputDirectory.toPath().resolve(FOLDER);
+        SiteFolder folder = new SiteFolder(reportOutputDirectory.toPath().resolve(FOLDER));
         Page style = site.skinStyle();
-        write(folder, style.path(), style.text());
+        folder.write(style.path(), style.text());
         writeRegister(site, folder);
-        Set<Asset> written = new HashSet<>();
         SkinSinks sinks = new SkinSinks(sink, factory, reportOutputDirectory);
         try (Stream<SkinPage> pages = site.inSkin()) {
             for (Iterator<SkinPage> each = pages.iterator(); each.hasNext(); ) {
                 SkinPage page = each.next();
                 sinks.write(FOLDER + "/" + page.path(), page.title(), page.html());
-                for (Asset asset : page.assets()) {
-                    if (written.add(asset)) {
-                        write(folder, asset.path(), asset.content());
-                    }
-                }
+                folder.write(page.assets());
             }
         }
+        // Whether a page that is gone is removed is for the site plugin to say: it writes the pages.
     }
 
     /** Asked for several times, and looked for once: it may take a while. */

@@ -1,0 +1,91 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.site.Asset;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * The folder of our pages. What did not change is not written again. What it wrote once and a later site does not have any
+ * more, such as the page of a proposal that got another number, is removed; it keeps a list for that, and touches no file
+ * that is not on the list.
+ */
+final class SiteFolder {
+
+    /** The list of what is here because of us. */
+    static final String LIST = ".site-files";
+
+    private final Path folder;
+    private final Set<String> written = new HashSet<>();
+    private int changed;
+
+    SiteFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes a file, if it is not like that already. */
+    void write(String name, String text) throws MojoExecutionException {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes the files that a page needs, if no other page has done so. */
+    void write(Collection<Asset> assets) throws MojoExecutionException {
+        for (Asset asset : assets) {
+            if (!written.contains(asset.path())) {
+                write(asset.path(), asset.content());
+            }
+        }
+    }
+
+    private void write(String name, byte[] content) throws MojoExecutionException {
+        written.add(name);
+        try {
+            changed += ReportFile.update(folder.resolve(name), content) ? 1 : 0;
+        } catch (IOException e) {
+            throw new MojoExecutionException(name + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Removes what an earlier site had and this one has not, and returns how many files are not as they were. */
+    int finish() throws MojoExecutionException {
+        try {
+            for (String name : earlier()) {
+                if (!written.contains(name) && isOurs(name)) {
+                    changed += Files.deleteIfExists(folder.resolve(name)) ? 1 : 0;
+                }
+            }
+            String list = new TreeSet<>(written).stream().collect(Collectors.joining("\n", "", "\n"));
+            ReportFile.update(folder.resolve(LIST), list.getBytes(StandardCharsets.UTF_8));
+            return changed;
+        } catch (IOException e) {
+            throw new MojoExecutionException("An old page cannot be removed: " + e.getMessage(), e);
+        }
+    }
+
+    private List<String> earlier() throws IOException {
+        Path list = folder.resolve(LIST);
+        return Files.isRegularFile(list) ? Files.readAllLines(list) : List.of();
+    }
+
+    /** A list that somebody else wrote must not make us remove anything but a file below the folder. */
+    private boolean isOurs(String name) {
+        try {
+            Path file = folder.resolve(name).normalize();
+            return file.startsWith(folder.normalize())
+                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && file.getParent().toRealPath().startsWith(folder.toRealPath());
+        } catch (InvalidPathException | IOException e) {
+            return false;
+        }
+    }
+}
