@@ -9,11 +9,13 @@ versions.each { version ->
 
     // The menu leads there, and the pages have the skin and its styles.
     assert new File(site, 'project-reports.html').text.contains('href="proposals/index.html"')
-    ['index.html', 'process.html', 'DEP-0000.html', 'DEP-0001.html', 'DEP-0002.html', 'DEP-0003.html'].each { name ->
+    ['index.html', 'process.html', 'relations.html', 'statistics.html', 'findings.html', 'rule-section.missing.html', 'DEP-0000.html', 'DEP-0001.html', 'DEP-0002.html', 'DEP-0003.html'].each { name ->
         String page = new File(folder, name).text
         assert page.contains('<div class="proposals">'), "$version $name"
         assert page =~ /href="\.\.\/css\/\S+\.css/, "$version $name"
         assert page.count('<html') == 1 && page.count('<body') == 1 && page.count('</body>') == 1, "$version $name"
+        String head = page.substring(0, page.indexOf('</head>'))
+        assert head =~ /<link[^>]*href="status\.atom"/, "$version $name"
         assert !page.contains('$relativePath'), "$version $name"
         links(page.substring(page.indexOf('<div class="proposals">'))).each {
             assert new File(folder, URLDecoder.decode(it, 'UTF-8')).exists(), "$version: $name links to $it"

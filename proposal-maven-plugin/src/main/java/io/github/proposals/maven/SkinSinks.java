@@ -2,7 +2,9 @@ package io.github.proposals.maven;
 
 import java.io.File;
 import java.io.IOException;
+import javax.swing.text.SimpleAttributeSet;
 import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkEventAttributes;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.reporting.MavenReportException;
 
@@ -11,6 +13,9 @@ final class SkinSinks {
 
     /** The page that the site plugin opens itself, without its ending. */
     static final String MAIN = "proposals/index";
+
+    /** What Doxia calls an element without content. */
+    private static final int EMPTY_ELEMENT = 1;
 
     private final Sink main;
     private final SinkFactory others;
@@ -45,6 +50,8 @@ final class SkinSinks {
         sink.title();
         sink.text(harmless(title));
         sink.title_();
+        feed(sink, "application/atom+xml", "Proposals: changes of status", "status.atom");
+        feed(sink, "application/json", "Proposals: register", "index.json");
         sink.head_();
         sink.body();
         sink.rawText(html.replace("$relativePath", "&#36;relativePath"));
@@ -53,11 +60,27 @@ final class SkinSinks {
         sink.close();
     }
 
+    /** Announces a file beside the page, so that readers of feeds find it. */
+    private static void feed(Sink sink, String type, String title, String file) {
+        Attributes attributes = new Attributes();
+        attributes.addAttribute("rel", "alternate");
+        attributes.addAttribute("type", type);
+        attributes.addAttribute("title", title);
+        attributes.addAttribute("href", file);
+        sink.unknown("link", new Object[] {EMPTY_ELEMENT}, attributes);
+    }
+
     /** Doxia 1 escapes nothing in a title, and Doxia 2 does: here are only characters that are the same in both. */
     static String harmless(String title) {
         return title.replace("$relativePath", "$\u2060relativePath")
                 .replace('<', '\u2039')
                 .replace('>', '\u203A')
                 .replace('"', '\u201D');
+    }
+
+    /** The attributes of an element. Those of Doxia itself are in an artifact that a plugin does not need otherwise. */
+    private static final class Attributes extends SimpleAttributeSet implements SinkEventAttributes {
+
+        private static final long serialVersionUID = 1;
     }
 }
