@@ -19,6 +19,17 @@
     String address = 'https://github.com/example/example/blob/main/with/deps/0001-free-slots.md'
     assert new File(folder, 'DEP-0001.html').text.contains("href=\"$address\""), version
 
+    // Put together with the sites of the other modules, all links still lead somewhere.
+    File staged = new File(basedir, "target/$version/staging")
+    File register = staged.listFiles().collect { new File(it, 'with/proposals/index.html') }.find { it.isFile() } ?: new File(staged, 'with/proposals/index.html')
+    assert register.isFile(), "$version: ${staged.list()}"
+    new File(register.parent).listFiles().findAll { it.name.endsWith('.html') }.each { page ->
+        String html = page.getText('UTF-8')
+        (html.substring(html.indexOf('<div class="proposals">')) =~ /(?:href|src)="([^"#?]+)/).collect { it[1] }.findAll { !(it =~ /^[a-z]+:|^\/\//) }.each {
+            assert new File(page.parentFile, URLDecoder.decode(it, 'UTF-8')).exists(), "$version: $page.name links to $it"
+        }
+    }
+
     assert new File(basedir, "without/target/$version/site/index.html").isFile()
     assert !new File(basedir, "without/target/$version/site/project-reports.html").exists()
     ['', 'without/'].each {
