@@ -6,6 +6,7 @@ import io.github.proposals.model.index.Index;
 import io.github.proposals.model.index.IndexedProposal;
 import io.github.proposals.model.site.drawing.LifecycleDrawing;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,14 +46,14 @@ public final class Site {
         return new Site(index, proposals, checks, options);
     }
 
-    /** {@return all files; each page is made when it is its turn, and can be forgotten then} */
+    /** {@return all files; pages are made a few at a time, and can be forgotten then} */
     public Stream<Page> pages() {
-        return Stream.concat(Stream.of(new Page("style.css", STYLE)), contents().map(Content::alone));
+        return Stream.concat(Stream.of(new Page("style.css", STYLE)), made(Content::alone));
     }
 
-    /** {@return the same pages for a site that has its own frame; each is made when it is its turn} */
+    /** {@return the same pages for a site that has its own frame; made in the same way} */
     public Stream<SkinPage> inSkin() {
-        return contents().map(Content::inSkin);
+        return made(Content::inSkin);
     }
 
     /** {@return what the pages in another frame need beside them} */
@@ -60,7 +61,11 @@ public final class Site {
         return new Page("proposals.css", SkinStyle.of(STYLE + Templates.resource("skin.css")));
     }
 
-    private Stream<Content> contents() {
+    private <T> Stream<T> made(Function<Content, T> finish) {
+        return Ahead.of(contents().map(content -> () -> finish.apply(content.get())));
+    }
+
+    private Stream<Supplier<Content>> contents() {
         ProposalPage page = new ProposalPage(this);
         return Stream.of(
                         Stream.<Supplier<Content>>of(
@@ -72,8 +77,7 @@ public final class Site {
                         checks.rules().stream().<Supplier<Content>>map(rule -> () -> RulePage.of(this, rule)),
                         IntStream.range(0, index.proposals().size())
                                 .<Supplier<Content>>mapToObj(position -> () -> page.of(position)))
-                .flatMap(it -> it)
-                .map(Supplier::get);
+                .flatMap(it -> it);
     }
 
     /** {@return what the pages show} */

@@ -1,0 +1,98 @@
+package io.github.proposals.model.bench;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.misc.Extension;
+import io.github.proposals.model.Circumstances;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.diagnostic.Checks;
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.lint.LintResult;
+import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Progress;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.lint.RulesInForce;
+import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.site.Site;
+import io.github.proposals.model.site.SiteOptions;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The time of making all pages of a site, whose proposals were read and judged before, against that of flexmark, which
+ * only parses and renders, over the same files in the same virtual machine. Run it as {@code SiteBenchmark [files]}, or as
+ * {@code SiteBenchmark files rounds}. What it prints are ratios: times depend on the machine.
+ */
+public final class SiteBenchmark {
+
+    private SiteBenchmark() {}
+
+    /** Writes the files into a temporary folder and measures. */
+    public static void main(String[] arguments) throws IOException {
+        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7;
+        Path directory = Files.createTempDirectory("look-alikes");
+        LookAlikes.write(directory, count);
+        for (int round = 1; round <= rounds; round++) {
+            Site site = site(directory);
+            long start = System.nanoTime();
+            long plain = flexmark(directory);
+            long between = System.nanoTime();
+            long pages = site.pages().mapToLong(it -> it.text().length()).sum();
+            long end = System.nanoTime();
+            System.out.printf(
+                    Locale.ROOT,
+                    "round %d: flexmark parse and render %.3f s (%d kB), all pages %.3f s (%d kB), ratio %.2f%n",
+                    round,
+                    (between - start) / 1e9,
+                    plain / 1024,
+                    (end - between) / 1e9,
+                    pages / 1024,
+                    (double) (end - between) / (between - start));
+        }
+    }
+
+    private static Site site(Path directory) throws IOException {
+        ProposalProcess process = BuiltInProcesses.get("dynamo-dep");
+        List<Rule> rules = RuleProvider.all(Linter.class.getClassLoader());
+        Linter linter = new Linter(
+                new ProposalReader(process, Circumstances.on(LocalDate.of(2026, 11, 21))), rules, LintSettings.NONE);
+        LintResult result = linter.lint(SourceTree.in(directory), Progress.NONE);
+        return Site.of(
+                Index.of(result.proposals()),
+                result.proposals(),
+                new Checks(RulesInForce.of(rules, process, LintSettings.NONE), result.diagnostics()),
+                SiteOptions.of(Optional.of("https://example.org/o/r/blob/main/")));
+    }
+
+    private static long flexmark(Path directory) throws IOException {
+        List<Extension> extensions = List.of(
+                TablesExtension.create(),
+                FootnoteExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListExtension.create());
+        Parser parser = Parser.builder().extensions(extensions).build();
+        HtmlRenderer renderer = HtmlRenderer.builder().extensions(extensions).build();
+        long size = 0;
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                size += renderer.render(parser.parse(Files.readString(file))).length();
+            }
+        }
+        return size;
+    }
+}
