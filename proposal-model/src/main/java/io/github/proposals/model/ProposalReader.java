@@ -50,6 +50,16 @@ public final class ProposalReader {
     public ProposalText read(SourceText source) {
         ProposalDocument document = parser.parse(source);
         Proposal proposal = proposal(document, references.inProse(document), TextFacts.of(document));
+        return with(document, proposal);
+    }
+
+    /**
+     * {@return a proposal that was read before, with its text}
+     *
+     * @param document the text that it was read from
+     */
+    public static ProposalText with(ProposalDocument document, Proposal proposal) {
+        ProposalProcess process = proposal.process();
         return ProposalText.of(
                 proposal, document, SectionMap.of(process, document), LeftoverReader.read(process, document));
     }

@@ -56,7 +56,7 @@ public final class BodyRenderer {
         } catch (StackOverflowError e) {
             // flexmark goes down into what is nested, however deep. Nobody wrote that by hand: it is shown as it
             // stands.
-            return new DocumentBody(List.of(), "", asItStands(source.content()));
+            return new DocumentBody(Optional.empty(), List.of(), "", asItStands(source.content()));
         }
     }
 
@@ -81,6 +81,7 @@ public final class BodyRenderer {
         Optional<Section> title = document.sections().stream().findFirst().filter(it -> titled);
         removeTop(tree, document, title.isPresent());
         return new DocumentBody(
+                Optional.of(document),
                 document.sections().stream()
                         .filter(section -> title.filter(section::equals).isEmpty())
                         .toList(),

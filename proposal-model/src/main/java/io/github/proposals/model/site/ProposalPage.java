@@ -50,7 +50,7 @@ final class ProposalPage {
                 metadata.entries(),
                 Life.of(index, proposal),
                 LifeDrawing.of(index.process().lifecycle(), proposal, index.asOf()),
-                Way.of(site, proposal),
+                Way.of(site, proposal, document.document()),
                 Contents.of(document.sections()),
                 site.mentions().link(body.link(links::resolve), proposal).finished(),
                 site.options().source().map(it -> it + WebAddress.encoded(proposal.path())),
@@ -66,7 +66,7 @@ final class ProposalPage {
                 site.proposals().at(proposal.path()).flatMap(Proposal::title).isPresent();
         return site.proposals().tree().read(proposal.path()) instanceof SourceReading.Text text
                 ? renderer.render(text.source(), titled)
-                : new DocumentBody(List.of(), "", "");
+                : new DocumentBody(Optional.empty(), List.of(), "", "");
     }
 
     private Optional<PageLink> neighbour(int position) {

@@ -1,12 +1,13 @@
 package io.github.proposals.model.site;
 
 import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.Readiness;
+import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.index.IndexedProposal;
 import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.site.drawing.LifecycleDrawing;
-import io.github.proposals.model.text.SourceReading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,15 +37,15 @@ record Way(Badge status, Optional<LifecycleDrawing> drawing, List<String> common
     }
 
     /** {@return the way of a proposal; nothing where the process draws no steps, or does not know its status} */
-    static Optional<Way> of(Site site, IndexedProposal proposal) {
+    static Optional<Way> of(Site site, IndexedProposal proposal, Optional<ProposalDocument> document) {
         Lifecycle lifecycle = site.index().process().lifecycle();
         boolean drawn = lifecycle.transitions().stream()
                 .anyMatch(step -> step.severity().isEmpty());
-        return proposal.status().filter(it -> drawn).map(status -> of(site, proposal, status));
+        return proposal.status().filter(it -> drawn).map(status -> of(site, text(site, proposal, document), status));
     }
 
-    private static Way of(Site site, IndexedProposal proposal, Status status) {
-        List<Next> next = next(site, proposal, status);
+    private static Way of(Site site, Optional<ProposalText> text, Status status) {
+        List<Next> next = text.map(it -> next(site, new Readiness(it), status)).orElse(List.of());
         return new Way(
                 Badge.of(status),
                 site.lifecycle()
@@ -70,16 +71,15 @@ record Way(Badge status, Optional<LifecycleDrawing> drawing, List<String> common
         return all.stream().filter(it -> !some.contains(it)).toList();
     }
 
-    private static List<Next> next(Site site, IndexedProposal proposal, Status status) {
+    private static Optional<ProposalText> text(
+            Site site, IndexedProposal proposal, Optional<ProposalDocument> document) {
+        return site.proposals()
+                .at(proposal.path())
+                .flatMap(known -> document.map(it -> ProposalReader.with(it, known)));
+    }
+
+    private static List<Next> next(Site site, Readiness readiness, Status status) {
         Lifecycle lifecycle = site.index().process().lifecycle();
-        // Most of a register is over. Then nothing has to be read again.
-        if (lifecycle.from(status.name()).noneMatch(it -> it.severity().isEmpty())
-                || !(site.proposals().tree().read(proposal.path()) instanceof SourceReading.Text text)) {
-            return List.of();
-        }
-        ProposalReader reader =
-                new ProposalReader(site.index().process(), site.proposals().circumstances());
-        Readiness readiness = new Readiness(reader.read(text.source()));
         return readiness.next(status.name()).stream()
                 .map(it -> new Next(
                         lifecycle.status(it.status()).map(Badge::of).orElseThrow(),
