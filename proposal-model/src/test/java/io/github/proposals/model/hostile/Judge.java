@@ -1,0 +1,133 @@
+package io.github.proposals.model.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.proposals.model.Circumstances;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.lint.LintResult;
+import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Progress;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.report.ConsoleReporter;
+import io.github.proposals.model.report.JsonReporter;
+import io.github.proposals.model.report.Palette;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Judges texts by all rules, as a user would. */
+final class Judge {
+
+    /** Generous: a text takes a fraction of a second. */
+    static final Duration LIMIT = Duration.ofSeconds(120);
+
+    private static final List<Rule> RULES = RuleProvider.all(Judge.class.getClassLoader());
+
+    /** A proposal of each process, up to the place where the hostile text goes. */
+    static final Map<String, String> PROPOSALS = Map.of("plano-pep", """
+            # PEP-0001: Cache answers
+
+            | Field | Value |
+            |---|---|
+            | **PEP** | 0001 |
+            | **Title** | Cache answers |
+            | **Status** | Draft |
+            | **Author(s)** | Ada Lovelace (@ada) |
+            | **Created** | 2026-01-02 |
+
+            ## Summary
+
+            Answers are kept.
+
+            ## Motivation
+
+            """, "dynamo-dep", """
+            # Cache answers
+
+            **Status**: Draft
+
+            **Authors**: Ada Lovelace
+
+            **Category**: Process
+
+            # Summary
+
+            Answers are kept.
+
+            # Motivation
+
+            Answers are slow.
+
+            ## Requirements
+
+            """, "jumpstarter-jep", """
+            # JEP-0010: Cache answers
+
+            | Field | Value |
+            |---|---|
+            | **JEP** | 0010 |
+            | **Title** | Cache answers |
+            | **Status** | Draft |
+            | **Type** | Standards Track |
+            | **Author(s)** | @ada (Ada Lovelace) |
+            | **Created** | 2026-01-02 |
+            | **Discussion** | https://example.org/1 |
+
+            ## Abstract
+
+            Answers are kept.
+
+            ## Design Decisions
+
+            """);
+
+    static final Map<String, String> FILES = Map.of(
+            "plano-pep", "PEP-0001-cache.md", "dynamo-dep", "0001-cache.md", "jumpstarter-jep", "JEP-0010-cache.md");
+
+    private Judge() {}
+
+    /** Judges a text as a user would: everything is reported in both formats, and stands inside of the text. */
+    static Diagnostics judge(String process, String text) throws IOException {
+        LintResult result = lint(process, text);
+        assertEquals(1, result.proposals().all().size(), "it was read as a proposal");
+        Diagnostics found = result.diagnostics();
+        assertTrue(new ConsoleReporter(Palette.PLAIN).report(found).endsWith("\n"));
+        assertTrue(new JsonReporter().report(process, found).endsWith("}\n"));
+        SourceText source = new SourceText(FILES.get(process), text);
+        for (Diagnostic diagnostic : found) {
+            int line = diagnostic.place().end().line();
+            assertTrue(line <= source.lineCount() + 1, () -> diagnostic + " stands behind the end");
+            int width = line > source.lineCount() ? 0 : source.line(line).length();
+            assertTrue(diagnostic.place().end().column() <= width + 1, () -> diagnostic + " stands behind its line");
+        }
+        return found;
+    }
+
+    static LintResult lint(String process, String text) throws IOException {
+        return linter(process).lint(SourceTree.of("", Map.of(FILES.get(process), text)), Progress.NONE);
+    }
+
+    static Linter linter(String process) {
+        Circumstances circumstances = new Circumstances(
+                LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 1), List.of("grace"), History.onDefaultBranch(true));
+        return new Linter(new ProposalReader(BuiltInProcesses.get(process), circumstances), RULES, LintSettings.NONE);
+    }
+
+    static List<String> rules(Diagnostics found, String file) {
+        return found.all().stream()
+                .filter(it -> it.place().path().equals(file))
+                .map(Diagnostic::rule)
+                .toList();
+    }
+}
