@@ -1,6 +1,7 @@
 package io.github.proposals.model.lint;
 
 import io.github.proposals.model.diagnostic.RuleInForce;
+import io.github.proposals.model.diagnostic.RuleInForce.DecidedBy;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.ProposalProcess;
@@ -20,6 +21,7 @@ public final class RulesInForce {
                         .map(info -> new RuleInForce(
                                 info,
                                 severity(info, process, settings).orElse(Optional.of(info.severity())),
+                                decided(info, process, settings),
                                 page(info, rules)))
                         .toList();
     }
@@ -29,6 +31,13 @@ public final class RulesInForce {
         Map<String, Optional<Severity>> ofProject = settings.severities();
         return Optional.ofNullable(
                 ofProject.getOrDefault(rule.id(), process.severities().get(rule.id())));
+    }
+
+    private static DecidedBy decided(RuleInfo rule, ProposalProcess process, LintSettings settings) {
+        if (settings.severities().containsKey(rule.id())) {
+            return DecidedBy.PROJECT;
+        }
+        return process.severities().containsKey(rule.id()) ? DecidedBy.PROCESS : DecidedBy.RULE;
     }
 
     private static String page(RuleInfo info, List<Rule> rules) {
