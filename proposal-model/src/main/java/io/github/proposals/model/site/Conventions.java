@@ -1,7 +1,6 @@
 package io.github.proposals.model.site;
 
 import io.github.proposals.model.diagnostic.Quote;
-import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.process.Freeze;
 import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.ProposalProcess;
@@ -9,7 +8,6 @@ import io.github.proposals.model.process.RelationDefinition;
 import io.github.proposals.model.process.ReservedNumbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,17 +38,13 @@ record Conventions(String what, String words, boolean exact, Optional<Said> quot
                 process.title().template(),
                 true,
                 Said.of(process.title().says())));
-        all.add(of("Header", header(process.headerStyle()), Quote.NONE));
+        all.add(of("Header", process.headerStyle().words(), Quote.NONE));
         all.add(of("Number", number(numbering), numbering.says()));
         for (ReservedNumbers reserved : numbering.reserved()) {
             String to = reserved.from() == reserved.to() ? "" : " to " + numbering.written(reserved.to());
             all.add(of(numbering.written(reserved.from()) + to, "kept for " + reserved.what(), reserved.says()));
         }
         return all;
-    }
-
-    private static String header(HeaderStyle style) {
-        return "a " + style.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String number(Numbering numbering) {

@@ -2,6 +2,7 @@ package io.github.proposals.model.site;
 
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.TimeLimit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,11 +48,20 @@ final class FieldWords {
         if (field.past() && field.type() == FieldType.DATE) {
             details.add("Not in the future.");
         }
-        field.deadlines().stream().map(Words::limit).forEach(details::add);
+        field.deadlines().stream().map(FieldWords::deadline).forEach(details::add);
         String aliases = String.join(", ", field.names().all().skip(1).toList());
         if (!aliases.isEmpty()) {
             details.add("Also called " + aliases + ".");
         }
         return details;
+    }
+
+    private static String deadline(TimeLimit limit) {
+        String from = limit.days() == 0
+                ? "When the day is over"
+                : limit.days() + (limit.days() == 1 ? " day" : " days") + " after it at the latest";
+        String when = Words.when(limit.when());
+        return from + ": " + (limit.what().isEmpty() ? "take the next step" : limit.what())
+                + (when.isEmpty() ? "." : ", for those " + when + ".");
     }
 }
