@@ -1,5 +1,6 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInForce;
 import io.github.proposals.model.diagnostic.RuleInForce.DecidedBy;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -22,6 +23,7 @@ public final class RulesInForce {
                                 info,
                                 severity(info, process, settings).orElse(Optional.of(info.severity())),
                                 decided(info, process, settings),
+                                says(info, rules, process),
                                 page(info, rules)))
                         .toList();
     }
@@ -38,6 +40,15 @@ public final class RulesInForce {
             return DecidedBy.PROJECT;
         }
         return process.severities().containsKey(rule.id()) ? DecidedBy.PROCESS : DecidedBy.RULE;
+    }
+
+    private static List<Quote> says(RuleInfo info, List<Rule> rules, ProposalProcess process) {
+        return rules.stream()
+                .filter(it -> it.info().id().equals(info.id()))
+                .flatMap(it -> it.sentences(process))
+                .filter(Quote::present)
+                .distinct()
+                .toList();
     }
 
     private static String page(RuleInfo info, List<Rule> rules) {

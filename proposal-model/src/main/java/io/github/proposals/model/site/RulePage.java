@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pages of rules: what each of them finds, why, examples, and how bad it is here. */
 final class RulePage {
@@ -46,7 +47,7 @@ final class RulePage {
                 rule.severity().map(Severity::word),
                 decided(rule),
                 site.findings().link(id),
-                quotes(id),
+                quotes(rule),
                 body(rule),
                 neighbour(position - 1),
                 neighbour(position + 1));
@@ -79,11 +80,12 @@ final class RulePage {
         };
     }
 
-    /** {@return the sentences of the process that what was found rests on} */
-    private List<Said> quotes(String id) {
-        return site.findings().ofRule(id).stream()
+    /** {@return the sentences of the process that it rests on, those that count here first} */
+    private List<Said> quotes(RuleInForce rule) {
+        Stream<Quote> counting = site.findings().ofRule(rule.info().id()).stream()
                 .map(it -> it.diagnostic().finding().quote())
-                .filter(Quote::present)
+                .filter(Quote::present);
+        return Stream.concat(counting, rule.says().stream())
                 .distinct()
                 .limit(MOST_QUOTES)
                 .flatMap(it -> Said.of(it).stream())

@@ -9,6 +9,8 @@ import io.github.proposals.model.diagnostic.RuleInForce;
 import io.github.proposals.model.diagnostic.RuleInForce.DecidedBy;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.text.SourceTree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,15 @@ class RulePageTest {
     }
 
     @Test
+    void quotesTheProcessEvenWhereNothingIsWrong() {
+        Site site = Sites.site("plano-pep", SourceTree.of("peps", Map.of()), History.none(), Sites.PLAIN);
+        Document page = Jsoup.parse(Sites.pages(site).get("rule-status.undecided.html"));
+        assertEquals(
+                "The accepting maintainer merges the PR with the status set to Accepted. PEP-0000",
+                page.select(".fields .said").text());
+    }
+
+    @Test
     void leadsToOtherRulesAndNamesTheFilesOfExamples() {
         Document page = page("section.missing");
         assertTrue(page.select(".text a[href=rule-section.level.html]").hasText());
@@ -67,11 +78,16 @@ class RulePageTest {
         Checks checks = new Checks(
                 List.of(
                         new RuleInForce(
-                                rule, Optional.empty(), DecidedBy.PROJECT, "# house.style\n\nA rule of <our> own."),
+                                rule,
+                                Optional.empty(),
+                                DecidedBy.PROJECT,
+                                List.of(),
+                                "# house.style\n\nA rule of <our> own."),
                         new RuleInForce(
                                 new RuleInfo("house.two", Severity.INFO, "Two."),
                                 Optional.of(Severity.INFO),
                                 DecidedBy.PROCESS,
+                                List.of(),
                                 "Just words, and [nowhere](x.md).\n\n# Title\n")),
                 Diagnostics.none());
         Map<String, String> pages = Sites.pages(Site.of(SITE.index(), SITE.proposals(), checks, Sites.PLAIN));
