@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.index.IndexedProposal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,20 +14,32 @@ import java.util.TreeMap;
 /** What was found, by file and by rule, and where on the page of findings it stands. */
 final class Findings {
 
+    /** Nobody sets more right in one go, and a file can be made of mistakes. */
+    private static final int MOST_IN_FILE = 500;
+
     private final Map<String, List<Numbered>> byPath = new TreeMap<>();
     private final Map<String, List<Numbered>> byRule = new TreeMap<>();
 
     Findings(Diagnostics diagnostics) {
-        int number = 0;
+        Map<String, List<Diagnostic>> files = new TreeMap<>();
         for (Diagnostic diagnostic : diagnostics) {
-            Numbered found = new Numbered(++number, diagnostic);
-            byPath.computeIfAbsent(diagnostic.place().path(), it -> new ArrayList<>())
-                    .add(found);
-            byRule.computeIfAbsent(diagnostic.rule(), it -> new ArrayList<>()).add(found);
+            files.computeIfAbsent(diagnostic.place().path(), it -> new ArrayList<>())
+                    .add(diagnostic);
+        }
+        int number = 0;
+        for (Map.Entry<String, List<Diagnostic>> file : files.entrySet()) {
+            file.getValue().sort(Comparator.comparing(Diagnostic::severity));
+            List<Numbered> found = new ArrayList<>();
+            for (Diagnostic diagnostic : file.getValue()) {
+                found.add(new Numbered(++number, diagnostic, found.size() < MOST_IN_FILE));
+            }
+            byPath.put(file.getKey(), found);
+            found.forEach(it -> byRule.computeIfAbsent(it.diagnostic().rule(), rule -> new ArrayList<>())
+                    .add(it));
         }
     }
 
-    /** {@return the findings in each file that has some} */
+    /** {@return the findings in each file that has some, the worst first} */
     Map<String, List<Numbered>> byPath() {
         return Collections.unmodifiableMap(byPath);
     }
@@ -72,8 +85,9 @@ final class Findings {
      *
      * @param number its position among all of them
      * @param diagnostic what was found
+     * @param shown whether it is told in full
      */
-    record Numbered(int number, Diagnostic diagnostic) {
+    record Numbered(int number, Diagnostic diagnostic, boolean shown) {
 
         /** {@return where it stands} */
         String anchor() {

@@ -22,17 +22,21 @@ record FindingsGroup(String anchor, String name, String about, String page, Tall
     /** More of them are folded up at first. */
     private static final int AT_ONCE = 25;
 
+    /** Nobody reads more of them. */
+    private static final int MOST = 2000;
+
     /**
      * A finding, and whose it is.
      *
      * @param item the finding
      * @param file the proposal or the file
      * @param page the page of the proposal; empty if there is none
+     * @param full whether it is told in full, below its file
      */
-    record Row(FindingItem item, String file, String page) {
+    record Row(FindingItem item, String file, String page, boolean full) {
 
         private Row after(Row before) {
-            return new Row(item.after(before.item), file, page);
+            return new Row(item.after(before.item), file, page, full);
         }
     }
 
@@ -89,6 +93,7 @@ record FindingsGroup(String anchor, String name, String about, String page, Tall
             List<Findings.Numbered> findings) {
         List<Row> rows = findings.stream()
                 .sorted(Comparator.comparing(it -> it.diagnostic().severity()))
+                .limit(MOST)
                 .map(it -> row(site, it))
                 .toList();
         List<Row> shown = IntStream.range(0, rows.size())
@@ -97,14 +102,28 @@ record FindingsGroup(String anchor, String name, String about, String page, Tall
         return new FindingsGroup(anchor, name, about, page, Tally.of(findings), open, shown);
     }
 
+    /** {@return how many more there are than have a row, in words; empty if that was all} */
+    String more() {
+        return more(tally.all() - rows.size());
+    }
+
+    /** {@return how many more there are than are told in full, in words; empty if that was all} */
+    String hidden() {
+        return more(tally.all() - (int) rows.stream().filter(Row::full).count());
+    }
+
+    private static String more(int count) {
+        return count == 0 ? "" : count + " more";
+    }
+
     private static Row row(Site site, Findings.Numbered found) {
         String path = found.diagnostic().place().path();
         FindingItem item = FindingItem.of(found, site.options());
         return site.names()
                 .at(path)
                 .map(site::link)
-                .map(it -> new Row(item, it.id(), it.page()))
-                .orElseGet(() -> new Row(item, path, ""));
+                .map(it -> new Row(item, it.id(), it.page(), found.shown()))
+                .orElseGet(() -> new Row(item, path, "", found.shown()));
     }
 
     /** What is equally bad stays in its order. */

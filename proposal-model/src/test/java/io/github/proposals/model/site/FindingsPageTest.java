@@ -9,6 +9,7 @@ import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.text.SourceTree;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -126,5 +127,26 @@ class FindingsPageTest {
         assertTrue(all > 1000, () -> "only " + all);
         assertFalse(page.contains(" open>"));
         assertTrue(page.length() < all * 1500, () -> "it has " + page.length() + " characters");
+    }
+
+    @Test
+    void aFileMadeOfMistakesDoesNotFillThePage() {
+        String links = IntStream.range(0, 5000)
+                .mapToObj(it -> "See [x](no-" + it + ".md).\n\n")
+                .collect(Collectors.joining());
+        Map<String, String> files = Map.of("jeps/JEP-0010-x.md", "# JEP-0010: X\n\n" + links + "\n");
+        Site site = Sites.site("jumpstarter-jep", SourceTree.of("jeps", files), History.none(), Sites.PLAIN);
+        int all = site.checks().diagnostics().all().size();
+        assertTrue(all > 5000, () -> "only " + all);
+        Document page = Jsoup.parse(Sites.pages(site).get("findings.html"));
+        assertEquals(500, page.select("#in-JEP-0010 .fully > li").size());
+        Element proposal = page.select("#by-proposal ~ .found").first();
+        int inProposal = Arrays.stream(
+                        proposal.select("summary .severity").text().split("[^0-9]+"))
+                .mapToInt(Integer::parseInt)
+                .sum();
+        assertTrue(proposal.text().contains("And " + (inProposal - 500) + " more"), "it says how many are left out");
+        page.select(".briefly a.message")
+                .forEach(it -> assertTrue(page.getElementById(it.attr("href").substring(1)) != null, it::outerHtml));
     }
 }
