@@ -41,8 +41,9 @@ abstract class SiteMojo extends PublishingMojo {
         SiteOptions options = options();
         List<Rule> rules = rules();
         LintResult result = read(project, rules);
-        Checks checks =
-                new Checks(RulesInForce.of(rules, project.process(), project.lintSettings()), result.diagnostics());
+        Checks checks = new Checks(
+                RulesInForce.of(rules, project.process(), project.lintSettings()),
+                project.warnings().and(result.diagnostics().all()));
         return Site.of(Index.of(result.proposals()), result.proposals(), checks, options);
     }
 

@@ -1,5 +1,6 @@
 package io.github.proposals.model.diagnostic;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,25 @@ import java.util.Optional;
  * @param info the rule
  * @param severity how bad its findings are here, where the demand that was not met says nothing else; empty if the rule
  *     is switched off
+ * @param decided who says so
+ * @param says the sentences of the process that it rests on
  * @param page what it finds, why, and examples, as Markdown
  */
-public record RuleInForce(RuleInfo info, Optional<Severity> severity, String page) {}
+public record RuleInForce(
+        RuleInfo info, Optional<Severity> severity, DecidedBy decided, List<Quote> says, String page) {
+
+    /** Keeps a copy. */
+    public RuleInForce {
+        says = List.copyOf(says);
+    }
+
+    /** Who says how bad the findings of a rule are. The first one that says something counts. */
+    public enum DecidedBy {
+        /** The configuration of the project. */
+        PROJECT,
+        /** The definition of its process. */
+        PROCESS,
+        /** The rule itself. */
+        RULE
+    }
+}

@@ -1,6 +1,8 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInForce;
+import io.github.proposals.model.diagnostic.RuleInForce.DecidedBy;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.ProposalProcess;
@@ -20,6 +22,8 @@ public final class RulesInForce {
                         .map(info -> new RuleInForce(
                                 info,
                                 severity(info, process, settings).orElse(Optional.of(info.severity())),
+                                decided(info, process, settings),
+                                says(info, rules, process),
                                 page(info, rules)))
                         .toList();
     }
@@ -29,6 +33,22 @@ public final class RulesInForce {
         Map<String, Optional<Severity>> ofProject = settings.severities();
         return Optional.ofNullable(
                 ofProject.getOrDefault(rule.id(), process.severities().get(rule.id())));
+    }
+
+    private static DecidedBy decided(RuleInfo rule, ProposalProcess process, LintSettings settings) {
+        if (settings.severities().containsKey(rule.id())) {
+            return DecidedBy.PROJECT;
+        }
+        return process.severities().containsKey(rule.id()) ? DecidedBy.PROCESS : DecidedBy.RULE;
+    }
+
+    private static List<Quote> says(RuleInfo info, List<Rule> rules, ProposalProcess process) {
+        return rules.stream()
+                .filter(it -> it.info().id().equals(info.id()))
+                .flatMap(it -> it.sentences(process))
+                .filter(Quote::present)
+                .distinct()
+                .toList();
     }
 
     private static String page(RuleInfo info, List<Rule> rules) {

@@ -1,5 +1,9 @@
 package io.github.proposals.model.site;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.github.proposals.model.index.Index;
 import io.github.proposals.model.index.IndexedProposal;
 import io.github.proposals.model.index.Moment;
@@ -12,26 +16,51 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How many days proposals took from their first commit to their first decision. Those that came decided into the repository
  * do not count.
  *
- * @param days the shortest first
+ * @param days of all of them
+ * @param years of those that were decided in each year, the oldest first
  */
-record LeadTimes(List<Long> days) {
+record LeadTimes(Days days, List<Year> years) {
 
     private static final Set<StatusKind> UNDECIDED = EnumSet.of(StatusKind.OPEN, StatusKind.PARKED);
 
+    /**
+     * Those that were decided in a year.
+     *
+     * @param year the year
+     * @param days how long they took
+     * @param width how long that is, of 100
+     */
+    record Year(int year, Days days, String width) {}
+
+    /** A decision, and how long it took. */
+    private record Decision(LocalDate day, long days) {}
+
     static LeadTimes of(Index index) {
         Lifecycle lifecycle = index.process().lifecycle();
-        return new LeadTimes(index.proposals().stream()
+        List<Decision> decisions = index.proposals().stream()
                 .flatMap(it -> of(lifecycle, it).stream())
-                .sorted()
-                .toList());
+                .toList();
+        TreeMap<Integer, List<Long>> years = decisions.stream()
+                .collect(groupingBy(it -> it.day().getYear(), TreeMap::new, mapping(Decision::days, toList())));
+        long longest = years.values().stream()
+                .mapToLong(it -> new Days(it).median())
+                .max()
+                .orElse(0);
+        return new LeadTimes(
+                new Days(decisions.stream().map(Decision::days).toList()),
+                years.entrySet().stream()
+                        .map(it ->
+                                new Year(it.getKey(), new Days(it.getValue()), new Days(it.getValue()).width(longest)))
+                        .toList());
     }
 
-    private static Optional<Long> of(Lifecycle lifecycle, IndexedProposal proposal) {
+    private static Optional<Decision> of(Lifecycle lifecycle, IndexedProposal proposal) {
         List<IndexedProposal.Step> steps = proposal.timeline();
         if (steps.isEmpty() || isDecided(lifecycle, steps.get(0))) {
             return Optional.empty();
@@ -44,7 +73,8 @@ record LeadTimes(List<Long> days) {
         return steps.get(0)
                 .moment()
                 .map(Moment::day)
-                .flatMap(first -> decided.map(day -> Math.max(0, ChronoUnit.DAYS.between(first, day))));
+                .flatMap(first ->
+                        decided.map(day -> new Decision(day, Math.max(0, ChronoUnit.DAYS.between(first, day)))));
     }
 
     private static boolean isDecided(Lifecycle lifecycle, IndexedProposal.Step step) {
@@ -55,25 +85,7 @@ record LeadTimes(List<Long> days) {
                 .isPresent();
     }
 
-    boolean known() {
-        return !days.isEmpty();
-    }
-
-    int count() {
-        return days.size();
-    }
-
-    long shortest() {
-        return days.get(0);
-    }
-
-    long longest() {
-        return days.get(days.size() - 1);
-    }
-
-    /** {@return the one in the middle; of two, the mean, rounded down} */
-    long median() {
-        int middle = days.size() / 2;
-        return days.size() % 2 == 1 ? days.get(middle) : (days.get(middle - 1) + days.get(middle)) / 2;
+    boolean severalYears() {
+        return years.size() > 1;
     }
 }

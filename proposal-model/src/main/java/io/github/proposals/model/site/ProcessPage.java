@@ -1,17 +1,15 @@
 package io.github.proposals.model.site;
 
 import com.samskivert.mustache.Template;
-import io.github.proposals.model.diagnostic.Quote;
-import io.github.proposals.model.index.Index;
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.process.Status;
-import io.github.proposals.model.process.Transition;
 import io.github.proposals.model.site.drawing.LifecycleDrawing;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The page of the process, made of its definition, so that it says what is really checked. */
@@ -19,63 +17,72 @@ final class ProcessPage {
 
     private static final Template TEMPLATE = Templates.get("process");
 
-    private ProcessPage() {}
+    private final ProposalProcess process;
+    private final ProcessAnchors anchors;
 
-    static Content of(Index index, Optional<LifecycleDrawing> drawing) {
-        ProposalProcess process = index.process();
+    private ProcessPage(ProposalProcess process) {
+        this.process = process;
+        this.anchors = new ProcessAnchors(process);
+    }
+
+    static Content of(Site site) {
+        return new ProcessPage(site.index().process()).content(site);
+    }
+
+    private Content content(Site site) {
         Lifecycle lifecycle = process.lifecycle();
         View view = new View(
-                Frame.of(index, Place.PROCESS),
+                Frame.of(site.index(), Place.PROCESS),
                 process.name(),
-                WebAddress.of(process.source()),
-                drawing,
-                lifecycle.statuses().stream().map(ProcessPage::status).toList(),
-                lifecycle.statuses().stream()
-                        .map(it -> new Steps(Badge.of(it), targets(lifecycle, it)))
-                        .filter(it -> !it.targets().isEmpty())
+                WebAddress.of(process.source()).or(() -> site.names().of(process.source())),
+                site.lifecycle(),
+                lifecycle.statuses().stream().map(this::status).toList(),
+                StepRow.of(lifecycle, anchors),
+                StepRow.said(lifecycle),
+                StepRow.bent(lifecycle),
+                lifecycle.undeclared().map(Severity::word),
+                lifecycle.undecided().map(Severity::word),
+                Said.of(lifecycle.undecidedSays()),
+                process.fields().stream().map(this::field).toList(),
+                process.fields().stream()
+                        .filter(it -> it.type() == FieldType.TYPE)
+                        .flatMap(it -> it.values().stream())
                         .toList(),
-                process.fields().stream().map(ProcessPage::field).toList(),
-                process.sections().stream().map(ProcessPage::section).toList());
+                process.sections().stream().map(this::section).toList(),
+                Conventions.ofNames(process),
+                Conventions.others(process),
+                RuleTopic.of(site));
         return new Content(Place.PROCESS.page(), view.frame(), TEMPLATE.execute(view));
     }
 
-    private static StatusRow status(Status status) {
-        return new StatusRow(Badge.of(status), status.initial(), Words.when(status.only()));
+    private StatusRow status(Status status) {
+        return new StatusRow(
+                anchors.of(status),
+                Badge.of(status),
+                status.initial(),
+                Words.when(status.only()),
+                status.limits().stream().map(Words::limit).toList(),
+                Said.of(status.says()));
     }
 
-    private static List<Target> targets(Lifecycle lifecycle, Status from) {
-        return lifecycle
-                .from(from.name())
-                .filter(it -> it.severity().isEmpty())
-                .map(it -> target(lifecycle, it))
-                .toList();
-    }
-
-    private static Target target(Lifecycle lifecycle, Transition step) {
-        return new Target(
-                badge(lifecycle, step.to()), Words.when(step.when()), Words.gate(step.gate()), quote(step.says()));
-    }
-
-    private static Badge badge(Lifecycle lifecycle, String status) {
-        return lifecycle.status(status).map(Badge::of).orElseGet(() -> new Badge(status, "unknown", ""));
-    }
-
-    private static FieldRow field(FieldDefinition field) {
+    private FieldRow field(FieldDefinition field) {
         return new FieldRow(
+                anchors.of(field),
                 field.name(),
-                field.type().name().toLowerCase(Locale.ROOT),
+                FieldWords.type(field),
                 Words.demands(field.demands()),
-                String.join(", ", field.values()),
-                quote(field.says()));
+                FieldWords.details(field),
+                Said.of(field.says()));
     }
 
-    private static SectionRow section(SectionDefinition section) {
+    private SectionRow section(SectionDefinition section) {
         return new SectionRow(
-                section.name(), !section.parent().isEmpty(), Words.demands(section.demands()), quote(section.says()));
-    }
-
-    private static Optional<Quote> quote(Quote quote) {
-        return Optional.of(quote).filter(Quote::present);
+                anchors.of(section),
+                section.name(),
+                !section.parent().isEmpty(),
+                Words.demands(section.demands()),
+                SectionWords.details(section),
+                Said.of(section.says()));
     }
 
     /** What the template shows. */
@@ -85,9 +92,18 @@ final class ProcessPage {
             Optional<String> source,
             Optional<LifecycleDrawing> drawing,
             List<StatusRow> statuses,
-            List<Steps> steps,
+            List<StepRow> steps,
+            List<Said> stepsSaid,
+            List<StepRow.Bent> bent,
+            Optional<String> undeclared,
+            Optional<String> undecided,
+            Optional<Said> undecidedQuote,
             List<FieldRow> fields,
-            List<SectionRow> sections) {
+            List<String> types,
+            List<SectionRow> sections,
+            List<Conventions> names,
+            List<Conventions> others,
+            List<RuleTopic> topics) {
 
         /** The drawing in words. */
         String words() {
@@ -97,20 +113,40 @@ final class ProcessPage {
         boolean hasSteps() {
             return !steps.isEmpty();
         }
+
+        boolean hasTypes() {
+            return !types.isEmpty();
+        }
+
+        boolean hasBent() {
+            return !bent.isEmpty();
+        }
+
+        boolean hasOthers() {
+            return !others.isEmpty();
+        }
+
+        int rules() {
+            return topics.stream().mapToInt(it -> it.rules().size()).sum();
+        }
+
+        long off() {
+            return topics.stream()
+                    .flatMap(it -> it.rules().stream())
+                    .filter(it -> it.severity().isEmpty())
+                    .count();
+        }
     }
 
     /** A status. */
-    private record StatusRow(Badge status, boolean initial, String only) {}
-
-    /** The steps out of a status. */
-    private record Steps(Badge from, List<Target> targets) {}
-
-    /** A step to a status. */
-    private record Target(Badge to, String when, String needs, Optional<Quote> quote) {}
+    private record StatusRow(
+            String anchor, Badge status, boolean initial, String only, List<String> limits, Optional<Said> quote) {}
 
     /** A field of the header. */
-    private record FieldRow(String name, String type, String demand, String values, Optional<Quote> quote) {}
+    private record FieldRow(
+            String anchor, String name, String type, String demand, List<String> details, Optional<Said> quote) {}
 
     /** A section. */
-    private record SectionRow(String name, boolean nested, String demand, Optional<Quote> quote) {}
+    private record SectionRow(
+            String anchor, String name, boolean nested, String demand, List<String> details, Optional<Said> quote) {}
 }

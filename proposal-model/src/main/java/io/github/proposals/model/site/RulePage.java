@@ -1,31 +1,123 @@
 package io.github.proposals.model.site;
 
 import com.samskivert.mustache.Template;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInForce;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.BodyRenderer;
+import io.github.proposals.model.document.DocumentBody;
+import io.github.proposals.model.document.Section;
+import io.github.proposals.model.text.SourceText;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The page of a rule: what it finds, why, examples, and how bad it is here. */
+/** The pages of rules: what each of them finds, why, examples, and how bad it is here. */
 final class RulePage {
 
     private static final Template TEMPLATE = Templates.get("rule");
+    private static final int MOST_QUOTES = 5;
 
-    private RulePage() {}
+    /** An example says in the first line of its block which file it is. */
+    private static final Pattern EXAMPLE = Pattern.compile("(?m)^(`{3,})(\\w+) (?:[^\\n`]* )?file=([^\\s`]+)[^\\n`]*$");
 
-    static Content of(Site site, RuleInForce rule) {
+    private final Site site;
+    private final List<RuleInForce> rules;
+    private final Set<String> ids;
+    private final BodyRenderer renderer = new BodyRenderer(label -> false);
+
+    RulePage(Site site) {
+        this.site = site;
+        this.rules = site.checks().rules();
+        this.ids = rules.stream().map(it -> it.info().id()).collect(Collectors.toSet());
+    }
+
+    /** {@return the page of the rule at a position} */
+    Content of(int position) {
+        RuleInForce rule = rules.get(position);
         String name = site.index().process().name();
         String id = rule.info().id();
         View view = new View(
                 new Frame(id + " · " + name, name, Optional.empty(), ""),
+                id,
+                rule.info().summary(),
                 rule.severity().map(Severity::word),
-                Body.of(BodyRenderer.unsafeHtml(rule.page()), Set.of())
-                        .link(WebAddress::of)
-                        .finished());
+                decided(rule),
+                site.findings().link(id),
+                quotes(rule),
+                body(rule),
+                neighbour(position - 1),
+                neighbour(position + 1));
         return new Content(PageNames.ofRule(id), view.frame(), TEMPLATE.execute(view));
     }
 
+    /** The page of a rule begins with its id and its summary, which stand above already. */
+    private SafeHtml body(RuleInForce rule) {
+        String text = EXAMPLE.matcher(rule.page()).replaceAll("`$3`\n\n$1$2");
+        String page = text.startsWith("# ") ? text.replaceFirst("[^\\n]*", "").stripLeading() : text;
+        String summary = rule.info().summary();
+        String below = page.startsWith(summary) ? page.substring(summary.length()) : page;
+        DocumentBody document = renderer.render(new SourceText(rule.info().id(), below), false);
+        Set<String> headings = document.sections().stream().map(Section::anchor).collect(Collectors.toSet());
+        return Body.of(document.unsafeHtml(), headings).link(this::resolve).finished();
+    }
+
+    /** Pages of rules name each other by their files. */
+    private Optional<String> resolve(String target) {
+        return target.endsWith(".md") && ids.contains(target.substring(0, target.length() - 3))
+                ? Optional.of(PageNames.ofRule(target.substring(0, target.length() - 3)))
+                : WebAddress.of(target);
+    }
+
+    private static String decided(RuleInForce rule) {
+        return switch (rule.decided()) {
+            case PROJECT -> "This project says so.";
+            case PROCESS -> "The process says so.";
+            case RULE -> "The rule says so, where the process demands nothing else.";
+        };
+    }
+
+    /** {@return the sentences of the process that it rests on, those that count here first} */
+    private List<Said> quotes(RuleInForce rule) {
+        Stream<Quote> counting = site.findings().ofRule(rule.info().id()).stream()
+                .map(it -> it.diagnostic().finding().quote())
+                .filter(Quote::present);
+        return Stream.concat(counting, rule.says().stream())
+                .distinct()
+                .limit(MOST_QUOTES)
+                .flatMap(it -> Said.of(it).stream())
+                .toList();
+    }
+
+    private Optional<Neighbour> neighbour(int position) {
+        return position < 0 || position >= rules.size()
+                ? Optional.empty()
+                : Optional.of(new Neighbour(
+                        rules.get(position).info().id(),
+                        PageNames.ofRule(rules.get(position).info().id())));
+    }
+
     /** What the template shows. */
-    private record View(Frame frame, Optional<String> severity, SafeHtml body) {}
+    private record View(
+            Frame frame,
+            String id,
+            String summary,
+            Optional<String> severity,
+            String decided,
+            Optional<Findings.Link> found,
+            List<Said> quotes,
+            SafeHtml body,
+            Optional<Neighbour> previous,
+            Optional<Neighbour> next) {
+
+        boolean said() {
+            return !quotes.isEmpty();
+        }
+    }
+
+    /** The rule before or after this one. */
+    private record Neighbour(String id, String page) {}
 }

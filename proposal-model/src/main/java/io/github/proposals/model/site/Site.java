@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** The register as pages: for a site of its own, which needs nothing else, or in the frame of another one. */
 public final class Site {
 
-    private static final String STYLE = Templates.resource("style.css") + Templates.resource("drawings.css");
+    private static final String STYLE =
+            Templates.resource("style.css") + Templates.resource("drawings.css") + Templates.resource("findings.css");
 
     private final Index index;
     private final ProposalSet proposals;
@@ -23,6 +24,7 @@ public final class Site {
     private final PageNames names;
     private final Mentions mentions;
     private final Optional<LifecycleDrawing> lifecycle;
+    private final Findings findings;
 
     private Site(Index index, ProposalSet proposals, Checks checks, SiteOptions options) {
         this.index = index;
@@ -32,6 +34,7 @@ public final class Site {
         this.names = new PageNames(index);
         this.mentions = new Mentions(index.process(), names, options);
         this.lifecycle = LifecycleDrawing.of(index.process().lifecycle());
+        this.findings = new Findings(checks.diagnostics());
     }
 
     /**
@@ -67,14 +70,16 @@ public final class Site {
 
     private Stream<Supplier<Content>> contents() {
         ProposalPage page = new ProposalPage(this);
+        RulePage rulePage = new RulePage(this);
         return Stream.of(
                         Stream.<Supplier<Content>>of(
                                 () -> RegisterPage.of(index, names),
-                                () -> ProcessPage.of(index, lifecycle),
+                                () -> ProcessPage.of(this),
                                 () -> RelationsPage.of(this),
                                 () -> StatisticsPage.of(this),
                                 () -> FindingsPage.of(this)),
-                        checks.rules().stream().<Supplier<Content>>map(rule -> () -> RulePage.of(this, rule)),
+                        IntStream.range(0, checks.rules().size())
+                                .<Supplier<Content>>mapToObj(position -> () -> rulePage.of(position)),
                         IntStream.range(0, index.proposals().size())
                                 .<Supplier<Content>>mapToObj(position -> () -> page.of(position)))
                 .flatMap(it -> it);
@@ -93,6 +98,11 @@ public final class Site {
     /** {@return what was looked for, and what was found} */
     Checks checks() {
         return checks;
+    }
+
+    /** {@return what was found, by file and by rule} */
+    Findings findings() {
+        return findings;
     }
 
     PageNames names() {

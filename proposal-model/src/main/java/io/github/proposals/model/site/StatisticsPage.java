@@ -31,7 +31,9 @@ final class StatisticsPage {
                 index.historyKnown() && !index.historyComplete(),
                 counts(index),
                 LeadTimes.of(index),
+                Stays.of(index),
                 Flow.of(index),
+                Due.of(site),
                 waiting(site));
         return new Content(Place.STATISTICS.page(), view.frame(), TEMPLATE.execute(view));
     }
@@ -70,7 +72,7 @@ final class StatisticsPage {
                 .flatMap(day -> proposal.statusSince().map(since -> Math.max(0, ChronoUnit.DAYS.between(since, day))));
     }
 
-    private static String part(long some, long all) {
+    static String part(long some, long all) {
         return String.format(Locale.ROOT, "%.2f", all == 0 ? 0 : 100.0 * some / all);
     }
 
@@ -82,11 +84,21 @@ final class StatisticsPage {
             boolean shallow,
             List<Count> counts,
             LeadTimes lead,
+            List<Stays> stays,
             Flow flow,
+            List<Due> due,
             List<Waiting> waiting) {
+
+        boolean hasStays() {
+            return !stays.isEmpty();
+        }
 
         boolean hasFlow() {
             return !flow.rows().isEmpty();
+        }
+
+        boolean hasDue() {
+            return !due.isEmpty();
         }
 
         boolean hasWaiting() {

@@ -1,8 +1,10 @@
 package io.github.proposals.model.site;
 
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.Gate;
+import io.github.proposals.model.process.TimeLimit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +32,7 @@ final class Words {
         }
         switch (condition.processDocument()) {
             case YES -> parts.add("that describe the process");
-            case NO -> parts.add("but not the one that describes the process");
+            case NO -> parts.add("that do not describe the process");
             case EITHER -> {}
         }
         if (condition.merged()) {
@@ -42,13 +44,42 @@ final class Words {
         return String.join(", ", parts);
     }
 
-    /** {@return when something must be there} */
+    /** {@return when something must, or should, be there} */
     static String demands(List<Demand> demands) {
-        List<String> conditions =
-                demands.stream().map(Demand::when).map(Words::when).distinct().toList();
-        return conditions.isEmpty()
-                ? "optional"
-                : conditions.contains("") ? "required" : "required of those " + String.join("; ", conditions);
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            List<String> conditions = demands.stream()
+                    .filter(it -> it.severity() == severity)
+                    .map(it -> when(it.when()))
+                    .distinct()
+                    .toList();
+            if (conditions.contains("")) {
+                parts.add(demanded(severity));
+            } else if (!conditions.isEmpty()) {
+                parts.add(demanded(severity) + " for those " + String.join("; ", conditions));
+            }
+        }
+        return parts.isEmpty() ? "optional" : String.join("; ", parts);
+    }
+
+    private static String demanded(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "required";
+            case WARNING -> "recommended";
+            case INFO -> "nice to have";
+        };
+    }
+
+    /** {@return what should happen in a time, as a sentence} */
+    static String limit(TimeLimit limit) {
+        String days = limit.days() == 1 ? "1 day" : limit.days() + " days";
+        String what = limit.what().isEmpty() ? "No longer than " + days : capital(limit.what()) + " within " + days;
+        String when = when(limit.when());
+        return what + (when.isEmpty() ? "." : " for those " + when + ".");
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** {@return what a step needs; empty if it needs nothing} */

@@ -13,7 +13,7 @@ class SkinStyleTest {
 
     private static final Pattern BLOCK = Pattern.compile("([^{}]+)\\{");
 
-    private final String ours = SkinStyle.of(Templates.resource("style.css") + Templates.resource("skin.css"));
+    private final String ours = Sites.sample().skinStyle().text();
 
     @Test
     void eachSelectorIsBelowOurElement() {

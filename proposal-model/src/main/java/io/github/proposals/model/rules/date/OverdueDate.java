@@ -4,10 +4,12 @@ import io.github.proposals.model.Field;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.TimeLimit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +23,11 @@ public final class OverdueDate implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("date.overdue", Severity.INFO, "A date has passed by which something was to happen.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.fields().stream().flatMap(it -> it.deadlines().stream()).map(it -> it.says());
     }
 
     @Override

@@ -3,11 +3,13 @@ package io.github.proposals.model.rules.file;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.PastDemand;
+import io.github.proposals.model.process.ProposalProcess;
 import java.util.stream.Stream;
 
 /** A change of the text of the process itself without the proposal that it needs. */
@@ -17,6 +19,11 @@ public final class ChangedProcess implements ProposalSetRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "file.changed-process", Severity.INFO, "The text of the process changed without a proposal to do so.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.history().processChange().says());
     }
 
     @Override

@@ -3,9 +3,11 @@ package io.github.proposals.model.rules.file;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Place;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,11 @@ public final class MisnamedFile implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("file.misnamed", Severity.ERROR, "The name of a file is not made as the process demands.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.files().says());
     }
 
     @Override

@@ -2,12 +2,14 @@ package io.github.proposals.model.rules.file;
 
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.PastDemand;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Place;
 import java.util.stream.Stream;
 
@@ -17,6 +19,11 @@ public final class VanishedFile implements ProposalSetRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("file.vanished", Severity.WARNING, "A merged proposal is not there any more.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.history().removed().says());
     }
 
     @Override

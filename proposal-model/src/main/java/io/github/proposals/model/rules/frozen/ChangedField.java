@@ -3,9 +3,11 @@ package io.github.proposals.model.rules.frozen;
 import io.github.proposals.model.Field;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +17,11 @@ public final class ChangedField implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("frozen.changed-field", Severity.ERROR, "A field changed after the proposal was accepted.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.history().frozen().stream().map(it -> it.says());
     }
 
     @Override

@@ -3,9 +3,11 @@ package io.github.proposals.model.rules.frozen;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Place;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +19,11 @@ public final class ChangedSection implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "frozen.changed-section", Severity.ERROR, "A section changed after the proposal was accepted.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.history().frozen().stream().map(it -> it.says());
     }
 
     @Override

@@ -5,12 +5,14 @@ import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ProposalProcess;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +22,13 @@ public final class MissingField implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("header.missing-field", Severity.ERROR, "A field that the process requires has no value.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.fields().stream()
+                .flatMap(definition -> definition.demands().stream()
+                        .map(demand -> demand.says().present() ? demand.says() : definition.says()));
     }
 
     @Override

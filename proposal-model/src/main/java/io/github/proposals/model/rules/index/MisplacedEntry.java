@@ -4,10 +4,12 @@ import io.github.proposals.model.IndexRows;
 import io.github.proposals.model.ProposalIndex;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.rules.ReadingOrder;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +20,11 @@ public final class MisplacedEntry implements ProposalSetRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("index.order", Severity.WARNING, "A row of the index stands in the wrong place.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.index().stream().map(it -> it.says());
     }
 
     @Override

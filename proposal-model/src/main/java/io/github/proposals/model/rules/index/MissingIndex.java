@@ -3,10 +3,12 @@ package io.github.proposals.model.rules.index;
 import io.github.proposals.model.ProposalIndex;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Place;
 import java.util.stream.Stream;
 
@@ -16,6 +18,11 @@ public final class MissingIndex implements ProposalSetRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("index.missing", Severity.INFO, "There is no list of all proposals.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.index().stream().map(it -> it.says());
     }
 
     @Override

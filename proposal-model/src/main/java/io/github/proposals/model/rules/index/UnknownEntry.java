@@ -3,10 +3,12 @@ package io.github.proposals.model.rules.index;
 import io.github.proposals.model.IndexRows;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.process.ProposalProcess;
 import java.util.stream.Stream;
 
 /** A row of the index that stands for no proposal. */
@@ -15,6 +17,11 @@ public final class UnknownEntry implements ProposalSetRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("index.unknown-entry", Severity.ERROR, "The index lists a proposal that does not exist.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.index().stream().map(it -> it.says());
     }
 
     @Override

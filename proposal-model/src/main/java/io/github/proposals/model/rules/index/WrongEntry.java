@@ -6,10 +6,12 @@ import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalIndex;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Place;
 import java.util.stream.Stream;
 
@@ -19,6 +21,11 @@ public final class WrongEntry implements ProposalSetRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("index.wrong-entry", Severity.WARNING, "The index says something else than the proposal.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.index().stream().map(it -> it.says());
     }
 
     @Override

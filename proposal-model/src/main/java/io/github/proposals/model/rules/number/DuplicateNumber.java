@@ -4,6 +4,7 @@ import io.github.proposals.model.NextNumber;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
@@ -21,6 +22,11 @@ public final class DuplicateNumber implements ProposalSetRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("number.duplicate", Severity.ERROR, "Two proposals have the same number.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.numbering().says());
     }
 
     @Override

@@ -4,11 +4,13 @@ import io.github.proposals.model.NextNumber;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.BranchDocument;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.process.ProposalProcess;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,11 @@ public final class NumberCollision implements ProposalSetRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "number.collision", Severity.WARNING, "A new proposal has a number that another branch has taken.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.numbering().says());
     }
 
     @Override

@@ -3,10 +3,12 @@ package io.github.proposals.model.rules.number;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.Numbering;
+import io.github.proposals.model.process.ProposalProcess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,11 @@ public final class NumberGap implements ProposalSetRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("number.gap", Severity.WARNING, "Numbers are left out.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.numbering().says());
     }
 
     @Override

@@ -4,10 +4,12 @@ import io.github.proposals.model.Field;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.TitleFormat;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
@@ -19,6 +21,11 @@ public final class NumberMismatch implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("number.mismatch", Severity.ERROR, "File name, title and field give different numbers.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.title().says());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.proposals.model.NextNumber;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.DocumentChange;
@@ -11,6 +12,7 @@ import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.PastDemand;
+import io.github.proposals.model.process.ProposalProcess;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +22,11 @@ public final class ReusedNumber implements ProposalSetRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("number.reused", Severity.WARNING, "A number belonged to another proposal before.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.history().reusedNumber().says());
     }
 
     @Override

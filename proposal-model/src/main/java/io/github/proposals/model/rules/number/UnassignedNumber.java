@@ -3,10 +3,12 @@ package io.github.proposals.model.rules.number;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Numbering;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Place;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +19,11 @@ public final class UnassignedNumber implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("number.unassigned", Severity.WARNING, "A proposal has no number yet.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.numbering().says());
     }
 
     @Override

@@ -2,9 +2,11 @@ package io.github.proposals.model.rules.record;
 
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.RecordDefinition;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +18,11 @@ public final class MissingRecord implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "record.missing", Severity.ERROR, "Something that the process wants recorded is not said anywhere.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.records().stream().flatMap(it -> it.demands().stream()).map(it -> it.says());
     }
 
     @Override

@@ -4,10 +4,12 @@ import io.github.proposals.model.Field;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.RelationDefinition;
 import java.util.stream.Stream;
 
@@ -18,6 +20,11 @@ public final class OneSidedReference implements ProposalSetRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "reference.one-sided", Severity.WARNING, "A proposal names another one that does not name it back.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.relations().stream().map(it -> it.says());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.proposals.model.rules.reference;
 
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalSetRule;
@@ -14,6 +15,11 @@ public final class UnknownReference implements ProposalSetRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("reference.unknown", Severity.ERROR, "A header names a proposal that does not exist.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.relations().stream().map(it -> it.says());
     }
 
     @Override

@@ -2,11 +2,13 @@ package io.github.proposals.model.rules.section;
 
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Span;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +20,11 @@ public final class LongSection implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "section.too-long", Severity.WARNING, "A section has more paragraphs than the process allows.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.sections().stream().filter(it -> it.paragraphs() > 0).map(it -> it.says());
     }
 
     @Override

@@ -3,12 +3,14 @@ package io.github.proposals.model.rules.section;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Demand;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.text.Place;
 import java.util.List;
@@ -21,6 +23,13 @@ public final class MissingSection implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("section.missing", Severity.ERROR, "A section that the process requires is missing.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.sections().stream()
+                .flatMap(definition -> definition.demands().stream()
+                        .map(demand -> demand.says().present() ? demand.says() : definition.says()));
     }
 
     @Override

@@ -4,9 +4,11 @@ import io.github.proposals.model.LeftoverText;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import java.util.stream.Stream;
 
 /** Text of the template that its author had to remove or to replace. */
@@ -15,6 +17,11 @@ public final class TemplateText implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("section.leftover-text", Severity.WARNING, "Text of the template was not removed.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.leftovers().stream().map(it -> it.says());
     }
 
     @Override

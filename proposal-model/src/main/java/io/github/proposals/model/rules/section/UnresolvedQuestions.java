@@ -3,11 +3,13 @@ package io.github.proposals.model.rules.section;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,13 @@ public final class UnresolvedQuestions implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "section.unresolved", Severity.WARNING, "Questions are still open although the proposal is decided.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.sections().stream()
+                .filter(it -> it.resolved().isPresent())
+                .map(it -> it.says());
     }
 
     @Override

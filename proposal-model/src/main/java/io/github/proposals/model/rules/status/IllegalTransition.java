@@ -12,6 +12,7 @@ import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Lifecycle;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.Transition;
 import io.github.proposals.model.text.Place;
@@ -34,6 +35,11 @@ public final class IllegalTransition implements ProposalRule {
                 "status.illegal-transition",
                 Severity.ERROR,
                 "The status was changed in a way that the process forbids.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.lifecycle().transitions().stream().map(it -> it.says());
     }
 
     @Override

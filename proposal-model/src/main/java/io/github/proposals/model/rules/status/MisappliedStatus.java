@@ -3,11 +3,13 @@ package io.github.proposals.model.rules.status;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +20,11 @@ public final class MisappliedStatus implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "status.not-allowed-here", Severity.ERROR, "This proposal may not have the status that it has.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.lifecycle().statuses().stream().map(it -> it.says());
     }
 
     @Override

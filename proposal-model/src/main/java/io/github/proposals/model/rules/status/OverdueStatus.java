@@ -4,12 +4,14 @@ import io.github.proposals.model.Field;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.TimeLimit;
 import java.time.LocalDate;
@@ -24,6 +26,13 @@ public final class OverdueStatus implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "status.overdue", Severity.INFO, "A proposal has had its status for longer than the process wants.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.lifecycle().statuses().stream()
+                .flatMap(it -> it.limits().stream())
+                .map(it -> it.says());
     }
 
     @Override

@@ -3,10 +3,12 @@ package io.github.proposals.model.rules.status;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.StatusKind;
 import java.util.stream.Stream;
 
@@ -16,6 +18,11 @@ public final class UndecidedOnMain implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("status.undecided", Severity.WARNING, "A merged proposal is still undecided.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.lifecycle().undecidedSays());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.proposals.model.Field;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
@@ -11,6 +12,7 @@ import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +22,11 @@ public final class UnknownStatus implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("status.unknown", Severity.ERROR, "The status is not one of the process.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.fieldOf(FieldType.STATUS).stream().map(it -> it.says());
     }
 
     @Override

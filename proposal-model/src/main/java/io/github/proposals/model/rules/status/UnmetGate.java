@@ -5,12 +5,14 @@ import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.Readiness;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Transition;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +25,11 @@ public final class UnmetGate implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "status.unmet-gate", Severity.ERROR, "The status was changed before the proposal was ready for it.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.lifecycle().transitions().stream().map(it -> it.gate().says());
     }
 
     @Override

@@ -3,9 +3,11 @@ package io.github.proposals.model.rules.title;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.TitleFormat;
 import java.util.stream.Stream;
 
@@ -16,6 +18,11 @@ public final class MalformedTitle implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "title.malformed", Severity.ERROR, "The title does not have the form that the process uses.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.title().says());
     }
 
     @Override

@@ -3,9 +3,11 @@ package io.github.proposals.model.rules.title;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import java.util.stream.Stream;
 
 /** The first heading is not the title of the proposal. */
@@ -14,6 +16,11 @@ public final class MissingTitle implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("title.missing", Severity.ERROR, "A proposal has no title.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.title().says());
     }
 
     @Override

@@ -4,10 +4,12 @@ import io.github.proposals.model.Field;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.TitleFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +20,11 @@ public final class TitleMismatch implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("title.mismatch", Severity.ERROR, "Heading and title field say different things.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.title().says());
     }
 
     @Override

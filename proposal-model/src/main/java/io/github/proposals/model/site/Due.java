@@ -1,0 +1,53 @@
+package io.github.proposals.model.site;
+
+import io.github.proposals.model.index.Deadline;
+import io.github.proposals.model.process.Status;
+import io.github.proposals.model.process.StatusKind;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Something that an open proposal waits for until a day.
+ *
+ * @param proposal the proposal
+ * @param status the status that it has
+ * @param what what is due
+ * @param day until when
+ * @param left how long that is from now, in words; empty if nobody knows what day it is
+ * @param late whether that day is over
+ */
+record Due(PageLink proposal, Badge status, String what, String day, String left, boolean late) {
+
+    private static final int MOST = 20;
+
+    /** {@return what is due, the oldest first} */
+    static List<Due> of(Site site) {
+        return site.index().deadlines().stream()
+                .flatMap(it -> of(site, it))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Stream<Due> of(Site site, Deadline deadline) {
+        Optional<Long> days = site.index().asOf().map(today -> ChronoUnit.DAYS.between(today, deadline.day()));
+        return site
+                .names()
+                .at(deadline.path())
+                .filter(it -> it.status().map(Status::kind).equals(Optional.of(StatusKind.OPEN)))
+                .map(it -> new Due(
+                        site.link(it),
+                        Badge.of(it),
+                        deadline.what(),
+                        deadline.day().toString(),
+                        days.map(Due::words).orElse(""),
+                        days.filter(left -> left < 0).isPresent()))
+                .stream();
+    }
+
+    private static String words(long left) {
+        long days = Math.abs(left);
+        return left == 0 ? "today" : days + (days == 1 ? " day" : " days") + (left < 0 ? " over" : " left");
+    }
+}
