@@ -3,14 +3,11 @@ package io.github.proposals.model.site;
 import io.github.proposals.model.document.BodyRenderer;
 import io.github.proposals.model.index.IndexedProposal;
 import io.github.proposals.model.index.IndexedProposal.FieldText;
-import io.github.proposals.model.index.IndexedProposal.Relation;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,12 +38,7 @@ record Metadata(Site site, IndexedProposal proposal, Links links) {
                 entries.add(new Entry(field.label(), value(field, type), List.of()));
             }
         }
-        Map<String, List<PageLink>> relations = new LinkedHashMap<>();
-        for (Relation relation : proposal.relations()) {
-            String label = relation.outgoing() ? relation.name() : "“" + relation.name() + "” of";
-            relations.computeIfAbsent(label, it -> new ArrayList<>()).add(site.link(relation));
-        }
-        relations.forEach((label, others) -> entries.add(new Entry(label, SafeHtml.NONE, List.copyOf(others))));
+        Related.of(site, proposal).forEach(it -> entries.add(new Entry(it.label(), SafeHtml.NONE, it.proposals())));
         return entries;
     }
 
@@ -55,9 +47,11 @@ record Metadata(Site site, IndexedProposal proposal, Links links) {
                 ? Body.ofText(field.text())
                 : Body.of(BodyRenderer.unsafeHtml(field.text()), Set.of()).link(links::resolve);
         Mentions mentions = site.mentions();
-        return (type.filter(FieldType.PEOPLE::equals).isPresent()
-                        ? mentions.linkPeople(body)
-                        : mentions.link(body, proposal))
+        if (type.filter(FieldType.PEOPLE::equals).isPresent()) {
+            return mentions.linkPeople(body).inline();
+        }
+        boolean issues = type.filter(FieldType.LINKS::equals).isPresent();
+        return mentions.link(issues ? mentions.linkIssues(body) : body, proposal)
                 .inline();
     }
 
@@ -68,5 +62,5 @@ record Metadata(Site site, IndexedProposal proposal, Links links) {
      * @param value what it says
      * @param proposals or the proposals that it names
      */
-    record Entry(String label, SafeHtml value, List<PageLink> proposals) {}
+    record Entry(String label, SafeHtml value, List<Related.Neighbour> proposals) {}
 }

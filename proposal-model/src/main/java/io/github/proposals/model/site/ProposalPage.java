@@ -20,6 +20,8 @@ final class ProposalPage {
 
     private static final Template TEMPLATE = Templates.get("proposal");
 
+    private static final int FEW = 8;
+
     private final Site site;
     private final BodyRenderer renderer;
 
@@ -48,12 +50,16 @@ final class ProposalPage {
                 Badge.of(proposal),
                 Banner.of(site, proposal),
                 metadata.entries(),
-                Life.of(index, proposal),
+                Life.of(index, site.options(), proposal),
                 LifeDrawing.of(index.process().lifecycle(), proposal, index.asOf()),
                 Way.of(site, proposal),
                 Contents.of(document.sections()),
                 site.mentions().link(body.link(links::resolve), proposal).finished(),
-                site.options().source().map(it -> it + WebAddress.encoded(proposal.path())),
+                site.backlinks().of(proposal).stream()
+                        .map(it -> Related.Neighbour.of(site, it))
+                        .toList(),
+                site.options().file(proposal.path()),
+                site.options().history(proposal.path()),
                 proposal.path(),
                 neighbour(position - 1),
                 neighbour(position + 1));
@@ -88,10 +94,25 @@ final class ProposalPage {
             Optional<Way> way,
             List<Contents> contents,
             SafeHtml body,
+            List<Related.Neighbour> mentioned,
             Optional<String> source,
+            Optional<String> history,
             String path,
             Optional<PageLink> previous,
             Optional<PageLink> next) {
+
+        boolean isMentioned() {
+            return !mentioned.isEmpty();
+        }
+
+        /** Of a document that all others lean on, nobody wants to see all of them in front of its text. */
+        boolean isMentionedOften() {
+            return mentioned.size() > FEW;
+        }
+
+        int mentions() {
+            return mentioned.size();
+        }
 
         boolean hasLife() {
             return !life.isEmpty();

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** The register as pages: for a site of its own, which needs nothing else, or in the frame of another one. */
 public final class Site {
 
-    private static final String STYLE = Templates.resource("style.css") + Templates.resource("drawings.css");
+    private static final String STYLE =
+            Templates.resource("style.css") + Templates.resource("drawings.css") + Templates.resource("relations.css");
 
     private final Index index;
     private final ProposalSet proposals;
@@ -21,6 +22,7 @@ public final class Site {
     private final SiteOptions options;
     private final PageNames names;
     private final Mentions mentions;
+    private final Backlinks backlinks;
     private final Optional<LifecycleDrawing> lifecycle;
 
     private Site(Index index, ProposalSet proposals, Checks checks, SiteOptions options) {
@@ -30,6 +32,7 @@ public final class Site {
         this.options = options;
         this.names = new PageNames(index);
         this.mentions = new Mentions(index.process(), names, options);
+        this.backlinks = new Backlinks(index, proposals, names);
         this.lifecycle = LifecycleDrawing.of(index.process().lifecycle());
     }
 
@@ -97,6 +100,10 @@ public final class Site {
 
     Mentions mentions() {
         return mentions;
+    }
+
+    Backlinks backlinks() {
+        return backlinks;
     }
 
     /** {@return the drawing of the lifecycle, if it can be drawn} */
