@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The header of a proposal as people want to see it: with links, and with what other proposals say about this one.
@@ -35,10 +36,12 @@ record Metadata(Site site, IndexedProposal proposal, Links links) {
             Optional<FieldType> type =
                     site.index().process().field(field.name()).map(FieldDefinition::type);
             if (field.known() && type.filter(ELSEWHERE::contains).isEmpty()) {
-                entries.add(new Entry(field.label(), value(field, type), List.of()));
+                entries.add(new Entry(Words.label(field.label()), value(field, type), Optional.empty()));
             }
         }
-        Related.of(site, proposal).forEach(it -> entries.add(new Entry(it.label(), SafeHtml.NONE, it.proposals())));
+        Stream.concat(Related.of(site, proposal).stream(), Stream.of(Related.mentions(site, proposal)))
+                .filter(it -> it.count() > 0)
+                .forEach(it -> entries.add(new Entry(it.label(), SafeHtml.NONE, Optional.of(it))));
         return entries;
     }
 
@@ -60,7 +63,7 @@ record Metadata(Site site, IndexedProposal proposal, Links links) {
      *
      * @param label what it is
      * @param value what it says
-     * @param proposals or the proposals that it names
+     * @param related or the proposals that it names
      */
-    record Entry(String label, SafeHtml value, List<Related.Neighbour> proposals) {}
+    record Entry(String label, SafeHtml value, Optional<Related> related) {}
 }

@@ -20,8 +20,6 @@ final class ProposalPage {
 
     private static final Template TEMPLATE = Templates.get("proposal");
 
-    private static final int FEW = 8;
-
     private final Site site;
     private final BodyRenderer renderer;
 
@@ -55,9 +53,6 @@ final class ProposalPage {
                 Way.of(site, proposal),
                 Contents.of(document.sections()),
                 site.mentions().link(body.link(links::resolve), proposal).finished(),
-                site.backlinks().of(proposal).stream()
-                        .map(it -> Related.Neighbour.of(site, it))
-                        .toList(),
                 site.options().file(proposal.path()),
                 site.options().history(proposal.path()),
                 proposal.path(),
@@ -94,25 +89,11 @@ final class ProposalPage {
             Optional<Way> way,
             List<Contents> contents,
             SafeHtml body,
-            List<Related.Neighbour> mentioned,
             Optional<String> source,
             Optional<String> history,
             String path,
             Optional<PageLink> previous,
             Optional<PageLink> next) {
-
-        boolean isMentioned() {
-            return !mentioned.isEmpty();
-        }
-
-        /** Of a document that all others lean on, nobody wants to see all of them in front of its text. */
-        boolean isMentionedOften() {
-            return mentioned.size() > FEW;
-        }
-
-        int mentions() {
-            return mentioned.size();
-        }
 
         boolean hasLife() {
             return !life.isEmpty();

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 record Related(String label, List<Neighbour> proposals) {
 
+    /** On the most important of all proposals, nobody wants to see hundreds of others in front of the text. */
+    private static final int FEW = 8;
+
     private static final Map<String, String> SEEN_FROM_THERE = Map.of(
             "requires", "Required by",
             "supersedes", "Superseded by",
@@ -41,6 +44,23 @@ record Related(String label, List<Neighbour> proposals) {
                     .map(it -> of(site, it))
                     .orElseGet(() -> new Neighbour(site.link(relation), Optional.empty()));
         }
+    }
+
+    boolean isLong() {
+        return proposals.size() > FEW;
+    }
+
+    int count() {
+        return proposals.size();
+    }
+
+    /** {@return those that mention a proposal and have no relation to it} */
+    static Related mentions(Site site, IndexedProposal proposal) {
+        return new Related(
+                "Mentioned by",
+                site.backlinks().of(proposal).stream()
+                        .map(it -> Neighbour.of(site, it))
+                        .toList());
     }
 
     /** {@return what a proposal says about others, and what others say about it} */

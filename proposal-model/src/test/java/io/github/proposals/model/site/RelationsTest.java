@@ -89,6 +89,20 @@ class RelationsTest {
     }
 
     @Test
+    void whatHundredsMentionHasThemFolded() {
+        Map<String, String> files = new TreeMap<>();
+        files.put("jeps/JEP-0010-a.md", proposal("A", "Final", "Created", "2026-01-01", "All."));
+        for (int i = 11; i < 40; i++) {
+            files.put("jeps/JEP-%04d-b.md".formatted(i), proposal("B", "Draft", "Type", "Process", "As JEP-0010."));
+        }
+        Document page = Jsoup.parse(
+                Sites.pages(Sites.site("jumpstarter-jep", SourceTree.of("jeps", files), History.none(), Sites.PLAIN))
+                        .get("JEP-0010.html"));
+        assertEquals("29 proposals", page.select(".fields summary").text());
+        assertEquals(29, page.select(".fields details a").size());
+    }
+
+    @Test
     void theBannerFollowsTheSuccessorsToTheLastOne() {
         assertEquals(
                 List.of("In its place: JEP-0011 Horn Superseded", "And by now: JEP-0012 Siren Final"),
