@@ -1,9 +1,11 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.git.Depth;
+import io.github.proposals.maven.git.GitOrigin;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.site.SiteOptions;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -229,6 +231,15 @@ abstract class ProposalMojo extends AbstractMojo {
                 && project.getOriginalModel().getBuild() != null
                 && project.getOriginalModel().getBuild().getPlugins().stream()
                         .anyMatch(plugin -> plugin.getArtifactId().equals("proposal-maven-plugin"));
+    }
+
+    /** {@return where the files of the repository can be read, as pom and git tell} */
+    SiteOptions source(OpenProject opened) {
+        Path root = start().resolve(opened.tree().rootPrefix()).normalize();
+        return new SourceFinder(root, start())
+                .find(
+                        Optional.ofNullable(project).filter(it -> hasPom()),
+                        () -> gitSkip ? Optional.empty() : GitOrigin.of(root));
     }
 
     private boolean hasPom() {

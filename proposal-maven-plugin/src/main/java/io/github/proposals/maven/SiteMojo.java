@@ -20,25 +20,32 @@ abstract class SiteMojo extends PublishingMojo {
     static final String FOLDER = "proposals";
 
     /**
-     * The address below which the files of the repository can be read, for links to the source, such as
-     * {@code https://github.com/o/r/blob/main/}.
+     * The address below which the files of the folder where the build runs can be read, for links to the source, such as
+     * {@code https://github.com/o/r/blob/main/}. Without it, and without {@code site.source} in {@code proposals.yaml},
+     * {@code <scm>} and git are asked, where they name a place that we know.
      */
     @Parameter(property = "proposal.site.source")
     private String source;
 
-    /** {@return what the project says about its site} */
-    SiteOptions options() throws MojoExecutionException {
-        SiteOptions options = SiteOptions.of(Optional.ofNullable(source));
-        if (source != null && options.source().isEmpty()) {
-            throw new MojoExecutionException("proposal.site.source is '" + source
-                    + "', which is no address such as https://github.com/o/r/blob/main/");
+    /** {@return what the project says about its site} The command line and the pom go before the file. */
+    private SiteOptions options(OpenProject project) throws MojoExecutionException {
+        Optional<String> said =
+                Optional.ofNullable(source).or(() -> project.config().source());
+        if (said.isEmpty()) {
+            return source(project);
+        }
+        SiteOptions options = SiteOptions.of(said);
+        if (options.source().isEmpty()) {
+            throw new MojoExecutionException(
+                    (source == null ? "source in proposals.yaml is '" : "proposal.site.source is '") + said.get()
+                            + "', which is no address such as https://github.com/o/r/blob/main/");
         }
         return options;
     }
 
     /** Reads and judges the proposals, and makes their site. */
     Site site(OpenProject project) throws MojoExecutionException {
-        SiteOptions options = options();
+        SiteOptions options = options(project);
         List<Rule> rules = rules();
         LintResult result = read(project, rules);
         Checks checks = new Checks(

@@ -43,7 +43,7 @@ public record GitIdentity(Optional<String> name, Optional<String> email) {
         QuietSystemReader.install();
         String xdg = environment.getOrDefault("XDG_CONFIG_HOME", "");
         List<Config> files = Stream.of(
-                        repository(folder),
+                        OpenRepository.configOf(folder),
                         read(home.resolve(".gitconfig")),
                         read((xdg.isEmpty() ? home.resolve(".config") : Path.of(xdg)).resolve("git/config")))
                 .flatMap(Optional::stream)
@@ -63,18 +63,6 @@ public record GitIdentity(Optional<String> name, Optional<String> email) {
                 .map(Commits::line)
                 .filter(value -> !value.isEmpty())
                 .findFirst();
-    }
-
-    private static Optional<Config> repository(Path folder) {
-        Optional<Path> root = OpenRepository.rootOf(folder.toAbsolutePath());
-        if (root.isEmpty()) {
-            return Optional.empty();
-        }
-        try (OpenRepository open = OpenRepository.at(root.get())) {
-            return Optional.of(open.repository().getConfig());
-        } catch (IOException | RuntimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Config> read(Path file) {

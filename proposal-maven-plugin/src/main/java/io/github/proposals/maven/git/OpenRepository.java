@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -50,6 +51,19 @@ final class OpenRepository implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             repository.close();
             throw e;
+        }
+    }
+
+    /** {@return what the repository around a folder is told about itself; nothing if there is none that can be read} */
+    static Optional<Config> configOf(Path folder) {
+        Optional<Path> root = rootOf(folder.toAbsolutePath());
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        try (OpenRepository open = at(root.get())) {
+            return Optional.of(open.repository().getConfig());
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
         }
     }
 

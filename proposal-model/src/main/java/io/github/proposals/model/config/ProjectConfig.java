@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param waivers findings that somebody answers for, for a time
  * @param gitBase the branch into which the present one will be merged
  * @param failOn from which severity on a build fails: {@code error}, {@code warning} or {@code never}
+ * @param source the address below which the files of the folder where the build runs can be read
  */
 public record ProjectConfig(
         Optional<Located<String>> process,
@@ -27,7 +28,8 @@ public record ProjectConfig(
         List<String> excludes,
         List<Waiver> waivers,
         Optional<String> gitBase,
-        Optional<String> failOn) {
+        Optional<String> failOn,
+        Optional<String> source) {
 
     /** The name of the file. */
     public static final String FILE = "proposals.yaml";
@@ -40,6 +42,7 @@ public record ProjectConfig(
             Map.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
 

@@ -16,11 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code proposals.yaml}. Mistakes are findings with a place. */
 public final class ProjectConfigReader {
 
     private static final List<String> FAIL_ON = List.of("error", "warning", "never");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/\\s?#][^\\s?#]*");
 
     private final RuleCatalogue catalogue;
 
@@ -68,7 +71,19 @@ public final class ProjectConfigReader {
                         .flatMap(Optional::stream)
                         .toList(),
                 map.map("git").flatMap(it -> it.read(git -> git.located("base").map(Located::value))),
-                map.choice("fail-on", failOn()));
+                map.choice("fail-on", failOn()),
+                map.map("site").flatMap(it -> it.read(ProjectConfigReader::source)));
+    }
+
+    private static Optional<String> source(YamlMap site) {
+        Optional<Located<String>> source = site.located("source");
+        source.filter(it -> !ADDRESS.matcher(it.value()).matches())
+                .ifPresent(it -> site.findings()
+                        .add(
+                                "config.wrong-value",
+                                Finding.at(it.place(), "'%s' is no address on the web", it.value())
+                                        .help("write one such as https://github.com/o/r/blob/main/")));
+        return source.map(Located::value);
     }
 
     private Map<String, Optional<Severity>> severities(YamlMap map) {

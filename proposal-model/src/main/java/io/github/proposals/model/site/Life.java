@@ -23,7 +23,7 @@ final class Life {
     private Life() {}
 
     /** {@return the statuses that a proposal had, oldest first; none without a repository} */
-    static List<Stage> of(Index index, IndexedProposal proposal) {
+    static List<Stage> of(Index index, SiteOptions options, IndexedProposal proposal) {
         List<Stage> stages = new ArrayList<>();
         List<IndexedProposal.Step> steps = proposal.timeline();
         for (int i = 0; i < steps.size(); i++) {
@@ -46,7 +46,8 @@ final class Life {
                     moment.map(it -> it.commit()
                                     .substring(
                                             0, Math.min(SHORT_HASH, it.commit().length())))
-                            .orElse("")));
+                            .orElse(""),
+                    moment.map(Moment::commit).flatMap(options::commit)));
         }
         return stages;
     }
@@ -68,6 +69,7 @@ final class Life {
      * @param duration for how long; empty where that is not counted
      * @param author who changed it
      * @param commit the short hash
+     * @param address where the commit can be looked at
      */
-    record Stage(Badge status, String day, String duration, String author, String commit) {}
+    record Stage(Badge status, String day, String duration, String author, String commit, Optional<String> address) {}
 }

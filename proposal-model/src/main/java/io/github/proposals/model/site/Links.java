@@ -49,10 +49,9 @@ record Links(PageNames names, ProposalSet proposals, SiteOptions options, String
     }
 
     private Optional<String> source(String file, String fragment) {
-        return options.source()
-                .filter(it -> Set.of(LinkTarget.FILE, LinkTarget.FOLDER)
-                        .contains(proposals.tree().find(file)))
-                .map(it -> it + WebAddress.encoded(file) + (fragment.isEmpty() ? "" : anchor(fragment)));
+        boolean exists = Set.of(LinkTarget.FILE, LinkTarget.FOLDER)
+                .contains(proposals.tree().find(file));
+        return options.file(file).filter(it -> exists).map(it -> it + (fragment.isEmpty() ? "" : anchor(fragment)));
     }
 
     private static String anchor(String fragment) {

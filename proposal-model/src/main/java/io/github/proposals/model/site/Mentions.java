@@ -2,6 +2,7 @@ package io.github.proposals.model.site;
 
 import io.github.proposals.model.index.IndexedProposal;
 import io.github.proposals.model.process.ProposalProcess;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,9 @@ final class Mentions {
     /** What ends a sentence does not belong to the address in it. flexmark's own search for them is quadratic. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![\\w/])https?://[^\\s<>\"'`\\\\]{1,2000}(?<![.,:;!?*_~)])");
+
+    private static final Pattern ISSUE =
+            Pattern.compile("(?<![\\w/&#.-])([\\w.-]{1,100}/[\\w.-]{1,100})?#([0-9]{1,9})(?![\\w/-])");
 
     private final Pattern proposal;
     private final PageNames names;
@@ -40,6 +44,28 @@ final class Mentions {
     Body linkPeople(Body body) {
         return addresses(body)
                 .replace(HANDLE, match -> options.person(match.group(1)).map(address -> link(match, address)));
+    }
+
+    /** Links issues and pull requests, and gives those that are just addresses short names. */
+    Body linkIssues(Body body) {
+        return body.replace(ADDRESS, match -> WebAddress.of(match.group()).map(Mentions::shortLink))
+                .replace(
+                        ISSUE,
+                        match -> options.forge()
+                                .flatMap(forge -> issue(forge, match))
+                                .map(address -> link(match, address)));
+    }
+
+    private static Optional<String> issue(Forge forge, MatchResult match) {
+        int number = Integer.parseInt(match.group(2));
+        return match.group(1) == null ? forge.issue(number) : forge.issue(match.group(1), number);
+    }
+
+    private static Element shortLink(String address) {
+        Element link = new Element("a")
+                .attr("href", address)
+                .text(IssueAddress.shortened(address).orElse(address));
+        return link.text().equals(address) ? link : link.attr("title", address);
     }
 
     private static Body addresses(Body body) {

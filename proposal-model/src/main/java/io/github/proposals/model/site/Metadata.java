@@ -3,17 +3,15 @@ package io.github.proposals.model.site;
 import io.github.proposals.model.document.BodyRenderer;
 import io.github.proposals.model.index.IndexedProposal;
 import io.github.proposals.model.index.IndexedProposal.FieldText;
-import io.github.proposals.model.index.IndexedProposal.Relation;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The header of a proposal as people want to see it: with links, and with what other proposals say about this one.
@@ -38,15 +36,12 @@ record Metadata(Site site, IndexedProposal proposal, Links links) {
             Optional<FieldType> type =
                     site.index().process().field(field.name()).map(FieldDefinition::type);
             if (field.known() && type.filter(ELSEWHERE::contains).isEmpty()) {
-                entries.add(new Entry(field.label(), value(field, type), List.of()));
+                entries.add(new Entry(Words.label(field.label()), value(field, type), Optional.empty()));
             }
         }
-        Map<String, List<PageLink>> relations = new LinkedHashMap<>();
-        for (Relation relation : proposal.relations()) {
-            String label = relation.outgoing() ? relation.name() : "“" + relation.name() + "” of";
-            relations.computeIfAbsent(label, it -> new ArrayList<>()).add(site.link(relation));
-        }
-        relations.forEach((label, others) -> entries.add(new Entry(label, SafeHtml.NONE, List.copyOf(others))));
+        Stream.concat(Related.of(site, proposal).stream(), Stream.of(Related.mentions(site, proposal)))
+                .filter(it -> it.count() > 0)
+                .forEach(it -> entries.add(new Entry(it.label(), SafeHtml.NONE, Optional.of(it))));
         return entries;
     }
 
@@ -55,9 +50,11 @@ record Metadata(Site site, IndexedProposal proposal, Links links) {
                 ? Body.ofText(field.text())
                 : Body.of(BodyRenderer.unsafeHtml(field.text()), Set.of()).link(links::resolve);
         Mentions mentions = site.mentions();
-        return (type.filter(FieldType.PEOPLE::equals).isPresent()
-                        ? mentions.linkPeople(body)
-                        : mentions.link(body, proposal))
+        if (type.filter(FieldType.PEOPLE::equals).isPresent()) {
+            return mentions.linkPeople(body).inline();
+        }
+        boolean issues = type.filter(FieldType.LINKS::equals).isPresent();
+        return mentions.link(issues ? mentions.linkIssues(body) : body, proposal)
                 .inline();
     }
 
@@ -66,7 +63,7 @@ record Metadata(Site site, IndexedProposal proposal, Links links) {
      *
      * @param label what it is
      * @param value what it says
-     * @param proposals or the proposals that it names
+     * @param related or the proposals that it names
      */
-    record Entry(String label, SafeHtml value, List<PageLink> proposals) {}
+    record Entry(String label, SafeHtml value, Optional<Related> related) {}
 }

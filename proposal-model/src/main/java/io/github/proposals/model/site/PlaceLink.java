@@ -19,6 +19,6 @@ record PlaceLink(String text, String line, Optional<String> address) {
         return new PlaceLink(
                 whole ? place.path() : place.toString(),
                 whole ? "" : "line " + start.line(),
-                options.lines(place.path(), whole ? 0 : start.line()));
+                whole ? options.file(place.path()) : options.line(place.path(), start.line()));
     }
 }

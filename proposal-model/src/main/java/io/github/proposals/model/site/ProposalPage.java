@@ -49,12 +49,13 @@ final class ProposalPage {
                 site.findings().link(proposal, site.names()),
                 Banner.of(site, proposal),
                 metadata.entries(),
-                Life.of(index, proposal),
+                Life.of(index, site.options(), proposal),
                 LifeDrawing.of(index.process().lifecycle(), proposal, index.asOf()),
                 Way.of(site, proposal, document.document()),
                 Contents.of(document.sections()),
                 site.mentions().link(body.link(links::resolve), proposal).finished(),
-                site.options().source().map(it -> it + WebAddress.encoded(proposal.path())),
+                site.options().file(proposal.path()),
+                site.options().history(proposal.path()),
                 proposal.path(),
                 neighbour(position - 1),
                 neighbour(position + 1));
@@ -91,6 +92,7 @@ final class ProposalPage {
             List<Contents> contents,
             SafeHtml body,
             Optional<String> source,
+            Optional<String> history,
             String path,
             Optional<PageLink> previous,
             Optional<PageLink> next) {

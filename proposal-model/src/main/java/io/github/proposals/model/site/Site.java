@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 public final class Site {
 
     private static final String STYLE =
-            Templates.resource("style.css") + Templates.resource("drawings.css") + Templates.resource("findings.css");
+            Templates.resource("style.css") + Templates.resource("drawings.css") + Templates.resource("relations.css")
+                    + Templates.resource("findings.css");
 
     private final Index index;
     private final ProposalSet proposals;
@@ -23,6 +24,7 @@ public final class Site {
     private final SiteOptions options;
     private final PageNames names;
     private final Mentions mentions;
+    private final Backlinks backlinks;
     private final Optional<LifecycleDrawing> lifecycle;
     private final Findings findings;
 
@@ -33,6 +35,7 @@ public final class Site {
         this.options = options;
         this.names = new PageNames(index);
         this.mentions = new Mentions(index.process(), names, options);
+        this.backlinks = new Backlinks(index, proposals, names);
         this.lifecycle = LifecycleDrawing.of(index.process().lifecycle());
         this.findings = new Findings(checks.diagnostics());
     }
@@ -111,6 +114,10 @@ public final class Site {
 
     Mentions mentions() {
         return mentions;
+    }
+
+    Backlinks backlinks() {
+        return backlinks;
     }
 
     /** {@return the drawing of the lifecycle, if it can be drawn} */

@@ -1,42 +1,66 @@
 package io.github.proposals.model.site;
 
-import java.net.URI;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * What a project says about its site.
  *
- * @param source the address below which the files of the folder where the build runs can be read, such as
- *     {@code https://github.com/o/r/blob/main/}; with it, pages link to their source and to other files
+ * @param forge where its repository can be read; with it, pages link to their source, to other files, to commits and people
  */
-public record SiteOptions(Optional<String> source) {
+public record SiteOptions(Optional<Forge> forge) {
 
-    /** Lets an address end with a slash. */
-    public SiteOptions {
-        source = source.map(it -> it.endsWith("/") ? it : it + "/");
-    }
-
-    /** {@return the options} An address that is none on the web counts as none. */
+    /**
+     * {@return the options for an address that somebody has chosen} An address that is none on the web counts as none.
+     *
+     * @param source the address below which the files of the folder where the build runs can be read, such as
+     *     {@code https://github.com/o/r/blob/main/}
+     */
     public static SiteOptions of(Optional<String> source) {
-        return new SiteOptions(source.filter(it -> WebAddress.of(it).isPresent()));
+        return new SiteOptions(source.filter(it -> it.regionMatches(true, 0, "http", 0, 4))
+                .flatMap(ForgeAddress::of)
+                .map(ForgeAddress::files));
     }
 
-    /** {@return where a line of a file can be read; the file as a whole for line 0} */
-    Optional<String> lines(String path, int line) {
-        return source.filter(it -> isBelow(path))
-                .map(it -> it + WebAddress.encoded(path) + (line == 0 ? "" : "#L" + line));
+    /**
+     * {@return the options for a repository as poms and git name it} Nothing is known of one at a place that we do not
+     * know.
+     *
+     * @param address such as {@code scm:git:git@github.com:o/r.git}
+     * @param pom the folder in the repository whose address it may be
+     * @param folder the folder in the repository where the build runs
+     */
+    public static SiteOptions ofRepository(String address, String pom, String folder) {
+        return new SiteOptions(
+                ForgeAddress.of(address).flatMap(it -> it.repository(pom)).map(it -> it.in(folder)));
     }
 
-    /** A configuration can be anywhere. What is not below the root is not below the address either. */
-    private static boolean isBelow(String path) {
-        return WebAddress.isPath(path)
-                && !path.startsWith("/")
-                && !Arrays.asList(path.split("/")).contains("..");
+    /** {@return the address below which the files of the folder where the build runs can be read, with a slash at its end} */
+    public Optional<String> source() {
+        return forge.map(Forge::files);
     }
 
-    /** {@return where the person with this handle can be found: where the source is} */
+    /** {@return where a file can be read} */
+    Optional<String> file(String path) {
+        return forge.flatMap(it -> it.file(path));
+    }
+
+    /** {@return where a line of a file can be read} */
+    Optional<String> line(String path, int line) {
+        return forge.flatMap(it -> it.line(path, line));
+    }
+
+    /** {@return where the commits of a file are listed} */
+    Optional<String> history(String path) {
+        return forge.flatMap(it -> it.history(path));
+    }
+
+    /** {@return where a commit can be looked at} */
+    Optional<String> commit(String hash) {
+        return forge.flatMap(it -> it.commit(hash));
+    }
+
+    /** {@return where the person with this handle can be found} */
     Optional<String> person(String handle) {
-        return source.map(it -> URI.create(it).resolve("/").toString() + handle);
+        return forge.flatMap(it -> it.person(handle));
     }
 }

@@ -95,6 +95,11 @@ final class Words {
         return String.join(", ", parts);
     }
 
+    /** {@return the name of a field where it begins a line, as front matter does not write it} */
+    static String label(String field) {
+        return field.isEmpty() ? "" : field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
+    }
+
     private static String any(Collection<String> names) {
         return String.join(" or ", names.stream().sorted().toList());
     }

@@ -55,8 +55,25 @@ class ProjectConfigReaderTest {
                         List.of(),
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 config);
+    }
+
+    @Test
+    void theSourceIsAnAddressOnTheWeb() {
+        assertEquals(
+                Optional.of("https://github.com/o/r/blob/main/"),
+                sound("site: {source: 'https://github.com/o/r/blob/main/'}\n").source());
+        assertFound("""
+                proposals.yaml:1:16: error[config.wrong-value] 'javascript:alert(1)' is no address on the web
+                    |
+                  1 | site: {source: 'javascript:alert(1)'}
+                    |                ^^^^^^^^^^^^^^^^^^^^^
+                    = help: write one such as https://github.com/o/r/blob/main/
+
+                1 error
+                """, "site: {source: 'javascript:alert(1)'}\n");
     }
 
     @Test
@@ -94,7 +111,7 @@ class ProjectConfigReaderTest {
                   1 | exclude: [a.md]
                     | ^^^^^^^
                     = help: did you mean 'excludes'? \
-                Use one of: excludes, process, directory, maintainers, severities, waivers, git, fail-on
+                Use one of: excludes, process, directory, maintainers, severities, waivers, git, fail-on, site
 
                 1 error
                 """, "exclude: [a.md]\n");

@@ -26,7 +26,7 @@ class SiteAttackTest {
             ("html head meta title link body a abbr b blockquote br caption cite code dd del details dfn div dl dt em "
                             + "h1 h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre q s samp small span strong sub summary sup "
                             + "table tbody td tfoot th thead tr u ul var wbr "
-                            + "header footer main nav section article time")
+                            + "header footer main nav section article time figure figcaption")
                     .split(" "));
 
     private static final Set<String> ATTRIBUTES = Set.of(
@@ -35,11 +35,11 @@ class SiteAttackTest {
                     .split(" "));
 
     /** What our own drawings consist of. */
-    private static final Set<String> DRAWN_ELEMENTS = Set.of("svg title desc g rect path circle text".split(" "));
+    private static final Set<String> DRAWN_ELEMENTS = Set.of("svg title desc g rect path circle text a".split(" "));
 
     private static final Set<String> DRAWN_ATTRIBUTES = Set.of(
-            ("id class viewbox preserveaspectratio role aria-labelledby aria-hidden x y width height rx cx cy r d "
-                            + "text-anchor")
+            ("id class viewbox preserveaspectratio role aria-label aria-labelledby aria-hidden href x y width height rx "
+                            + "cx cy r d text-anchor")
                     .split(" "));
 
     static List<String> payloads() {
@@ -72,7 +72,7 @@ class SiteAttackTest {
     @ParameterizedTest
     @MethodSource("payloads")
     void nothingOfAnAttackIsLeft(String payload) {
-        for (SiteOptions options : List.of(Sites.PLAIN, Sites.WITH_SOURCE)) {
+        for (SiteOptions options : List.of(Sites.PLAIN, Sites.WITH_SOURCE, Sites.ON_GITHUB)) {
             Map<String, String> pages = Sites.withoutRules(
                     Sites.site("jumpstarter-jep", SourceTree.of("jeps", files(payload)), History.none(), options));
             assertEquals(9, pages.size(), () -> pages.keySet().toString());

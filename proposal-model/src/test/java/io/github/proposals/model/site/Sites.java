@@ -31,6 +31,7 @@ import java.util.TreeMap;
 final class Sites {
 
     static final SiteOptions WITH_SOURCE = SiteOptions.of(Optional.of("https://example.org/blob/main"));
+    static final SiteOptions ON_GITHUB = SiteOptions.of(Optional.of("https://github.com/o/r/blob/main/"));
     static final SiteOptions PLAIN = SiteOptions.of(Optional.empty());
 
     private static final List<Rule> RULES = new BuiltInRules().rules();

@@ -25,9 +25,6 @@ import org.graphper.draw.NodeDrawProp;
  */
 record GraphLayout(double width, double height, List<Box> boxes, List<Curve> curves) {
 
-    /** The height of a box. */
-    static final double HEIGHT = 30;
-
     private static final int MOST_BOXES = 40;
     private static final int MOST_ARROWS = 100;
     private static final double EDGE = 2;
@@ -53,8 +50,8 @@ record GraphLayout(double width, double height, List<Box> boxes, List<Curve> cur
      */
     record Curve(String path, List<String> heads) {}
 
-    /** {@return the places of boxes with these widths; nothing if there are too many for anybody to follow} */
-    static Optional<GraphLayout> of(List<Double> widths, List<Arrow> arrows) {
+    /** {@return the places of boxes with these widths and of one height; nothing if there are too many for anybody to follow} */
+    static Optional<GraphLayout> of(List<Double> widths, double height, List<Arrow> arrows) {
         if (arrows.isEmpty() || widths.size() > MOST_BOXES || arrows.size() > MOST_ARROWS) {
             return Optional.empty();
         }
@@ -63,7 +60,7 @@ record GraphLayout(double width, double height, List<Box> boxes, List<Curve> cur
         // Where the library looks for its services. In a report this is not always our own loader.
         thread.setContextClassLoader(GraphLayout.class.getClassLoader());
         try {
-            return Optional.of(laidOut(widths, arrows));
+            return Optional.of(laidOut(widths, height, arrows));
         } catch (ExecuteException | RuntimeException e) {
             // A process of somebody's own may have a shape that the library cannot lay out. The words are there anyway.
             return Optional.empty();
@@ -72,11 +69,11 @@ record GraphLayout(double width, double height, List<Box> boxes, List<Curve> cur
         }
     }
 
-    private static GraphLayout laidOut(List<Double> widths, List<Arrow> arrows) throws ExecuteException {
+    private static GraphLayout laidOut(List<Double> widths, double height, List<Arrow> arrows) throws ExecuteException {
         Graphviz.GraphvizBuilder graph =
                 Graphviz.digraph().rankdir(Rankdir.LR).nodeSep(inches(18)).rankSep(inches(34));
         List<Node> nodes = IntStream.range(0, widths.size())
-                .mapToObj(i -> node("box" + i, widths.get(i)))
+                .mapToObj(i -> node("box" + i, widths.get(i), height))
                 .toList();
         nodes.forEach(graph::addNode);
         List<Line> lines = arrows.stream()
@@ -91,14 +88,14 @@ record GraphLayout(double width, double height, List<Box> boxes, List<Curve> cur
     }
 
     /** With an id, which is what the library orders by. */
-    private static Node node(String id, double width) {
+    private static Node node(String id, double width, double height) {
         return Node.builder()
                 .id(id)
                 .label("")
                 .shape(NodeShapeEnum.RECT)
                 .fixedSize(true)
                 .width(inches(width))
-                .height(inches(HEIGHT))
+                .height(inches(height))
                 .build();
     }
 

@@ -26,6 +26,7 @@ public record LifecycleDrawing(String width, String height, List<Box> boxes, Lis
     /** Where more lead to a status, their arrows become one. */
     private static final int MANY = 4;
 
+    private static final double HEIGHT = 30;
     private static final double PADDING = 22;
     private static final double BASE_LINE = 19.5;
 
@@ -96,7 +97,7 @@ public record LifecycleDrawing(String width, String height, List<Box> boxes, Lis
             }
         }
         return GraphLayout.of(
-                        labels.stream().map(it -> Figures.width(it) + PADDING).toList(), arrows)
+                        labels.stream().map(it -> Figures.width(it) + PADDING).toList(), HEIGHT, arrows)
                 .map(layout -> of(lifecycle, labels, layout, steps));
     }
 

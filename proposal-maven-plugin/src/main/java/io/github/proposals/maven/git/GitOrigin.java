@@ -1,0 +1,17 @@
+package io.github.proposals.maven.git;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
+
+/** Where a repository was cloned from. */
+public final class GitOrigin {
+
+    private GitOrigin() {}
+
+    /** {@return the address as git is told, which may be one for people, for machines, or a folder; nothing outside of any} */
+    public static Optional<String> of(Path folder) {
+        return OpenRepository.configOf(folder)
+                .flatMap(it -> Optional.ofNullable(it.getString("remote", Constants.DEFAULT_REMOTE_NAME, "url")));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.proposals.model.site;
+
+import io.github.proposals.model.LocalLink;
+import io.github.proposals.model.Proposal;
+import io.github.proposals.model.ProposalReference;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.document.Link;
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.text.RelativePath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who mentions whom: the proposals whose texts name another one, or link to it. */
+final class Backlinks {
+
+    private final Map<String, List<IndexedProposal>> byPath = new HashMap<>();
+
+    Backlinks(Index index, ProposalSet proposals, PageNames names) {
+        for (IndexedProposal from : index.proposals()) {
+            proposals
+                    .at(from.path())
+                    .map(it -> named(it, proposals, names))
+                    .orElse(Set.of())
+                    .forEach(to ->
+                            byPath.computeIfAbsent(to, it -> new ArrayList<>()).add(from));
+        }
+    }
+
+    /** {@return the proposals that mention a proposal, in their order; not those that have a relation to it anyway} */
+    List<IndexedProposal> of(IndexedProposal proposal) {
+        Set<String> related = new HashSet<>(Set.of(proposal.path()));
+        proposal.relations().forEach(it -> related.add(it.path()));
+        return byPath.getOrDefault(proposal.path(), List.of()).stream()
+                .filter(it -> !related.contains(it.path()))
+                .toList();
+    }
+
+    private static Set<String> named(Proposal proposal, ProposalSet proposals, PageNames names) {
+        Set<String> paths = new HashSet<>();
+        for (ProposalReference mention : proposal.mentions()) {
+            names.numbered(mention.number()).map(IndexedProposal::path).ifPresent(paths::add);
+        }
+        for (LocalLink link : proposal.links()) {
+            if (link.kind() != Link.Kind.UNDEFINED && !link.path().isEmpty()) {
+                String path = link.path().startsWith("/")
+                        ? RelativePath.resolve(
+                                proposals.tree().rootPrefix(), link.path().substring(1))
+                        : RelativePath.resolve(proposal.folder(), link.path());
+                names.at(path).map(IndexedProposal::path).ifPresent(paths::add);
+            }
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.proposals.model.site.drawing;
+
+import static io.github.proposals.model.site.drawing.Figures.number;
+
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.process.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Proposals that have to do with each other, as boxes and arrows.
+ *
+ * @param width of the drawing
+ * @param height of the drawing
+ * @param boxes the proposals, from left to right
+ * @param arrows the relations
+ * @param all how many proposals belong together; more than boxes where there was no room
+ */
+public record RelationsDrawing(String width, String height, List<Box> boxes, List<Arrow> arrows, int all) {
+
+    private static final double HEIGHT = 46;
+    private static final double PADDING = 14;
+    private static final double GAP = 24;
+    private static final double CAPITAL = 2.4;
+    private static final double NARROWEST = 150;
+    private static final int MOST_BOXES = 40;
+
+    /** One that stands alone is a pair at least; nobody looks at more of them. */
+    private static final int MOST_IN_ALL = 400;
+
+    /** Keeps copies. */
+    public RelationsDrawing {
+        boxes = List.copyOf(boxes);
+        arrows = List.copyOf(arrows);
+    }
+
+    /**
+     * What there is to see.
+     *
+     * @param drawings one for each group, the largest first
+     * @param left how many groups are not drawn
+     */
+    public record All(List<RelationsDrawing> drawings, int left) {
+
+        /** Keeps a copy. */
+        public All {
+            drawings = List.copyOf(drawings);
+        }
+    }
+
+    /**
+     * A proposal.
+     *
+     * @param proposal the proposal
+     * @param id what people call it, short enough for the box
+     * @param kind the class of its status
+     * @param status its status in a word
+     * @param label its title, short enough for the box
+     * @param x of its left side
+     * @param y of its upper side
+     * @param width its width
+     * @param left where its words begin
+     * @param right where they end
+     * @param first base line of number and status
+     * @param second base line of the title
+     */
+    public record Box(
+            IndexedProposal proposal,
+            String id,
+            String kind,
+            String status,
+            String label,
+            String x,
+            String y,
+            String width,
+            String left,
+            String right,
+            String first,
+            String second) {}
+
+    /**
+     * A relation.
+     *
+     * @param kind the class
+     * @param name in the words of the process
+     * @param words the whole sentence
+     * @param path the line
+     * @param heads the triangle at its end
+     */
+    public record Arrow(String kind, String name, String words, String path, List<String> heads) {}
+
+    /** {@return the drawings of all relations of an index} */
+    public static All of(Index index) {
+        RelationsGraph graph = RelationsGraph.of(index);
+        List<List<Integer>> groups = graph.groups();
+        List<RelationsDrawing> drawings = new ArrayList<>();
+        int drawn = 0;
+        for (List<Integer> group : groups) {
+            if (drawn < MOST_IN_ALL) {
+                Optional<RelationsDrawing> drawing = of(graph, group);
+                drawing.ifPresent(drawings::add);
+                drawn += Math.min(group.size(), MOST_BOXES);
+            }
+        }
+        return new All(drawings, groups.size() - drawings.size());
+    }
+
+    private static Optional<RelationsDrawing> of(RelationsGraph graph, List<Integer> group) {
+        RelationsPart part = RelationsPart.of(graph, group, MOST_BOXES);
+        List<IndexedProposal> proposals =
+                part.order().stream().map(graph.proposals()::get).toList();
+        List<GraphLayout.Arrow> arrows = part.edges().stream()
+                .map(edge -> {
+                    int from = part.order().indexOf(edge.from());
+                    int to = part.order().indexOf(edge.to());
+                    return new GraphLayout.Arrow(Math.min(from, to), Math.max(from, to), from < to, from > to);
+                })
+                .toList();
+        List<Double> widths = proposals.stream().map(RelationsDrawing::width).collect(Collectors.toList());
+        return GraphLayout.of(widths, HEIGHT, arrows)
+                .map(layout -> of(graph, part.edges(), proposals, layout, group.size()));
+    }
+
+    private static RelationsDrawing of(
+            RelationsGraph graph,
+            List<RelationsGraph.Edge> edges,
+            List<IndexedProposal> proposals,
+            GraphLayout layout,
+            int all) {
+        List<Box> boxes = new ArrayList<>();
+        for (int i = 0; i < proposals.size(); i++) {
+            boxes.add(box(proposals.get(i), layout.boxes().get(i)));
+        }
+        List<Arrow> arrows = new ArrayList<>();
+        for (int i = 0; i < edges.size(); i++) {
+            RelationsGraph.Edge edge = edges.get(i);
+            GraphLayout.Curve curve = layout.curves().get(i);
+            String words = graph.proposals().get(edge.from()).id() + ": " + edge.name() + " "
+                    + graph.proposals().get(edge.to()).id();
+            arrows.add(new Arrow(edge.kind(), edge.name(), words, curve.path(), curve.heads()));
+        }
+        return new RelationsDrawing(number(layout.width()), number(layout.height()), boxes, arrows, all);
+    }
+
+    private static Box box(IndexedProposal proposal, GraphLayout.Box box) {
+        return new Box(
+                proposal,
+                Figures.label(proposal.id()),
+                proposal.status().map(Status::kind).map(Figures::kind).orElse("unknown"),
+                status(proposal),
+                Figures.label(proposal.title()),
+                number(box.x()),
+                number(box.y()),
+                number(box.width()),
+                number(box.x() + PADDING),
+                number(box.x() + box.width() - PADDING),
+                number(box.y() + 18),
+                number(box.y() + 36));
+    }
+
+    private static double width(IndexedProposal proposal) {
+        double first = width(Figures.label(proposal.id())) + GAP + width(status(proposal));
+        double second = width(Figures.label(proposal.title()));
+        return Math.max(NARROWEST, Math.max(first, second) + 2 * PADDING);
+    }
+
+    /** Names of things in code are written in capitals, which are wide. */
+    private static double width(String text) {
+        return Figures.width(text)
+                + text.codePoints().filter(Character::isUpperCase).count() * CAPITAL;
+    }
+
+    private static String status(IndexedProposal proposal) {
+        String status = proposal.statusText();
+        return Figures.label(status.isEmpty() ? "No status" : status);
+    }
+}
