@@ -21,10 +21,12 @@ final class ProposalPage {
     private static final Template TEMPLATE = Templates.get("proposal");
 
     private final Site site;
+    private final SearchTexts texts;
     private final BodyRenderer renderer;
 
-    ProposalPage(Site site) {
+    ProposalPage(Site site, SearchTexts texts) {
         this.site = site;
+        this.texts = texts;
         this.renderer =
                 new BodyRenderer(label -> site.index().process().field(label).isPresent());
     }
@@ -36,6 +38,7 @@ final class ProposalPage {
         DocumentBody document = document(proposal);
         Set<String> headings = document.sections().stream().map(Section::anchor).collect(Collectors.toSet());
         Body body = Body.of(document.unsafeHtml(), headings);
+        texts.add(site.names().of(proposal), body.text());
         Set<String> own = new HashSet<>(body.ids());
         own.add(document.titleAnchor());
         Links links = new Links(site.names(), site.proposals(), site.options(), proposal.path(), own);

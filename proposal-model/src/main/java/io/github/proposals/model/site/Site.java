@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** The register as pages: for a site of its own, which needs nothing else, or in the frame of another one. */
 public final class Site {
 
-    private static final String STYLE = Templates.resource("style.css") + Templates.resource("drawings.css");
+    private static final String STYLE =
+            Templates.resource("style.css") + Templates.resource("drawings.css") + Templates.resource("register.css");
 
     private final Index index;
     private final ProposalSet proposals;
@@ -61,17 +62,19 @@ public final class Site {
     }
 
     private Stream<Content> contents() {
-        ProposalPage page = new ProposalPage(this);
+        SearchTexts texts = new SearchTexts(index.proposals().size());
+        ProposalPage page = new ProposalPage(this, texts);
         return Stream.of(
                         Stream.<Supplier<Content>>of(
-                                () -> RegisterPage.of(index, names),
                                 () -> ProcessPage.of(index, lifecycle),
                                 () -> RelationsPage.of(this),
                                 () -> StatisticsPage.of(this),
                                 () -> FindingsPage.of(this)),
                         checks.rules().stream().<Supplier<Content>>map(rule -> () -> RulePage.of(this, rule)),
                         IntStream.range(0, index.proposals().size())
-                                .<Supplier<Content>>mapToObj(position -> () -> page.of(position)))
+                                .<Supplier<Content>>mapToObj(position -> () -> page.of(position)),
+                        // The last one: its search knows the texts of all that went before.
+                        Stream.<Supplier<Content>>of(() -> RegisterPage.of(this, texts)))
                 .flatMap(it -> it)
                 .map(Supplier::get);
     }
