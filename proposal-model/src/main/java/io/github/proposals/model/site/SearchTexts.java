@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The words of all texts, for the search of the register: a script that sets {@code proposalSearchTexts} to the pages, and for
+ * The words of all texts, for the search of the register: a script that sets {@code proposalSearch.texts} to the pages, and for
  * each word to those that have it. It is a script since a page that was opened from a disk may load nothing else.
  *
- * <p>A word is a run of letters and digits, in lower case and without accents; {@code register.js} makes words of what people
+ * <p>A word is a run of letters and digits, in lower case and without accents; {@code search.js} makes words of what people
  * look for in the same way. Of each text the first words are kept, as many as its share of characters allows.
  *
  * <p>Lives while the pages of one site are made.
@@ -59,7 +59,7 @@ final class SearchTexts {
     /** {@return the script} */
     String script() {
         StringWriter text = new StringWriter();
-        text.append("window.proposalSearchTexts = ");
+        text.append("window.proposalSearch.texts = ");
         try (JsonWriter json = new JsonWriter(text)) {
             json.setHtmlSafe(true);
             json.beginObject();

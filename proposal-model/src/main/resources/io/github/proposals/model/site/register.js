@@ -19,10 +19,6 @@
 
   const columns = [...groups.querySelector('thead tr').cells].map(it => it.dataset.column);
 
-  // SearchTexts makes words in the same way.
-  const normal = text => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
-  const wordsOf = text => normal(text).match(/[\p{L}\p{Nd}]+/gu) || [];
-
   const proposals = [...groups.querySelectorAll('tbody tr')].map(row => {
     const cells = Object.fromEntries(columns.map((name, at) => [name, row.cells[at].textContent.trim()]));
     const authors = [...row.cells[columns.indexOf('authors')].children].map(it => it.textContent);
@@ -30,6 +26,7 @@
     return {
       row,
       cells,
+      title: cells.title,
       people: [...authors, people],
       page: row.querySelector('a').getAttribute('href'),
       values: {
@@ -39,86 +36,11 @@
         author: authors,
         version: [cells.version || ''],
       },
-      plain: normal([row.dataset.id, ...Object.values(cells), people].join('\n')),
+      all: [row.dataset.id, ...Object.values(cells), people].join('\n'),
     };
   });
 
-  // ---- search
-
-  const fuzzy = threshold =>
-    new Fuse(proposals.map(it => ({ title: it.cells.title, people: it.people })), {
-      keys: ['title', 'people'],
-      threshold,
-      ignoreLocation: true,
-      ignoreDiacritics: true,
-      shouldSort: false,
-    });
-  const searchers = new Map();
-  const found = new Map();
-  let texts = null;
-
-  /** Title and people with typing errors: more of them if nothing else is found. */
-  function similar(word, threshold) {
-    if (typeof Fuse === 'undefined' || word.length < 4) {
-      return [];
-    }
-    if (!searchers.has(threshold)) {
-      searchers.set(threshold, fuzzy(threshold));
-    }
-    return searchers.get(threshold).search(word).map(it => proposals[it.refIndex]);
-  }
-
-  /** Short words are looked for at the beginning of others only: they are part of nearly all. */
-  function inTexts(word) {
-    const result = new Set();
-    const part = word.slice(0, 32);
-    const fits = [it => it === part, it => it === part, it => it.startsWith(part)][part.length] || (it => it.includes(part));
-    for (const known of texts ? texts.known : []) {
-      if (fits(known)) {
-        let at = 0;
-        for (const step of texts.places[known].split(' ')) {
-          at += Number(step);
-          result.add(texts.proposals[at]);
-        }
-      }
-    }
-    result.delete(undefined);
-    return result;
-  }
-
-  function withWord(word) {
-    if (!found.has(word)) {
-      const exact = proposals.filter(it => it.plain.includes(word));
-      const result = inTexts(word);
-      const more = exact.length > 0 ? exact : similar(word, result.size > 0 ? 0.25 : 0.4);
-      more.forEach(it => result.add(it));
-      found.set(word, result);
-    }
-    return found.get(word);
-  }
-
-  /** Whether a proposal has all words that are looked for. */
-  function searched() {
-    const sets = wordsOf(search.value).map(withWord);
-    return it => sets.every(set => set.has(it));
-  }
-
-  function load() {
-    if (texts) {
-      return;
-    }
-    texts = { known: [], places: {}, proposals: [] };
-    const script = document.createElement('script');
-    script.src = 'search-texts.js';
-    script.addEventListener('load', () => {
-      const { pages, words } = window.proposalSearchTexts;
-      const byPage = new Map(proposals.map(it => [it.page, it]));
-      texts = { known: Object.keys(words), places: words, proposals: pages.map(it => byPage.get(it)) };
-      found.clear();
-      narrow();
-    });
-    document.head.append(script);
-  }
+  const finder = window.proposalSearch.over(proposals, () => narrow());
 
   // ---- order and groups
 
@@ -222,7 +144,7 @@
 
   /** Shows what fits. Each choice says how many would be left with it, all others being as they are. */
   function narrow() {
-    const fits = searched();
+    const fits = finder.test(search.value);
     const chosen = filters.filter(it => it.value);
     const counts = new Map(filters.map(it => [it, new Map()]));
     const visible = new Set();
@@ -296,7 +218,7 @@
     const direction = get('order') === 'descending' ? ' descending' : '';
     choose(sort, (get('sort') || 'number') + direction, 'number');
     if (search.value) {
-      load();
+      finder.load();
     }
     arrange();
     narrow();
@@ -314,7 +236,7 @@
     if (event.target === group || event.target === sort) {
       arrange();
     }
-    load();
+    finder.load();
     narrow();
     remain();
   });
@@ -324,7 +246,7 @@
     reset();
   });
   none.querySelector('button').addEventListener('click', reset);
-  search.addEventListener('focus', load);
+  search.addEventListener('focus', finder.load);
   search.addEventListener('keydown', event => {
     if (event.key === 'Escape' && search.value) {
       event.preventDefault();

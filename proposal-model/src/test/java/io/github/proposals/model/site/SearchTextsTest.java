@@ -22,7 +22,7 @@ class SearchTextsTest {
         texts.add("b.html", "Nothing");
         texts.add("c.html", "a Meter's 2nd");
         assertEquals("""
-                window.proposalSearchTexts = {"pages":["a.html","b.html","c.html"],\
+                window.proposalSearch.texts = {"pages":["a.html","b.html","c.html"],\
                 "words":{"2nd":"2","a":"2","meter":"0 2","nothing":"1","s":"2","the":"0","ticks":"0"}};
                 """, texts.script());
     }
@@ -106,7 +106,7 @@ class SearchTextsTest {
 
     private static JsonObject read(String script) {
         String json =
-                script.replaceFirst("^window\\.proposalSearchTexts = ", "").replaceFirst(";\n$", "");
+                script.replaceFirst("^window\\.proposalSearch\\.texts = ", "").replaceFirst(";\n$", "");
         return JsonParser.parseString(json).getAsJsonObject();
     }
 }
