@@ -118,6 +118,13 @@
     return all;
   }
 
+  /** Leaves what is right already, and with it the focus. */
+  function fill(parent, elements) {
+    if (parent.childElementCount !== elements.length || elements.some((it, at) => it !== parent.children[at])) {
+      parent.replaceChildren(...elements);
+    }
+  }
+
   function arrange() {
     const by = group.value;
     const { column, descending } = order();
@@ -126,15 +133,15 @@
     shown = [...parts(by)].filter(it => it[1].length > 0).map(([value, members]) => {
       const part = section(by, value);
       part.members = members.sort((a, b) => first(a, b) || byNumber(a, b));
-      part.body.replaceChildren(...part.members.map(it => it.row));
+      fill(part.body, part.members.map(it => it.row));
       for (const head of part.element.querySelectorAll('thead th')) {
         const direction = descending ? 'descending' : 'ascending';
         head.setAttribute('aria-sort', head.dataset.column === column ? direction : 'none');
       }
       return part;
     });
-    groups.replaceChildren(...shown.map(it => it.element));
-    chips.replaceChildren(...shown.map(it => it.chip));
+    fill(groups, shown.map(it => it.element));
+    fill(chips, shown.map(it => it.chip));
     chips.hidden = shown.length < 2;
   }
 
