@@ -110,8 +110,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyReportAndIndexSeeGson() {
-        assertNone(uses((from, to) -> !Set.of("report", "index").contains(layer(from.getPackageName()))
+    void onlyReportIndexAndSiteSeeGson() {
+        assertNone(uses((from, to) -> !Set.of("report", "index", "site").contains(layer(from.getPackageName()))
                 && to.getPackageName().startsWith("com.google.gson.")));
     }
 

@@ -1,5 +1,6 @@
 package io.github.proposals.model.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +19,11 @@ public final class Asset {
     /** {@return a file of our own resources} */
     static Asset ofLibrary(String path, String resource) {
         return new Asset(path, () -> Templates.bytes(resource));
+    }
+
+    /** {@return a file that we write ourselves} */
+    static Asset ofText(String path, Supplier<String> text) {
+        return new Asset(path, () -> text.get().getBytes(StandardCharsets.UTF_8));
     }
 
     /** {@return where it has to be, relative to the folder of the site} */

@@ -49,6 +49,11 @@ final class Body {
         return Set.copyOf(root.getElementsByAttribute("id").eachAttr("id"));
     }
 
+    /** {@return what people read in it} */
+    String text() {
+        return root.text();
+    }
+
     private void uniqueIds(Set<String> headings) {
         Set<String> used = new HashSet<>();
         for (Element element : root.getAllElements()) {

@@ -13,15 +13,16 @@ import java.util.stream.Stream;
  * @param html the HTML, which a template has made
  * @param scripts what it loads
  * @param images what else it needs beside it
+ * @param words what it is found by
  */
-record Content(String path, Frame frame, String html, Set<Script> scripts, List<Asset> images) {
+record Content(String path, Frame frame, String html, Set<Script> scripts, List<Asset> images, Set<String> words) {
 
     private static final Template ALONE = Templates.get("frame");
     private static final Template IN_SKIN = Templates.get("skin");
 
     /** A page that loads nothing. */
     Content(String path, Frame frame, String html) {
-        this(path, frame, html, Set.of(), List.of());
+        this(path, frame, html, Set.of(), List.of(), Set.of());
     }
 
     /** {@return the page that needs no other frame} */

@@ -21,10 +21,12 @@ final class ProposalPage {
     private static final Template TEMPLATE = Templates.get("proposal");
 
     private final Site site;
+    private final SearchTexts texts;
     private final BodyRenderer renderer;
 
-    ProposalPage(Site site) {
+    ProposalPage(Site site, SearchTexts texts) {
         this.site = site;
+        this.texts = texts;
         this.renderer =
                 new BodyRenderer(label -> site.index().process().field(label).isPresent());
     }
@@ -36,6 +38,7 @@ final class ProposalPage {
         DocumentBody document = document(proposal);
         Set<String> headings = document.sections().stream().map(Section::anchor).collect(Collectors.toSet());
         Body body = Body.of(document.unsafeHtml(), headings);
+        Set<String> words = texts.words(body.text());
         Set<String> own = new HashSet<>(body.ids());
         own.add(document.titleAnchor());
         Links links = new Links(site.names(), site.proposals(), site.options(), proposal.path(), own);
@@ -59,7 +62,7 @@ final class ProposalPage {
                 proposal.path(),
                 neighbour(position - 1),
                 neighbour(position + 1));
-        return new Content(site.names().of(proposal), view.frame(), TEMPLATE.execute(view));
+        return new Content(site.names().of(proposal), view.frame(), TEMPLATE.execute(view), Set.of(), List.of(), words);
     }
 
     /** A file that vanished while the site is made has a page without text. */

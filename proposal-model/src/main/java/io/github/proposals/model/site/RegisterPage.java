@@ -2,74 +2,59 @@ package io.github.proposals.model.site;
 
 import com.samskivert.mustache.Template;
 import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
-import io.github.proposals.model.index.Moment;
 import io.github.proposals.model.index.StatusGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** The page of all proposals: a table for each kind of status, complete without any script. */
+/**
+ * The page of all proposals: a table for each kind of status, complete without any script. With its script it can be searched,
+ * narrowed, sorted and grouped in other ways; {@code register.js} finds what it needs in the tables.
+ */
 final class RegisterPage {
 
     private static final Template TEMPLATE = Templates.get("register");
 
     private RegisterPage() {}
 
-    static Content of(Index index, PageNames names) {
+    /** {@return the page} The texts are those of all other pages, which have been made by the time that they are asked for. */
+    static Content of(Site site, SearchTexts texts) {
+        Index index = site.index();
         List<Group> groups = StatusGroup.of(index).stream()
                 .map(group -> new Group(
                         group.heading(),
                         group.heading().toLowerCase(Locale.ROOT).replace(' ', '-'),
                         group.proposals().stream()
-                                .map(it -> row(index, it, names))
+                                .map(it -> RegisterRow.of(index, it, site.names()))
                                 .toList()))
                 .toList();
-        boolean types = index.proposals().stream().anyMatch(it -> !it.type().isEmpty());
+        List<RegisterRow> rows =
+                groups.stream().flatMap(it -> it.rows().stream()).toList();
         View view = new View(
                 Frame.of(index, Place.REGISTER),
                 index.process().prefix(),
-                index.proposals().size(),
-                types,
-                groups.stream()
-                        .flatMap(it -> it.rows().stream())
-                        .anyMatch(it -> !it.created().isEmpty()),
+                rows.size(),
+                rows.stream().anyMatch(it -> !it.type().isEmpty()),
+                RegisterRow.versionName(index)
+                        .filter(name ->
+                                rows.stream().anyMatch(it -> !it.version().isEmpty())),
+                rows.stream().anyMatch(it -> !it.created().isEmpty()),
                 index.historyKnown(),
                 index.asOf().map(LocalDate::toString),
+                Filter.of(index, groups),
                 groups);
-        return new Content(Place.REGISTER.page(), view.frame(), TEMPLATE.execute(view));
-    }
-
-    private static Row row(Index index, IndexedProposal proposal, PageNames names) {
-        return new Row(
-                proposal.number().map(index.process().numbering()::written).orElse(""),
-                proposal.title().isBlank() ? proposal.id() : proposal.title(),
-                names.of(proposal),
-                Badge.of(proposal),
-                proposal.type(),
-                authors(proposal),
-                created(proposal),
-                proposal.lastChange().map(Moment::day).map(LocalDate::toString).orElse(""));
-    }
-
-    private static String authors(IndexedProposal proposal) {
-        return proposal.people().stream()
-                .filter(it -> it.role().equals("author"))
-                .map(it -> it.name().isEmpty() ? "@" + it.handle() : it.name())
-                .collect(Collectors.joining(", "));
-    }
-
-    /** What the author says, or else when it came into the repository. */
-    private static String created(IndexedProposal proposal) {
-        Optional<LocalDate> said = proposal.dates().stream()
-                .filter(it -> it.role().equals("created"))
-                .map(IndexedProposal.Day::day)
-                .findFirst();
-        return said.or(() -> proposal.firstSeen().map(Moment::day))
-                .map(LocalDate::toString)
-                .orElse("");
+        String html = TEMPLATE.execute(view);
+        return rows.isEmpty()
+                ? new Content(Place.REGISTER.page(), view.frame(), html)
+                : new Content(
+                        Place.REGISTER.page(),
+                        view.frame(),
+                        html,
+                        Set.of(Script.REGISTER),
+                        List.of(texts.asset()),
+                        Set.of());
     }
 
     /** What the template shows. */
@@ -78,10 +63,16 @@ final class RegisterPage {
             String prefix,
             int count,
             boolean types,
+            Optional<String> target,
             boolean days,
             boolean changes,
             Optional<String> asOf,
+            List<Filter> filters,
             List<Group> groups) {
+
+        boolean any() {
+            return count > 0;
+        }
 
         String noun() {
             return count == 1 ? "proposal" : "proposals";
@@ -89,21 +80,10 @@ final class RegisterPage {
     }
 
     /** The proposals whose statuses are of one kind. */
-    private record Group(String heading, String anchor, List<Row> rows) {
+    record Group(String heading, String anchor, List<RegisterRow> rows) {
 
         int count() {
             return rows.size();
         }
     }
-
-    /** A proposal. */
-    private record Row(
-            String number,
-            String title,
-            String page,
-            Badge status,
-            String type,
-            String authors,
-            String created,
-            String changed) {}
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** What makes pages more comfortable, each with the libraries that it needs. Without any of them all can be read. */
 enum Script {
     /** Search, filters and sorting of the register. */
-    REGISTER("register.js", "fuse/dist/fuse.min.js"),
+    REGISTER("register.js", "fuse/dist/fuse.min.js", "search.js"),
     /** Colours for code. */
     CODE(
             "code.js",
@@ -21,13 +21,15 @@ enum Script {
 
     private final List<Asset> files;
 
-    Script(String name, String... libraries) {
-        this.files = Stream.concat(
-                        Arrays.stream(libraries)
-                                .map(it -> Asset.ofLibrary(
-                                        FOLDER + it.substring(it.lastIndexOf('/') + 1), "libraries/" + it)),
-                        Stream.of(Asset.ofLibrary(FOLDER + name, name)))
+    Script(String name, String... before) {
+        this.files = Stream.concat(Arrays.stream(before).map(Script::file), Stream.of(file(name)))
                 .toList();
+    }
+
+    /** What is in a folder is a library. */
+    private static Asset file(String name) {
+        int folder = name.lastIndexOf('/');
+        return Asset.ofLibrary(FOLDER + name.substring(folder + 1), folder < 0 ? name : "libraries/" + name);
     }
 
     /** {@return the files to load, in this order} */

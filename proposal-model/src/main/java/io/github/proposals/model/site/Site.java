@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 /** The register as pages: for a site of its own, which needs nothing else, or in the frame of another one. */
 public final class Site {
 
-    private static final String STYLE =
-            Templates.resource("style.css") + Templates.resource("drawings.css") + Templates.resource("relations.css")
-                    + Templates.resource("findings.css");
+    private static final String STYLE = Templates.resource("style.css")
+            + Templates.resource("drawings.css")
+            + Templates.resource("register.css")
+            + Templates.resource("relations.css")
+            + Templates.resource("findings.css");
 
     private final Index index;
     private final ProposalSet proposals;
@@ -68,15 +70,20 @@ public final class Site {
     }
 
     private <T> Stream<T> made(Function<Content, T> finish) {
-        return Ahead.of(contents().map(content -> () -> finish.apply(content.get())));
+        SearchTexts texts = new SearchTexts(index.proposals().size());
+        return Ahead.of(contents(texts).map(content -> () -> Made.of(content.get(), finish)))
+                .map(it -> {
+                    // One after the other, so that the same pages always give the same texts.
+                    texts.add(it.content().path(), it.content().words());
+                    return it.page();
+                });
     }
 
-    private Stream<Supplier<Content>> contents() {
-        ProposalPage page = new ProposalPage(this);
+    private Stream<Supplier<Content>> contents(SearchTexts texts) {
+        ProposalPage page = new ProposalPage(this, texts);
         RulePage rulePage = new RulePage(this);
         return Stream.of(
                         Stream.<Supplier<Content>>of(
-                                () -> RegisterPage.of(index, names),
                                 () -> ProcessPage.of(this),
                                 () -> RelationsPage.of(this),
                                 () -> StatisticsPage.of(this),
@@ -84,7 +91,9 @@ public final class Site {
                         IntStream.range(0, checks.rules().size())
                                 .<Supplier<Content>>mapToObj(position -> () -> rulePage.of(position)),
                         IntStream.range(0, index.proposals().size())
-                                .<Supplier<Content>>mapToObj(position -> () -> page.of(position)))
+                                .<Supplier<Content>>mapToObj(position -> () -> page.of(position)),
+                        // The last one: its search knows the texts of all that went before.
+                        Stream.<Supplier<Content>>of(() -> RegisterPage.of(this, texts)))
                 .flatMap(it -> it);
     }
 
@@ -138,5 +147,13 @@ public final class Site {
     /** {@return a link to the other side of a relation} */
     PageLink link(IndexedProposal.Relation relation) {
         return names.at(relation.path()).map(this::link).orElseGet(() -> new PageLink(relation.id(), "", ""));
+    }
+
+    /** A page, and what it was made of. */
+    private record Made<T>(Content content, T page) {
+
+        static <T> Made<T> of(Content content, Function<Content, T> finish) {
+            return new Made<>(content, finish.apply(content));
+        }
     }
 }

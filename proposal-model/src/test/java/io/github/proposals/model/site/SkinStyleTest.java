@@ -36,7 +36,7 @@ class SkinStyleTest {
 
     @Test
     void nothingInOurStyleSheetTouchesTheSkin() {
-        List<String> selectors = BLOCK.matcher(ours.replaceAll("@media[^{]*\\{", ""))
+        List<String> selectors = BLOCK.matcher(ours.replaceAll("@(media|container)[^{]*\\{", ""))
                 .results()
                 .map(MatchResult::group)
                 .map(it -> it.replace("}", "").strip())

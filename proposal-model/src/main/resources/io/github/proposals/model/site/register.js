@@ -1,0 +1,288 @@
+// The register as an instrument: search, filters, order and groups over the tables that are there without it, too.
+// What strangers wrote gets into the page as text only, and nothing is made of it.
+(() => {
+  'use strict';
+
+  const form = document.getElementById('page:filters');
+  const search = document.getElementById('page:search');
+  const count = document.getElementById('page:count');
+  const groups = document.getElementById('page:groups');
+  const none = document.getElementById('page:none');
+  if (!form || !search || !count || !groups || !none) {
+    return;
+  }
+  const chips = groups.parentNode.querySelector('nav.chips');
+  const filters = ['kind', 'status', 'type', 'author', 'version'].map(it => form.elements[it]).filter(Boolean);
+  const { group, sort } = form.elements;
+
+  // ---- what is there
+
+  const columns = [...groups.querySelector('thead tr').cells].map(it => it.dataset.column);
+
+  const proposals = [...groups.querySelectorAll('tbody tr')].map(row => {
+    const cells = Object.fromEntries(columns.map((name, at) => [name, row.cells[at].textContent.trim()]));
+    const authors = [...row.cells[columns.indexOf('authors')].children].map(it => it.textContent);
+    const people = row.dataset.people || '';
+    return {
+      row,
+      cells,
+      title: cells.title,
+      people: [...authors, people],
+      page: row.querySelector('a').getAttribute('href'),
+      values: {
+        kind: [row.dataset.kind],
+        status: [cells.status],
+        type: [cells.type || ''],
+        author: authors,
+        version: [cells.version || ''],
+      },
+      all: [row.dataset.id, ...Object.values(cells), people].join('\n'),
+    };
+  });
+
+  const finder = window.proposalSearch.over(proposals, () => narrow());
+
+  // ---- order and groups
+
+  const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+  const order = () => ({ column: sort.value.split(' ')[0], descending: sort.value.endsWith(' descending') });
+
+  /** What is empty comes last, in both directions. */
+  function compare(column, descending) {
+    const by = column === 'number' ? (a, b) => Number(a) - Number(b) : collator.compare;
+    return (one, other) => {
+      const [a, b] = [one.cells[column], other.cells[column]];
+      return a === '' || b === '' ? (a === '') - (b === '') : descending ? by(b, a) : by(a, b);
+    };
+  }
+
+  for (const head of groups.querySelectorAll('thead th')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    head.append(button);
+  }
+  const pattern = groups.querySelector('section').cloneNode(true);
+  pattern.querySelector('tbody').replaceChildren();
+  const sections = new Map();
+  for (const section of groups.querySelectorAll('section')) {
+    remember('kind', section.querySelector('tbody tr').dataset.kind, section);
+  }
+  const kinds = [...sections.values()].map(it => it.value);
+  let shown = [];
+
+  function remember(by, value, element) {
+    const heading = element.querySelector('h2');
+    const part = {
+      value,
+      element,
+      count: heading.querySelector('.count'),
+      body: element.querySelector('tbody'),
+      chip: document.createElement('a'),
+      members: [],
+    };
+    part.chip.href = '#' + heading.id;
+    part.chip.append(...[...heading.childNodes].map(it => it.cloneNode(true)));
+    part.chipCount = part.chip.querySelector('.count');
+    sections.set(by + ' ' + value, part);
+    return part;
+  }
+
+  function section(by, value) {
+    const known = sections.get(by + ' ' + value);
+    if (known) {
+      return known;
+    }
+    const element = pattern.cloneNode(true);
+    const heading = element.querySelector('h2');
+    heading.id = 'page:group-' + sections.size;
+    heading.firstChild.data = (by === 'none' ? 'All proposals' : value || 'Without a type') + ' ';
+    element.setAttribute('aria-labelledby', heading.id);
+    element.querySelector('.scroll').setAttribute('aria-labelledby', heading.id);
+    return remember(by, value, element);
+  }
+
+  /** The groups in the order of the choices, which is that of the process. */
+  function parts(by) {
+    const choices = form.elements[by];
+    const values =
+      by === 'kind' ? kinds : by === 'none' ? [''] : choices ? [...choices.options].map(it => it.value).slice(1) : [];
+    const all = new Map(values.map(it => [it, []]));
+    for (const it of proposals) {
+      const value = by === 'none' ? '' : it.values[by][0];
+      if (!all.has(value)) {
+        all.set(value, []);
+      }
+      all.get(value).push(it);
+    }
+    return all;
+  }
+
+  /** Leaves what is right already, and with it the focus. */
+  function fill(parent, elements) {
+    if (parent.childElementCount !== elements.length || elements.some((it, at) => it !== parent.children[at])) {
+      parent.replaceChildren(...elements);
+    }
+  }
+
+  function arrange() {
+    const by = group.value;
+    const { column, descending } = order();
+    const byNumber = compare('number', false);
+    const first = compare(column, descending);
+    shown = [...parts(by)].filter(it => it[1].length > 0).map(([value, members]) => {
+      const part = section(by, value);
+      part.members = members.sort((a, b) => first(a, b) || byNumber(a, b));
+      fill(part.body, part.members.map(it => it.row));
+      for (const head of part.element.querySelectorAll('thead th')) {
+        const direction = descending ? 'descending' : 'ascending';
+        head.setAttribute('aria-sort', head.dataset.column === column ? direction : 'none');
+      }
+      return part;
+    });
+    fill(groups, shown.map(it => it.element));
+    fill(chips, shown.map(it => it.chip));
+    chips.hidden = shown.length < 2;
+  }
+
+  // ---- filters
+
+  const labels = new Map(filters.flatMap(it => [...it.options]).map(it => [it, it.text]));
+
+  /** Shows what fits. Each choice says how many would be left with it, all others being as they are. */
+  function narrow() {
+    const fits = finder.test(search.value);
+    const chosen = filters.filter(it => it.value);
+    const counts = new Map(filters.map(it => [it, new Map()]));
+    const visible = new Set();
+    for (const it of proposals.filter(fits)) {
+      const against = chosen.filter(filter => !it.values[filter.name].includes(filter.value));
+      if (against.length === 0) {
+        visible.add(it);
+      }
+      for (const filter of against.length === 0 ? filters : against.length === 1 ? against : []) {
+        const numbers = counts.get(filter);
+        it.values[filter.name].forEach(value => numbers.set(value, (numbers.get(value) || 0) + 1));
+      }
+    }
+    for (const filter of filters) {
+      filter.classList.toggle('chosen', filter.value !== '');
+      for (const option of [...filter.options].slice(1)) {
+        const text = labels.get(option) + ' (' + (counts.get(filter).get(option.value) || 0) + ')';
+        if (option.text !== text) {
+          option.text = text;
+        }
+      }
+    }
+    for (const part of shown) {
+      let number = 0;
+      for (const it of part.members) {
+        const hidden = !visible.has(it);
+        number += hidden ? 0 : 1;
+        if (it.row.hidden !== hidden) {
+          it.row.hidden = hidden;
+        }
+      }
+      part.element.hidden = part.chip.hidden = number === 0;
+      part.count.textContent = part.chipCount.textContent = number;
+    }
+    none.hidden = visible.size > 0;
+    count.textContent = visible.size + ' of ' + proposals.length;
+  }
+
+  // ---- address
+
+  function remain() {
+    const { column, descending } = order();
+    const state = new URLSearchParams();
+    const keep = (name, value) => value && state.set(name, value);
+    keep('q', search.value.trim());
+    filters.forEach(it => keep(it.name, it.value));
+    keep('group', group.value === 'kind' ? '' : group.value);
+    keep('sort', column === 'number' && !descending ? '' : column);
+    keep('order', descending ? 'descending' : '');
+    const query = state.toString();
+    try {
+      history.replaceState(history.state, '', location.pathname + (query && '?' + query) + location.hash);
+    } catch {
+      // Some browsers mind many changes in a short time. The address is then that of the next one.
+    }
+  }
+
+  function choose(select, value, otherwise) {
+    select.value = value;
+    if (select.selectedIndex < 0) {
+      select.value = otherwise;
+    }
+  }
+
+  function restore(query) {
+    const state = new URLSearchParams(query);
+    const get = name => state.get(name) || '';
+    search.value = get('q').slice(0, 200);
+    filters.forEach(it => choose(it, get(it.name), ''));
+    choose(group, get('group'), 'kind');
+    const direction = get('order') === 'descending' ? ' descending' : '';
+    choose(sort, (get('sort') || 'number') + direction, 'number');
+    if (search.value) {
+      finder.load();
+    }
+    arrange();
+    narrow();
+  }
+
+  // ---- what people do
+
+  function reset() {
+    restore('');
+    remain();
+    search.focus();
+  }
+
+  form.addEventListener('input', event => {
+    if (event.target === group || event.target === sort) {
+      arrange();
+    }
+    finder.load();
+    narrow();
+    remain();
+  });
+  form.addEventListener('submit', event => event.preventDefault());
+  form.addEventListener('reset', event => {
+    event.preventDefault();
+    reset();
+  });
+  none.querySelector('button').addEventListener('click', reset);
+  search.addEventListener('focus', finder.load);
+  search.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && search.value) {
+      event.preventDefault();
+      search.value = '';
+      narrow();
+      remain();
+    }
+  });
+  document.addEventListener('keydown', event => {
+    const busy = event.target.closest?.('input, select, textarea, [contenteditable]');
+    if (event.key === '/' && !busy && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      search.focus();
+      search.select();
+    }
+  });
+  groups.addEventListener('click', event => {
+    const head = event.target.closest('thead button')?.parentNode;
+    if (head) {
+      const { column, descending } = order();
+      const again = column === head.dataset.column && !descending;
+      sort.value = head.dataset.column + (again ? ' descending' : '');
+      arrange();
+      narrow();
+      remain();
+    }
+  });
+  addEventListener('popstate', () => restore(location.search));
+
+  restore(location.search);
+  form.hidden = false;
+})();
