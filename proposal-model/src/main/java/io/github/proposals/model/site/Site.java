@@ -71,7 +71,7 @@ public final class Site {
 
     private <T> Stream<T> made(Function<Content, T> finish) {
         SearchTexts texts = new SearchTexts(index.proposals().size());
-        return Ahead.of(contents(texts).map(content -> () -> Made.of(content.get(), finish)))
+        return Ahead.of(contents(texts).<Supplier<Made<T>>>map(content -> () -> Made.of(content.get(), finish)))
                 .map(it -> {
                     // One after the other, so that the same pages always give the same texts.
                     texts.add(it.content().path(), it.content().words());
