@@ -3,6 +3,7 @@ package io.github.proposals.browser;
 import io.github.proposals.model.Circumstances;
 import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.index.AtomFeed;
 import io.github.proposals.model.index.Index;
@@ -13,22 +14,28 @@ import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Progress;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RulesInForce;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.rules.BuiltInRules;
+import io.github.proposals.model.site.Asset;
 import io.github.proposals.model.site.Page;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.SiteOptions;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes sites to {@code target/sites}, with all the files that the goal {@code site-render} writes. */
@@ -45,30 +52,39 @@ final class SiteWriter {
     /** {@return the site of the proposals in a tree, written} */
     static WrittenSite write(String name, ProposalProcess process, SourceTree tree, History history) {
         try {
+            List<Rule> rules = new BuiltInRules().rules();
             LintResult result = new Linter(
                             new ProposalReader(process, new Circumstances(DAY, DAY, List.of(), history)),
-                            BuiltInRules.all(),
+                            rules,
                             LintSettings.NONE)
                     .lint(tree, Progress.NONE);
-            return write(new WrittenSite(name, SITES.resolve(name)), result.proposals());
+            Checks checks = new Checks(RulesInForce.of(rules, process, LintSettings.NONE), result.diagnostics());
+            ProposalSet proposals = result.proposals();
+            return write(
+                    new WrittenSite(name, SITES.resolve(name)),
+                    Site.of(Index.of(proposals), proposals, checks, SiteOptions.of(SOURCE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static WrittenSite write(WrittenSite site, ProposalSet proposals) throws IOException {
-        site.delete();
-        Index index = Index.of(proposals);
-        try (Stream<Page> pages = Site.of(index, proposals, SiteOptions.of(SOURCE)).pages()) {
+    private static WrittenSite write(WrittenSite written, Site site) throws IOException {
+        written.delete();
+        Set<Asset> assets = new LinkedHashSet<>();
+        try (Stream<Page> pages = site.pages()) {
             for (Iterator<Page> each = pages.iterator(); each.hasNext(); ) {
                 Page page = each.next();
-                write(site.folder().resolve(page.path()), page.text());
+                write(written, page.path(), page.text().getBytes(StandardCharsets.UTF_8));
+                assets.addAll(page.assets());
             }
         }
-        for (Map.Entry<String, String> file : beside(index).entrySet()) {
-            write(site.folder().resolve(file.getKey()), file.getValue());
+        for (Asset asset : assets) {
+            write(written, asset.path(), asset.content());
         }
-        return site;
+        for (Map.Entry<String, String> file : beside(site.index()).entrySet()) {
+            write(written, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        return written;
     }
 
     /** What the plugin writes next to the pages. */
@@ -81,8 +97,9 @@ final class SiteWriter {
         return files;
     }
 
-    private static void write(Path file, String text) throws IOException {
+    private static void write(WrittenSite written, String path, byte[] content) throws IOException {
+        Path file = written.folder().resolve(path);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        Files.write(file, content);
     }
 }
