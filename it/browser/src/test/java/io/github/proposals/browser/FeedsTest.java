@@ -35,7 +35,7 @@ class FeedsTest {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     @ParameterizedTest
-    @EnumSource(names = "LARGE", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource
     void theFeedHasWhatAtomDemands(TestSites which) throws Exception {
         Element feed = xml(which.site()).getDocumentElement();
         assertEquals("feed", feed.getLocalName());
@@ -67,7 +67,7 @@ class FeedsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "LARGE", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource
     void theCalendarIsOne(TestSites which) throws IOException, ParserException {
         Calendar calendar = new CalendarBuilder().build(new StringReader(which.site().text("reviews.ics")));
         for (Component event : calendar.getComponents()) {

@@ -44,6 +44,13 @@ class MarkupTest {
     }
 
     @Test
+    void noAttackMakesAPageInvalid() throws Exception {
+        WrittenSite site = TestSites.ATTACKS.site();
+        assertEquals("", problems(site, site.proposals()));
+        assertEquals("", problems(site, site.kinds()));
+    }
+
+    @Test
     void aLargeRegisterIsValid() throws Exception {
         WrittenSite site = TestSites.LARGE.site();
         assertEquals("", problems(site, site.kinds()));

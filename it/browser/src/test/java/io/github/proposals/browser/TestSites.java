@@ -21,6 +21,8 @@ enum TestSites {
     /** Two thousand proposals. */
     LARGE(() -> SiteWriter.write(
             "large", BuiltInProcesses.get("jumpstarter-jep"), ManyProposals.tree(2000), History.none())),
+    /** With an attack in each place. */
+    ATTACKS(AttackedSites::proposals),
     /** Our own decisions. */
     OWN(() -> SiteWriter.write(
             "own",
