@@ -46,7 +46,8 @@ final class AttackedSites {
         List<String> attacks = Attacks.all();
         List<WrittenSite> sites = new ArrayList<>();
         for (int i = 0; i < attacks.size(); i += IN_A_PROCESS) {
-            SourceTree tree = SourceTree.of("jeps", Map.of("jeps/JEP-0010-x.md", AttackedText.everywhere(10, attacks.get(i))));
+            SourceTree tree =
+                    SourceTree.of("jeps", Map.of("jeps/JEP-0010-x.md", AttackedText.everywhere(10, attacks.get(i))));
             sites.add(SiteWriter.write(
                     "attacks-process-" + i / IN_A_PROCESS,
                     TestSites.process(process(part(attacks, i, IN_A_PROCESS))),
@@ -62,16 +63,20 @@ final class AttackedSites {
         text.append("source: ").append(quoted(attacks.get(0))).append('\n');
         text.append("document: ").append(quoted(String.join(" ", attacks))).append('\n');
         text.append("fields:\n");
-        attacks.forEach(it -> text.append("  - {name: %1$s, type: choice, values: [%1$s], required: true, says: %1$s, hints: [%1$s]}\n"
-                .formatted(quoted(it))));
+        attacks.forEach(it -> text.append(
+                "  - {name: %1$s, type: choice, values: [%1$s], required: true, says: %1$s, hints: [%1$s]}\n"
+                        .formatted(quoted(it))));
         text.append("sections:\n");
         attacks.forEach(it -> text.append("  - {name: %1$s, required: true, says: %1$s}\n".formatted(quoted(it))));
         text.append("statuses:\n");
         attacks.stream()
                 .limit(12)
-                .forEach(it -> text.append("  - {name: %1$s, kind: open, meaning: %1$s, says: %1$s, next: [Draft, %1$s]}\n"
-                        .formatted(quoted(it))));
-        text.append("  - {name: Draft, meaning: ").append(quoted(String.join(" ", attacks))).append("}\n");
+                .forEach(it ->
+                        text.append("  - {name: %1$s, kind: open, meaning: %1$s, says: %1$s, next: [Draft, %1$s]}\n"
+                                .formatted(quoted(it))));
+        text.append("  - {name: Draft, meaning: ")
+                .append(quoted(String.join(" ", attacks)))
+                .append("}\n");
         return text.toString();
     }
 

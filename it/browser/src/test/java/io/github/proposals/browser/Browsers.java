@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /** The browser that all tests share, and the server that shows it the sites. */
 final class Browsers implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of(
-            "chromium", "chromium-headless-shell", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-headless-shell", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private static final List<String> ARGUMENTS = List.of(
             // Refused to the user root otherwise, who runs builds in containers. It sees nothing but our own pages.
@@ -47,7 +47,8 @@ final class Browsers implements AutoCloseable {
     /** {@return the browser to use, if there is one} */
     static Optional<Path> executable() {
         Stream<String> named = Stream.of(
-                        Optional.ofNullable(System.getProperty("browser")), Optional.ofNullable(System.getenv("CHROME")))
+                        Optional.ofNullable(System.getProperty("browser")),
+                        Optional.ofNullable(System.getenv("CHROME")))
                 .flatMap(Optional::stream)
                 .filter(it -> !it.isBlank());
         Stream<String> path = Optional.ofNullable(System.getenv("PATH")).stream()

@@ -69,9 +69,11 @@ class FeedsTest {
     @ParameterizedTest
     @EnumSource
     void theCalendarIsOne(TestSites which) throws IOException, ParserException {
-        Calendar calendar = new CalendarBuilder().build(new StringReader(which.site().text("reviews.ics")));
+        Calendar calendar =
+                new CalendarBuilder().build(new StringReader(which.site().text("reviews.ics")));
         for (Component event : calendar.getComponents()) {
-            assertTrue(event.getProperty("UID").isPresent() && event.getProperty("DTSTART").isPresent());
+            assertTrue(event.getProperty("UID").isPresent()
+                    && event.getProperty("DTSTART").isPresent());
             event.getProperty("URL").ifPresent(url -> assertTrue(exists(url.getValue()), url::getValue));
         }
     }
@@ -88,7 +90,8 @@ class FeedsTest {
     private static void assertComplete(Element element) {
         assertFalse(text(element, "id").isBlank());
         assertFalse(text(element, "title").isBlank());
-        assertTrue(text(element, "updated").matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)"));
+        assertTrue(text(element, "updated")
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)"));
     }
 
     private static String text(Element element, String name) {
@@ -100,8 +103,8 @@ class FeedsTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        try (InputStream stream = new ByteArrayInputStream(
-                site.text("status.atom").getBytes(StandardCharsets.UTF_8))) {
+        try (InputStream stream =
+                new ByteArrayInputStream(site.text("status.atom").getBytes(StandardCharsets.UTF_8))) {
             return factory.newDocumentBuilder().parse(stream);
         }
     }

@@ -19,7 +19,8 @@ class FromDiskTest {
         assertEquals(site.proposals().size(), new Register(page).titles().size());
         for (String path : site.kinds()) {
             page.navigate(site.folder().resolve(path).toUri().toString());
-            assertEquals("none", page.evaluate("getComputedStyle(document.querySelector('.bar a')).textDecorationLine"));
+            assertEquals(
+                    "none", page.evaluate("getComputedStyle(document.querySelector('.bar a')).textDecorationLine"));
         }
     }
 
@@ -32,7 +33,9 @@ class FromDiskTest {
         assertEquals("Fog Horn", register.titles().get(0));
         register.page().reload();
         register.waitForCount(1);
-        assertTrue(register.page().url().endsWith("index.html?q=zephyrometer"), register.page().url());
+        assertTrue(
+                register.page().url().endsWith("index.html?q=zephyrometer"),
+                register.page().url());
     }
 
     @Disabled("until diagrams are drawn")

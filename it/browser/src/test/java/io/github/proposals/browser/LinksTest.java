@@ -64,7 +64,9 @@ class LinksTest {
         WrittenSite site = TestSites.SAMPLE.site();
         Set<String> left = new HashSet<>(site.files());
         for (String name : site.pages()) {
-            targets(Jsoup.parse(site.text(name))).map(it -> it.replaceFirst("[#?].*", "")).forEach(left::remove);
+            targets(Jsoup.parse(site.text(name)))
+                    .map(it -> it.replaceFirst("[#?].*", ""))
+                    .forEach(left::remove);
         }
         assertEquals(Set.of(), left);
     }
@@ -75,9 +77,8 @@ class LinksTest {
                 page.getElementsByAttribute("src").stream().map(it -> it.attr("src")));
     }
 
-
     private static boolean isInside(String target) {
-        return !target.matches("(?i)[a-z][a-z0-9+.-]*:.*");
+        return !target.matches("(?is)[a-z][a-z0-9+.-]*:.*");
     }
 
     private static String decoded(String part) {

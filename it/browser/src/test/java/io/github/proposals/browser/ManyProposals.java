@@ -9,8 +9,16 @@ import java.util.Map;
 final class ManyProposals {
 
     private static final List<String> STATUSES = List.of(
-            "Draft", "Discussion", "Accepted", "Implementing", "Implemented", "Final", "Rejected", "Deferred",
-            "Withdrawn", "Active");
+            "Draft",
+            "Discussion",
+            "Accepted",
+            "Implementing",
+            "Implemented",
+            "Final",
+            "Rejected",
+            "Deferred",
+            "Withdrawn",
+            "Active");
     private static final List<String> TYPES = List.of("Standards Track", "Informational", "Process");
     private static final List<String> THINGS = List.of(
             "lamp", "lens", "horn", "stair", "tower", "beacon", "chart", "reef", "harbour", "gauge", "logbook", "tide",
@@ -46,8 +54,7 @@ final class ManyProposals {
                 ## Abstract
 
                 To %8$s a %9$s means to look after each %10$s of the coast, and to %11$s what the %12$s needs.
-                """
-                .formatted(
+                """.formatted(
                         i + 10,
                         title,
                         i % 40,

@@ -44,7 +44,8 @@ record Register(Page page) {
         if (position < 0) {
             throw new AssertionError("no column " + heading + " but " + headings());
         }
-        return page.locator("main tbody tr:visible > :nth-child(" + (position + 1) + ")").allInnerTexts();
+        return page.locator("main tbody tr:visible > :nth-child(" + (position + 1) + ")")
+                .allInnerTexts();
     }
 
     /** {@return the headings of the columns} */
@@ -93,7 +94,8 @@ record Register(Page page) {
     Locator reset() {
         return page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("reset|clear|show all", Pattern.CASE_INSENSITIVE)))
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("reset|clear|show all", Pattern.CASE_INSENSITIVE)))
                 .locator("visible=true");
     }
 }

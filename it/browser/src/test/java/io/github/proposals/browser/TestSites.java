@@ -81,10 +81,7 @@ enum TestSites {
 
     private static WrittenSite example(String process, String name, String directory) {
         return SiteWriter.write(
-                name,
-                BuiltInProcesses.get(process),
-                tree(Path.of("../../examples", name), directory),
-                History.none());
+                name, BuiltInProcesses.get(process), tree(Path.of("../../examples", name), directory), History.none());
     }
 
     private static WrittenSite sample() {
@@ -105,6 +102,7 @@ enum TestSites {
                 .commit("Ada Stone", gauge, "Lamp Oil Gauge", "Superseded")
                 .commit("Dora Quill", "jeps/JEP-0017-second-lens.md", "Second Lens", "Draft")
                 .commit("Ada Stone", plan, "Light Plan", "Discussion");
-        return SiteWriter.write("sample", process(SOURCES.resolve("process.yaml")), tree(SOURCES, "jeps"), past.history());
+        return SiteWriter.write(
+                "sample", process(SOURCES.resolve("process.yaml")), tree(SOURCES, "jeps"), past.history());
     }
 }

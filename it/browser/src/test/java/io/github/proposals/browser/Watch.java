@@ -48,6 +48,18 @@ final class Watch {
             }
             """;
 
+    /** Diagrams are drawn one after the other, and those that are none stay as they are. */
+    private static final String WAIT_FOR_DIAGRAMS = """
+            async () => {
+              const drawn = () => document.querySelectorAll('figure.diagram svg').length;
+              let before = -1;
+              while (document.querySelector('.language-mermaid') && drawn() !== before) {
+                before = drawn();
+                await new Promise(done => setTimeout(done, 400));
+              }
+            }
+            """;
+
     private final Browsing browsing;
     private final WrittenSite site;
     private final Page page;
@@ -61,6 +73,7 @@ final class Watch {
     void look(String path, List<String> found) {
         try {
             browsing.visit(page, site, path);
+            page.evaluate(WAIT_FOR_DIAGRAMS);
             ((List<?>) page.evaluate(INSPECT)).forEach(it -> found.add(path + " has " + it));
             if (!page.url().endsWith("/" + site.name() + "/" + path)) {
                 found.add(path + " leads to " + page.url());

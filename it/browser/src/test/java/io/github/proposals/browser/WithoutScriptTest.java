@@ -28,7 +28,9 @@ class WithoutScriptTest {
     @Test
     void theRegisterLeadsToTheProposals(Browsing browsing) {
         Page page = open(browsing, "index.html");
-        page.locator("a", new Page.LocatorOptions().setHasText("Fog Horn")).first().click();
+        page.locator("a", new Page.LocatorOptions().setHasText("Fog Horn"))
+                .first()
+                .click();
         assertTrue(page.url().endsWith("JEP-0013.html"), page.url());
     }
 

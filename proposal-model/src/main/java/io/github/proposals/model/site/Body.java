@@ -136,8 +136,9 @@ final class Body {
         return SafeHtml.of(root);
     }
 
-    /** {@return what stands in the only paragraph, for a text of one line} */
+    /** {@return what stands in the only paragraph, for a text of one line, which is no place to link to} */
     SafeHtml inline() {
+        root.getElementsByAttribute("id").removeAttr("id");
         root.getElementsByTag("p").forEach(Element::unwrap);
         if (root.lastChild() instanceof TextNode text) {
             text.text(text.getWholeText().stripTrailing());
