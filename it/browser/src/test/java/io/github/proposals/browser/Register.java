@@ -3,7 +3,6 @@ package io.github.proposals.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,9 +27,13 @@ record Register(Page page) {
         return page.locator("#page\\:filters select[name=" + name + "]");
     }
 
-    /** Chooses what one of the lists calls {@code label}. */
+    /** Chooses what one of the lists calls {@code label}, with or without a number behind it. */
     void choose(String name, String label) {
-        filter(name).selectOption(new SelectOption().setLabel(label));
+        String value = (String) filter(name)
+                .evaluate(
+                        "(it, label) => [...it.options].find(one => one.text.replace(/ \\(\\d+\\)$/, '') === label)?.value",
+                        label);
+        filter(name).selectOption(value);
     }
 
     /** {@return the titles that are to be seen, from top to bottom} */

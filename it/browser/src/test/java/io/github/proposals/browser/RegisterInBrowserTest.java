@@ -43,7 +43,7 @@ class RegisterInBrowserTest {
         "0016, Names for Reefs",
         "JEP-0016, Names for Reefs",
         "zephyrometer, Fog Horn",
-        "fals on the stairs, Heated Stairs"
+        "falls on the stairs, Heated Stairs"
     })
     void searchFindsTitlesNumbersAndTexts(String words, String title, Browsing browsing) {
         Register register = register(browsing, "");
@@ -109,9 +109,9 @@ class RegisterInBrowserTest {
     void whatWasAskedForStandsInTheAddress(Browsing browsing) {
         Register register = register(browsing, "");
         register.choose("status", "Discussion");
-        register.search("reefs");
+        register.search("glossary");
         register.waitForCount(1);
-        assertEquals("q=reefs&status=Discussion", register.query());
+        assertEquals("q=glossary&status=Discussion", register.query());
         register.search("");
         register.waitForCount(3);
         assertEquals("status=Discussion", register.query());
@@ -229,22 +229,22 @@ class RegisterInBrowserTest {
         Register register = new Register(page);
         register.searchField().waitFor();
         assertEquals("2000 of 2000", register.count());
-        register.search("x");
         Object worst = page.evaluate("""
                 async () => {
                   const field = document.getElementById('page:search');
-                  const count = document.getElementById('page:count');
+                  field.focus();
+                  let last = 0;
+                  new MutationObserver(() => { last = performance.now(); })
+                      .observe(document.querySelector('main'), {childList: true, subtree: true, attributes: true, characterData: true});
                   let worst = 0;
                   for (const words of ['l', 'la', 'lan', 'lant', 'lantern', 'lantern h', 'house 1234', 'keeper', '']) {
-                    const before = count.textContent;
                     const start = performance.now();
                     field.value = words;
                     field.dispatchEvent(new Event('input', {bubbles: true}));
-                    while (count.textContent === before && performance.now() - start < 1500) {
-                      await new Promise(done => setTimeout(done, 5));
-                    }
-                    await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-                    worst = Math.max(worst, performance.now() - start);
+                    document.body.getBoundingClientRect();
+                    const busy = performance.now() - start;
+                    await new Promise(done => setTimeout(done, 700));
+                    worst = Math.max(worst, busy, last - start);
                   }
                   return worst;
                 }
