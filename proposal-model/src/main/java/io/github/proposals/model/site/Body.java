@@ -119,10 +119,11 @@ final class Body {
         }
     }
 
-    /** Lets wide tables scroll, and headings show their own link. */
+    /** Lets wide tables and code scroll, also by keyboard, and headings show their own link. */
     SafeHtml finished() {
+        root.getElementsByTag("pre").attr("tabindex", "0");
         for (Element table : root.getElementsByTag("table")) {
-            table.wrap("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"></div>");
+            table.wrap("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"></div>");
         }
         boolean lower = !root.getElementsByTag("h1").isEmpty();
         for (Element element : root.getAllElements()) {
@@ -140,8 +141,9 @@ final class Body {
         return SafeHtml.of(root);
     }
 
-    /** {@return what stands in the only paragraph, for a text of one line} */
+    /** {@return what stands in the only paragraph, for a text of one line, which is no place to link to} */
     SafeHtml inline() {
+        root.getElementsByAttribute("id").removeAttr("id");
         root.getElementsByTag("p").forEach(Element::unwrap);
         if (root.lastChild() instanceof TextNode text) {
             text.text(text.getWholeText().stripTrailing());

@@ -27,12 +27,12 @@ record Content(String path, Frame frame, String html, Set<Script> scripts, List<
 
     /** {@return the page that needs no other frame} */
     Page alone() {
-        return new Page(path, ALONE.execute(this), assets());
+        return new Page(path, Characters.allowed(ALONE.execute(this)), assets());
     }
 
     /** {@return the page for a site that has its own frame} */
     SkinPage inSkin() {
-        return new SkinPage(path, frame.title(), IN_SKIN.execute(this), assets());
+        return new SkinPage(path, frame.title(), Characters.allowed(IN_SKIN.execute(this)), assets());
     }
 
     /** {@return the scripts in the order in which they have to be loaded} */

@@ -55,7 +55,9 @@ final class ProposalPage {
                 Life.of(index, site.options(), proposal),
                 LifeDrawing.of(index.process().lifecycle(), proposal, index.asOf()),
                 Way.of(site, proposal, document.document()),
-                Contents.of(document.sections()),
+                Contents.of(document.sections().stream()
+                        .filter(it -> own.contains(it.anchor()))
+                        .toList()),
                 site.mentions().link(body.link(links::resolve), proposal).finished(),
                 site.options().file(proposal.path()),
                 site.options().history(proposal.path()),

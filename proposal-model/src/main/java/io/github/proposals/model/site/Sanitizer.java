@@ -43,6 +43,7 @@ final class Sanitizer {
         clean.outputSettings().prettyPrint(false);
         for (Element element : clean.body().getAllElements()) {
             classes(element);
+            AttributeValues.check(element);
         }
         return clean.body();
     }

@@ -1,5 +1,6 @@
 package io.github.proposals.model.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,13 @@ final class WebAddress {
     /** A browser reads past these, also in the middle of {@code javascript:}. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Z}\\p{Cf}]+");
 
-    private static final Pattern ALLOWED = Pattern.compile("(?i)(?:https?://|mailto:)[^/\\\\].*");
+    /** The host is all that stands in front of the path: no name with {@code @} that looks like another host. */
+    private static final Pattern ALLOWED =
+            Pattern.compile("(?i)(?:https?://[\\p{L}\\p{N}._~-]+(?::[0-9]{1,5})?(?:[/?#].*)?|mailto:[^/\\\\].*)");
+
+    /** What no address may hold as it is. */
+    private static final Pattern REFUSED = Pattern.compile("[\"<>\\[\\]\\\\^`{|}\uFFFD]|%(?![0-9A-Fa-f]{2})");
+
     private static final Pattern SCHEME = Pattern.compile("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*");
 
     private WebAddress() {}
@@ -17,7 +24,7 @@ final class WebAddress {
     /** {@return {@code text} if it is an address of a page or for mail} */
     static Optional<String> of(String text) {
         String visible = visible(text);
-        return ALLOWED.matcher(visible).matches() ? Optional.of(visible) : Optional.empty();
+        return ALLOWED.matcher(visible).matches() ? Optional.of(legal(visible)) : Optional.empty();
     }
 
     /** {@return whether {@code text} can be the path of a file: no other place, no script} */
@@ -27,16 +34,32 @@ final class WebAddress {
     }
 
     private static String visible(String text) {
-        return INVISIBLE.matcher(text).replaceAll("");
+        return Characters.allowed(INVISIBLE.matcher(text).replaceAll(""));
     }
 
-    /** {@return {@code path} as a part of an address} */
-    static String encoded(String path) {
+    private static String legal(String address) {
+        int hash = address.indexOf('#') + 1;
+        String fragment = hash == 0 ? "" : address.substring(hash).replace("#", "%23");
+        String whole = hash == 0 ? address : address.substring(0, hash) + fragment;
+        return REFUSED.matcher(whole).replaceAll(found -> inBytes(found.group()));
+    }
+
+    private static String inBytes(String text) {
+        StringBuilder bytes = new StringBuilder();
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            bytes.append(String.format("%%%02X", each & 0xFF));
+        }
+        return bytes.toString();
+    }
+
+    /** {@return {@code text} as a part of an address} */
+    static String encoded(String text) {
+        String path = Characters.allowed(text);
         StringBuilder address = new StringBuilder(path.length());
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);
-            boolean special = c <= ' ' || c == 0x7F || "<>[]|\\%#?\"'`^{}".indexOf(c) >= 0;
-            address.append(special ? String.format("%%%02X", (int) c) : String.valueOf(c));
+            boolean special = c <= ' ' || c == 0x7F || "<>[]|\\%#?\"'`^{}\uFFFD".indexOf(c) >= 0;
+            address.append(special ? inBytes(String.valueOf(c)) : c);
         }
         return address.toString();
     }

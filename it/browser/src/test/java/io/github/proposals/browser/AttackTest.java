@@ -1,0 +1,89 @@
+package io.github.proposals.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What strangers write does nothing but be read. */
+@InBrowser
+class AttackTest {
+
+    @Test
+    void thereAreManyAttacks() {
+        assertTrue(Attacks.all().stream().distinct().count() >= 400);
+    }
+
+    @Test
+    void noPageRunsAnythingEvenWhereItWouldBeAllowed(Browsing browsing) {
+        WrittenSite site = TestSites.ATTACKS.site();
+        List<String> pages = Stream.concat(site.kinds().stream(), site.proposals().stream())
+                .distinct()
+                .toList();
+        assertEquals("", trouble(site, pages, browsing.with(it -> it.setBypassCSP(true))));
+    }
+
+    @Test
+    void noPageTriesToDoWhatItsPolicyForbids(Browsing browsing) {
+        WrittenSite site = TestSites.ATTACKS.site();
+        List<String> pages = site.proposals();
+        List<String> some = IntStream.range(0, pages.size())
+                .filter(it -> it % 10 == 0)
+                .mapToObj(pages::get)
+                .toList();
+        assertEquals("", trouble(site, some, browsing));
+    }
+
+    @Test
+    void noPageOfAProcessRunsAnything(Browsing browsing) {
+        StringBuilder trouble = new StringBuilder();
+        browsing.with(it -> it.setBypassCSP(true));
+        AttackedSites.processes().forEach(site -> trouble.append(trouble(site, site.kinds(), browsing)));
+        assertEquals("", trouble.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>hit()</script>",
+                "<img src=data: onerror=hit()>",
+                "<p onmouseover=hit()>x</p>",
+                "<a href=javascript:hit()>x</a>",
+                "<script>prompt()</script>",
+                "<script>open('https://elsewhere.example')</script>",
+                "<script>location = 'https://elsewhere.example'</script>",
+                "<meta http-equiv=refresh content='0;url=https://elsewhere.example'>",
+                "<img src=https://elsewhere.example/x.png>",
+                "<p style='position:fixed;inset:0'>x</p>",
+                "<form action=x><button>x</button></form>",
+                "<a href=# onclick=hit()>x</a>",
+                "<svg><a xlink:href=javascript:hit()>x</a></svg>",
+                "<iframe srcdoc='<script>parent.hit()</script>'></iframe>",
+                "<base href=https://elsewhere.example>"
+            })
+    void whatRunsIsFound(String attack, Browsing browsing) throws IOException {
+        Path folder = Files.createDirectories(SiteWriter.SITES.resolve("wrong"));
+        Files.writeString(folder.resolve("attack.html"), "<!DOCTYPE html><title>x</title><body>" + attack);
+        List<String> found = new ArrayList<>();
+        new Watch(browsing, new WrittenSite("wrong", folder)).look("attack.html", found);
+        assertTrue(!found.isEmpty(), "nothing was seen of it");
+    }
+
+    private static String trouble(WrittenSite site, List<String> pages, Browsing browsing) {
+        Watch watch = new Watch(browsing, site);
+        List<String> found = new ArrayList<>();
+        for (String path : pages) {
+            watch.look(path, found);
+        }
+        return String.join("\n", found);
+    }
+}

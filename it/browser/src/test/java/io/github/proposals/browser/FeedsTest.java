@@ -1,0 +1,111 @@
+package io.github.proposals.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.apptasticsoftware.rssreader.Item;
+import com.apptasticsoftware.rssreader.RssReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** What programs subscribe to can be read by programs that are not ours. */
+class FeedsTest {
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    @ParameterizedTest
+    @EnumSource
+    void theFeedHasWhatAtomDemands(TestSites which) throws Exception {
+        Element feed = xml(which.site()).getDocumentElement();
+        assertEquals("feed", feed.getLocalName());
+        assertEquals(ATOM, feed.getNamespaceURI());
+        assertComplete(feed);
+        NodeList entries = feed.getElementsByTagNameNS(ATOM, "entry");
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < entries.getLength(); i++) {
+            Element entry = (Element) entries.item(i);
+            assertComplete(entry);
+            assertTrue(ids.add(text(entry, "id")), () -> "twice: " + text(entry, "id"));
+        }
+    }
+
+    @Test
+    void aReaderOfFeedsSeesTheChangesOfStatus() throws IOException {
+        List<Item> items;
+        try (InputStream stream =
+                Files.newInputStream(TestSites.SAMPLE.site().folder().resolve("status.atom"))) {
+            items = new RssReader().read(stream).toList();
+        }
+        assertFalse(items.isEmpty());
+        for (Item item : items) {
+            assertFalse(item.getTitle().orElse("").isBlank());
+            assertTrue(item.getUpdatedAsZonedDateTime().isPresent());
+            String link = item.getLink().orElseThrow();
+            assertTrue(URI.create(link).isAbsolute() && exists(link), link);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCalendarIsOne(TestSites which) throws IOException, ParserException {
+        Calendar calendar =
+                new CalendarBuilder().build(new StringReader(which.site().text("reviews.ics")));
+        for (Component event : calendar.getComponents()) {
+            assertTrue(event.getProperty("UID").isPresent()
+                    && event.getProperty("DTSTART").isPresent());
+            event.getProperty("URL").ifPresent(url -> assertTrue(exists(url.getValue()), url::getValue));
+        }
+    }
+
+    /** Links of feeds lead to the sources, or into the site. */
+    private static boolean exists(String link) {
+        String source = "https://example.org/source/blob/main/";
+        return link.startsWith(source)
+                ? Files.exists(Path.of("src/test/resources/sample", link.substring(source.length())))
+                        || Files.exists(Path.of("../..", link.substring(source.length())))
+                : link.startsWith("https://example.org/");
+    }
+
+    private static void assertComplete(Element element) {
+        assertFalse(text(element, "id").isBlank());
+        assertFalse(text(element, "title").isBlank());
+        assertTrue(text(element, "updated")
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)"));
+    }
+
+    private static String text(Element element, String name) {
+        NodeList found = element.getElementsByTagNameNS(ATOM, name);
+        return found.getLength() == 0 ? "" : found.item(0).getTextContent();
+    }
+
+    private static Document xml(WrittenSite site) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        try (InputStream stream =
+                new ByteArrayInputStream(site.text("status.atom").getBytes(StandardCharsets.UTF_8))) {
+            return factory.newDocumentBuilder().parse(stream);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.proposals.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The page of all proposals, in the hands of somebody who looks for one.
+ *
+ * @param page with the register in it
+ */
+record Register(Page page) {
+
+    /** Types something into the search. */
+    void search(String words) {
+        searchField().fill(words);
+    }
+
+    Locator searchField() {
+        return page.locator("#page\\:search");
+    }
+
+    /** {@return one of the lists to choose from, such as {@code status}} */
+    Locator filter(String name) {
+        return page.locator("#page\\:filters select[name=" + name + "]");
+    }
+
+    /** Chooses what one of the lists calls {@code label}, with or without a number behind it. */
+    void choose(String name, String label) {
+        String value = (String) filter(name)
+                .evaluate(
+                        "(it, label) => [...it.options].find(one => one.text.replace(/ \\(\\d+\\)$/, '') === label)?.value",
+                        label);
+        filter(name).selectOption(value);
+    }
+
+    /** {@return the titles that are to be seen, from top to bottom} */
+    List<String> titles() {
+        return page.locator("main tbody tr:visible th a").allInnerTexts();
+    }
+
+    /** {@return one column, from top to bottom, where the rows are one table} */
+    List<String> column(String heading) {
+        int position = headings().indexOf(heading);
+        if (position < 0) {
+            throw new AssertionError("no column " + heading + " but " + headings());
+        }
+        return page.locator("main tbody tr:visible > :nth-child(" + (position + 1) + ")")
+                .allInnerTexts();
+    }
+
+    /** {@return the headings of the columns} */
+    List<String> headings() {
+        return page.locator("main thead tr:visible").first().locator("th").allInnerTexts().stream()
+                .map(it -> it.replaceAll("[^\\p{L} ]", "").strip())
+                .toList();
+    }
+
+    /** {@return the headings of the groups} */
+    List<String> groups() {
+        return page.locator("main section:visible > h2").allInnerTexts().stream()
+                .map(it -> it.replaceAll("\\s*\\d+$", "").strip())
+                .toList();
+    }
+
+    /** {@return the button in the head of a column} */
+    Locator sorter(String heading) {
+        return page.locator("main thead:visible th button", new Page.LocatorOptions().setHasText(heading))
+                .first();
+    }
+
+    /** {@return how a column is sorted, in the words of {@code aria-sort}} */
+    String order(String heading) {
+        return sorter(heading).locator("xpath=ancestor::th").getAttribute("aria-sort");
+    }
+
+    /** {@return the words that count, such as {@code 12 of 48}} */
+    String count() {
+        return page.locator("#page\\:count").innerText();
+    }
+
+    /** Waits until so many are shown. */
+    void waitForCount(int shown) {
+        page.waitForFunction(
+                "count => new RegExp('^' + count + ' of ').test(document.getElementById('page:count').textContent.trim())",
+                shown);
+    }
+
+    /** {@return the query of the address} */
+    String query() {
+        return page.url().contains("?") ? page.url().replaceFirst(".*\\?", "").replaceFirst("#.*", "") : "";
+    }
+
+    /** {@return the offer to forget all that was asked for} */
+    Locator reset() {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("reset|clear|show all", Pattern.CASE_INSENSITIVE)))
+                .locator("visible=true");
+    }
+}

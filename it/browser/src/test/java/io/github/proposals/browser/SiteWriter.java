@@ -1,0 +1,105 @@
+package io.github.proposals.browser;
+
+import io.github.proposals.model.Circumstances;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.diagnostic.Checks;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.index.AtomFeed;
+import io.github.proposals.model.index.Index;
+import io.github.proposals.model.index.IndexCsv;
+import io.github.proposals.model.index.IndexJson;
+import io.github.proposals.model.index.ReviewCalendar;
+import io.github.proposals.model.lint.LintResult;
+import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Progress;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RulesInForce;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.rules.BuiltInRules;
+import io.github.proposals.model.site.Asset;
+import io.github.proposals.model.site.Page;
+import io.github.proposals.model.site.Site;
+import io.github.proposals.model.site.SiteOptions;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Writes sites to {@code target/sites}, with all the files that the goal {@code site-render} writes. */
+final class SiteWriter {
+
+    /** Where all sites are. */
+    static final Path SITES = Path.of("target", "sites").toAbsolutePath();
+
+    private static final Optional<String> SOURCE = Optional.of("https://example.org/source/blob/main");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    private SiteWriter() {}
+
+    /** {@return the site of the proposals in a tree, written} */
+    static WrittenSite write(String name, ProposalProcess process, SourceTree tree, History history) {
+        try {
+            List<Rule> rules = new BuiltInRules().rules();
+            LintResult result = new Linter(
+                            new ProposalReader(process, new Circumstances(DAY, DAY, List.of(), history)),
+                            rules,
+                            LintSettings.NONE)
+                    .lint(tree, Progress.NONE);
+            Checks checks = new Checks(RulesInForce.of(rules, process, LintSettings.NONE), result.diagnostics());
+            ProposalSet proposals = result.proposals();
+            return write(
+                    new WrittenSite(name, SITES.resolve(name)),
+                    Site.of(Index.of(proposals), proposals, checks, SiteOptions.of(SOURCE)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static WrittenSite write(WrittenSite written, Site site) throws IOException {
+        written.delete();
+        Set<Asset> assets = new LinkedHashSet<>();
+        try (Stream<Page> pages = site.pages()) {
+            for (Iterator<Page> each = pages.iterator(); each.hasNext(); ) {
+                Page page = each.next();
+                write(written, page.path(), page.text().getBytes(StandardCharsets.UTF_8));
+                assets.addAll(page.assets());
+            }
+        }
+        for (Asset asset : assets) {
+            write(written, asset.path(), asset.content());
+        }
+        for (Map.Entry<String, String> file : beside(site.index()).entrySet()) {
+            write(written, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        return written;
+    }
+
+    /** What the plugin writes next to the pages. */
+    private static Map<String, String> beside(Index index) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("index.json", new IndexJson().write(index));
+        files.put("index.csv", new IndexCsv().write(index));
+        files.put("status.atom", new AtomFeed(SOURCE).write(index));
+        files.put("reviews.ics", new ReviewCalendar().write(index));
+        return files;
+    }
+
+    private static void write(WrittenSite written, String path, byte[] content) throws IOException {
+        Path file = written.folder().resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+    }
+}

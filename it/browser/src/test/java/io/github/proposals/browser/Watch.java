@@ -1,0 +1,86 @@
+package io.github.proposals.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.List;
+
+/** Looks at pages and writes down whatever ran, tried to run, or would run if somebody touched it. */
+final class Watch {
+
+    /** Whatever an attack calls is written to the console as an error, which {@link Browsing} sees. */
+    private static final String CANARY = """
+            (() => {
+              const hit = what => console.error('something called ' + what);
+              for (const name of ['hit', 'alert', 'confirm', 'prompt', 'print', 'open', 'fetch']) {
+                window[name] = () => hit(name);
+              }
+              document.addEventListener('securitypolicyviolation', it => hit('for ' + it.violatedDirective));
+            })()
+            """;
+
+    private static final String INSPECT = """
+            () => {
+              const strange = [];
+              const report = (what, element) => strange.push(what + ': ' + element.outerHTML.slice(0, 200));
+              const forbidden = 'script:not([src^="scripts/"]):not([src="search-texts.js"]), iframe, frame, object, embed, '
+                  + 'base, portal, applet, form:not([id="page:filters"]), meta[http-equiv=refresh], link:not(head link)';
+              document.querySelectorAll(forbidden).forEach(it => report('element', it));
+              for (const element of document.querySelectorAll('*')) {
+                for (const {name, value} of element.attributes) {
+                  if (/^on/i.test(name)) report('handler', element);
+                  if (name === 'style' && !element.closest('svg')) report('style', element);
+                  if (/^(href|xlink:href|src|action|formaction|data|poster|background|srcset|ping)$/i.test(name)) {
+                    if (!URL.canParse(value, location)) continue;
+                    const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(new URL(value, location).href) || [];
+                    const own = location.protocol.slice(0, -1);
+                    if (!['http', 'https', 'mailto', own].includes(scheme)) report('address', element);
+                  }
+                }
+              }
+              const events = ['mouseover', 'pointerenter', 'focus', 'error', 'load', 'toggle', 'keydown', 'animationend'];
+              for (const element of document.querySelectorAll('body *')) {
+                events.forEach(it => element.dispatchEvent(new Event(it)));
+              }
+              const main = document.querySelector('main');
+              if (main && main.closest('body').firstElementChild.className !== 'skip') report('frame', document.body);
+              if (main && !document.querySelector('footer.bar')) report('frame', document.body);
+              return strange;
+            }
+            """;
+
+    /** Diagrams are drawn one after the other, and those that are none stay as they are. */
+    private static final String WAIT_FOR_DIAGRAMS = """
+            async () => {
+              const drawn = () => document.querySelectorAll('figure.diagram svg').length;
+              let before = -1;
+              while (document.querySelector('.language-mermaid') && drawn() !== before) {
+                before = drawn();
+                await new Promise(done => setTimeout(done, 400));
+              }
+            }
+            """;
+
+    private final Browsing browsing;
+    private final WrittenSite site;
+    private final Page page;
+
+    Watch(Browsing browsing, WrittenSite site) {
+        this.browsing = browsing.prepared(it -> it.addInitScript(CANARY));
+        this.site = site;
+        this.page = browsing.tab();
+    }
+
+    void look(String path, List<String> found) {
+        try {
+            browsing.visit(page, site, path);
+            page.evaluate(WAIT_FOR_DIAGRAMS);
+            ((List<?>) page.evaluate(INSPECT)).forEach(it -> found.add(path + " has " + it));
+            if (!page.url().endsWith("/" + site.name() + "/" + path)) {
+                found.add(path + " leads to " + page.url());
+            }
+        } catch (PlaywrightException e) {
+            found.add(path + " cannot be looked at: " + e.getMessage());
+        }
+        browsing.takeProblems().forEach(it -> found.add(path + ": " + it));
+    }
+}

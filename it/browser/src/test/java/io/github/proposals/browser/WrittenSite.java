@@ -1,0 +1,80 @@
+package io.github.proposals.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A site on the disk.
+ *
+ * @param name of its folder
+ * @param folder with all its files
+ */
+record WrittenSite(String name, Path folder) {
+
+    private static final List<String> ONCE =
+            List.of("index.html", "process.html", "statistics.html", "relations.html", "findings.html");
+
+    /** {@return the names of all pages, sorted} */
+    List<String> pages() {
+        return files().stream().filter(it -> it.endsWith(".html")).toList();
+    }
+
+    /** {@return the paths of all files inside of the folder, sorted} */
+    List<String> files() {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(it -> folder.relativize(it).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the pages of proposals} */
+    List<String> proposals() {
+        return pages().stream()
+                .filter(it -> !ONCE.contains(it) && !it.startsWith("rule-"))
+                .toList();
+    }
+
+    /** {@return a page of each kind} */
+    List<String> kinds() {
+        List<String> kinds = new ArrayList<>(pages());
+        kinds.retainAll(ONCE);
+        pages().stream().filter(it -> it.startsWith("rule-")).findFirst().ifPresent(kinds::add);
+        proposals().stream().findFirst().ifPresent(kinds::add);
+        return kinds;
+    }
+
+    /** {@return the content of a file} */
+    String text(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes what an earlier run has written. */
+    void delete() throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
