@@ -39,6 +39,7 @@ final class ProposalPage {
         Set<String> own = new HashSet<>(body.ids());
         own.add(document.titleAnchor());
         Links links = new Links(site.names(), site.proposals(), site.options(), proposal.path(), own);
+        Pictures pictures = new Pictures(links, site.images());
         Metadata metadata = new Metadata(site, proposal, links);
         View view = new View(
                 Frame.of(index, proposal),
@@ -52,12 +53,15 @@ final class ProposalPage {
                 LifeDrawing.of(index.process().lifecycle(), proposal, index.asOf()),
                 Way.of(site, proposal),
                 Contents.of(document.sections()),
-                site.mentions().link(body.link(links::resolve), proposal).finished(),
+                site.mentions()
+                        .link(body.link(links::resolve, pictures), proposal)
+                        .finished(),
                 site.options().source().map(it -> it + WebAddress.encoded(proposal.path())),
                 proposal.path(),
                 neighbour(position - 1),
                 neighbour(position + 1));
-        return new Content(site.names().of(proposal), view.frame(), TEMPLATE.execute(view));
+        return new Content(
+                site.names().of(proposal), view.frame(), TEMPLATE.execute(view), body.scripts(), pictures.assets());
     }
 
     /** A file that vanished while the site is made has a page without text. */

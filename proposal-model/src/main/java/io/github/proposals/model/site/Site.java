@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 /** The register as pages: for a site of its own, which needs nothing else, or in the frame of another one. */
 public final class Site {
 
-    private static final String STYLE = Templates.resource("style.css") + Templates.resource("drawings.css");
+    private static final String STYLE = Templates.resource("style.css")
+            + Templates.resource("text.css")
+            + Templates.resource("code.css")
+            + Templates.resource("drawings.css");
 
     private final Index index;
     private final ProposalSet proposals;
@@ -21,6 +24,7 @@ public final class Site {
     private final SiteOptions options;
     private final PageNames names;
     private final Mentions mentions;
+    private final Images images;
     private final Optional<LifecycleDrawing> lifecycle;
 
     private Site(Index index, ProposalSet proposals, Checks checks, SiteOptions options) {
@@ -30,6 +34,7 @@ public final class Site {
         this.options = options;
         this.names = new PageNames(index);
         this.mentions = new Mentions(index.process(), names, options);
+        this.images = new Images(proposals.tree());
         this.lifecycle = LifecycleDrawing.of(index.process().lifecycle());
     }
 
@@ -97,6 +102,11 @@ public final class Site {
 
     Mentions mentions() {
         return mentions;
+    }
+
+    /** {@return the images that pages may show} */
+    Images images() {
+        return images;
     }
 
     /** {@return the drawing of the lifecycle, if it can be drawn} */
