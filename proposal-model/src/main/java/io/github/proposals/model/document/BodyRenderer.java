@@ -24,17 +24,22 @@ import java.util.function.Predicate;
  */
 public final class BodyRenderer {
 
-    /** A checkbox that is a character needs no form, can be printed, and is read aloud. */
+    /** A checkbox that is a character needs no form, and can be printed. */
     private static final DataHolder OPTIONS = DocumentParser.options(
                     List.of(FootnoteExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()))
-            .set(TaskListExtension.ITEM_DONE_MARKER, "\u2611 ")
-            .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "\u2610 ")
+            .set(TaskListExtension.ITEM_DONE_MARKER, DocumentBody.DONE + " ")
+            .set(TaskListExtension.ITEM_NOT_DONE_MARKER, DocumentBody.NOT_DONE + " ")
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .toImmutable();
 
     private static final Parser PARSER = DocumentParser.parser(OPTIONS, FullInlineParser::new);
 
+    /** Few documents need it, and it looks at each line. */
+    private static final Parser WITH_COLONS =
+            DocumentParser.parser(OPTIONS, FullInlineParser::new, List.of(new ColonFences.Factory()));
+
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
+            .nodeRendererFactory(new FenceRenderer.Factory())
             .attributeProviderFactory(new SectionIds())
             .build();
 
@@ -62,11 +67,25 @@ public final class BodyRenderer {
 
     /** {@return the value of a field} Like the text of a document, it is not safe. */
     public static String unsafeHtml(String text) {
+        return unsafeHtml(text, 0);
+    }
+
+    /** {@return what stands in a directive that is {@code depth} deep} */
+    static String unsafeHtml(String text, int depth) {
         try {
-            return RENDERER.render(PARSER.parse(ParserInput.of(text)));
+            if (depth > 0 && !Nesting.tooDeep(text).isEmpty()) {
+                return asItStands(text);
+            }
+            Document tree = parser(text).parse(ParserInput.of(text));
+            tree.set(FenceRenderer.DEPTH, depth);
+            return RENDERER.render(tree);
         } catch (StackOverflowError e) {
             return asItStands(text);
         }
+    }
+
+    private static Parser parser(String text) {
+        return ColonFences.mayBeIn(text) ? WITH_COLONS : PARSER;
     }
 
     private static String asItStands(String text) {
@@ -74,7 +93,7 @@ public final class BodyRenderer {
     }
 
     private DocumentBody rendered(SourceText source, boolean titled) {
-        DocumentParser.ParsedDocument parsed = parser.parse(source, PARSER);
+        DocumentParser.ParsedDocument parsed = parser.parse(source, parser(source.content()));
         ProposalDocument document = parsed.document();
         Document tree = parsed.tree();
         SectionIds.set(tree, document.sections());

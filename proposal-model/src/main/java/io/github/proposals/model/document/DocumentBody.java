@@ -14,6 +14,12 @@ import java.util.Optional;
 public record DocumentBody(
         Optional<ProposalDocument> document, List<Section> sections, String titleAnchor, String unsafeHtml) {
 
+    /** What stands in front of a task that is done. */
+    public static final String DONE = "\u2611";
+
+    /** What stands in front of a task that is not done. */
+    public static final String NOT_DONE = "\u2610";
+
     /** Keeps a copy. */
     public DocumentBody {
         sections = List.copyOf(sections);

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -58,12 +59,19 @@ public final class DocumentParser {
 
     /** {@return what turns text into blocks} {@code inlines} looks into them. */
     static Parser parser(DataHolder options, InlineParserFactory inlines) {
-        return Parser.builder(options)
+        return parser(options, inlines, List.of());
+    }
+
+    /** {@return the same for text with {@code more} kinds of blocks} */
+    static Parser parser(
+            DataHolder options, InlineParserFactory inlines, List<? extends CustomBlockParserFactory> more) {
+        Parser.Builder builder = Parser.builder(options)
                 .customBlockParserFactory(new SparingHeadingParser())
                 .customInlineParserFactory(inlines)
                 // flexmark leaves this out where the inline parser is not its own.
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-                .build();
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+        more.forEach(builder::customBlockParserFactory);
+        return builder.build();
     }
 
     /** {@return the document that {@code source} contains} */

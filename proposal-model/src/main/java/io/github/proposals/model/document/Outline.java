@@ -34,13 +34,14 @@ final class Outline {
             while (!open.isEmpty() && open.peek().level() >= heading.getLevel()) {
                 open.pop();
             }
-            String title = Markup.plain(Markup.withoutTags(heading.getText().toString()));
+            String text = heading.getText().toString();
+            String title = Markup.plain(Markup.withoutFormatting(text));
             Section section = new Section(
                     i,
                     open.isEmpty() ? -1 : open.peek().index(),
                     heading.getLevel(),
                     title,
-                    unique(Markup.anchor(title), used),
+                    unique(Markup.anchor(Markup.plain(Markup.withoutTags(text))), used),
                     textSpan(heading),
                     new Span(heading.getStartOffset(), end(headings, i, length)));
             sections.add(section);

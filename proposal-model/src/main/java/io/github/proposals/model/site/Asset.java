@@ -26,6 +26,11 @@ public final class Asset {
         return new Asset(path, () -> text.get().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** {@return an image of the repository, which is read when its content is asked for} */
+    static Asset ofImage(String path, Supplier<byte[]> content) {
+        return new Asset(path, content);
+    }
+
     /** {@return where it has to be, relative to the folder of the site} */
     public String path() {
         return path;

@@ -17,8 +17,6 @@ final class Body {
     /** Ids of the page itself. No heading gets such an id, and no author may use one. */
     private static final String RESERVED = "page:";
 
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
     /** Where nothing is a mention. */
     private static final String NOT_PROSE = "a, code, pre, h1, h2, h3, h4, h5, h6";
 
@@ -35,6 +33,8 @@ final class Body {
      */
     static Body of(String unsafeHtml, Set<String> headings) {
         Body body = new Body(Sanitizer.clean(unsafeHtml));
+        Roles.show(body.root, unsafeHtml);
+        Alerts.show(body.root, unsafeHtml);
         body.uniqueIds(headings);
         return body;
     }
@@ -62,7 +62,7 @@ final class Body {
             boolean fits = !id.isBlank()
                     && !id.startsWith(RESERVED)
                     && id.chars().noneMatch(Character::isWhitespace)
-                    && (!headings.contains(id) || isHeading(element));
+                    && (!headings.contains(id) || Finish.isHeading(element));
             element.removeAttr("name").removeAttr("id");
             if (fits && used.add(id)) {
                 element.attr("id", id);
@@ -72,12 +72,11 @@ final class Body {
 
     /** Writes where each link leads. No image is loaded: one that can be reached is a link. */
     Body link(Function<String, Optional<String>> links) {
-        for (Element image : root.getElementsByTag("img")) {
-            Element link = new Element("a").attr("href", image.attr("src"));
-            String words = image.attr("alt").isBlank() ? "image" : image.attr("alt");
-            link.text("[" + words + "]");
-            image.replaceWith(image.closest("a") == null ? link : new Element("span").text(link.text()));
-        }
+        return link(links, image -> Optional.empty());
+    }
+
+    /** Writes where each link leads, and shows the images for which there is a picture. */
+    Body link(Function<String, Optional<String>> links, Function<Element, Optional<Element>> pictures) {
         for (Element link : root.getElementsByTag("a")) {
             Optional<String> target = Optional.of(link.attr("href"))
                     .filter(it -> link.hasAttr("href"))
@@ -89,6 +88,9 @@ final class Body {
             } else if (target.isEmpty()) {
                 link.unwrap();
             }
+        }
+        for (Element image : root.getElementsByTag("img")) {
+            image.replaceWith(pictures.apply(image).orElseGet(() -> words(image, links)));
         }
         return this;
     }
@@ -119,25 +121,22 @@ final class Body {
         }
     }
 
-    /** Lets wide tables and code scroll, also by keyboard, and headings show their own link. */
+    private static Element words(Element image, Function<String, Optional<String>> links) {
+        String words = "[" + (image.attr("alt").isBlank() ? "image" : image.attr("alt")) + "]";
+        return links.apply(image.attr("src"))
+                .filter(it -> image.closest("a") == null)
+                .map(it -> new Element("a").attr("href", it).text(words))
+                .orElseGet(() -> new Element("span").text(words));
+    }
+
+    /** {@return what the page has to load for it} */
+    Set<Script> scripts() {
+        return Code.scripts(root);
+    }
+
+    /** {@return all of it, with what our pages add} */
     SafeHtml finished() {
-        root.getElementsByTag("pre").attr("tabindex", "0");
-        for (Element table : root.getElementsByTag("table")) {
-            table.wrap("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"></div>");
-        }
-        boolean lower = !root.getElementsByTag("h1").isEmpty();
-        for (Element element : root.getAllElements()) {
-            if (lower && isHeading(element)) {
-                lower(element);
-            }
-            if (isHeading(element) && element.hasAttr("id")) {
-                element.appendElement("a")
-                        .attr("class", "permalink")
-                        .attr("href", "#" + WebAddress.encoded(element.attr("id")))
-                        .attr("aria-label", "Link to this section")
-                        .text("#");
-            }
-        }
+        Finish.all(root);
         return SafeHtml.of(root);
     }
 
@@ -149,15 +148,5 @@ final class Body {
             text.text(text.getWholeText().stripTrailing());
         }
         return SafeHtml.of(root);
-    }
-
-    /** The page has a heading of the first level already. */
-    private static void lower(Element heading) {
-        int level = heading.normalName().charAt(1) - '0';
-        heading.tagName("h" + Math.min(6, level + 1));
-    }
-
-    private static boolean isHeading(Element element) {
-        return HEADINGS.contains(element.normalName());
     }
 }

@@ -26,20 +26,40 @@ record Links(PageNames names, ProposalSet proposals, SiteOptions options, String
         if (web.isPresent() || !WebAddress.isPath(target)) {
             return web;
         }
-        int hash = target.indexOf('#');
-        String fragment =
-                hash < 0 ? "" : LocalLink.decode(target.substring(hash + 1)).toLowerCase(Locale.ROOT);
-        String file = LocalLink.decode((hash < 0 ? target : target.substring(0, hash)).replaceFirst("\\?.*", ""));
-        if (file.isEmpty()) {
+        String fragment = fragment(target);
+        String wanted = path(target);
+        if (wanted.isEmpty()) {
             return own.contains(fragment) ? Optional.of(anchor(fragment)) : Optional.empty();
         }
-        String wanted = file.startsWith("/")
-                ? RelativePath.resolve(proposals.tree().rootPrefix(), file.substring(1))
-                : RelativePath.resolve(RelativePath.parent(path), file);
         Optional<String> page = names.of(wanted);
         return page.isPresent()
                 ? page.map(it -> it + (anchors(wanted).contains(fragment) ? anchor(fragment) : ""))
                 : source(wanted, fragment);
+    }
+
+    /** {@return the file that a link leads to, if that is none on the web} */
+    Optional<String> file(String target) {
+        return Optional.of(target)
+                .filter(it -> WebAddress.of(it).isEmpty() && WebAddress.isPath(it))
+                .map(this::path)
+                .filter(it -> !it.isEmpty());
+    }
+
+    /** {@return the file, seen from where the build runs; empty for a link inside of the page} */
+    private String path(String target) {
+        int hash = target.indexOf('#');
+        String file = LocalLink.decode((hash < 0 ? target : target.substring(0, hash)).replaceFirst("\\?.*", ""));
+        if (file.isEmpty()) {
+            return "";
+        }
+        return file.startsWith("/")
+                ? RelativePath.resolve(proposals.tree().rootPrefix(), file.substring(1))
+                : RelativePath.resolve(RelativePath.parent(path), file);
+    }
+
+    private static String fragment(String target) {
+        int hash = target.indexOf('#');
+        return hash < 0 ? "" : LocalLink.decode(target.substring(hash + 1)).toLowerCase(Locale.ROOT);
     }
 
     private Set<String> anchors(String proposal) {

@@ -42,6 +42,7 @@ final class ProposalPage {
         Set<String> own = new HashSet<>(body.ids());
         own.add(document.titleAnchor());
         Links links = new Links(site.names(), site.proposals(), site.options(), proposal.path(), own);
+        Pictures pictures = new Pictures(links, site.images());
         Metadata metadata = new Metadata(site, proposal, links);
         View view = new View(
                 Frame.of(index, proposal),
@@ -58,13 +59,21 @@ final class ProposalPage {
                 Contents.of(document.sections().stream()
                         .filter(it -> own.contains(it.anchor()))
                         .toList()),
-                site.mentions().link(body.link(links::resolve), proposal).finished(),
+                site.mentions()
+                        .link(body.link(links::resolve, pictures), proposal)
+                        .finished(),
                 site.options().file(proposal.path()),
                 site.options().history(proposal.path()),
                 proposal.path(),
                 neighbour(position - 1),
                 neighbour(position + 1));
-        return new Content(site.names().of(proposal), view.frame(), TEMPLATE.execute(view), Set.of(), List.of(), words);
+        return new Content(
+                site.names().of(proposal),
+                view.frame(),
+                TEMPLATE.execute(view),
+                body.scripts(),
+                pictures.assets(),
+                words);
     }
 
     /** A file that vanished while the site is made has a page without text. */

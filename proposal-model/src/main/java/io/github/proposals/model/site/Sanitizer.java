@@ -18,22 +18,44 @@ final class Sanitizer {
 
     private static final Safelist HARMLESS = new Safelist()
             .addTags("a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "dd", "del", "details", "dfn")
-            .addTags("div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li")
+            .addTags(
+                    "div",
+                    "dl",
+                    "dt",
+                    "em",
+                    "figcaption",
+                    "figure",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "hr",
+                    "i",
+                    "img",
+                    "ins",
+                    "kbd",
+                    "li")
             .addTags("mark", "ol", "p", "pre", "q", "s", "samp", "small", "span", "strong", "sub", "summary", "sup")
             .addTags("table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul", "var", "wbr")
             .addAttributes("a", "href", "name")
             .addAttributes("details", "open")
-            .addAttributes("img", "src", "alt")
+            .addAttributes("img", "src", "alt", "width", "height")
             .addAttributes("ol", "start", "reversed")
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("th", "colspan", "rowspan")
             .addAttributes(":all", "id", "class", "align", "title", "lang", "dir");
 
-    /** The classes that our own rendering gives. */
+    /** The classes that our own rendering gives. They can make a text a box or a note, and nothing worse. */
     private static final Set<String> CLASSES =
-            Set.of("task-list-item", "footnotes", "footnote-ref", "footnote-backref");
+            Set.of(("task-list-item footnotes footnote-ref footnote-backref admonition admonition-title "
+                            + "note tip important warning caution")
+                    .split(" "));
 
     private static final Set<String> SIDES = Set.of("left", "center", "right");
+
+    private static final Set<String> SIZES = Set.of("width", "height");
 
     private Sanitizer() {}
 
@@ -42,10 +64,21 @@ final class Sanitizer {
         Document clean = new Cleaner(HARMLESS).clean(Jsoup.parseBodyFragment(unsafeHtml));
         clean.outputSettings().prettyPrint(false);
         for (Element element : clean.body().getAllElements()) {
-            classes(element);
-            AttributeValues.check(element);
+            if (!element.attributes().isEmpty()) {
+                classes(element);
+                sizes(element);
+                AttributeValues.check(element);
+            }
         }
         return clean.body();
+    }
+
+    private static void sizes(Element element) {
+        for (String name : SIZES) {
+            if (element.hasAttr(name) && !element.attr(name).matches("[0-9]{1,4}")) {
+                element.removeAttr(name);
+            }
+        }
     }
 
     private static void classes(Element element) {

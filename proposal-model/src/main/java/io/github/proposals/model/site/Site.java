@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 public final class Site {
 
     private static final String STYLE = Templates.resource("style.css")
+            + Templates.resource("text.css")
+            + Templates.resource("code.css")
             + Templates.resource("drawings.css")
             + Templates.resource("register.css")
             + Templates.resource("relations.css")
@@ -27,6 +29,7 @@ public final class Site {
     private final PageNames names;
     private final Mentions mentions;
     private final Backlinks backlinks;
+    private final Images images;
     private final Optional<LifecycleDrawing> lifecycle;
     private final Findings findings;
 
@@ -38,6 +41,7 @@ public final class Site {
         this.names = new PageNames(index);
         this.mentions = new Mentions(index.process(), names, options);
         this.backlinks = new Backlinks(index, proposals, names);
+        this.images = new Images(proposals.tree());
         this.lifecycle = LifecycleDrawing.of(index.process().lifecycle());
         this.findings = new Findings(checks.diagnostics());
     }
@@ -127,6 +131,11 @@ public final class Site {
 
     Backlinks backlinks() {
         return backlinks;
+    }
+
+    /** {@return the images that pages may show} */
+    Images images() {
+        return images;
     }
 
     /** {@return the drawing of the lifecycle, if it can be drawn} */

@@ -1,6 +1,7 @@
 package io.github.proposals.model.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -18,6 +19,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** The files of a directory on disk. Links are looked at, never followed out of the root. */
 final class DirectoryTree implements SourceTree {
@@ -103,6 +105,22 @@ final class DirectoryTree implements SourceTree {
             return decode(path, Files.readAllBytes(file));
         } catch (IOException | InvalidPathException e) {
             return new SourceReading.Unreadable(path, reason(e));
+        }
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String path, int most) {
+        try {
+            Path file = base.resolve(path).toRealPath();
+            if (!file.startsWith(root) || !Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            try (InputStream stream = Files.newInputStream(file)) {
+                byte[] bytes = stream.readNBytes(most + 1);
+                return bytes.length > most ? Optional.empty() : Optional.of(bytes);
+            }
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
         }
     }
 

@@ -1,9 +1,11 @@
 package io.github.proposals.model.text;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The files to look at. Every path is relative to one folder, the one where the build runs, and is written with
@@ -21,6 +23,17 @@ public interface SourceTree {
 
     /** {@return what came of reading {@code path}} Never throws because of what the file contains. */
     SourceReading read(String path);
+
+    /**
+     * {@return what is in the file at {@code path}, which may be no text} Nothing for a file that {@link #read} would not
+     * open, or that is larger than {@code most} bytes.
+     */
+    default Optional<byte[]> bytes(String path, int most) {
+        return read(path) instanceof SourceReading.Text text
+                ? Optional.of(text.source().content().getBytes(StandardCharsets.UTF_8))
+                        .filter(it -> it.length <= most)
+                : Optional.empty();
+    }
 
     /** {@return what stands at {@code path}, which may point anywhere} */
     LinkTarget find(String path);

@@ -2,6 +2,7 @@ package io.github.proposals.model.document;
 
 import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyRendererTest {
@@ -47,11 +49,78 @@ class BodyRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"![", "[", "*a ", "**a _b ", "<a ", "`a ``b ", "~a ", "www.a", "> ", "- ", "[^1]", "a@b."})
+    @ValueSource(
+            strings = {
+                "![",
+                "[",
+                "*a ",
+                "**a _b ",
+                "<a ",
+                "`a ``b ",
+                "~a ",
+                "www.a",
+                ":::{note}\n",
+                "```{note}\n",
+                "% ",
+                "(a)=\n",
+                "{ref}`a ",
+                "> ",
+                "- ",
+                "[^1]",
+                "a@b."
+            })
     void bearsWhatNobodyWrites(String piece) {
         String text = "# One\n\n" + piece.repeat(30_000) + "\n";
         assertTimeoutPreemptively(ofSeconds(20), () -> render(text, true));
         assertTimeoutPreemptively(ofSeconds(20), () -> BodyRenderer.unsafeHtml(piece.repeat(5_000)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "rust,ignore = language-rust",
+                "Rust        = language-rust",
+                ".rs         = language-rs",
+                "{.python}   = language-python",
+                "c++         = language-c++",
+                "{mermaid}   = language-mermaid",
+                "{code-block} python = language-python",
+            })
+    void namesTheLanguageOfAFence(String info, String name) {
+        String html = render("```" + info + "\n  x < y\n```\n", false).unsafeHtml();
+        assertEquals("<pre><code class=\"" + name + "\">  x &lt; y\n</code></pre>\n", html);
+    }
+
+    @Test
+    void showsFencesOfColonsLikeThoseOfBackticks() {
+        String box =
+                "<div class=\"admonition note\">\n<p class=\"admonition-title\">Note</p>\n<p>A <em>b</em>.</p>\n</div>\n";
+        assertEquals(box, render("```{note}\n:name: x\nA *b*.\n```\n", false).unsafeHtml());
+        assertEquals(box, render(":::{note}\n:name: x\nA *b*.\n:::\n", false).unsafeHtml());
+    }
+
+    @Test
+    void looksIntoDirectivesOnlySoFar() {
+        StringBuilder text = new StringBuilder("inside\n");
+        for (int i = 3; i < 60; i++) {
+            text.insert(0, ":".repeat(i) + "{note}\n").append(":".repeat(i)).append('\n');
+        }
+        String html = render(text.toString(), false).unsafeHtml();
+        assertEquals(5, html.split("<div class=\"admonition").length);
+        assertTrue(html.contains("inside"), html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"```{list-table} T\n* - a\n```\n", ":::{nonsense}\n* - a\n:::\n"})
+    void showsAsCodeWhatItDoesNotKnow(String text) {
+        assertEquals("<pre><code>* - a\n</code></pre>\n", render(text, false).unsafeHtml());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A {string} in ${x}`code`.\n", "    :::{note}\n    code\n    :::\n", "a ::: {b} :::\n"})
+    void leavesAloneWhatOnlyLooksLikeADirective(String text) {
+        assertFalse(render(text, false).unsafeHtml().contains("admonition"));
     }
 
     private static DocumentBody render(String text, boolean titled) {

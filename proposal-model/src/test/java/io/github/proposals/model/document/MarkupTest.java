@@ -56,9 +56,21 @@ class MarkupTest {
             <A Title Like a Tag>   = <A Title Like a Tag>
             a < b and c > d        = a < b and c > d
             <br/>                  = <br/>
+            Use `<T>` or ``<`U>``  = Use `<T>` or ``<`U>``
+            Array<T>               = Array
+            \\<T\\>                  = \\<T\\>
             """)
     void tagsGoUnlessNothingElseIsThere(String text, String bare) {
         assertEquals(bare, Markup.withoutTags(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            A <b>bold</b> word     = A bold word
+            Use `<b>` in Array<T>  = Use `<b>` in Array<T>
+            """)
+    void tagsThatFormatGo(String text, String bare) {
+        assertEquals(bare, Markup.withoutFormatting(text));
     }
 
     @ParameterizedTest

@@ -26,12 +26,13 @@ class SiteAttackTest {
             ("html head meta title link body a abbr b blockquote br caption cite code dd del details dfn div dl dt em "
                             + "h1 h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre q s samp small span strong sub summary sup "
                             + "table tbody td tfoot th thead tr u ul var wbr "
-                            + "header footer main nav section article time figure figcaption")
+                            + "header footer main nav section article time figure figcaption img script")
                     .split(" "));
 
     private static final Set<String> ATTRIBUTES = Set.of(
             ("href id class title lang dir colspan rowspan start reversed open datetime rel type charset content name "
-                            + "http-equiv aria-label aria-labelledby aria-current role scope tabindex")
+                            + "http-equiv aria-label aria-labelledby aria-current role scope tabindex src alt width height "
+                            + "loading defer")
                     .split(" "));
 
     /** What our own search consists of. */
@@ -50,6 +51,13 @@ class SiteAttackTest {
     private static final Set<String> DRAWN_ATTRIBUTES = Set.of(
             ("id class viewbox preserveaspectratio role aria-label aria-labelledby aria-hidden href x y width height rx "
                             + "cx cy r d text-anchor")
+                    .split(" "));
+
+    /** The classes that a text may have, ours and those that its author may use. */
+    private static final Set<String> OURS = Set.of(
+            ("task-list-item footnotes footnote-ref footnote-backref admonition admonition-title note tip important "
+                            + "warning caution left center right heading permalink scroll diagram language-mermaid "
+                            + "language-js")
                     .split(" "));
 
     static List<String> payloads() {
@@ -75,6 +83,23 @@ class SiteAttackTest {
                 "{{frame}} {{{frame}}} {{=<% %>=}} <% frame %>",
                 "<title></title></head><body onload=alert(1)>",
                 "-->\u0000<!--<script>alert(1)</script>",
+                "<div class='diagram drawn admonition fields bar top contents permalink heading scroll register'>x</div>",
+                "<figure class=diagram><pre tabindex=9><code class=language-mermaid onclick=alert(1)>x</code></pre></figure>",
+                "<pre><code class='language-js hljs'><script>alert(1)</script><img src=x onerror=alert(1)></code></pre>",
+                "<h2 id=page:main>x</h2><h2 id='x y'>x</h2><a id=Page:Search name=page:filters>x</a>",
+                "{ref}`<script>alert(1)</script>` {doc}`javascript:alert(1)//` {download}`x <javascript:alert(1)>`",
+                "{doc}`x <https://evil.example/x>` {kbd}`\"><img src=x onerror=alert(1)>` {ref}`x <page:main>`",
+                "(page:main)=\n\n(\"onmouseover=alert(1))=\n\n(x)=<img src=x onerror=alert(1)>",
+                "```{image} javascript:alert(1)\n:alt: \"><script>alert(1)</script>\n:width: 9\" onload=\"alert(1)\n```",
+                "```{figure} https://evil.example/x.png\n<script>alert(1)</script>\n```",
+                "```{toctree}\nx <javascript:alert(1)>\n\"><script>alert(1)</script>\n```",
+                "```{admonition} <script>alert(1)</script>\n:class: page:main banner\n<img src=x onerror=alert(1)>\n```",
+                ":::{note} <svg onload=alert(1)>\n</div></div><script>alert(1)</script>\n:::",
+                "```{raw} html\n<script>alert(1)</script>\n```",
+                "```{code-block} \"><script>alert(1)</script>\nx\n```",
+                "> [!NOTE]<script>alert(1)</script>\n> <img src=x onerror=alert(1)>",
+                "![x\" onerror=\"alert(1)](a.svg \"y\" onload=\"alert(1)\") <img src=a.svg srcset=//evil.example width=100%>",
+                "```mermaid\nflowchart TD\n  a[<img src=x onerror=alert(1)>]\n</code></pre><script>alert(1)</script>\n```",
                 "[x]: javascript:alert(1) [x] [^1]: <img src=x onerror=alert(1)>",
                 "<a id=cookie name=cookie href='https://example.org' target=_top download ping=https://evil.example>x</a>");
     }
@@ -109,7 +134,7 @@ class SiteAttackTest {
     }
 
     private static Map<String, String> files(String payload) {
-        String cell = payload.replace("|", "\\|");
+        String cell = payload.replace("|", "\\|").replace("\n", " ");
         Map<String, String> files = new LinkedHashMap<>();
         files.put("jeps/JEP-0010-a.md", """
                 # JEP-0010: %1$s
@@ -146,6 +171,7 @@ class SiteAttackTest {
                 |---|
                 | %1$s |
                 """.formatted(cell, payload));
+        files.put("jeps/a.svg", "<svg onload='alert(1)'><rect/>" + payload + "</svg>");
         files.put("jeps/JEP-0011-b.md", "---\nstatus: " + payload + "\nauthors: '" + payload + "'\n---\n" + payload);
         files.put("jeps/JEP-0012-c.md", payload + "\n\n# JEP-0012: " + payload + "\n\n" + payload + "\n====\n");
         return files;
@@ -177,8 +203,19 @@ class SiteAttackTest {
                 }
             }
             String href = element.attr("href").toLowerCase(Locale.ROOT);
-            if (!href.matches("|#.*|(https?://|mailto:)[^/].*|[a-z0-9._-]+(#.*)?")) {
+            if (!href.matches("|#.*|(https?://|mailto:)[^/].*|[a-z0-9._-]+(#.*)?|images/a-[0-9a-f]{16}[.]svg")) {
                 problems.add("link to " + href);
+            }
+            if (!element.attr("src").matches("|images/a-[0-9a-f]{16}\\.svg|scripts/[a-z.]+\\.js")
+                    || element.nameIs("script")
+                            && (!element.parent().nameIs("head")
+                                    || !element.data().isEmpty())) {
+                problems.add("loads " + element);
+            }
+            if (!OURS.containsAll(element.classNames())
+                    && element.closest(".text") != null
+                    && !element.hasClass("text")) {
+                problems.add("class " + element.className());
             }
             if (element.id().startsWith("page:") && element.closest(".text") != null) {
                 problems.add("id " + element.id());

@@ -26,6 +26,7 @@ public final class UnfilledTitle implements ProposalRule {
         Proposal proposal = text.proposal();
         return proposal
                 .title()
+                .filter(title -> !isEscaped(text))
                 .filter(title -> isTemplate(proposal.process()
                         .title()
                         .parse(title.value())
@@ -37,6 +38,14 @@ public final class UnfilledTitle implements ProposalRule {
                                         ? "write it without the angle brackets"
                                         : "say in a few words what is proposed"))
                 .stream();
+    }
+
+    /** Who writes brackets so that readers see them wants them. */
+    private static boolean isEscaped(ProposalText text) {
+        return text.document().sections().stream()
+                .limit(1)
+                .anyMatch(
+                        title -> text.document().source().slice(title.heading()).contains("\\<"));
     }
 
     private static boolean isTemplate(String title) {
