@@ -46,10 +46,10 @@ final class RegisterPage {
                 Filter.of(index, groups),
                 groups);
         String html = TEMPLATE.execute(view);
-        return rows.isEmpty()
-                ? new Content(Place.REGISTER.page(), view.frame(), html)
-                : new Content(
-                        Place.REGISTER.page(), view.frame(), html, Set.of(Script.REGISTER), List.of(texts.asset()));
+        return view.many()
+                ? new Content(
+                        Place.REGISTER.page(), view.frame(), html, Set.of(Script.REGISTER), List.of(texts.asset()))
+                : new Content(Place.REGISTER.page(), view.frame(), html);
     }
 
     /** What the template shows. */
@@ -65,8 +65,9 @@ final class RegisterPage {
             List<Filter> filters,
             List<Group> groups) {
 
-        boolean any() {
-            return count > 0;
+        /** Whether there is anything to look for. */
+        boolean many() {
+            return count > 1;
         }
 
         String noun() {
