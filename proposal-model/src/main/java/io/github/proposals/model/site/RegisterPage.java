@@ -46,7 +46,7 @@ final class RegisterPage {
                 Filter.of(index, groups),
                 groups);
         String html = TEMPLATE.execute(view);
-        return rows.isEmpty()
+        return !view.many()
                 ? new Content(Place.REGISTER.page(), view.frame(), html)
                 : new Content(
                         Place.REGISTER.page(),
@@ -70,8 +70,9 @@ final class RegisterPage {
             List<Filter> filters,
             List<Group> groups) {
 
-        boolean any() {
-            return count > 0;
+        /** Whether there is anything to look for. */
+        boolean many() {
+            return count > 1;
         }
 
         String noun() {

@@ -40,6 +40,7 @@ final class RulePage {
         RuleInForce rule = rules.get(position);
         String name = site.index().process().name();
         String id = rule.info().id();
+        Body body = body(rule);
         View view = new View(
                 new Frame(id + " · " + name, name, Optional.empty(), ""),
                 id,
@@ -48,21 +49,22 @@ final class RulePage {
                 decided(rule),
                 site.findings().link(id),
                 quotes(rule),
-                body(rule),
+                body.finished(),
                 neighbour(position - 1),
                 neighbour(position + 1));
-        return new Content(PageNames.ofRule(id), view.frame(), TEMPLATE.execute(view));
+        return new Content(
+                PageNames.ofRule(id), view.frame(), TEMPLATE.execute(view), body.scripts(), List.of(), Set.of());
     }
 
     /** The page of a rule begins with its id and its summary, which stand above already. */
-    private SafeHtml body(RuleInForce rule) {
+    private Body body(RuleInForce rule) {
         String text = EXAMPLE.matcher(rule.page()).replaceAll("`$3`\n\n$1$2");
         String page = text.startsWith("# ") ? text.replaceFirst("[^\\n]*", "").stripLeading() : text;
         String summary = rule.info().summary();
         String below = page.startsWith(summary) ? page.substring(summary.length()) : page;
         DocumentBody document = renderer.render(new SourceText(rule.info().id(), below), false);
         Set<String> headings = document.sections().stream().map(Section::anchor).collect(Collectors.toSet());
-        return Body.of(document.unsafeHtml(), headings).link(this::resolve).finished();
+        return Body.of(document.unsafeHtml(), headings).link(this::resolve);
     }
 
     /** Pages of rules name each other by their files. */

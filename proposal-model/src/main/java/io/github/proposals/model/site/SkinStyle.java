@@ -14,6 +14,8 @@ final class SkinStyle {
     /** A block without blocks in it. */
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
 
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
+
     /** Skins are bright: what is for the dark would be bright on bright. */
     private static final Pattern DARK =
             Pattern.compile("@media[^{}]*prefers-color-scheme\\s*:\\s*dark[^{}]*\\{(?:[^{}]*\\{[^{}]*})*\\s*}");
@@ -31,8 +33,9 @@ final class SkinStyle {
 
     /** {@return the style sheet of our own pages, cut down to the skin} */
     static String of(String style) {
-        String bright =
-                DARK.matcher(style).replaceAll("").replaceAll("color-scheme:\\s*light dark", "color-scheme: light");
+        String bright = DARK.matcher(COMMENT.matcher(style).replaceAll(""))
+                .replaceAll("")
+                .replaceAll("color-scheme:\\s*light dark", "color-scheme: light");
         return RULE.matcher(bright)
                 .replaceAll(rule -> Matcher.quoteReplacement(scoped(rule.group(1), rule.group(2))))
                 .replaceAll("\n{2,}", "\n");

@@ -126,7 +126,7 @@
   }
 
   function arrange() {
-    const by = group.value;
+    const by = group.value || 'kind';
     const { column, descending } = order();
     const byNumber = compare('number', false);
     const first = compare(column, descending);

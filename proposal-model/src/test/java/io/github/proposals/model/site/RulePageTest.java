@@ -98,7 +98,7 @@ class RulePageTest {
                 page.select(".fields dd").first().text());
         Document two = Jsoup.parse(pages.get("rule-house.two.html"));
         assertEquals(List.of("house.two"), two.select("h1").eachText());
-        assertEquals("Just words, and nowhere. Title#", two.select(".text").text());
+        assertEquals("Just words, and nowhere. Title #", two.select(".text").text());
         assertEquals(
                 "off",
                 Jsoup.parse(pages.get("process.html"))
