@@ -15,11 +15,13 @@ final class Mentions {
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![\\w/])https?://[^\\s<>\"'`\\\\]{1,2000}(?<![.,:;!?*_~)])");
 
+    private final String prefix;
     private final Pattern proposal;
     private final PageNames names;
     private final SiteOptions options;
 
     Mentions(ProposalProcess process, PageNames names, SiteOptions options) {
+        this.prefix = process.prefix();
         this.proposal =
                 Pattern.compile("(?<![\\w/-])" + Pattern.quote(process.prefix()) + "[- ]#?([0-9]{1,9})(?![\\w/-])");
         this.names = names;
@@ -30,6 +32,7 @@ final class Mentions {
     Body link(Body body, IndexedProposal self) {
         return addresses(body)
                 .replace(
+                        prefix,
                         proposal,
                         match -> names.numbered(Integer.parseInt(match.group(1)))
                                 .filter(other -> !other.path().equals(self.path()))
@@ -39,11 +42,12 @@ final class Mentions {
     /** Links the people that a text names. */
     Body linkPeople(Body body) {
         return addresses(body)
-                .replace(HANDLE, match -> options.person(match.group(1)).map(address -> link(match, address)));
+                .replace("@", HANDLE, match -> options.person(match.group(1)).map(address -> link(match, address)));
     }
 
     private static Body addresses(Body body) {
-        return body.replace(ADDRESS, match -> WebAddress.of(match.group()).map(address -> link(match, address)));
+        return body.replace(
+                "://", ADDRESS, match -> WebAddress.of(match.group()).map(address -> link(match, address)));
     }
 
     private static Element link(MatchResult match, String address) {
