@@ -93,7 +93,7 @@ public final class BodyRenderer {
     }
 
     private DocumentBody rendered(SourceText source, boolean titled) {
-        DocumentParser.ParsedDocument parsed = parser.parse(source, parser(source.content()));
+        DocumentParser.ParsedDocument parsed = parser.outline(source, parser(source.content()));
         ProposalDocument document = parsed.document();
         Document tree = parsed.tree();
         SectionIds.set(tree, document.sections());

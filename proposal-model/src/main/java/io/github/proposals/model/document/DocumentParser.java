@@ -76,11 +76,15 @@ public final class DocumentParser {
 
     /** {@return the document that {@code source} contains} */
     public ProposalDocument parse(SourceText source) {
-        return parse(source, BLOCKS_AND_LINKS).document();
+        return parse(source, BLOCKS_AND_LINKS, true).document();
     }
 
-    /** {@return the document that {@code source} contains, and the tree that a parser of ours made of it} */
-    ParsedDocument parse(SourceText source, Parser parser) {
+    /** {@return header and sections of {@code source}, and the tree that a parser of ours made of it} */
+    ParsedDocument outline(SourceText source, Parser parser) {
+        return parse(source, parser, false);
+    }
+
+    private ParsedDocument parse(SourceText source, Parser parser, boolean whole) {
         String content = source.content();
         FrontMatter frontMatter = FrontMatter.of(source);
         Prose prose = new Prose(content);
@@ -106,7 +110,10 @@ public final class DocumentParser {
                 headings.add(heading);
             }
         }
-        walk(tree, prose, links, problems, content.length());
+        // Code may hold what looks like a comment, and a header may not begin in one.
+        if (whole || content.contains("<!--")) {
+            walk(tree, prose, links, problems, content.length());
+        }
         List<Span> comments = prose.blankComments(blocks);
         if (!comments.isEmpty()
                 && !content.startsWith("-->", comments.get(comments.size() - 1).end() - 3)) {
@@ -114,7 +121,7 @@ public final class DocumentParser {
             problems.add(new Problem(Problem.Kind.UNCLOSED_COMMENT, new Span(open.start(), open.start() + 4)));
         }
         List<Section> sections = Outline.of(headings, content.length());
-        Set<String> anchors = Outline.anchors(sections, prose.toString());
+        Set<String> anchors = whole ? Outline.anchors(sections, prose.toString()) : Set.of();
         Header header = HeaderReaders.read(
                 new HeaderRegion(source, frontMatter, sections, blocks, tables, comments, knownLabel));
         ProposalDocument document = new ProposalDocument(

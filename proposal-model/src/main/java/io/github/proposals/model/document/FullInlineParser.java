@@ -29,8 +29,10 @@ final class FullInlineParser extends SparingInlineParser {
 
     @Override
     boolean isWorthwhile(BasedSequence content) {
-        return count(content, '[') <= MOST_BRACKETS
-                && count(content, '*') + count(content, '_') + count(content, '~') <= MOST_MARKS;
+        // Most blocks are too short to have too many of anything.
+        return content.length() <= MOST_BRACKETS
+                || count(content, '[') <= MOST_BRACKETS
+                        && count(content, '*') + count(content, '_') + count(content, '~') <= MOST_MARKS;
     }
 
     @Override

@@ -41,7 +41,7 @@ final class Outline {
                     open.isEmpty() ? -1 : open.peek().index(),
                     heading.getLevel(),
                     title,
-                    unique(Markup.anchor(Markup.plain(Markup.withoutTags(text))), used),
+                    unique(Markup.anchor(text.indexOf('<') < 0 ? title : Markup.plain(Markup.withoutTags(text))), used),
                     textSpan(heading),
                     new Span(heading.getStartOffset(), end(headings, i, length)));
             sections.add(section);

@@ -95,9 +95,16 @@ final class Body {
         return this;
     }
 
-    /** Replaces pieces of running text, where there is something to replace them by. */
-    Body replace(Pattern wanted, Function<MatchResult, Optional<Element>> replacements) {
+    /**
+     * Replaces pieces of running text, where there is something to replace them by.
+     *
+     * @param sign what is in each of them: most texts have none
+     */
+    Body replace(String sign, Pattern wanted, Function<MatchResult, Optional<Element>> replacements) {
         for (TextNode text : root.nodeStream(TextNode.class).toList()) {
+            if (!text.getWholeText().contains(sign)) {
+                continue;
+            }
             Matcher matcher = wanted.matcher(text.getWholeText());
             if (matcher.find() && text.parent().closest(NOT_PROSE) == null) {
                 replace(text, matcher.reset(), replacements);

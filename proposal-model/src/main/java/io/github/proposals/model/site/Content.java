@@ -42,9 +42,10 @@ record Content(String path, Frame frame, String html, Set<Script> scripts, List<
 
     /** {@return what a browser may do with this page} */
     String policy() {
-        // Mermaid writes style elements, and has no other way.
+        // Mermaid writes style elements and images of its own into the page, and has no other way.
         return "default-src 'none'; style-src 'self'" + (scripts.contains(Script.DIAGRAMS) ? " 'unsafe-inline'" : "")
-                + "; img-src 'self'" + (scripts.isEmpty() ? "" : "; script-src 'self'")
+                + "; img-src 'self'" + (scripts.contains(Script.DIAGRAMS) ? " data:" : "")
+                + (scripts.isEmpty() ? "" : "; script-src 'self'")
                 + "; base-uri 'none'; form-action 'none'";
     }
 

@@ -19,11 +19,13 @@ final class Mentions {
     private static final Pattern ISSUE =
             Pattern.compile("(?<![\\w/&#.-])([\\w.-]{1,100}/[\\w.-]{1,100})?#([0-9]{1,9})(?![\\w/-])");
 
+    private final String prefix;
     private final Pattern proposal;
     private final PageNames names;
     private final SiteOptions options;
 
     Mentions(ProposalProcess process, PageNames names, SiteOptions options) {
+        this.prefix = process.prefix();
         this.proposal =
                 Pattern.compile("(?<![\\w/-])" + Pattern.quote(process.prefix()) + "[- ]#?([0-9]{1,9})(?![\\w/-])");
         this.names = names;
@@ -34,6 +36,7 @@ final class Mentions {
     Body link(Body body, IndexedProposal self) {
         return addresses(body)
                 .replace(
+                        prefix,
                         proposal,
                         match -> names.numbered(Integer.parseInt(match.group(1)))
                                 .filter(other -> !other.path().equals(self.path()))
@@ -43,13 +46,14 @@ final class Mentions {
     /** Links the people that a text names. */
     Body linkPeople(Body body) {
         return addresses(body)
-                .replace(HANDLE, match -> options.person(match.group(1)).map(address -> link(match, address)));
+                .replace("@", HANDLE, match -> options.person(match.group(1)).map(address -> link(match, address)));
     }
 
     /** Links issues and pull requests, and gives those that are just addresses short names. */
     Body linkIssues(Body body) {
-        return body.replace(ADDRESS, match -> WebAddress.of(match.group()).map(Mentions::shortLink))
+        return body.replace("://", ADDRESS, match -> WebAddress.of(match.group()).map(Mentions::shortLink))
                 .replace(
+                        "#",
                         ISSUE,
                         match -> options.forge()
                                 .flatMap(forge -> issue(forge, match))
@@ -69,7 +73,8 @@ final class Mentions {
     }
 
     private static Body addresses(Body body) {
-        return body.replace(ADDRESS, match -> WebAddress.of(match.group()).map(address -> link(match, address)));
+        return body.replace(
+                "://", ADDRESS, match -> WebAddress.of(match.group()).map(address -> link(match, address)));
     }
 
     private static Element link(MatchResult match, String address) {
