@@ -44,12 +44,14 @@ record WrittenSite(String name, Path folder) {
                 .toList();
     }
 
-    /** {@return a page of each kind} */
+    /** {@return a page of each kind; of the proposals, the one that has most in it} */
     List<String> kinds() {
         List<String> kinds = new ArrayList<>(pages());
         kinds.retainAll(ONCE);
         pages().stream().filter(it -> it.startsWith("rule-")).findFirst().ifPresent(kinds::add);
-        proposals().stream().findFirst().ifPresent(kinds::add);
+        proposals().stream()
+                .max(Comparator.comparing(it -> folder.resolve(it).toFile().length()))
+                .ifPresent(kinds::add);
         return kinds;
     }
 
