@@ -51,7 +51,8 @@ final class Mentions {
 
     /** Links issues and pull requests, and gives those that are just addresses short names. */
     Body linkIssues(Body body) {
-        return body.replace("://", ADDRESS, match -> WebAddress.of(match.group()).map(Mentions::shortLink))
+        return body.replace(
+                        "://", ADDRESS, match -> WebAddress.of(match.group()).map(Mentions::shortLink))
                 .replace(
                         "#",
                         ISSUE,
