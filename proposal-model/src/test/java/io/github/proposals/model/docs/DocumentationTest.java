@@ -140,7 +140,7 @@ class DocumentationTest {
     @Test
     void everyTypeThatIsNamedExists() throws IOException {
         Set<String> types = new TreeSet<>();
-        for (String module : List.of("proposal-model", "proposal-maven-plugin")) {
+        for (String module : List.of("proposal-model", "proposal-maven-plugin", "it/browser")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
                 files.map(file -> file.getFileName().toString())
                         .filter(name -> name.endsWith(".java"))
