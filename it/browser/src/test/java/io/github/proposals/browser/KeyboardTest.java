@@ -79,7 +79,8 @@ class KeyboardTest {
                 "document.activeElement.matches('th button') && document.activeElement.textContent.includes('Title')");
         page.keyboard().press("Enter");
         String first = register.order("Title");
-        assertEquals(true, page.evaluate("document.activeElement.matches('th button')"), "the focus stays where it was");
+        assertEquals(
+                true, page.evaluate("document.activeElement.matches('th button')"), "the focus stays where it was");
         page.keyboard().press("Space");
         assertTrue(!register.order("Title").equals(first), first);
         tabTo(page, "document.activeElement.matches('tbody th a')");

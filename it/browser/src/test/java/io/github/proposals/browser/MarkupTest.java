@@ -27,6 +27,9 @@ class MarkupTest {
     private static final Pattern WITHIN = Pattern.compile(
             "not allowed as child|must not appear as a descendant|in scope but|open elements|Unclosed element");
 
+    /** What browsers know and the validator does not, yet. */
+    private static final Pattern NEWER = Pattern.compile("container-type|@container|::details-content");
+
     private static final Problems PROBLEMS = new Problems();
     private static SimpleDocumentValidator validator;
 
@@ -85,7 +88,7 @@ class MarkupTest {
         PROBLEMS.found.clear();
         validator.setAllowCss(true);
         validator.checkCssFile(file.toFile(), true);
-        return String.join("\n", PROBLEMS.found);
+        return PROBLEMS.found.stream().filter(it -> !NEWER.matcher(it).find()).collect(Collectors.joining("\n"));
     }
 
     private static String problems(WrittenSite site, List<String> pages) throws IOException, SAXException {
