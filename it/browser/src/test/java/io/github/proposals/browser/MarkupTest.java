@@ -27,6 +27,9 @@ class MarkupTest {
     private static final Pattern WITHIN = Pattern.compile(
             "not allowed as child|must not appear as a descendant|in scope but|open elements|Unclosed element");
 
+    /** What browsers know and the validator does not, yet. */
+    private static final Pattern NEWER = Pattern.compile("container-type|@container|::details-content");
+
     private static final Problems PROBLEMS = new Problems();
     private static SimpleDocumentValidator validator;
 
@@ -51,7 +54,9 @@ class MarkupTest {
     @Test
     void noAttackMakesAPageInvalid() throws Exception {
         WrittenSite site = TestSites.ATTACKS.site();
-        assertEquals("", problems(site, site.kinds()));
+        List<String> ours = new ArrayList<>(site.kinds());
+        ours.removeAll(site.proposals());
+        assertEquals("", problems(site, ours));
         // What is inside of what, and need not be, is up to the author.
         String problems = problems(site, site.proposals())
                 .lines()
@@ -85,7 +90,7 @@ class MarkupTest {
         PROBLEMS.found.clear();
         validator.setAllowCss(true);
         validator.checkCssFile(file.toFile(), true);
-        return String.join("\n", PROBLEMS.found);
+        return PROBLEMS.found.stream().filter(it -> !NEWER.matcher(it).find()).collect(Collectors.joining("\n"));
     }
 
     private static String problems(WrittenSite site, List<String> pages) throws IOException, SAXException {
