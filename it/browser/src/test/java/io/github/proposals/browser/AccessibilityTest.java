@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +30,6 @@ class AccessibilityTest {
         return TestSites.WHOLE;
     }
 
-    @Disabled("until pages of rules have a heading")
     @ParameterizedTest
     @MethodSource("sites")
     void eachKindOfPageIsAccessible(TestSites which, Browsing browsing) {

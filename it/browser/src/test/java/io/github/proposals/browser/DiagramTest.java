@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Descriptions become drawings, and code has colours. */
-@Disabled("until diagrams are drawn and code has colours")
 @InBrowser
 class DiagramTest {
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** A site that is opened from the disk works as from a server. */
@@ -24,7 +23,6 @@ class FromDiskTest {
         }
     }
 
-    @Disabled("until the register has its script")
     @Test
     void theRegisterIsSearched(Browsing browsing) {
         Register register = new Register(browsing.openFile(site, "index.html"));
@@ -38,7 +36,6 @@ class FromDiskTest {
                 register.page().url());
     }
 
-    @Disabled("until diagrams are drawn")
     @Test
     void diagramsAreDrawn(Browsing browsing) {
         Page page = browsing.openFile(site, "JEP-0010.html");

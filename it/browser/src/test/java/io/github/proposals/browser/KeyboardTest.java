@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,7 +62,6 @@ class KeyboardTest {
                 List.of(), stops.stream().filter(it -> it.contains("WITHOUT")).toList());
     }
 
-    @Disabled("until the register has its script")
     @Test
     void aProposalIsFoundSortedAndOpened(Browsing browsing) {
         Register register = new Register(browsing.open(site, "index.html"));
@@ -90,7 +88,6 @@ class KeyboardTest {
         assertEquals(title, page.locator("h1").innerText());
     }
 
-    @Disabled("until the register has its script")
     @Test
     void aFilterIsChosen(Browsing browsing) {
         Register register = new Register(browsing.open(site, "index.html"));

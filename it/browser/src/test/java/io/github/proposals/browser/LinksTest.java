@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,7 +57,6 @@ class LinksTest {
         assertEquals("", String.join("\n", problems));
     }
 
-    @Disabled("until the pages of rules and the scripts are linked")
     @Test
     void eachFileIsNamedByAPage() {
         WrittenSite site = TestSites.SAMPLE.site();
