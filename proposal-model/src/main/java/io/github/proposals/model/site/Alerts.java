@@ -17,7 +17,7 @@ final class Alerts {
     /** Shows them in a page made of {@code html}. */
     static void show(Element root, String html) {
         if (html.contains("[!")) {
-            root.getElementsByTag("blockquote").forEach(Alerts::show);
+            Walk.named(root, "blockquote").forEach(Alerts::show);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -18,7 +19,7 @@ final class Body {
     private static final String RESERVED = "page:";
 
     /** Where nothing is a mention. */
-    private static final String NOT_PROSE = "a, code, pre, h1, h2, h3, h4, h5, h6";
+    private static final Set<String> NOT_PROSE = Set.of("a", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private final Element root;
 
@@ -46,7 +47,7 @@ final class Body {
 
     /** {@return the ids in it} */
     Set<String> ids() {
-        return Set.copyOf(root.getElementsByAttribute("id").eachAttr("id"));
+        return Walk.withId(root).stream().map(Element::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@return what people read in it} */
@@ -56,7 +57,10 @@ final class Body {
 
     private void uniqueIds(Set<String> headings) {
         Set<String> used = new HashSet<>();
-        for (Element element : root.getAllElements()) {
+        for (Element element : Walk.all(root)) {
+            if (!element.hasAttr("id") && !element.hasAttr("name")) {
+                continue;
+            }
             String name = element.hasAttr("id") ? element.attr("id") : element.attr("name");
             String id = name.toLowerCase(Locale.ROOT);
             boolean fits = !id.isBlank()
@@ -77,7 +81,7 @@ final class Body {
 
     /** Writes where each link leads, and shows the images for which there is a picture. */
     Body link(Function<String, Optional<String>> links, Function<Element, Optional<Element>> pictures) {
-        for (Element link : root.getElementsByTag("a")) {
+        for (Element link : Walk.named(root, "a")) {
             Optional<String> target = Optional.of(link.attr("href"))
                     .filter(it -> link.hasAttr("href"))
                     .flatMap(links);
@@ -89,7 +93,7 @@ final class Body {
                 link.unwrap();
             }
         }
-        for (Element image : root.getElementsByTag("img")) {
+        for (Element image : Walk.named(root, "img")) {
             image.replaceWith(pictures.apply(image).orElseGet(() -> words(image, links)));
         }
         return this;
@@ -106,7 +110,7 @@ final class Body {
                 continue;
             }
             Matcher matcher = wanted.matcher(text.getWholeText());
-            if (matcher.find() && text.parent().closest(NOT_PROSE) == null) {
+            if (matcher.find() && !Walk.isIn(text.parent(), NOT_PROSE)) {
                 replace(text, matcher.reset(), replacements);
             }
         }
@@ -131,7 +135,7 @@ final class Body {
     private static Element words(Element image, Function<String, Optional<String>> links) {
         String words = "[" + (image.attr("alt").isBlank() ? "image" : image.attr("alt")) + "]";
         return links.apply(image.attr("src"))
-                .filter(it -> image.closest("a") == null)
+                .filter(it -> !Walk.isIn(image, Set.of("a")))
                 .map(it -> new Element("a").attr("href", it).text(words))
                 .orElseGet(() -> new Element("span").text(words));
     }
@@ -149,8 +153,8 @@ final class Body {
 
     /** {@return what stands in the only paragraph, for a text of one line, which is no place to link to} */
     SafeHtml inline() {
-        root.getElementsByAttribute("id").removeAttr("id");
-        root.getElementsByTag("p").forEach(Element::unwrap);
+        Walk.withId(root).forEach(it -> it.removeAttr("id"));
+        Walk.named(root, "p").forEach(Element::unwrap);
         if (root.lastChild() instanceof TextNode text) {
             text.text(text.getWholeText().stripTrailing());
         }

@@ -12,6 +12,9 @@ final class Characters {
         StringBuilder changed = new StringBuilder();
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
+            if (isUsual(text.charAt(i))) {
+                continue;
+            }
             int character = text.codePointAt(i);
             if (isForbidden(character)) {
                 changed.append(text, done, i).append(UNKNOWN);
@@ -20,6 +23,11 @@ final class Characters {
             i += Character.charCount(character) - 1;
         }
         return done == 0 ? text : changed.append(text, done, text.length()).toString();
+    }
+
+    /** Nearly all are, and need no closer look. */
+    private static boolean isUsual(char c) {
+        return c >= ' ' && c < 0x7F || c == '\n' || c >= 0xA0 && c < Character.MIN_SURROGATE;
     }
 
     /** Controls but for white space, halves of characters, and what Unicode says will never be a character. */

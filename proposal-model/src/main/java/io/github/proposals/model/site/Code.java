@@ -17,7 +17,7 @@ final class Code {
     /** {@return what a page with this text has to load} */
     static Set<Script> scripts(Element root) {
         Set<Script> scripts = EnumSet.noneOf(Script.class);
-        for (Element code : root.getElementsByTag("code")) {
+        for (Element code : Walk.named(root, "code")) {
             if (isDiagram(code)) {
                 scripts.add(Script.DIAGRAMS);
             } else if (isBlock(code)

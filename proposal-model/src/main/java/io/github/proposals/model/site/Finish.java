@@ -22,8 +22,8 @@ final class Finish {
 
     /** Finishes what is in {@code root}. */
     static void all(Element root) {
-        Finish finish = new Finish(root.selectFirst("h1") != null);
-        root.getAllElements().forEach(finish::each);
+        Finish finish = new Finish(!Walk.named(root, "h1").isEmpty());
+        Walk.all(root).forEach(finish::each);
     }
 
     static boolean isHeading(Element element) {

@@ -27,7 +27,7 @@ record Metadata(Site site, IndexedProposal proposal, Links links) {
             EnumSet.of(FieldType.NUMBER, FieldType.TITLE, FieldType.STATUS, FieldType.PROPOSALS);
 
     /** Most values are names, days and words, for which a parser of Markdown and one of HTML are more than is needed. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ,;().-]*|[\\p{L}\\p{N} ,;()@-]*");
+    private static final Pattern PLAIN = Pattern.compile("[@\\p{L}][\\p{L}\\p{N} ,;:().@/?=-]*|[\\p{N}/-]*");
 
     /** {@return the fields that say something, then the relations} */
     List<Entry> entries() {

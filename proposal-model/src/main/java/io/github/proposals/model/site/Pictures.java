@@ -42,7 +42,7 @@ final class Pictures implements Function<Element, Optional<Element>> {
                 }
             }
             picture.attr("loading", "lazy");
-            return image.closest("a") == null
+            return !Walk.isIn(image, Set.of("a"))
                     ? new Element("a").attr("href", path).appendChild(picture)
                     : picture;
         });

@@ -53,13 +53,13 @@ final class Roles {
     /** Shows them in a page made of {@code html}. */
     static void show(Element root, String html) {
         if (html.contains("<p>% ")) {
-            root.getElementsByTag("p").forEach(Roles::removeComment);
+            Walk.named(root, "p").forEach(Roles::removeComment);
         }
         if (html.contains(")=")) {
-            root.getElementsByTag("p").forEach(Roles::namePlace);
+            Walk.named(root, "p").forEach(Roles::namePlace);
         }
         if (html.contains("}<code>")) {
-            root.getElementsByTag("code").forEach(code -> show(root, code));
+            Walk.named(root, "code").forEach(code -> show(root, code));
         }
     }
 

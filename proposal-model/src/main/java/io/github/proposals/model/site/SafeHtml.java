@@ -16,8 +16,9 @@ final class SafeHtml {
 
     /** {@return the content of an element that came from the {@link Sanitizer}} */
     static SafeHtml of(Element sanitized) {
+        String html = sanitized.html();
         // What jsoup writes as a number is a character that HTML forbids, also as a number.
-        return new SafeHtml(sanitized.html().replaceAll("&#x[0-9a-f]+;", "\uFFFD"));
+        return new SafeHtml(html.contains("&#x") ? html.replaceAll("&#x[0-9a-f]+;", "\uFFFD") : html);
     }
 
     /** {@return the HTML, for a template that does not escape it} */

@@ -63,7 +63,7 @@ final class Sanitizer {
     static Element clean(String unsafeHtml) {
         Document clean = new Cleaner(HARMLESS).clean(Jsoup.parseBodyFragment(unsafeHtml));
         clean.outputSettings().prettyPrint(false);
-        for (Element element : clean.body().getAllElements()) {
+        for (Element element : Walk.all(clean.body())) {
             if (!element.attributes().isEmpty()) {
                 classes(element);
                 sizes(element);

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class SearchTexts {
 
     private final int share;
     private final List<String> pages = new ArrayList<>();
-    private final Map<String, Places> places = new TreeMap<>();
+    private final Map<String, Places> places = new HashMap<>();
 
     /** A place for the words of {@code count} texts. */
     SearchTexts(int count) {
@@ -77,7 +78,7 @@ final class SearchTexts {
             }
             json.endArray();
             json.name("words").beginObject();
-            for (Map.Entry<String, Places> word : places.entrySet()) {
+            for (Map.Entry<String, Places> word : new TreeMap<>(places).entrySet()) {
                 json.name(word.getKey()).value(word.getValue().toString());
             }
             json.endObject();
@@ -98,11 +99,12 @@ final class SearchTexts {
         int left = room;
         for (int at = 0, c; at <= plain.length() && left > 0; at += Character.charCount(c)) {
             c = at < plain.length() ? plain.codePointAt(at) : ' ';
-            if (Character.isLetterOrDigit(c)) {
+            boolean inside = Character.isLetterOrDigit(c);
+            if (inside) {
                 word.appendCodePoint(c);
             }
-            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-            if (word.length() >= WORD || !word.isEmpty() && !mark && !Character.isLetterOrDigit(c)) {
+            boolean over = !inside && !word.isEmpty() && Character.getType(c) != Character.NON_SPACING_MARK;
+            if (over || word.length() >= WORD) {
                 String found = word.toString().toLowerCase(Locale.ROOT);
                 word.setLength(0);
                 left -= words.add(found) ? found.length() : 0;

@@ -1,5 +1,6 @@
 package io.github.proposals.model.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -24,6 +25,7 @@ import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.SiteOptions;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,20 +51,35 @@ public final class SiteBenchmark {
         LookAlikes.write(directory, count);
         for (int round = 1; round <= rounds; round++) {
             Site site = site(directory);
-            long start = System.nanoTime();
-            long plain = flexmark(directory);
-            long between = System.nanoTime();
-            long pages = site.pages().mapToLong(it -> it.text().length()).sum();
-            long end = System.nanoTime();
+            Time flexmark = Time.of(() -> flexmark(directory));
+            Time pages = Time.of(
+                    () -> site.pages().mapToLong(it -> it.text().length()).sum());
             System.out.printf(
                     Locale.ROOT,
-                    "round %d: flexmark parse and render %.3f s (%d kB), all pages %.3f s (%d kB), ratio %.2f%n",
+                    "round %d: flexmark parse and render %.3f s, all pages %.3f s, ratio %.2f, of processor time %.2f%n",
                     round,
-                    (between - start) / 1e9,
-                    plain / 1024,
-                    (end - between) / 1e9,
-                    pages / 1024,
-                    (double) (end - between) / (between - start));
+                    flexmark.wall(),
+                    pages.wall(),
+                    pages.wall() / flexmark.wall(),
+                    pages.processor() / flexmark.processor());
+        }
+    }
+
+    private interface Work {
+        long run() throws IOException;
+    }
+
+    /** Seconds on the wall, and of all processors together, which others do not disturb as much. */
+    private record Time(double wall, double processor) {
+
+        static Time of(Work work) throws IOException {
+            OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            long processor = system.getProcessCpuTime();
+            long wall = System.nanoTime();
+            if (work.run() == 0) {
+                throw new IllegalStateException("nothing was made");
+            }
+            return new Time((System.nanoTime() - wall) / 1e9, (system.getProcessCpuTime() - processor) / 1e9);
         }
     }
 
