@@ -57,7 +57,8 @@ final class Past {
 
     private Commit next(String author, String subject) {
         OffsetDateTime time = FIRST.plusDays(3L * commits++);
-        Commit commit = new Commit(String.format("%08x%032x", 0x9e3779b1 * commits, commits), author, time, time, subject);
+        Commit commit =
+                new Commit(String.format("%08x%032x", 0x9e3779b1 * commits, commits), author, time, time, subject);
         head = Optional.of(commit);
         return commit;
     }

@@ -14,9 +14,9 @@ class PicturesTest {
     private static final Path FOLDER = Path.of("../../src/site/resources/images");
 
     @ParameterizedTest
-    @CsvSource({"index.html, register.png", "JEP-0012.html, proposal.png"})
-    void areThoseOfToday(String page, String picture, Browsing browsing) {
-        browsing.with(it -> it.setViewportSize(1100, 900))
+    @CsvSource({"index.html, register.png, 760", "JEP-0012.html, proposal.png, 1120"})
+    void areThoseOfToday(String page, String picture, int height, Browsing browsing) {
+        browsing.with(it -> it.setViewportSize(1100, height))
                 .open(TestSites.SAMPLE.site(), page)
                 .screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(picture)));
     }
