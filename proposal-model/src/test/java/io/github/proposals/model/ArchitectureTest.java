@@ -143,6 +143,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void theHtmlOfStrangersIsMadeHarmlessWithoutPages() {
+        assertNone(uses((from, to) -> from.getPackageName().equals(ROOT + ".site.html")
+                && to.getPackageName().startsWith(ROOT)
+                && !Set.of(ROOT + ".site.html", ROOT + ".document").contains(to.getPackageName())));
+    }
+
+    @Test
+    void placesOnTheWebAreKnownWithoutPages() {
+        assertNone(uses((from, to) -> from.getPackageName().equals(ROOT + ".site.forge")
+                && to.getPackageName().startsWith(ROOT)
+                && !Set.of(ROOT + ".site.forge", ROOT + ".site.html", ROOT + ".text")
+                        .contains(to.getPackageName())));
+    }
+
+    @Test
     void onlyDrawingsSeeTheLibraryForLayouts() {
         assertOnly("site", "org.graphper.");
         assertNone(uses((from, to) -> !from.getPackageName().equals(ROOT + ".site.drawing")

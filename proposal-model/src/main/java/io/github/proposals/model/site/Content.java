@@ -1,6 +1,7 @@
 package io.github.proposals.model.site;
 
 import com.samskivert.mustache.Template;
+import io.github.proposals.model.site.html.Characters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package io.github.proposals.model.site;
 
 import io.github.proposals.model.document.Section;
+import io.github.proposals.model.site.html.WebAddress;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.proposals.model.site;
 
+import io.github.proposals.model.site.html.ImageContent;
 import io.github.proposals.model.text.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

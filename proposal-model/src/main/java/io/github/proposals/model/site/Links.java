@@ -3,6 +3,7 @@ package io.github.proposals.model.site;
 import io.github.proposals.model.LocalLink;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.site.html.WebAddress;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.RelativePath;
 import java.util.Locale;

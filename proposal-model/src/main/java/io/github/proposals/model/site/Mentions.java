@@ -2,6 +2,10 @@ package io.github.proposals.model.site;
 
 import io.github.proposals.model.index.IndexedProposal;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.site.forge.Forge;
+import io.github.proposals.model.site.forge.IssueAddress;
+import io.github.proposals.model.site.html.Body;
+import io.github.proposals.model.site.html.WebAddress;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -5,6 +5,8 @@ import io.github.proposals.model.index.IndexedProposal;
 import io.github.proposals.model.index.IndexedProposal.FieldText;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.site.html.Body;
+import io.github.proposals.model.site.html.SafeHtml;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

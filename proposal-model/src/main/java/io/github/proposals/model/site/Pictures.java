@@ -1,5 +1,6 @@
 package io.github.proposals.model.site;
 
+import io.github.proposals.model.site.html.Walk;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -9,6 +9,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.site.drawing.LifecycleDrawing;
+import io.github.proposals.model.site.html.WebAddress;
 import java.util.List;
 import java.util.Optional;
 

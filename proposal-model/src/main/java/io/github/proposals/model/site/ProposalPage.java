@@ -8,6 +8,8 @@ import io.github.proposals.model.document.Section;
 import io.github.proposals.model.index.Index;
 import io.github.proposals.model.index.IndexedProposal;
 import io.github.proposals.model.site.drawing.LifeDrawing;
+import io.github.proposals.model.site.html.Body;
+import io.github.proposals.model.site.html.SafeHtml;
 import io.github.proposals.model.text.SourceReading;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +73,7 @@ final class ProposalPage {
                 site.names().of(proposal),
                 view.frame(),
                 TEMPLATE.execute(view),
-                body.scripts(),
+                Script.of(body.code()),
                 pictures.assets(),
                 words);
     }

@@ -7,6 +7,9 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.BodyRenderer;
 import io.github.proposals.model.document.DocumentBody;
 import io.github.proposals.model.document.Section;
+import io.github.proposals.model.site.html.Body;
+import io.github.proposals.model.site.html.SafeHtml;
+import io.github.proposals.model.site.html.WebAddress;
 import io.github.proposals.model.text.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +56,12 @@ final class RulePage {
                 neighbour(position - 1),
                 neighbour(position + 1));
         return new Content(
-                PageNames.ofRule(id), view.frame(), TEMPLATE.execute(view), body.scripts(), List.of(), Set.of());
+                PageNames.ofRule(id),
+                view.frame(),
+                TEMPLATE.execute(view),
+                Script.of(body.code()),
+                List.of(),
+                Set.of());
     }
 
     /** The page of a rule begins with its id and its summary, which stand above already. */

@@ -2,6 +2,9 @@ package io.github.proposals.model.site;
 
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.document.BodyRenderer;
+import io.github.proposals.model.site.html.Body;
+import io.github.proposals.model.site.html.SafeHtml;
+import io.github.proposals.model.site.html.WebAddress;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

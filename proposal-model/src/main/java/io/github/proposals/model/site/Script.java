@@ -1,7 +1,10 @@
 package io.github.proposals.model.site;
 
+import io.github.proposals.model.site.html.CodeKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What makes pages more comfortable, each with the libraries that it needs. Without any of them all can be read. */
@@ -30,6 +33,11 @@ enum Script {
     private static Asset file(String name) {
         int folder = name.lastIndexOf('/');
         return Asset.ofLibrary(FOLDER + name.substring(folder + 1), folder < 0 ? name : "libraries/" + name);
+    }
+
+    /** {@return those that a page with some kinds of code needs} */
+    static Set<Script> of(Set<CodeKind> code) {
+        return code.stream().map(it -> it == CodeKind.DIAGRAM ? DIAGRAMS : CODE).collect(Collectors.toSet());
     }
 
     /** {@return the files to load, in this order} */

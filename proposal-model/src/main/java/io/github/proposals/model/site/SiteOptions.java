@@ -1,5 +1,7 @@
 package io.github.proposals.model.site;
 
+import io.github.proposals.model.site.forge.Forge;
+import io.github.proposals.model.site.forge.ForgeAddress;
 import java.util.Optional;
 
 /**

@@ -3,6 +3,7 @@ package io.github.proposals.model.site;
 import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import io.github.proposals.model.site.html.SafeHtml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;

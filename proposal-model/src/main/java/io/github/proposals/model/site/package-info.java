@@ -4,7 +4,7 @@
  * {@code diagnostic}, {@code document}, {@code process}, the root and {@code index}.
  *
  * <p>Proposals come from strangers. What they wrote gets into a page in one of two ways only: as a text that a template
- * escapes, or as {@code SafeHtml}, which nobody but the {@code Sanitizer} makes. To add a page, add a {@code …Page} with its
+ * escapes, or as {@code SafeHtml}, which only {@code site.html} makes. To add a page, add a {@code …Page} with its
  * template, and name it in {@code Site}. The only package that knows jsoup and jmustache.
  */
 package io.github.proposals.model.site;

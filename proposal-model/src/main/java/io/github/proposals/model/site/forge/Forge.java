@@ -1,5 +1,6 @@
-package io.github.proposals.model.site;
+package io.github.proposals.model.site.forge;
 
+import io.github.proposals.model.site.html.WebAddress;
 import io.github.proposals.model.text.RelativePath;
 import java.util.Arrays;
 import java.util.Optional;
@@ -49,51 +50,51 @@ public record Forge(Kind kind, String repository, String folder) {
     }
 
     /** {@return the same for builds that run in a folder of the present one} */
-    Forge in(String path) {
+    public Forge in(String path) {
         return new Forge(kind, repository, RelativePath.resolve(folder, path));
     }
 
     /** {@return where all files are, with a slash at its end} */
-    String files() {
+    public String files() {
         return repository + kind.file + (folder.isEmpty() ? "" : WebAddress.encoded(folder) + "/");
     }
 
     /** {@return where a file can be read} The path is relative to the folder where the build runs. */
-    Optional<String> file(String path) {
+    public Optional<String> file(String path) {
         return inside(path).map(it -> repository + kind.file + WebAddress.encoded(it));
     }
 
     /** {@return where a line of a file can be read, as it is written and not as it looks} */
-    Optional<String> line(String path, int line) {
+    public Optional<String> line(String path, int line) {
         return file(path).map(it -> it + kind.line + line);
     }
 
     /** {@return the commits of a file} */
-    Optional<String> history(String path) {
+    public Optional<String> history(String path) {
         return kind.history.isEmpty()
                 ? Optional.empty()
                 : inside(path).map(it -> repository + kind.history + WebAddress.encoded(it));
     }
 
     /** {@return a commit} */
-    Optional<String> commit(String hash) {
+    public Optional<String> commit(String hash) {
         return kind.commit.isEmpty() || !COMMIT.matcher(hash).matches()
                 ? Optional.empty()
                 : Optional.of(repository + kind.commit + hash);
     }
 
     /** {@return an issue, or a pull request, which share their numbers or are found all the same} */
-    Optional<String> issue(int number) {
+    public Optional<String> issue(int number) {
         return kind.issue.isEmpty() ? Optional.empty() : Optional.of(repository + kind.issue + number);
     }
 
     /** {@return an issue of another repository at the same place} */
-    Optional<String> issue(String other, int number) {
+    public Optional<String> issue(String other, int number) {
         return new Forge(kind, host() + "/" + WebAddress.encoded(other), folder).issue(number);
     }
 
     /** {@return a person} */
-    Optional<String> person(String handle) {
+    public Optional<String> person(String handle) {
         return kind.people && HANDLE.matcher(handle).matches() ? Optional.of(host() + "/" + handle) : Optional.empty();
     }
 

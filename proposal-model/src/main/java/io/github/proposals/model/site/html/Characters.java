@@ -1,14 +1,14 @@
-package io.github.proposals.model.site;
+package io.github.proposals.model.site.html;
 
 /** The characters that a page may have. */
-final class Characters {
+public final class Characters {
 
     private static final char UNKNOWN = '\uFFFD';
 
     private Characters() {}
 
     /** {@return the text, with a mark in the place of each character that HTML forbids} */
-    static String allowed(String text) {
+    public static String allowed(String text) {
         StringBuilder changed = new StringBuilder();
         int done = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -1,4 +1,4 @@
-package io.github.proposals.model.site;
+package io.github.proposals.model.site.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

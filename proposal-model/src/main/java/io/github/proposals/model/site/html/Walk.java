@@ -1,4 +1,4 @@
-package io.github.proposals.model.site;
+package io.github.proposals.model.site.html;
 
 import java.util.List;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
  * Elements in their order, found without a query: each query of jsoup leaves something with the thread that makes all later
  * work of it slower.
  */
-final class Walk {
+public final class Walk {
 
     private Walk() {}
 
@@ -28,7 +28,7 @@ final class Walk {
     }
 
     /** {@return whether the element, or one around it, has one of some names} */
-    static boolean isIn(Element element, Set<String> names) {
+    public static boolean isIn(Element element, Set<String> names) {
         for (Element around = element; around != null; around = around.parent()) {
             if (names.contains(around.normalName())) {
                 return true;

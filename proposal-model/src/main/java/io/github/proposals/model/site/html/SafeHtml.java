@@ -1,12 +1,12 @@
-package io.github.proposals.model.site;
+package io.github.proposals.model.site.html;
 
 import org.jsoup.nodes.Element;
 
 /** HTML that may stand in a page as it is. */
-final class SafeHtml {
+public final class SafeHtml {
 
     /** Nothing. */
-    static final SafeHtml NONE = new SafeHtml("");
+    public static final SafeHtml NONE = new SafeHtml("");
 
     private final String html;
 
@@ -22,7 +22,7 @@ final class SafeHtml {
     }
 
     /** {@return the HTML, for a template that does not escape it} */
-    String html() {
+    public String html() {
         return html;
     }
 }

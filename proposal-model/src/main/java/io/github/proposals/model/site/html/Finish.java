@@ -1,4 +1,4 @@
-package io.github.proposals.model.site;
+package io.github.proposals.model.site.html;
 
 import io.github.proposals.model.document.DocumentBody;
 import java.util.Optional;

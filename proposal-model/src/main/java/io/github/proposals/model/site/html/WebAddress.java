@@ -1,11 +1,11 @@
-package io.github.proposals.model.site;
+package io.github.proposals.model.site.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Addresses that a page may link to, whoever wrote them. */
-final class WebAddress {
+public final class WebAddress {
 
     /** A browser reads past these, also in the middle of {@code javascript:}. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Z}\\p{Cf}]+");
@@ -22,13 +22,13 @@ final class WebAddress {
     private WebAddress() {}
 
     /** {@return {@code text} if it is an address of a page or for mail} */
-    static Optional<String> of(String text) {
+    public static Optional<String> of(String text) {
         String visible = visible(text);
         return ALLOWED.matcher(visible).matches() ? Optional.of(legal(visible)) : Optional.empty();
     }
 
     /** {@return whether {@code text} can be the path of a file: no other place, no script} */
-    static boolean isPath(String text) {
+    public static boolean isPath(String text) {
         String visible = visible(text);
         return !SCHEME.matcher(visible).matches() && !visible.startsWith("//") && visible.indexOf('\\') < 0;
     }
@@ -53,7 +53,7 @@ final class WebAddress {
     }
 
     /** {@return {@code text} as a part of an address} */
-    static String encoded(String text) {
+    public static String encoded(String text) {
         String path = Characters.allowed(text);
         StringBuilder address = new StringBuilder(path.length());
         for (int i = 0; i < path.length(); i++) {

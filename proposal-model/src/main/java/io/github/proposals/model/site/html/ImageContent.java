@@ -1,4 +1,4 @@
-package io.github.proposals.model.site;
+package io.github.proposals.model.site.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param type the extension of such files: what it is, whatever its name says
  * @param bytes what is in it
  */
-record ImageContent(String type, byte[] bytes) {
+public record ImageContent(String type, byte[] bytes) {
 
     private static final int LONGEST_MARK = 16;
 
     /** {@return the image that {@code bytes} are} Nothing if they are something else, or if nothing harmless is left. */
-    static Optional<ImageContent> of(byte[] bytes) {
+    public static Optional<ImageContent> of(byte[] bytes) {
         String mark = HexFormat.of().formatHex(bytes, 0, Math.min(LONGEST_MARK, bytes.length));
         if (mark.startsWith("89504e470d0a1a0a")) {
             return Optional.of(new ImageContent("png", bytes));

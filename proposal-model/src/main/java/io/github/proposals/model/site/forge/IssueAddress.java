@@ -1,11 +1,11 @@
-package io.github.proposals.model.site;
+package io.github.proposals.model.site.forge;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The short names that people know of issues and pull requests: {@code o/r#12} for a long address. */
-final class IssueAddress {
+public final class IssueAddress {
 
     private static final Pattern GITHUB =
             Pattern.compile("https?://github\\.com/([\\w.-]+/[\\w.-]+)/(?:issues|pull|discussions)/(\\d{1,9})/?");
@@ -17,7 +17,7 @@ final class IssueAddress {
     private IssueAddress() {}
 
     /** {@return the short name; nothing for an address of something else, or of a part of it} */
-    static Optional<String> shortened(String address) {
+    public static Optional<String> shortened(String address) {
         Matcher lab = GITLAB.matcher(address);
         if (lab.matches()) {
             return Optional.of(lab.group(1) + (lab.group(2).startsWith("merge") ? "!" : "#") + lab.group(3));

@@ -1,6 +1,6 @@
-package io.github.proposals.model.site;
+package io.github.proposals.model.site.forge;
 
-import io.github.proposals.model.site.Forge.Kind;
+import io.github.proposals.model.site.forge.Forge.Kind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param site scheme, host and port, such as {@code https://github.com}
  * @param path what stands behind it, without a slash at either end
  */
-record ForgeAddress(String site, String path) {
+public record ForgeAddress(String site, String path) {
 
     private static final int LONGEST = 2000;
 
@@ -45,7 +45,7 @@ record ForgeAddress(String site, String path) {
     private static final Pattern GITHUB = Pattern.compile("([^/]+/[^/]+)/(?:blob|tree)/(.+)");
 
     /** {@return the address; nothing if {@code text} is none on the web, or a strange one} */
-    static Optional<ForgeAddress> of(String text) {
+    public static Optional<ForgeAddress> of(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -75,7 +75,7 @@ record ForgeAddress(String site, String path) {
     }
 
     /** {@return the forge whose folder this is the address of, as somebody says who knows} */
-    Forge files() {
+    public Forge files() {
         return shaped().or(this::bare)
                 .orElseGet(() -> new Forge(Kind.OTHER, site + (path.isEmpty() ? "" : "/" + path), ""));
     }
@@ -85,7 +85,7 @@ record ForgeAddress(String site, String path) {
      *
      * @param below the folder of the pom in the repository, with which such an address may end
      */
-    Optional<Forge> repository(String below) {
+    public Optional<Forge> repository(String below) {
         return shaped().map(forge -> {
                     String end = "/" + below;
                     String branch = forge.folder().endsWith(end)

@@ -1,4 +1,4 @@
-package io.github.proposals.model.site;
+package io.github.proposals.model.site.html;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Sanitized HTML on its way into a page: ids that are unique, links that lead somewhere, tables that fit. */
-final class Body {
+public final class Body {
 
     /** Ids of the page itself. No heading gets such an id, and no author may use one. */
     private static final String RESERVED = "page:";
@@ -32,7 +32,7 @@ final class Body {
      *
      * @param headings the ids that belong to headings, and to nothing else
      */
-    static Body of(String unsafeHtml, Set<String> headings) {
+    public static Body of(String unsafeHtml, Set<String> headings) {
         Body body = new Body(Sanitizer.clean(unsafeHtml));
         Roles.show(body.root, unsafeHtml);
         Alerts.show(body.root, unsafeHtml);
@@ -41,17 +41,17 @@ final class Body {
     }
 
     /** {@return a text that is no HTML} */
-    static Body ofText(String text) {
+    public static Body ofText(String text) {
         return new Body(new Element("div").text(text));
     }
 
     /** {@return the ids in it} */
-    Set<String> ids() {
+    public Set<String> ids() {
         return Walk.withId(root).stream().map(Element::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@return what people read in it} */
-    String text() {
+    public String text() {
         return root.text();
     }
 
@@ -75,12 +75,12 @@ final class Body {
     }
 
     /** Writes where each link leads. No image is loaded: one that can be reached is a link. */
-    Body link(Function<String, Optional<String>> links) {
+    public Body link(Function<String, Optional<String>> links) {
         return link(links, image -> Optional.empty());
     }
 
     /** Writes where each link leads, and shows the images for which there is a picture. */
-    Body link(Function<String, Optional<String>> links, Function<Element, Optional<Element>> pictures) {
+    public Body link(Function<String, Optional<String>> links, Function<Element, Optional<Element>> pictures) {
         for (Element link : Walk.named(root, "a")) {
             Optional<String> target = Optional.of(link.attr("href"))
                     .filter(it -> link.hasAttr("href"))
@@ -104,7 +104,7 @@ final class Body {
      *
      * @param sign what is in each of them: most texts have none
      */
-    Body replace(String sign, Pattern wanted, Function<MatchResult, Optional<Element>> replacements) {
+    public Body replace(String sign, Pattern wanted, Function<MatchResult, Optional<Element>> replacements) {
         for (TextNode text : root.nodeStream(TextNode.class).toList()) {
             if (!text.getWholeText().contains(sign)) {
                 continue;
@@ -140,19 +140,19 @@ final class Body {
                 .orElseGet(() -> new Element("span").text(words));
     }
 
-    /** {@return what the page has to load for it} */
-    Set<Script> scripts() {
-        return Code.scripts(root);
+    /** {@return the kinds of code in it} */
+    public Set<CodeKind> code() {
+        return Code.kinds(root);
     }
 
     /** {@return all of it, with what our pages add} */
-    SafeHtml finished() {
+    public SafeHtml finished() {
         Finish.all(root);
         return SafeHtml.of(root);
     }
 
     /** {@return what stands in the only paragraph, for a text of one line, which is no place to link to} */
-    SafeHtml inline() {
+    public SafeHtml inline() {
         Walk.withId(root).forEach(it -> it.removeAttr("id"));
         Walk.named(root, "p").forEach(Element::unwrap);
         if (root.lastChild() instanceof TextNode text) {

@@ -1,4 +1,4 @@
-package io.github.proposals.model.site;
+package io.github.proposals.model.site.html;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,19 +14,19 @@ final class Code {
 
     private Code() {}
 
-    /** {@return what a page with this text has to load} */
-    static Set<Script> scripts(Element root) {
-        Set<Script> scripts = EnumSet.noneOf(Script.class);
+    /** {@return the kinds of code that a text has, but for plain ones} */
+    static Set<CodeKind> kinds(Element root) {
+        Set<CodeKind> kinds = EnumSet.noneOf(CodeKind.class);
         for (Element code : Walk.named(root, "code")) {
             if (isDiagram(code)) {
-                scripts.add(Script.DIAGRAMS);
+                kinds.add(CodeKind.DIAGRAM);
             } else if (isBlock(code)
                     && code.className().startsWith(LANGUAGE)
                     && !PLAIN.contains(code.className().substring(LANGUAGE.length()))) {
-                scripts.add(Script.CODE);
+                kinds.add(CodeKind.COLOURED);
             }
         }
-        return scripts;
+        return kinds;
     }
 
     /** {@return whether {@code element} is the description of a diagram} */
