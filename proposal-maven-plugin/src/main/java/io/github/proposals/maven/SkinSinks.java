@@ -52,6 +52,7 @@ final class SkinSinks {
         sink.title_();
         feed(sink, "application/atom+xml", "Proposals: changes of status", "status.atom");
         feed(sink, "application/json", "Proposals: register", "index.json");
+        feed(sink, "text/calendar", "Proposals: days of review", "reviews.ics");
         sink.head_();
         sink.body();
         sink.rawText(html.replace("$relativePath", "&#36;relativePath"));

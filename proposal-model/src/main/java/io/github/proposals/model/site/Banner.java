@@ -66,6 +66,18 @@ record Banner(Badge status, List<Related.Neighbour> successors, List<Related.Nei
         return ends;
     }
 
+    /** {@return what that means; in our own words where the process has none} */
+    String meaning() {
+        if (!status.meaning().isEmpty()) {
+            return status.meaning();
+        }
+        return switch (status.kind()) {
+            case "parked" -> "Nothing is decided for now.";
+            case "closed" -> "This proposal does not hold.";
+            default -> "";
+        };
+    }
+
     boolean replaced() {
         return !successors.isEmpty();
     }

@@ -1,6 +1,7 @@
 package io.github.proposals.model.site;
 
 import io.github.proposals.model.index.Deadline;
+import io.github.proposals.model.index.IndexedProposal;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.StatusKind;
 import java.time.temporal.ChronoUnit;
@@ -30,12 +31,27 @@ record Due(PageLink proposal, Badge status, String what, String day, String left
                 .toList();
     }
 
+    /** {@return what is due of one proposal; nothing if nobody knows what day it is, for its header says the day} */
+    static List<Due> of(Site site, IndexedProposal proposal) {
+        return isOpen(proposal)
+                ? site.index().deadlines().stream()
+                        .filter(it -> it.path().equals(proposal.path()))
+                        .flatMap(it -> of(site, it))
+                        .filter(it -> !it.left().isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isOpen(IndexedProposal proposal) {
+        return proposal.status().map(Status::kind).equals(Optional.of(StatusKind.OPEN));
+    }
+
     private static Stream<Due> of(Site site, Deadline deadline) {
         Optional<Long> days = site.index().asOf().map(today -> ChronoUnit.DAYS.between(today, deadline.day()));
         return site
                 .names()
                 .at(deadline.path())
-                .filter(it -> it.status().map(Status::kind).equals(Optional.of(StatusKind.OPEN)))
+                .filter(Due::isOpen)
                 .map(it -> new Due(
                         site.link(it),
                         Badge.of(it),

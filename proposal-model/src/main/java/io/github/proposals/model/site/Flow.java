@@ -26,6 +26,14 @@ record Flow(List<String> kinds, List<Row> rows) {
     private static final List<String> ORDER =
             List.of("done", "living", "accepted", "open", "parked", "closed", "unknown");
 
+    /** A kind as the head of a column: a word for the style sheet, and one for people. */
+    record Head(String kind, String title) {}
+
+    /** {@return the kinds as heads of columns} */
+    List<Head> heads() {
+        return kinds.stream().map(it -> new Head(it, Words.label(it))).toList();
+    }
+
     /** What there was at the end of a month. */
     record Row(String month, int all, List<Cell> cells) {}
 

@@ -10,20 +10,31 @@ import java.util.Optional;
  * What all pages have around them.
  *
  * @param title of the window
+ * @param description what the page is about, for those who list pages
  * @param site the name of the site
  * @param place which of the pages this is that all others lead to; empty for any other page
  * @param look a word for the style sheet; empty for the look of most pages
  */
-record Frame(String title, String site, Optional<Place> place, String look) {
+record Frame(String title, String description, String site, Optional<Place> place, String look) {
 
     static Frame of(Index index, Place place) {
         String site = index.process().name();
-        return new Frame(place == Place.REGISTER ? site : place.title() + " · " + site, site, Optional.of(place), "");
+        return new Frame(
+                place == Place.REGISTER ? site : place.title() + " · " + site,
+                place.description(),
+                site,
+                Optional.of(place),
+                "");
     }
 
-    static Frame of(Index index, IndexedProposal proposal) {
+    static Frame of(Index index, IndexedProposal proposal, String description) {
         String site = index.process().name();
-        return new Frame(proposal.id() + " " + proposal.title() + " · " + site, site, Optional.empty(), "proposal");
+        return new Frame(
+                proposal.id() + " " + proposal.title() + " · " + site,
+                description.isEmpty() ? Badge.of(proposal).text() + ": " + proposal.title() : description,
+                site,
+                Optional.empty(),
+                "proposal");
     }
 
     /** {@return where to go from here} */

@@ -85,6 +85,10 @@ record LeadTimes(Days days, List<Year> years) {
                 .isPresent();
     }
 
+    boolean one() {
+        return days.count() == 1;
+    }
+
     boolean severalYears() {
         return years.size() > 1;
     }

@@ -17,6 +17,9 @@ final class Life {
 
     private static final int SHORT_HASH = 7;
 
+    /** As many as the drawing has. */
+    private static final int MOST_NAMED = 300;
+
     /** Nobody waits for anything else. */
     private static final Set<StatusKind> GOES_ON = EnumSet.of(StatusKind.OPEN, StatusKind.ACCEPTED, StatusKind.PARKED);
 
@@ -43,13 +46,28 @@ final class Life {
                     moment.flatMap(start -> end.map(day -> duration(start.day(), day)))
                             .orElse(""),
                     moment.map(Moment::author).orElse(""),
-                    moment.map(it -> it.commit()
-                                    .substring(
-                                            0, Math.min(SHORT_HASH, it.commit().length())))
-                            .orElse(""),
+                    moment.map(Life::hash).orElse(""),
                     moment.map(Moment::commit).flatMap(options::commit)));
         }
         return stages;
+    }
+
+    /** {@return the commits that name a proposal, the newest last} */
+    static List<Named> named(SiteOptions options, IndexedProposal proposal) {
+        List<IndexedProposal.Mention> all = proposal.mentions();
+        return all.stream()
+                .skip(Math.max(0, all.size() - MOST_NAMED))
+                .map(it -> new Named(
+                        it.moment().day().toString(),
+                        it.sentence(),
+                        it.moment().author(),
+                        hash(it.moment()),
+                        options.commit(it.moment().commit())))
+                .toList();
+    }
+
+    private static String hash(Moment moment) {
+        return moment.commit().substring(0, Math.min(SHORT_HASH, moment.commit().length()));
     }
 
     private static boolean goesOn(IndexedProposal proposal) {
@@ -72,4 +90,15 @@ final class Life {
      * @param address where the commit can be looked at
      */
     record Stage(Badge status, String day, String duration, String author, String commit, Optional<String> address) {}
+
+    /**
+     * A commit that names the proposal.
+     *
+     * @param day when
+     * @param sentence in which words
+     * @param author who made it
+     * @param commit the short hash
+     * @param address where the commit can be looked at
+     */
+    record Named(String day, String sentence, String author, String commit, Optional<String> address) {}
 }

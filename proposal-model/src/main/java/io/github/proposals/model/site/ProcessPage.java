@@ -34,7 +34,6 @@ final class ProcessPage {
         Lifecycle lifecycle = process.lifecycle();
         View view = new View(
                 Frame.of(site.index(), Place.PROCESS),
-                process.name(),
                 WebAddress.of(process.source()).or(() -> site.names().of(process.source())),
                 site.lifecycle(),
                 lifecycle.statuses().stream().map(this::status).toList(),
@@ -89,7 +88,6 @@ final class ProcessPage {
     /** What the template shows. */
     private record View(
             Frame frame,
-            String name,
             Optional<String> source,
             Optional<LifecycleDrawing> drawing,
             List<StatusRow> statuses,
@@ -111,6 +109,18 @@ final class ProcessPage {
             return "The table of steps below says the same in words.";
         }
 
+        boolean hasStatuses() {
+            return !statuses.isEmpty();
+        }
+
+        boolean hasFields() {
+            return !fields.isEmpty();
+        }
+
+        boolean hasSections() {
+            return !sections.isEmpty();
+        }
+
         boolean hasSteps() {
             return !steps.isEmpty();
         }
@@ -129,6 +139,10 @@ final class ProcessPage {
 
         int rules() {
             return topics.stream().mapToInt(it -> it.rules().size()).sum();
+        }
+
+        boolean hasOff() {
+            return off() > 0;
         }
 
         long off() {

@@ -47,7 +47,7 @@ final class ProposalPage {
         Pictures pictures = new Pictures(links, site.images());
         Metadata metadata = new Metadata(site, proposal, links);
         View view = new View(
-                Frame.of(index, proposal),
+                Frame.of(index, proposal, body.beginning()),
                 proposal.id(),
                 proposal.title(),
                 document.titleAnchor(),
@@ -55,7 +55,9 @@ final class ProposalPage {
                 site.findings().link(proposal, site.names()),
                 Banner.of(site, proposal),
                 metadata.entries(),
+                Due.of(site, proposal),
                 Life.of(index, site.options(), proposal),
+                Life.named(site.options(), proposal),
                 LifeDrawing.of(index.process().lifecycle(), proposal, index.asOf()),
                 Way.of(site, proposal, document.document()),
                 Contents.of(document.sections().stream()
@@ -102,7 +104,9 @@ final class ProposalPage {
             Optional<Findings.Link> findings,
             Optional<Banner> banner,
             List<Metadata.Entry> fields,
+            List<Due> due,
             List<Life.Stage> life,
+            List<Life.Named> named,
             Optional<LifeDrawing> drawing,
             Optional<Way> way,
             List<Contents> contents,
@@ -112,6 +116,23 @@ final class ProposalPage {
             String path,
             Optional<PageLink> previous,
             Optional<PageLink> next) {
+
+        boolean hasDue() {
+            return !due.isEmpty();
+        }
+
+        boolean hasNamed() {
+            return !named.isEmpty();
+        }
+
+        /** {@return how many commits name it, in words} */
+        String namedCount() {
+            return named.size() == 1 ? "1 commit names it" : named.size() + " commits name it";
+        }
+
+        boolean hasNeighbours() {
+            return previous.isPresent() || next.isPresent();
+        }
 
         boolean hasLife() {
             return !life.isEmpty();

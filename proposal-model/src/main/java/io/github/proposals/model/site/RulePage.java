@@ -45,7 +45,7 @@ final class RulePage {
         String id = rule.info().id();
         Body body = body(rule);
         View view = new View(
-                new Frame(id + " · " + name, name, Optional.empty(), ""),
+                new Frame(id + " · " + name, rule.info().summary(), name, Optional.empty(), ""),
                 id,
                 rule.info().summary(),
                 rule.severity().map(Severity::word),

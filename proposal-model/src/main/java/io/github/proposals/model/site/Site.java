@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.index.Index;
 import io.github.proposals.model.index.IndexedProposal;
 import io.github.proposals.model.site.drawing.LifecycleDrawing;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -60,7 +61,8 @@ public final class Site {
 
     /** {@return all files; pages are made a few at a time, and can be forgotten then} */
     public Stream<Page> pages() {
-        return Stream.concat(Stream.of(new Page("style.css", STYLE)), made(Content::alone));
+        Page style = new Page("style.css", STYLE, List.of(Asset.ofLibrary("icon.svg", "icon.svg")));
+        return Stream.concat(Stream.of(style), made(Content::alone));
     }
 
     /** {@return the same pages for a site that has its own frame; made in the same way} */

@@ -89,6 +89,10 @@ final class StatisticsPage {
             List<Due> due,
             List<Waiting> waiting) {
 
+        boolean hasHistory() {
+            return asOf.isPresent();
+        }
+
         boolean hasStays() {
             return !stays.isEmpty();
         }

@@ -52,9 +52,10 @@ record Way(Badge status, Optional<LifecycleDrawing> drawing, List<String> common
                         .map(it -> it.at(
                                 status.name(),
                                 next.stream().map(to -> to.status().text()).collect(Collectors.toSet()))),
-                common(next),
+                Lacks.told(site.index().process(), common(next)),
                 next.stream()
-                        .map(it -> new Next(it.status(), without(it.lacks(), common(next))))
+                        .map(it -> new Next(
+                                it.status(), Lacks.told(site.index().process(), without(it.lacks(), common(next)))))
                         .toList());
     }
 

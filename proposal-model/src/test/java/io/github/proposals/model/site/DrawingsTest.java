@@ -104,7 +104,16 @@ class DrawingsTest {
         assertEquals(
                 List.of("Accepted", "Rejected", "Withdrawn", "Active", "Superseded"),
                 page.select(".way dt").eachText());
-        assertTrue(page.select(".way p").eachText().stream().anyMatch(it -> it.contains("section '")));
+        assertTrue(page.select(".way p").eachText().stream().anyMatch(it -> it.contains("the sections ")));
+    }
+
+    @Test
+    void theCommitsThatTheDrawingMarksAreAListToo() {
+        Document page = Jsoup.parse(pages().get("JEP-0010.html"));
+        assertEquals("2 commits name it", page.select(".named summary").text());
+        assertEquals(
+                "2026-04-13 JEP-0010: begin " + EVIL + " · Bob " + EVIL + ", 0000000",
+                page.select(".named li").first().text());
     }
 
     @Test
@@ -161,7 +170,9 @@ class DrawingsTest {
         Map<String, String> pages = Sites.pages(
                 Sites.site("jumpstarter-jep", SourceTree.of("jeps", Sites.files()), History.none(), Sites.PLAIN));
         assertFalse(pages.get("JEP-0010.html").contains("svg class=\"drawing time\""));
-        assertTrue(pages.get("statistics.html").contains("There is no history to ask."));
+        assertEquals(
+                List.of("By status"),
+                Jsoup.parse(pages.get("statistics.html")).select("h2").eachText());
     }
 
     private static ProposalProcess process(String statuses) {

@@ -93,8 +93,9 @@ class FindingsPageTest {
 
     @Test
     void theProposalSaysHowMuchIsWrongAndWhere() {
-        Element wrong =
-                Jsoup.parse(PAGES.get("JEP-0010.html")).select(".wrong a").first();
+        Element wrong = Jsoup.parse(PAGES.get("JEP-0010.html"))
+                .select(".fields a[href^=findings]")
+                .first();
         String group = wrong.attr("href").substring("findings.html#".length());
         assertEquals(
                 PAGE.getElementById(group).parent().select("summary .severity").eachText(),

@@ -61,6 +61,25 @@ class ProcessPageTest {
     }
 
     @Test
+    void whatTheProcessDoesNotHaveIsNotMentioned() {
+        Document page = page(new ProcessReader()
+                .read(new SourceText("process.yaml", """
+                        id: house
+                        name: House Rules
+                        prefix: HR
+                        files: {name: "HR-{number}-{slug}.md"}
+                        """))
+                .process()
+                .orElseThrow());
+        assertEquals(
+                List.of("Names and numbers", "More demands", "Rules"),
+                page.select("h2").eachText());
+        assertTrue(
+                page.select(".chips").text().startsWith("Names"),
+                page.select(".chips").text());
+    }
+
+    @Test
     void aStepSaysWhatItNeeds() {
         ProposalProcess process = new ProcessReader()
                 .read(new SourceText("process.yaml", """

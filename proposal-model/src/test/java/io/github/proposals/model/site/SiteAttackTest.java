@@ -221,8 +221,8 @@ class SiteAttackTest {
                 problems.add("id " + element.id());
             }
         }
-        if (page.getElementsByTag("meta").size() != 5
-                || page.getElementsByTag("link").size() != 3) {
+        if (page.getElementsByTag("meta").size() != 6
+                || page.getElementsByTag("link").size() != 5) {
             problems.add("something more in the head");
         }
         return problems;

@@ -29,8 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every link of a site leads somewhere, and no id is there twice. */
 class SiteLinksTest {
 
-    /** These are written by the plugin, next to the pages. */
-    private static final Set<String> BESIDE = Set.of("status.atom", "index.json", "index.csv", "reviews.ics");
+    /** These are no pages: the plugin writes them, or they are assets. */
+    private static final Set<String> BESIDE =
+            Set.of("status.atom", "index.json", "index.csv", "reviews.ics", "icon.svg");
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 

@@ -52,6 +52,41 @@ class SiteTest {
     }
 
     @Test
+    void describesEachPageInItsHead() {
+        String description =
+                page("JEP-0010.html").select("meta[name=description]").attr("content");
+        assertTrue(description.startsWith("A meter, as JEP-0011 has it, maybe with JEP-0011. See below"), description);
+        for (String path : PAGES.keySet()) {
+            assertTrue(
+                    path.equals("style.css")
+                            || page(path)
+                                            .select("meta[name=description]")
+                                            .attr("content")
+                                            .length()
+                                    > 20,
+                    path);
+        }
+    }
+
+    @Test
+    void aDescriptionEndsBetweenWords() {
+        String beginning =
+                Body.of("<p>" + "word ".repeat(90) + "</p>", Set.of()).beginning();
+        assertTrue(beginning.length() <= 201 && beginning.endsWith("word…"), beginning);
+        assertEquals("", Body.of("<ul><li>no paragraph</li></ul>", Set.of()).beginning());
+        assertEquals(101, Body.of("<p>" + "x".repeat(900), Set.of()).beginning().length());
+    }
+
+    @Test
+    void warnsInItsOwnWordsWhereTheProcessHasNone() {
+        assertEquals(
+                "This proposal does not hold.",
+                new Banner(new Badge("Rejected", "closed", ""), List.of(), List.of()).meaning());
+        assertEquals(
+                "Not now.", new Banner(new Badge("Deferred", "parked", "Not now."), List.of(), List.of()).meaning());
+    }
+
+    @Test
     void warnsOfWhatNoLongerHoldsAndSaysWhatDoes() {
         assertEquals("JEP-0011.html", page("JEP-0010.html").select(".banner a").attr("href"));
         assertTrue(page("JEP-0011.html").select(".banner").isEmpty());

@@ -1,6 +1,7 @@
 package io.github.proposals.model.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.history.HistoryBuilder;
@@ -16,21 +17,22 @@ class StatisticsPageTest {
     private static final String ONE = "deps/0001-one.md";
     private static final String TWO = "deps/0002-two.md";
 
-    private static final Document PAGE = Jsoup.parse(Sites.pages(Sites.site(
-                    "dynamo-dep",
-                    SourceTree.of(
-                            "deps",
-                            Map.of(
-                                    ONE, "# One\n\n**Status**: Approved\n",
-                                    TWO, "# Two\n\n**Status**: Under Review\n\n**Review Date**: 2026-03-02\n")),
-                    new HistoryBuilder()
-                            .commit("Ada", ONE, "One", "Draft")
-                            .commit("Ada", TWO, "Two", "Draft")
-                            .commit("Ada", TWO, "Two", "Under Review")
-                            .commit("Ada", ONE, "One", "Approved")
-                            .build(),
-                    Sites.PLAIN))
-            .get("statistics.html"));
+    private static final Map<String, String> PAGES = Sites.pages(Sites.site(
+            "dynamo-dep",
+            SourceTree.of(
+                    "deps",
+                    Map.of(
+                            ONE, "# One\n\n**Status**: Approved\n",
+                            TWO, "# Two\n\n**Status**: Under Review\n\n**Review Date**: 2026-03-02\n")),
+            new HistoryBuilder()
+                    .commit("Ada", ONE, "One", "Draft")
+                    .commit("Ada", TWO, "Two", "Draft")
+                    .commit("Ada", TWO, "Two", "Under Review")
+                    .commit("Ada", ONE, "One", "Approved")
+                    .build(),
+            Sites.PLAIN));
+
+    private static final Document PAGE = Jsoup.parse(PAGES.get("statistics.html"));
 
     @Test
     void tellsHowLongProposalsHadEachStatus() {
@@ -48,6 +50,16 @@ class StatisticsPageTest {
         assertEquals(
                 List.of("2026-03-02 2 days over DEP-0002 Two Under Review Review Date"),
                 PAGE.select("#due ~ .scroll tbody tr").eachText());
+    }
+
+    @Test
+    void theProposalSaysWhatIsDueToo() {
+        assertEquals(
+                "Review Date: 2026-03-02 (2 days over)",
+                Jsoup.parse(PAGES.get("DEP-0002.html"))
+                        .select("dt:contains(Due) + dd")
+                        .text());
+        assertFalse(PAGES.get("DEP-0001.html").contains("<dt>Due"), "what is decided waits for nothing");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.proposals.model.site.drawing;
 import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.StatusKind;
+import java.util.List;
 import java.util.Locale;
 
 /** What all drawings have in common. */
@@ -34,6 +35,17 @@ final class Figures {
     static String label(String text) {
         int[] letters = text.codePoints().toArray();
         return letters.length <= LONGEST ? text : new String(letters, 0, LONGEST - 1).strip() + "…";
+    }
+
+    /** {@return a text in one line or in two, cut where that is not enough} */
+    static List<String> lines(String text) {
+        int[] letters = text.codePoints().toArray();
+        int space = letters.length <= LONGEST ? -1 : new String(letters, 0, LONGEST + 1).lastIndexOf(' ');
+        return space <= 0
+                ? List.of(label(text))
+                : List.of(
+                        text.substring(0, space).strip(),
+                        label(text.substring(space).strip()));
     }
 
     /** {@return the class of a status} */

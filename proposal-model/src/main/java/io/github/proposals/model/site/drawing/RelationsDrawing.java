@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Proposals that have to do with each other, as boxes and arrows.
@@ -21,7 +22,8 @@ import java.util.stream.Collectors;
  */
 public record RelationsDrawing(String width, String height, List<Box> boxes, List<Arrow> arrows, int all) {
 
-    private static final double HEIGHT = 46;
+    private static final double HEIGHT = 28;
+    private static final double LINE = 18;
     private static final double PADDING = 14;
     private static final double GAP = 24;
     private static final double CAPITAL = 2.4;
@@ -58,28 +60,37 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
      * @param id what people call it, short enough for the box
      * @param kind the class of its status
      * @param status its status in a word
-     * @param label its title, short enough for the box
+     * @param lines its title, short enough for the box
      * @param x of its left side
      * @param y of its upper side
      * @param width its width
+     * @param height its height
      * @param left where its words begin
      * @param right where they end
      * @param first base line of number and status
-     * @param second base line of the title
      */
     public record Box(
             IndexedProposal proposal,
             String id,
             String kind,
             String status,
-            String label,
+            List<Line> lines,
             String x,
             String y,
             String width,
+            String height,
             String left,
             String right,
-            String first,
-            String second) {}
+            String first) {
+
+        /** Keeps a copy. */
+        public Box {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A line of words, and where it stands. */
+    public record Line(String text, String y) {}
 
     /**
      * A relation.
@@ -120,20 +131,17 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
                 })
                 .toList();
         List<Double> widths = proposals.stream().map(RelationsDrawing::width).collect(Collectors.toList());
-        return GraphLayout.of(widths, HEIGHT, arrows)
-                .map(layout -> of(graph, part.edges(), proposals, layout, group.size()));
+        int lines = proposals.stream()
+                .mapToInt(it -> Figures.lines(it.title()).size())
+                .max()
+                .orElse(1);
+        double height = HEIGHT + lines * LINE;
+        return GraphLayout.of(widths, height, arrows)
+                .map(layout -> of(graph, part.edges(), boxes(proposals, layout, height), layout, group.size()));
     }
 
     private static RelationsDrawing of(
-            RelationsGraph graph,
-            List<RelationsGraph.Edge> edges,
-            List<IndexedProposal> proposals,
-            GraphLayout layout,
-            int all) {
-        List<Box> boxes = new ArrayList<>();
-        for (int i = 0; i < proposals.size(); i++) {
-            boxes.add(box(proposals.get(i), layout.boxes().get(i)));
-        }
+            RelationsGraph graph, List<RelationsGraph.Edge> edges, List<Box> boxes, GraphLayout layout, int all) {
         List<Arrow> arrows = new ArrayList<>();
         for (int i = 0; i < edges.size(); i++) {
             RelationsGraph.Edge edge = edges.get(i);
@@ -145,25 +153,41 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
         return new RelationsDrawing(number(layout.width()), number(layout.height()), boxes, arrows, all);
     }
 
-    private static Box box(IndexedProposal proposal, GraphLayout.Box box) {
+    private static List<Box> boxes(List<IndexedProposal> proposals, GraphLayout layout, double height) {
+        return IntStream.range(0, proposals.size())
+                .mapToObj(it -> box(proposals.get(it), layout.boxes().get(it), height))
+                .toList();
+    }
+
+    private static Box box(IndexedProposal proposal, GraphLayout.Box box, double height) {
         return new Box(
                 proposal,
                 Figures.label(proposal.id()),
                 proposal.status().map(Status::kind).map(Figures::kind).orElse("unknown"),
                 status(proposal),
-                Figures.label(proposal.title()),
+                lines(proposal, box),
                 number(box.x()),
                 number(box.y()),
                 number(box.width()),
+                number(height),
                 number(box.x() + PADDING),
                 number(box.x() + box.width() - PADDING),
-                number(box.y() + 18),
-                number(box.y() + 36));
+                number(box.y() + LINE));
+    }
+
+    private static List<Line> lines(IndexedProposal proposal, GraphLayout.Box box) {
+        List<String> texts = Figures.lines(proposal.title());
+        return IntStream.range(0, texts.size())
+                .mapToObj(it -> new Line(texts.get(it), number(box.y() + (it + 2) * LINE)))
+                .toList();
     }
 
     private static double width(IndexedProposal proposal) {
         double first = width(Figures.label(proposal.id())) + GAP + width(status(proposal));
-        double second = width(Figures.label(proposal.title()));
+        double second = Figures.lines(proposal.title()).stream()
+                .mapToDouble(RelationsDrawing::width)
+                .max()
+                .orElse(0);
         return Math.max(NARROWEST, Math.max(first, second) + 2 * PADDING);
     }
 

@@ -21,6 +21,9 @@ public final class Body {
     /** Where nothing is a mention. */
     private static final Set<String> NOT_PROSE = Set.of("a", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
 
+    /** What lists of pages show of a description. */
+    private static final int LONGEST = 200;
+
     private final Element root;
 
     private Body(Element root) {
@@ -53,6 +56,24 @@ public final class Body {
     /** {@return what people read in it} */
     public String text() {
         return root.text();
+    }
+
+    /** {@return the beginning of its first paragraph; empty if it has none} */
+    String beginning() {
+        Element paragraph = root.selectFirst("> p:not(.admonition-title)");
+        if (paragraph == null) {
+            return "";
+        }
+        Element words = paragraph.clone();
+        words.getElementsByClass("footnote-ref").remove();
+        return cut(words.text());
+    }
+
+    private static String cut(String text) {
+        int space = text.length() <= LONGEST ? -1 : text.lastIndexOf(' ', LONGEST);
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, space > 0 ? space : text.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 
     private void uniqueIds(Set<String> headings) {

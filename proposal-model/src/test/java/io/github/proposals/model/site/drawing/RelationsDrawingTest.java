@@ -65,6 +65,16 @@ class RelationsDrawingTest {
     }
 
     @Test
+    void aLongTitleTakesTwoLines() {
+        assertEquals(List.of("Short"), Figures.lines("Short"));
+        assertEquals(
+                List.of("Gas cost increases for state", "access opcodes"),
+                Figures.lines("Gas cost increases for state access opcodes"));
+        assertEquals(List.of("a".repeat(27) + "…"), Figures.lines("a".repeat(40)));
+        assertEquals(List.of("one", "a".repeat(27) + "…"), Figures.lines("one " + "a".repeat(40)));
+    }
+
+    @Test
     void aCircleIsDrawnAsWell() {
         assertEquals(
                 3,
