@@ -28,6 +28,20 @@ versions.each { version ->
     assert proposal =~ /<title>[^<]*DEP-0001/, version
     assert proposal.contains('href="https://github.com/example/example/blob/main/deps/0001-request-tracing.md"')
 
+    // Neither Doxia nor the skin has changed what an address may end with, and all that is loaded is ours.
+    assert register.contains('id="page:search"') && register.contains('id="page:groups"'), version
+    assert proposal.contains('id="page:lifecycle"') && proposal.contains('class="permalink"'), version
+    folder.listFiles().findAll { it.name.endsWith('.html') }.each { file ->
+        String html = file.getText('UTF-8')
+        String ours = html.substring(html.indexOf('<div class="proposals">'))
+        (ours =~ /<a [^>]*href="([^":#?]*)#([^"]+)"/).collect { [it[1], it[2]] }.each { page, anchor ->
+            String target = page ? new File(folder, page).getText('UTF-8') : html
+            assert target.contains("id=\"${URLDecoder.decode(anchor, 'UTF-8')}\""), "$version $file.name: $page#$anchor"
+        }
+        assert !(html =~ /<(?:script|link rel="stylesheet")[^>]*(?:src|href)="(?:https?:)?\/\//), "$version $file.name"
+        assert html.contains('<link rel="stylesheet" href="proposals.css"'), "$version $file.name"
+    }
+
     ['proposals.css', 'index.json', 'index.csv', 'status.atom', 'reviews.ics'].each {
         assert new File(folder, it).isFile(), "$version $it"
     }

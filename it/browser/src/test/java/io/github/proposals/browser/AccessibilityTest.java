@@ -22,7 +22,7 @@ class AccessibilityTest {
     private static final String AXE = axe();
 
     private static final String RUN = """
-            async () => (await axe.run(document, {resultTypes: ['violations']})).violations.flatMap(violation =>
+            async where => (await axe.run(where, {resultTypes: ['violations']})).violations.flatMap(violation =>
                 violation.nodes.map(node => violation.id + ': ' + node.target))
             """;
 
@@ -69,9 +69,15 @@ class AccessibilityTest {
     }
 
     private static List<String> violations(Page page) {
+        return violations(page, "html");
+    }
+
+    /** {@return what is wrong inside of the elements that a selector finds} */
+    static List<String> violations(Page page, String where) {
         // Into the page without a script element, which the policy of the page would refuse.
         page.evaluate(AXE);
-        return ((List<?>) page.evaluate(RUN)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(RUN, where))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String axe() {

@@ -51,40 +51,52 @@ final class SiteWriter {
 
     /** {@return the site of the proposals in a tree, written} */
     static WrittenSite write(String name, ProposalProcess process, SourceTree tree, History history) {
+        Site site = site(process, tree, history);
+        return write(name, site, site.pages());
+    }
+
+    /** {@return the same site in the frame of another one, written} */
+    static WrittenSite writeInSkin(String name, ProposalProcess process, SourceTree tree, History history) {
+        Site site = site(process, tree, history);
+        return write(
+                name,
+                site,
+                Stream.concat(Stream.of(site.skinStyle()), site.inSkin().map(OtherFrame::around)));
+    }
+
+    private static Site site(ProposalProcess process, SourceTree tree, History history) {
+        List<Rule> rules = new BuiltInRules().rules();
+        ProposalReader reader = new ProposalReader(process, new Circumstances(DAY, DAY, List.of(), history));
         try {
-            List<Rule> rules = new BuiltInRules().rules();
-            LintResult result = new Linter(
-                            new ProposalReader(process, new Circumstances(DAY, DAY, List.of(), history)),
-                            rules,
-                            LintSettings.NONE)
-                    .lint(tree, Progress.NONE);
+            LintResult result = new Linter(reader, rules, LintSettings.NONE).lint(tree, Progress.NONE);
             Checks checks = new Checks(RulesInForce.of(rules, process, LintSettings.NONE), result.diagnostics());
             ProposalSet proposals = result.proposals();
-            return write(
-                    new WrittenSite(name, SITES.resolve(name)),
-                    Site.of(Index.of(proposals), proposals, checks, SiteOptions.of(SOURCE)));
+            return Site.of(Index.of(proposals), proposals, checks, SiteOptions.of(SOURCE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static WrittenSite write(WrittenSite written, Site site) throws IOException {
-        written.delete();
-        Set<Asset> assets = new LinkedHashSet<>();
-        try (Stream<Page> pages = site.pages()) {
+    private static WrittenSite write(String name, Site site, Stream<Page> made) {
+        WrittenSite written = new WrittenSite(name, SITES.resolve(name));
+        try (Stream<Page> pages = made) {
+            written.delete();
+            Set<Asset> assets = new LinkedHashSet<>();
             for (Iterator<Page> each = pages.iterator(); each.hasNext(); ) {
                 Page page = each.next();
                 write(written, page.path(), page.text().getBytes(StandardCharsets.UTF_8));
                 assets.addAll(page.assets());
             }
+            for (Asset asset : assets) {
+                write(written, asset.path(), asset.content());
+            }
+            for (Map.Entry<String, String> file : beside(site.index()).entrySet()) {
+                write(written, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            return written;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        for (Asset asset : assets) {
-            write(written, asset.path(), asset.content());
-        }
-        for (Map.Entry<String, String> file : beside(site.index()).entrySet()) {
-            write(written, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
-        }
-        return written;
     }
 
     /** What the plugin writes next to the pages. */

@@ -17,7 +17,9 @@ import java.util.function.Supplier;
 /** The sites that the tests look at. Each is written when it is asked for, once. */
 enum TestSites {
     /** All that a proposal can hold, and each status. */
-    SAMPLE(TestSites::sample),
+    SAMPLE(() -> sample("sample", SiteWriter::write)),
+    /** The same in the frame of another site. */
+    IN_SKIN(() -> sample("in-skin", SiteWriter::writeInSkin)),
     /** Two thousand proposals. */
     LARGE(() -> SiteWriter.write(
             "large", BuiltInProcesses.get("jumpstarter-jep"), ManyProposals.tree(2000), History.none())),
@@ -84,7 +86,7 @@ enum TestSites {
                 name, BuiltInProcesses.get(process), tree(Path.of("../../examples", name), directory), History.none());
     }
 
-    private static WrittenSite sample() {
+    private static WrittenSite sample(String name, Way way) {
         String gauge = "jeps/JEP-0011-lamp-oil-gauge.md";
         String lamp = "jeps/JEP-0012-electric-lamp.md";
         String plan = "jeps/JEP-0010-light-plan.md";
@@ -102,7 +104,12 @@ enum TestSites {
                 .commit("Ada Stone", gauge, "Lamp Oil Gauge", "Superseded")
                 .commit("Dora Quill", "jeps/JEP-0017-second-lens.md", "Second Lens", "Draft")
                 .commit("Ada Stone", plan, "Light Plan", "Discussion");
-        return SiteWriter.write(
-                "sample", process(SOURCES.resolve("process.yaml")), tree(SOURCES, "jeps"), past.history());
+        return way.write(name, process(SOURCES.resolve("process.yaml")), tree(SOURCES, "jeps"), past.history());
+    }
+
+    /** What kind of site to write. */
+    private interface Way {
+
+        WrittenSite write(String name, ProposalProcess process, SourceTree tree, History history);
     }
 }

@@ -72,7 +72,7 @@ public final class Site {
 
     /** {@return what the pages in another frame need beside them} */
     public Page skinStyle() {
-        return new Page("proposals.css", SkinStyle.of(STYLE + Templates.resource("skin.css")));
+        return new Page("proposals.css", SkinStyle.of(Templates.resource("skin.css") + STYLE));
     }
 
     private <T> Stream<T> made(Function<Content, T> finish) {

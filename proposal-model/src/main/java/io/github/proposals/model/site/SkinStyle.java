@@ -27,7 +27,7 @@ final class SkinStyle {
 
     /** What the skin decides, and what is only in our own frame. */
     private static final Pattern NOT_OURS =
-            Pattern.compile("(?:html|body|:root\\[|\\.skip|\\.home|(?:header|footer)?\\.bar)\\b.*|\\*");
+            Pattern.compile("(?:html|body|\\.skip|\\.home|(?:header|footer)?\\.bar)(?![\\w-]).*");
 
     private SkinStyle() {}
 

@@ -115,11 +115,18 @@
     if (/@\{[^}]*\bimg\s*:/.test(diagram.text)) {
       throw new Error('images in diagrams are not shown');
     }
-    const svg = harmless((await mermaid.render(id, diagram.text)).svg, id);
-    label(svg);
+    // Measured where it will stand: elsewhere, words may have another size.
     const place = document.createElement('div');
     place.className = 'drawn' + (isDark() ? ' dark' : '');
-    place.append(svg);
+    diagram.figure.append(place);
+    let svg;
+    try {
+      svg = harmless((await mermaid.render(id, diagram.text, place)).svg, id);
+    } finally {
+      place.remove();
+    }
+    label(svg);
+    place.replaceChildren(svg);
     if (diagram.drawn) {
       diagram.drawn.replaceWith(place);
     } else {

@@ -82,7 +82,7 @@
       members: [],
     };
     part.chip.href = '#' + heading.id;
-    part.chip.append(...[...heading.childNodes].map(it => it.cloneNode(true)));
+    part.chip.append(heading.firstChild.cloneNode(), part.count.cloneNode(true));
     part.chipCount = part.chip.querySelector('.count');
     sections.set(by + ' ' + value, part);
     return part;

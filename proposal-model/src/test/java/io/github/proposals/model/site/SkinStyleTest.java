@@ -35,6 +35,22 @@ class SkinStyleTest {
     }
 
     @Test
+    void whatOnlyBeginsLikeThatIsOurs() {
+        assertEquals(".proposals .bar-of {a: b}", SkinStyle.of(".bar-of {a: b}"));
+        assertEquals(".proposals .homes {a: b}", SkinStyle.of(".bar a, .homes {a: b}"));
+    }
+
+    @Test
+    void boxesAreMeasuredAsInOurPages() {
+        assertEquals(".proposals * {box-sizing: border-box}", SkinStyle.of("* {box-sizing: border-box}"));
+    }
+
+    @Test
+    void whatSkinsSayIsTakenBackBeforeWeSayAnything() {
+        assertTrue(ours.indexOf(".anchorjs-link") < ours.indexOf("--back:"), ours);
+    }
+
+    @Test
     void nothingInOurStyleSheetTouchesTheSkin() {
         List<String> selectors = BLOCK.matcher(ours.replaceAll("@(media|container)[^{]*\\{", ""))
                 .results()

@@ -59,7 +59,7 @@ public final class Body {
     }
 
     /** {@return the beginning of its first paragraph; empty if it has none} */
-    String beginning() {
+    public String beginning() {
         Element paragraph = root.selectFirst("> p:not(.admonition-title)");
         if (paragraph == null) {
             return "";
