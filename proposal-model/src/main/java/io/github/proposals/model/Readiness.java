@@ -85,20 +85,20 @@ public record Readiness(ProposalText text) {
         if (!then.meets(only)) {
             lacks.add("to be a proposal that may be '" + step.to() + "'");
         }
-        for (FieldDefinition field : process().fields()) {
+        for (FieldDefinition field : holding("header.missing-field", process().fields())) {
             boolean there = text.proposal().field(field.name()).isPresent();
             if (isAsked(then.unmet(
                     field.demands(), text.proposal().field(field.name()).map(Field::state)))) {
                 lacks.add(field.name() + (there ? " (a value)" : ""));
             }
         }
-        for (SectionDefinition section : process().sections()) {
+        for (SectionDefinition section : holding("section.missing", process().sections())) {
             boolean there = text.sections().of(section).isPresent();
             if (!there && isUsable(section) && isAsked(then.unmet(section.demands(), Optional.empty()))) {
                 lacks.add(section(section.name()));
             }
         }
-        for (RecordDefinition wanted : process().records()) {
+        for (RecordDefinition wanted : holding("record.missing", process().records())) {
             if (!text.has(wanted) && isAsked(then.unmet(wanted.demands(), Optional.empty()))) {
                 lacks.add(wanted.name());
             }
@@ -162,6 +162,12 @@ public record Readiness(ProposalText text) {
                 text.proposal().fieldFor("author").map(Field::people).orElse(List.of());
         Stream<Person> named = text.proposal().field(field).map(Field::people).orElse(List.of()).stream();
         return named.anyMatch(person -> authors.stream().noneMatch(person::isSameAs));
+    }
+
+    /** {@return the demands, unless this is the document of the process, and it is exempt from the rule that checks them} */
+    private <T> List<T> holding(String rule, List<T> demands) {
+        boolean exempt = text.proposal().isProcessDocument() && process().exempts(rule);
+        return exempt ? List.of() : demands;
     }
 
     private boolean isUsable(SectionDefinition section) {
