@@ -1,6 +1,5 @@
 package io.github.proposals.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What strangers write does nothing but be read. */
 @InBrowser
+@Order(1)
 class AttackTest {
 
     @Test
@@ -29,7 +30,7 @@ class AttackTest {
         List<String> pages = Stream.concat(site.kinds().stream(), site.proposals().stream())
                 .distinct()
                 .toList();
-        assertEquals("", trouble(site, pages, browsing.with(it -> it.setBypassCSP(true))));
+        Trouble.assertNone(trouble(site, pages, browsing.with(it -> it.setBypassCSP(true))));
     }
 
     @Test
@@ -40,15 +41,15 @@ class AttackTest {
                 .filter(it -> it % 10 == 0)
                 .mapToObj(pages::get)
                 .toList();
-        assertEquals("", trouble(site, some, browsing));
+        Trouble.assertNone(trouble(site, some, browsing));
     }
 
     @Test
     void noPageOfAProcessRunsAnything(Browsing browsing) {
-        StringBuilder trouble = new StringBuilder();
+        List<String> trouble = new ArrayList<>();
         browsing.with(it -> it.setBypassCSP(true));
-        AttackedSites.processes().forEach(site -> trouble.append(trouble(site, site.kinds(), browsing)));
-        assertEquals("", trouble.toString());
+        AttackedSites.processes().forEach(site -> trouble.addAll(trouble(site, site.kinds(), browsing)));
+        Trouble.assertNone(trouble);
     }
 
     @ParameterizedTest
@@ -78,12 +79,12 @@ class AttackTest {
         assertTrue(!found.isEmpty(), "nothing was seen of it");
     }
 
-    private static String trouble(WrittenSite site, List<String> pages, Browsing browsing) {
+    private static List<String> trouble(WrittenSite site, List<String> pages, Browsing browsing) {
         Watch watch = new Watch(browsing, site);
         List<String> found = new ArrayList<>();
         for (String path : pages) {
             watch.look(path, found);
         }
-        return String.join("\n", found);
+        return found;
     }
 }

@@ -2,8 +2,11 @@ package io.github.proposals.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -12,8 +15,11 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests a browser, and after each looks that its pages were quiet. */
-final class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+/**
+ * Gives tests a browser, and after each looks that its pages were quiet. Classes run side by side, and a browser listens to
+ * one of them at a time: whoever begins takes one that is free, or starts one.
+ */
+final class BrowserExtension implements ExecutionCondition, BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
     private static final Namespace OURS = Namespace.create(BrowserExtension.class);
 
@@ -33,14 +39,21 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
     }
 
     @Override
+    public void beforeAll(ExtensionContext context) {
+        Pool pool = all(context).computeIfAbsent("pool", key -> new Pool(new ConcurrentLinkedDeque<>()), Pool.class);
+        context.getStore(OURS).put("loan", new Loan(pool, pool.take()));
+    }
+
+    @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Browsing.class;
     }
 
     @Override
     public Browsing resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Browsers browsers = all(context).computeIfAbsent("browsers", key -> start(), Browsers.class);
-        return context.getStore(OURS).computeIfAbsent("browsing", key -> new Browsing(browsers), Browsing.class);
+        Store store = context.getStore(OURS);
+        Browsers browsers = store.get("loan", Loan.class).browsers();
+        return store.computeIfAbsent("browsing", key -> new Browsing(browsers), Browsing.class);
     }
 
     @Override
@@ -58,11 +71,33 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
         return context.getRoot().getStore(OURS);
     }
 
-    private static Browsers start() {
-        try {
-            return new Browsers();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The browsers that nobody uses now. */
+    private record Pool(Deque<Browsers> free) implements AutoCloseable {
+
+        Browsers take() {
+            return Optional.ofNullable(free.poll()).orElseGet(Pool::start);
+        }
+
+        private static Browsers start() {
+            try {
+                return new Browsers();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            free.forEach(Browsers::close);
+        }
+    }
+
+    /** What a class has while it runs. */
+    private record Loan(Pool pool, Browsers browsers) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            pool.free().push(browsers);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browser that all tests share, and the server that shows it the sites. */
+/** A browser that tests share, one class after the other, and the server that shows it the sites. */
 final class Browsers implements AutoCloseable {
 
     private static final List<String> NAMES =

@@ -1,7 +1,5 @@
 package io.github.proposals.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -71,7 +69,7 @@ final class Browsing {
     Page tab() {
         if (contexts.isEmpty()) {
             BrowserContext context = browsers.browser().newContext(options);
-            context.setDefaultTimeout(10_000);
+            context.setDefaultTimeout(30_000);
             preparations.forEach(it -> it.accept(context));
             context.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
@@ -114,7 +112,7 @@ final class Browsing {
     }
 
     void assertQuiet() {
-        assertEquals("", String.join("\n", problems), "the console, and requests elsewhere");
+        Trouble.assertNone(problems);
     }
 
     void close() {

@@ -74,6 +74,14 @@ class DiagramTest {
     }
 
     @Test
+    void aProposalLoadsNoSearch(Browsing browsing) {
+        browsing.open(site, "JEP-0010.html");
+        assertFalse(
+                browsing.requests().stream().anyMatch(it -> it.matches(".*(fuse|search|register).*")),
+                () -> browsing.requests().toString());
+    }
+
+    @Test
     void codeHasColours(Browsing browsing) {
         Page page = open(browsing);
         Locator words = page.locator("code.language-java span[class^=hljs-]");

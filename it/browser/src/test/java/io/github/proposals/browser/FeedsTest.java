@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.apptasticsoftware.rssreader.Item;
 import com.apptasticsoftware.rssreader.RssReader;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +16,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +25,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +35,9 @@ import org.w3c.dom.NodeList;
 
 /** What programs subscribe to can be read by programs that are not ours. */
 class FeedsTest {
+
+    private static final Set<String> CALENDAR = Set.of(
+            "UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "URL", "STATUS", "TRANSP", "CATEGORIES");
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -76,6 +83,65 @@ class FeedsTest {
                     && event.getProperty("DTSTART").isPresent());
             event.getProperty("URL").ifPresent(url -> assertTrue(exists(url.getValue()), url::getValue));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFeedHoldsTextsAndLinksToTheWeb(TestSites which) throws Exception {
+        NodeList all = xml(which.site()).getElementsByTagNameNS("*", "*");
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            if (!element.getNamespaceURI().equals(ATOM)) {
+                problems.add(which + "/status.atom holds another language: " + element.getTagName());
+            }
+            if (element.getAttribute("type").contains("html")) {
+                problems.add(which + "/status.atom: " + element.getTagName() + " holds markup");
+            }
+            String link = element.getAttribute("href");
+            if (!link.isEmpty() && !link.matches("https?://[^\\s<>\"]+|[\\w.%-]+")) {
+                problems.add(which + "/status.atom: a link to " + link);
+            }
+        }
+        Trouble.assertNone(problems);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCalendarHoldsTextsAndLinksToTheWeb(TestSites which) throws IOException, ParserException {
+        Calendar calendar =
+                new CalendarBuilder().build(new StringReader(which.site().text("reviews.ics")));
+        List<String> problems = new ArrayList<>();
+        for (Component event : calendar.getComponents()) {
+            for (Property property : event.getProperties()) {
+                String name = property.getName();
+                if (!CALENDAR.contains(name)) {
+                    problems.add(which + "/reviews.ics: nobody expects " + name);
+                }
+                if (name.equals("URL") && !property.getValue().startsWith("https://example.org/")) {
+                    problems.add(which + "/reviews.ics: a link to " + property.getValue());
+                }
+            }
+        }
+        Trouble.assertNone(problems);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTableHoldsNoFormula(TestSites which) throws IOException {
+        List<String> problems = new ArrayList<>();
+        Set<Integer> widths = new HashSet<>();
+        try (CsvReader<CsvRecord> rows =
+                CsvReader.builder().ofCsvRecord(which.site().text("index.csv"))) {
+            for (CsvRecord row : rows) {
+                widths.add(row.getFieldCount());
+                row.getFields().stream()
+                        .filter(it -> it.matches("(?s)[=+\\-@\t\r\n].*"))
+                        .forEach(it -> problems.add(which + "/index.csv:" + row.getStartingLineNumber() + ": " + it));
+            }
+        }
+        assertEquals(1, widths.size(), "each row has each column");
+        Trouble.assertNone(problems);
     }
 
     /** Links of feeds lead to the sources, or into the site. */

@@ -1,11 +1,15 @@
 package io.github.proposals.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,6 +100,38 @@ class KeyboardTest {
         tabTo(register.page(), "document.activeElement.name === 'type'");
         register.page().keyboard().type("Info");
         register.waitForCount(3);
+    }
+
+    @Test
+    void eachProposalOfTheRelationsIsReachedAndOpened(Browsing browsing) {
+        Page page = browsing.open(site, "relations.html");
+        int nodes = page.locator("main svg a").count();
+        assertTrue(nodes > 5, nodes + " proposals are drawn");
+        Set<Object> reached = new LinkedHashSet<>();
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Tab");
+            if (page.evaluate("document.activeElement.matches('main svg a')").equals(true)) {
+                reached.add(
+                        page.evaluate("[...document.querySelectorAll('main svg a')].indexOf(document.activeElement)"));
+                assertFalse(page.evaluate(FOCUSED).toString().contains("WITHOUT"), () -> page.evaluate(FOCUSED) + "");
+            }
+        }
+        assertEquals(nodes, reached.size(), "the proposals that the key Tab reaches");
+        page.locator("main svg a").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/JEP-*.html");
+    }
+
+    @Test
+    void findingsAreOpenedAndClosed(Browsing browsing) {
+        Page page = browsing.open(site, "findings.html");
+        tabTo(page, "document.activeElement.matches('main summary')");
+        String open = "document.activeElement.parentElement.open";
+        Object before = page.evaluate(open);
+        page.keyboard().press("Enter");
+        assertNotEquals(before, page.evaluate(open));
+        page.keyboard().press("Space");
+        assertEquals(before, page.evaluate(open));
     }
 
     private static void tabTo(Page page, String condition) {

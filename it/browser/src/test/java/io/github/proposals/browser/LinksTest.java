@@ -38,7 +38,7 @@ class LinksTest {
             Set<String> ids = new HashSet<>();
             page.getElementsByAttribute("id").eachAttr("id").stream()
                     .filter(id -> !ids.add(id))
-                    .forEach(id -> problems.add(name + " has two elements " + id));
+                    .forEach(id -> problems.add(site + "/" + name + " has two elements " + id));
             anchors.put(name, ids);
             targets(page).filter(LinksTest::isInside).forEach(it -> wanted.add(name + " " + it));
         }
@@ -47,14 +47,14 @@ class LinksTest {
             String[] target = each.substring(from.length() + 1).split("#", 2);
             String path = decoded(target[0].isEmpty() ? from : target[0].replaceFirst("\\?.*", ""));
             if (!files.contains(path)) {
-                problems.add(each + ": there is no such file");
+                problems.add(site + "/" + each + ": there is no such file");
             } else if (target.length == 2
                     && !anchors.getOrDefault(path, Set.of()).contains(decoded(target[1]))) {
-                problems.add(each + ": there is no such place");
+                problems.add(site + "/" + each + ": there is no such place");
             }
         }
         assertTrue(wanted.size() > 50, () -> "only " + wanted.size());
-        assertEquals("", String.join("\n", problems));
+        Trouble.assertNone(problems);
     }
 
     @Test

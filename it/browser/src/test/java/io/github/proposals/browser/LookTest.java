@@ -1,6 +1,5 @@
 package io.github.proposals.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,14 +45,14 @@ class LookTest {
             browsing.visit(page, site, path);
             Object width = page.evaluate("document.scrollingElement.scrollWidth");
             if (!width.equals(360)) {
-                problems.add(path + " is " + width + " wide: " + page.evaluate("""
+                problems.add(site + "/" + path + " is " + width + " wide: " + page.evaluate("""
                         () => [...document.querySelectorAll('body *')]
                             .filter(it => it.getBoundingClientRect().right > innerWidth && !it.closest('.scroll, pre, svg *'))
                             .slice(0, 5).map(it => it.outerHTML.slice(0, 100)).join(' | ')
                         """));
             }
         }
-        assertEquals("", String.join("\n", problems));
+        Trouble.assertNone(problems);
     }
 
     @Test

@@ -48,7 +48,7 @@ class MarkupTest {
     @MethodSource("sites")
     void eachPageIsValid(TestSites which) throws Exception {
         WrittenSite site = which.site();
-        assertEquals("", problems(site, site.pages()));
+        Trouble.assertNone(problems(site, site.pages()));
     }
 
     @Test
@@ -56,19 +56,17 @@ class MarkupTest {
         WrittenSite site = TestSites.ATTACKS.site();
         List<String> ours = new ArrayList<>(site.kinds());
         ours.removeAll(site.proposals());
-        assertEquals("", problems(site, ours));
+        Trouble.assertNone(problems(site, ours));
         // What is inside of what, and need not be, is up to the author.
-        String problems = problems(site, site.proposals())
-                .lines()
+        Trouble.assertNone(problems(site, site.proposals()).stream()
                 .filter(it -> !WITHIN.matcher(it).find())
-                .collect(Collectors.joining("\n"));
-        assertEquals("", problems);
+                .toList());
     }
 
     @Test
     void aLargeRegisterIsValid() throws Exception {
         WrittenSite site = TestSites.LARGE.site();
-        assertEquals("", problems(site, site.kinds()));
+        Trouble.assertNone(problems(site, site.kinds()));
     }
 
     @Test
@@ -93,16 +91,16 @@ class MarkupTest {
         return PROBLEMS.found.stream().filter(it -> !NEWER.matcher(it).find()).collect(Collectors.joining("\n"));
     }
 
-    private static String problems(WrittenSite site, List<String> pages) throws IOException, SAXException {
+    private static List<String> problems(WrittenSite site, List<String> pages) throws IOException, SAXException {
         List<String> all = new ArrayList<>();
         for (String page : pages) {
             PROBLEMS.found.clear();
             InputSource source = new InputSource(new StringReader(site.text(page)));
             source.setSystemId(site.folder().resolve(page).toUri().toString());
             validator.checkHtmlInputSource(source);
-            PROBLEMS.found.forEach(it -> all.add(page + ":" + it));
+            PROBLEMS.found.forEach(it -> all.add(site + "/" + page + ":" + it));
         }
-        return String.join("\n", all);
+        return all;
     }
 
     private static final class Problems implements ErrorHandler {

@@ -48,15 +48,17 @@ final class Watch {
             }
             """;
 
-    /** Diagrams are drawn one after the other, and those that are none stay as they are. */
+    /** Until each diagram is drawn, or known to be none. Our script draws the first fifty. */
     private static final String WAIT_FOR_DIAGRAMS = """
             async () => {
-              const drawn = () => document.querySelectorAll('figure.diagram svg').length;
-              let before = -1;
-              while (document.querySelector('.language-mermaid') && drawn() !== before) {
-                before = drawn();
-                await new Promise(done => setTimeout(done, 400));
+              const figures = [...document.querySelectorAll('.text figure.diagram')].slice(0, 50);
+              const end = performance.now() + 30000;
+              while (document.querySelector('script[src="scripts/diagrams.js"]')
+                  && figures.some(it => !it.querySelector('.drawn, .mistake'))) {
+                if (performance.now() > end) return 'diagrams that are still not drawn';
+                await new Promise(done => setTimeout(done, 20));
               }
+              return '';
             }
             """;
 
@@ -70,17 +72,26 @@ final class Watch {
         this.page = browsing.tab();
     }
 
+    /** {@return the tab with the page that was looked at last} */
+    Page page() {
+        return page;
+    }
+
     void look(String path, List<String> found) {
+        String where = site.name() + "/" + path;
         try {
             browsing.visit(page, site, path);
-            page.evaluate(WAIT_FOR_DIAGRAMS);
-            ((List<?>) page.evaluate(INSPECT)).forEach(it -> found.add(path + " has " + it));
+            Object undone = page.evaluate(WAIT_FOR_DIAGRAMS);
+            if (!undone.equals("")) {
+                found.add(where + " has " + undone);
+            }
+            ((List<?>) page.evaluate(INSPECT)).forEach(it -> found.add(where + " has " + it));
             if (!page.url().endsWith("/" + site.name() + "/" + path)) {
-                found.add(path + " leads to " + page.url());
+                found.add(where + " leads to " + page.url());
             }
         } catch (PlaywrightException e) {
-            found.add(path + " cannot be looked at: " + e.getMessage());
+            found.add(where + " cannot be looked at: " + e.getMessage());
         }
-        browsing.takeProblems().forEach(it -> found.add(path + ": " + it));
+        browsing.takeProblems().forEach(it -> found.add(where + ": " + it));
     }
 }
