@@ -7,6 +7,10 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -17,10 +21,13 @@ import java.util.stream.StreamSupport;
  */
 final class Ahead<T> implements Iterator<T> {
 
+    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+
     /** So that nobody waits for the next one while somebody takes care of the last one. */
-    private static final int WAITING = 2 * Runtime.getRuntime().availableProcessors();
+    private static final int WAITING = 2 * WORKERS;
 
     private final Iterator<Supplier<T>> work;
+    private final Executor workers = workers();
     private final Deque<CompletableFuture<T>> made = new ArrayDeque<>();
 
     private Ahead(Iterator<Supplier<T>> work) {
@@ -43,7 +50,7 @@ final class Ahead<T> implements Iterator<T> {
     @Override
     public T next() {
         while (made.size() <= WAITING && work.hasNext()) {
-            made.add(CompletableFuture.supplyAsync(work.next()));
+            made.add(CompletableFuture.supplyAsync(work.next(), workers));
         }
         try {
             return made.remove().join();
@@ -51,5 +58,20 @@ final class Ahead<T> implements Iterator<T> {
             made.forEach(it -> it.cancel(false));
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /**
+     * The pool that all share has no more than one thread on two processors, and then there is a new thread for each piece
+     * of work. Those of our own go when there is nothing to do, also where somebody stopped asking.
+     */
+    private static Executor workers() {
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(WORKERS, WORKERS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "pages");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 }
