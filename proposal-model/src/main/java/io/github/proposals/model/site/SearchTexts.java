@@ -99,9 +99,9 @@ final class SearchTexts {
         int left = room;
         for (int at = 0, c; at <= plain.length() && left > 0; at += Character.charCount(c)) {
             c = at < plain.length() ? plain.codePointAt(at) : ' ';
-            boolean inside = Character.isLetterOrDigit(c);
+            boolean inside = isInWord(c);
             if (inside) {
-                word.appendCodePoint(c);
+                word.appendCodePoint(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
             }
             boolean over = !inside && !word.isEmpty() && Character.getType(c) != Character.NON_SPACING_MARK;
             if (over || word.length() >= WORD) {
@@ -111,6 +111,13 @@ final class SearchTexts {
             }
         }
         return words;
+    }
+
+    /** Most characters are those of ASCII, for which the tables of Unicode are not needed. */
+    private static boolean isInWord(int c) {
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c);
     }
 
     /** The texts that have a word: the first one, then how far it is to the next. */
