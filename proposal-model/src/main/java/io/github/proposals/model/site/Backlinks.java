@@ -7,7 +7,6 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.document.Link;
 import io.github.proposals.model.index.Index;
 import io.github.proposals.model.index.IndexedProposal;
-import io.github.proposals.model.text.RelativePath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,11 +46,9 @@ final class Backlinks {
         }
         for (LocalLink link : proposal.links()) {
             if (link.kind() != Link.Kind.UNDEFINED && !link.path().isEmpty()) {
-                String path = link.path().startsWith("/")
-                        ? RelativePath.resolve(
-                                proposals.tree().rootPrefix(), link.path().substring(1))
-                        : RelativePath.resolve(proposal.folder(), link.path());
-                names.at(path).map(IndexedProposal::path).ifPresent(paths::add);
+                names.at(proposals.tree().resolve(proposal.folder(), link.path()))
+                        .map(IndexedProposal::path)
+                        .ifPresent(paths::add);
             }
         }
         return paths;

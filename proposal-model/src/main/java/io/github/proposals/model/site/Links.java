@@ -53,9 +53,7 @@ record Links(PageNames names, ProposalSet proposals, SiteOptions options, String
         if (file.isEmpty()) {
             return "";
         }
-        return file.startsWith("/")
-                ? RelativePath.resolve(proposals.tree().rootPrefix(), file.substring(1))
-                : RelativePath.resolve(RelativePath.parent(path), file);
+        return proposals.tree().resolve(RelativePath.parent(path), file);
     }
 
     private static String fragment(String target) {

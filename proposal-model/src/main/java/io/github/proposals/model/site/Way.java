@@ -41,7 +41,9 @@ record Way(Badge status, Optional<LifecycleDrawing> drawing, List<String> common
         Lifecycle lifecycle = site.index().process().lifecycle();
         boolean drawn = lifecycle.transitions().stream()
                 .anyMatch(step -> step.severity().isEmpty());
-        return proposal.status().filter(it -> drawn).map(status -> of(site, text(site, proposal, document), status));
+        return proposal.status()
+                .filter(it -> drawn)
+                .map(status -> of(site, text(site, proposal, status, document), status));
     }
 
     private static Way of(Site site, Optional<ProposalText> text, Status status) {
@@ -73,7 +75,15 @@ record Way(Badge status, Optional<LifecycleDrawing> drawing, List<String> common
     }
 
     private static Optional<ProposalText> text(
-            Site site, IndexedProposal proposal, Optional<ProposalDocument> document) {
+            Site site, IndexedProposal proposal, Status status, Optional<ProposalDocument> document) {
+        // Most of a register is over. Then nothing has to be looked for in the text.
+        if (site.index()
+                .process()
+                .lifecycle()
+                .from(status.name())
+                .noneMatch(it -> it.severity().isEmpty())) {
+            return Optional.empty();
+        }
         return site.proposals()
                 .at(proposal.path())
                 .flatMap(known -> document.map(it -> ProposalReader.with(it, known)));

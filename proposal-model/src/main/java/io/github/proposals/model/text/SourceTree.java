@@ -45,6 +45,16 @@ public interface SourceTree {
     String rootPrefix();
 
     /**
+     * {@return the file that {@code path} names in a file of {@code folder}: with a slash in front, from the root of the
+     * repository}
+     */
+    default String resolve(String folder, String path) {
+        return path.startsWith("/")
+                ? RelativePath.resolve(rootPrefix(), path.substring(1))
+                : RelativePath.resolve(folder, path);
+    }
+
+    /**
      * The files of a directory on disk.
      *
      * @param root the repository: links may lead anywhere inside it and nowhere else

@@ -3,7 +3,6 @@ package io.github.proposals.model.rules.link;
 import io.github.proposals.model.LocalLink;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
-import io.github.proposals.model.text.RelativePath;
 
 /** Where a link leads, seen from the document that holds it. */
 final class Target {
@@ -15,9 +14,6 @@ final class Target {
         if (link.path().isEmpty()) {
             return proposal.path();
         }
-        return link.path().startsWith("/")
-                ? RelativePath.resolve(
-                        proposals.tree().rootPrefix(), link.path().substring(1))
-                : RelativePath.resolve(proposal.folder(), link.path());
+        return proposals.tree().resolve(proposal.folder(), link.path());
     }
 }
