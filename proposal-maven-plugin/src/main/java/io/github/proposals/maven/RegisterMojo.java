@@ -11,7 +11,7 @@ abstract class RegisterMojo extends DeskMojo {
     void json(Index index, String file) throws IOException {
         String json = new IndexJson().write(index);
         if (file == null) {
-            System.out.print(json);
+            print(json);
         } else {
             ReportFile.write(inModule(file), json);
         }

@@ -23,7 +23,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public class SiteRenderMojo extends SiteMojo {
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         if (isSkipped()) {
             return;
         }

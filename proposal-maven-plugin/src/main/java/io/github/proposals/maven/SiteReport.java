@@ -4,6 +4,7 @@ import io.github.proposals.maven.git.Depth;
 import io.github.proposals.model.site.Page;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.SkinPage;
+import io.github.proposals.model.text.Visible;
 import java.io.File;
 import java.util.Iterator;
 import java.util.Locale;
@@ -31,7 +32,7 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
     private Optional<Found> found = Optional.empty();
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run() throws MojoExecutionException {
         throw new MojoExecutionException("report makes pages for mvn site, and cannot be called or bound to a phase;"
                 + " name it in <reporting>, or use site-render for pages of their own");
     }
@@ -56,7 +57,7 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
                 write(it.project(), sink, factory);
             }
         } catch (MojoExecutionException e) {
-            throw new MavenReportException(e.getMessage(), e);
+            throw new MavenReportException(Visible.line(e.getMessage()), e);
         }
     }
 

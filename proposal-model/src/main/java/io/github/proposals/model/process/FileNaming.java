@@ -1,11 +1,11 @@
 package io.github.proposals.model.process;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Quote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /**
  * Which files are proposals, and what their names say.
@@ -20,13 +20,16 @@ import java.util.regex.Matcher;
  */
 public record FileNaming(
         String template,
-        java.util.regex.Pattern exact,
-        java.util.regex.Pattern loose,
+        Pattern exact,
+        Pattern loose,
         List<String> directories,
         List<Pattern> exclude,
         Optional<Pattern> processDocument,
         Quote says) {
 
+    private static final String NUMBER = "{number}";
+    private static final String QUOTED_NUMBER = Pattern.quote(NUMBER);
+    private static final String QUOTED_SLUG = Pattern.quote("{slug}");
     private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
     /** Keeps copies. */
@@ -53,11 +56,11 @@ public record FileNaming(
                 says);
     }
 
-    private static java.util.regex.Pattern compile(String template, String number, String slug) {
-        String expression = java.util.regex.Pattern.quote(template)
-                .replace("{number}", "\\E(?<number>" + number + ")\\Q")
-                .replace("{slug}", "\\E" + slug + "\\Q");
-        return java.util.regex.Pattern.compile(template.contains("{number}") ? expression : expression + "(?<number>)");
+    private static Pattern compile(String template, String number, String slug) {
+        String expression = Pattern.quote(template)
+                .replace(QUOTED_NUMBER, "(" + number + ")")
+                .replace(QUOTED_SLUG, slug);
+        return Pattern.compile(template.contains(NUMBER) ? expression : expression + "()");
     }
 
     /** {@return the text between the start of the name and the number, such as {@code PEP-}} */
@@ -104,8 +107,8 @@ public record FileNaming(
         return processDocument.map(pattern -> pattern.matches(name)).orElse(false);
     }
 
-    private static Optional<String> match(java.util.regex.Pattern pattern, String name) {
+    private static Optional<String> match(Pattern pattern, String name) {
         Matcher matcher = pattern.matcher(name);
-        return matcher.matches() ? Optional.of(matcher.group("number")) : Optional.empty();
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

@@ -172,11 +172,13 @@ class SourceTextTest {
         }
 
         @Test
-        void hideWhatWouldMoveTheCursor() {
-            String hostile = "a\u001B[31mb\u0007c\u202Ed\u200Be";
+        void writeOutWhatWouldMoveTheCursorAndMoveTheMarkWithIt() {
+            Excerpt excerpt =
+                    placeOf("d\u200Be", text("a\u001B[31mb\u202Ed\u200Be f")).excerpt();
 
+            assertEquals("a\u001B[31mb\u202Ed\u200Be f", excerpt.line(), "what it was");
             assertEquals(
-                    "a [31mb c d e", text(hostile).place(Span.at(0)).excerpt().line());
+                    new Excerpt("a\\u{1b}[31mb\\u{202e}d\\u{200b}e f", 20, 10), excerpt.shown(), "what is printed");
         }
 
         @Test
