@@ -68,7 +68,7 @@ public class IndexMojo extends PublishingMojo {
             return;
         }
         String output = shown(outputDirectory());
-        RegisterFiles.write(index, outputDirectory(), output, Optional.ofNullable(url));
+        RegisterFiles.write(index, outputDirectory(), repository(), output, Optional.ofNullable(url));
         int count = index.proposals().size();
         getLog().info("The register of " + count + (count == 1 ? " proposal" : " proposals") + " is in " + output
                 + ".");

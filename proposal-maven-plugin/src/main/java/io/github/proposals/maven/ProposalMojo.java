@@ -212,6 +212,11 @@ abstract class ProposalMojo extends Goal {
                 start(), start().resolve(project.tree().rootPrefix()).normalize());
     }
 
+    /** {@return the limit of what is written, unless pom or command line name a place beyond it} */
+    Repository repository() {
+        return Repository.around(basedir.toPath(), start());
+    }
+
     /** {@return a path that pom or command line give: relative to the module} */
     Path inModule(String path) {
         return basedir.toPath().resolve(path).normalize();

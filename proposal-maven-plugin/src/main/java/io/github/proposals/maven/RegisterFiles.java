@@ -22,15 +22,17 @@ final class RegisterFiles {
      * Writes all of them.
      *
      * @param folder the output folder
+     * @param repository nothing is written through a link that leads out of it
      * @param shown the same folder as seen from where the build runs
      * @param url where the files of the repository can be read, if anywhere
      */
-    static void write(Index index, Path folder, String shown, Optional<String> url) throws MojoExecutionException {
+    static void write(Index index, Path folder, Repository repository, String shown, Optional<String> url)
+            throws MojoExecutionException {
         Map<String, String> files = new LinkedHashMap<>(forMachines(index, url));
         files.put("index.md", new IndexMarkdown(shown).write(index));
         for (Map.Entry<String, String> file : files.entrySet()) {
             try {
-                ReportFile.write(folder.resolve(file.getKey()), file.getValue());
+                ReportFile.write(folder.resolve(file.getKey()), file.getValue(), repository);
             } catch (IOException e) {
                 throw new MojoExecutionException(file.getKey() + " cannot be written: " + e.getMessage(), e);
             }

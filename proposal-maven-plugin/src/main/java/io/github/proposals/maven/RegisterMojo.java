@@ -13,7 +13,7 @@ abstract class RegisterMojo extends DeskMojo {
         if (file == null) {
             print(json);
         } else {
-            ReportFile.write(inModule(file), json);
+            ReportFile.write(inModule(file), json, repository());
         }
     }
 }

@@ -11,12 +11,14 @@ final class ReportFile {
 
     private ReportFile() {}
 
-    static void write(Path file, String text) throws IOException {
-        write(file, text.getBytes(StandardCharsets.UTF_8));
+    static void write(Path file, String text, Repository repository) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8), repository);
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
+    private static void write(Path file, byte[] content, Repository repository) throws IOException {
+        repository.check(file.getParent());
         Files.createDirectories(file.getParent());
+        repository.check(file.getParent());
         Path fresh = FreshFile.beside(file);
         try {
             Files.write(fresh, content);
@@ -27,13 +29,13 @@ final class ReportFile {
     }
 
     /** {@return whether the file had to be written} One that has the content already is not touched. */
-    static boolean update(Path file, byte[] wanted) throws IOException {
+    static boolean update(Path file, byte[] wanted, Repository repository) throws IOException {
         if (Files.isRegularFile(file)
                 && Files.size(file) == wanted.length
                 && Arrays.equals(Files.readAllBytes(file), wanted)) {
             return false;
         }
-        write(file, wanted);
+        write(file, wanted, repository);
         return true;
     }
 }

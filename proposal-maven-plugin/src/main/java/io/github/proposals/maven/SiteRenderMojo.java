@@ -45,8 +45,8 @@ public class SiteRenderMojo extends SiteMojo {
                 + "; " + (changed == 0 ? "nothing" : changed + (changed == 1 ? " file" : " files")) + " changed.");
     }
 
-    private static int write(Site site, Path path) throws MojoExecutionException {
-        SiteFolder folder = new SiteFolder(path);
+    private int write(Site site, Path path) throws MojoExecutionException {
+        SiteFolder folder = new SiteFolder(path, repository());
         try (Stream<Page> pages = site.pages()) {
             for (Iterator<Page> each = pages.iterator(); each.hasNext(); ) {
                 Page page = each.next();

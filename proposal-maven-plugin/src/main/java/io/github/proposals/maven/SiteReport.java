@@ -64,11 +64,11 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
     private void write(OpenProject project, Sink sink, SinkFactory factory)
             throws MojoExecutionException, MavenReportException {
         Site site = site(project);
-        SiteFolder folder = new SiteFolder(reportOutputDirectory.toPath().resolve(FOLDER));
+        SiteFolder folder = new SiteFolder(reportOutputDirectory.toPath().resolve(FOLDER), repository());
         Page style = site.skinStyle();
         folder.write(style.path(), style.text());
         writeRegister(site, folder);
-        SkinSinks sinks = new SkinSinks(sink, factory, reportOutputDirectory);
+        SkinSinks sinks = new SkinSinks(sink, factory, reportOutputDirectory, repository());
         try (Stream<SkinPage> pages = site.inSkin()) {
             for (Iterator<SkinPage> each = pages.iterator(); each.hasNext(); ) {
                 SkinPage page = each.next();

@@ -85,7 +85,7 @@ public class ValidateMojo extends ProposalMojo {
 
     private void write(String json) throws MojoExecutionException {
         try {
-            ReportFile.write(outputDirectory().resolve("diagnostics.json"), json);
+            ReportFile.write(outputDirectory().resolve("diagnostics.json"), json, repository());
         } catch (IOException e) {
             throw new MojoExecutionException("diagnostics.json cannot be written: " + e.getMessage(), e);
         }

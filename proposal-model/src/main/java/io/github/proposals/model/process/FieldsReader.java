@@ -49,9 +49,10 @@ final class FieldsReader {
         for (Located<String> form : map.locatedTexts("forms")) {
             boolean usable =
                     type == FieldType.DATE ? isDate(form.value()) : form.value().contains("{");
-            if (usable) {
+            boolean clear = type == FieldType.DATE || ProcessParts.once(map, form, "{name}", "{handle}", "{mail}");
+            if (usable && clear) {
                 forms.add(form.value());
-            } else {
+            } else if (!usable) {
                 map.findings()
                         .add(
                                 "config.wrong-value",

@@ -3,6 +3,7 @@ package io.github.proposals.model.process;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.text.FileName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,6 +75,7 @@ public record FileNaming(
         return exclude.stream()
                 .map(pattern -> pattern.pattern().replace("\\", ""))
                 .filter(name -> name.toLowerCase(Locale.ROOT).contains("template") && !name.contains("*"))
+                .filter(name -> FileName.problem(name).isEmpty())
                 .toList();
     }
 

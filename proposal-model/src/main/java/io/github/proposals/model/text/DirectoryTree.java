@@ -12,6 +12,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -41,6 +42,9 @@ final class DirectoryTree implements SourceTree {
 
     @Override
     public List<SourceEntry> entries() throws IOException {
+        if (!directory.startsWith(root)) {
+            throw new IOException("the directory leads out of the repository");
+        }
         List<SourceEntry> entries = new ArrayList<>();
         Files.walkFileTree(directory, new SimpleFileVisitor<>() {
             @Override
@@ -102,7 +106,10 @@ final class DirectoryTree implements SourceTree {
             if (Files.size(file) > MAX_BYTES) {
                 return new SourceReading.Unreadable(path, "it is larger than " + (MAX_BYTES >> 20) + " MiB");
             }
-            return decode(path, Files.readAllBytes(file));
+            // Nobody can have put a link there since we looked.
+            try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                return decode(path, stream.readAllBytes());
+            }
         } catch (IOException | InvalidPathException e) {
             return new SourceReading.Unreadable(path, reason(e));
         }
@@ -115,7 +122,7 @@ final class DirectoryTree implements SourceTree {
             if (!file.startsWith(root) || !Files.isRegularFile(file)) {
                 return Optional.empty();
             }
-            try (InputStream stream = Files.newInputStream(file)) {
+            try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
                 byte[] bytes = stream.readNBytes(most + 1);
                 return bytes.length > most ? Optional.empty() : Optional.of(bytes);
             }
