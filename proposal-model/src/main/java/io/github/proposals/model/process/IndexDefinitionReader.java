@@ -3,6 +3,7 @@ package io.github.proposals.model.process;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.yaml.YamlMap;
+import java.util.List;
 
 /** The part {@code index} of {@code process.yaml}. */
 final class IndexDefinitionReader {
@@ -18,10 +19,18 @@ final class IndexDefinitionReader {
         if (map.texts("files").isEmpty()) {
             map.findings().add("config.missing-key", Finding.at(map.place(), "'files' is missing"));
         }
+        List<IndexDefinition.Column> columns = map.each("columns", this::column);
+        if (columns.isEmpty() && map.has("empty-row")) {
+            map.findings()
+                    .add(
+                            "config.missing-key",
+                            Finding.at(map.valueOf("empty-row"), "'columns' is missing: without them there is no row")
+                                    .help("name the columns of the table, or leave 'empty-row' out"));
+        }
         return new IndexDefinition(
                 map.texts("files"),
                 map.required("section"),
-                map.each("columns", this::column),
+                columns,
                 map.texts("groups"),
                 map.text("group-heading"),
                 map.text("empty-row"),

@@ -55,8 +55,20 @@ final class NumberingReader {
     FileNaming files(YamlMap map, int width) {
         String template = map.required("name");
         boolean tells = template.contains("{number}") || template.contains("{slug}");
-        boolean usable = tells && !template.contains("/");
-        if (!usable && !template.isEmpty()) {
+        boolean once = isOnce(template, "{number}") && isOnce(template, "{slug}");
+        if (!once) {
+            map.findings()
+                    .add(
+                            "config.wrong-value",
+                            Finding.at(
+                                            map.valueOf("name"),
+                                            "a file name has '{number}' and '{slug}' no more than once: '%s'",
+                                            template)
+                                    .help("for example '{number}-{slug}.md'"));
+        }
+        boolean named = tells && !template.contains("/");
+        boolean usable = named && once;
+        if (!named && !template.isEmpty()) {
             map.findings()
                     .add(
                             "config.wrong-value",
@@ -73,6 +85,10 @@ final class NumberingReader {
                 map.texts("exclude").stream().map(NumberingReader::glob).toList(),
                 map.located("process-document").map(text -> glob(text.value())),
                 parts.says(map));
+    }
+
+    private static boolean isOnce(String template, String placeholder) {
+        return template.indexOf(placeholder) == template.lastIndexOf(placeholder);
     }
 
     /** {@code *} is any text without a slash, all other characters are themselves. */
