@@ -3,6 +3,7 @@ package io.github.proposals.maven;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.model.site.Page;
 import io.github.proposals.model.site.Site;
+import io.github.proposals.model.site.UnmadePages;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -53,6 +54,8 @@ public class SiteRenderMojo extends SiteMojo {
                 folder.write(page.path(), page.text());
                 folder.write(page.assets());
             }
+        } catch (UnmadePages e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
         writeRegister(site, folder);
         return folder.finish();

@@ -4,6 +4,7 @@ import io.github.proposals.maven.git.Depth;
 import io.github.proposals.model.site.Page;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.SkinPage;
+import io.github.proposals.model.site.UnmadePages;
 import io.github.proposals.model.text.Visible;
 import java.io.File;
 import java.util.Iterator;
@@ -75,6 +76,8 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
                 sinks.write(FOLDER + "/" + page.path(), page.title(), page.html());
                 folder.write(page.assets());
             }
+        } catch (UnmadePages e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
         // Whether a page that is gone is removed is for the site plugin to say: it writes the pages.
     }

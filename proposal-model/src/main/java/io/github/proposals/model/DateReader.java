@@ -1,12 +1,10 @@
 package io.github.proposals.model;
 
+import io.github.proposals.model.process.DateForm;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +31,7 @@ final class DateReader {
         for (String form : forms.isEmpty() ? ISO : forms) {
             try {
                 return Optional.of(
-                        LocalDate.parse(text.strip(), FORMATTERS.computeIfAbsent(form, DateReader::formatter)));
+                        LocalDate.parse(text.strip(), FORMATTERS.computeIfAbsent(form, DateForm::formatter)));
             } catch (DateTimeParseException e) {
                 // The next form may fit.
                 continue;
@@ -46,13 +44,5 @@ final class DateReader {
     static Optional<LocalDate> guess(String text) {
         String bare = text.replaceFirst("\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "");
         return read(bare, COMMON);
-    }
-
-    private static DateTimeFormatter formatter(String form) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(form.replace("yyyy", "uuuu"))
-                .toFormatter(Locale.ENGLISH)
-                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -63,7 +63,7 @@ public final class KeptIndex {
                 .index()
                 .flatMap(definition -> definition.files().stream()
                         .limit(1)
-                        .filter(name -> set.process().files().number(name).isEmpty())
+                        .filter(name -> !set.process().files().fits(name))
                         .map(name -> folder.isEmpty() ? name : folder + "/" + name)
                         .filter(path -> set.tree().find(path) == LinkTarget.MISSING)
                         .findFirst()

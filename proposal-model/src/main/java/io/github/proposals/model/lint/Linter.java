@@ -10,11 +10,13 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.IndexDefinition;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceReading;
@@ -28,7 +30,8 @@ import java.util.stream.Stream;
 
 /**
  * Runs rules over proposals. Each file is read and parsed once; its text is dropped as soon as the rules that look into
- * it have run. One linter serves any number of runs and threads.
+ * it have run. What a rule or a reader throws is a finding about the file that it looked at, and ends no run. One linter
+ * serves any number of runs and threads.
  */
 public final class Linter {
 
@@ -72,14 +75,14 @@ public final class Linter {
             ProposalFiles files = new ProposalFiles(process, tree.directory(), tree.entries(), this::isExcluded);
             int done = 0;
             for (SourceEntry entry : files.candidates()) {
-                judge(entry, files);
+                attempt(entry.path(), "reading this file", () -> judge(entry, files));
                 progress.at(++done, files.candidates().size());
             }
-            files.index().ifPresent(this::readIndex);
+            files.index().ifPresent(entry -> attempt(entry.path(), "reading this file", () -> readIndex(entry)));
             ProposalSet set = new ProposalSet(process, tree, reader.circumstances(), proposals, index);
             for (Rule rule : rules) {
                 if (rule instanceof ProposalSetRule setRule) {
-                    add(rule.info(), setRule.check(set));
+                    attempt(tree.directory(), name(rule), () -> add(rule.info(), setRule.check(set)));
                 }
             }
             List<Diagnostic> kept = new ArrayList<>(suppressions.apply(diagnostics));
@@ -117,10 +120,11 @@ public final class Linter {
             long before = diagnostics.size();
             for (Rule rule : rules) {
                 if (rule instanceof FileRule fileRule) {
-                    add(rule.info(), fileRule.check(reading));
+                    attempt(entry.path(), name(rule), () -> add(rule.info(), fileRule.check(reading)));
                 }
             }
-            boolean sound = diagnostics.size() == before;
+            boolean sound =
+                    diagnostics.stream().skip(before).allMatch(it -> it.rule().equals(Mishap.RULE.id()));
             if (sound && reading instanceof SourceReading.Text text) {
                 ProposalText proposal = reader.read(text.source());
                 if (files.isProposal(proposal)) {
@@ -135,7 +139,7 @@ public final class Linter {
                 // Whoever put a file here that is no proposal at all wants to know just that.
                 if (rule instanceof ProposalRule proposalRule
                         && (!stray || rule.info().topic().equals("file"))) {
-                    add(rule.info(), proposalRule.check(text));
+                    attempt(text.proposal().path(), name(rule), () -> add(rule.info(), proposalRule.check(text)));
                 }
             }
             suppressions.read(text.document());
@@ -159,6 +163,15 @@ public final class Linter {
 
         private void readIndex(IndexDefinition definition, ProposalDocument document) {
             index = Optional.of(new IndexReader(definition).read(document));
+        }
+
+        /** What should never happen is told, with the file and whoever looked at it. */
+        private void attempt(String path, String what, Runnable work) {
+            Mishap.of(work).ifPresent(mishap -> add(Mishap.RULE, Stream.of(mishap.at(Place.ofFile(path), what))));
+        }
+
+        private static String name(Rule rule) {
+            return "the rule '" + rule.info().id() + "'";
         }
 
         private void add(RuleInfo rule, Stream<Finding> findings) {

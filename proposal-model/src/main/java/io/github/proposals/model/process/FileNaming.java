@@ -84,12 +84,17 @@ public record FileNaming(
         return template.replace("{number}", number).replace("{slug}", slug);
     }
 
-    /** {@return what stands in the place of the number if {@code name} is made as the process demands} */
+    /** {@return whether {@code name} is made as the process demands} It has no number where the process gives none. */
+    public boolean fits(String name) {
+        return exact.matcher(name).matches();
+    }
+
+    /** {@return what stands in the place of the number if {@code name} is made as the process demands, and has one} */
     public Optional<String> number(String name) {
         return match(exact, name);
     }
 
-    /** {@return what stands in the place of the number if {@code name} has the right shape but for its details} */
+    /** {@return what stands in the place of the number if {@code name} has one, and the right shape but for its details} */
     public Optional<String> loosely(String name) {
         return match(loose, name);
     }
@@ -111,6 +116,8 @@ public record FileNaming(
 
     private static Optional<String> match(Pattern pattern, String name) {
         Matcher matcher = pattern.matcher(name);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.matches()
+                ? Optional.of(matcher.group(1)).filter(number -> !number.isEmpty())
+                : Optional.empty();
     }
 }

@@ -24,10 +24,18 @@ final class IndexDefinitionReader {
         if (map.texts("files").isEmpty()) {
             map.findings().add("config.missing-key", Finding.at(map.place(), "'files' is missing"));
         }
+        List<IndexDefinition.Column> columns = map.each("columns", this::column);
+        if (columns.isEmpty() && map.has("empty-row")) {
+            map.findings()
+                    .add(
+                            "config.missing-key",
+                            Finding.at(map.valueOf("empty-row"), "'columns' is missing: without them there is no row")
+                                    .help("name the columns of the table, or leave 'empty-row' out"));
+        }
         return new IndexDefinition(
                 files(map),
                 map.required("section"),
-                map.each("columns", this::column),
+                columns,
                 map.texts("groups"),
                 map.text("group-heading"),
                 map.text("empty-row"),

@@ -50,7 +50,7 @@ public final class SourceText {
     public Span line(int line) {
         int start = lineStarts[line - 1];
         int end = line < lineStarts.length ? lineStarts[line] : content.length();
-        while (end > start && isLineEnd(content.charAt(end - 1))) {
+        while (end > start && LineEnds.isLineEnd(content.charAt(end - 1))) {
             end--;
         }
         return new Span(start, end);
@@ -84,15 +84,12 @@ public final class SourceText {
     private static int[] lineStarts(String content) {
         int[] starts = new int[Math.max(16, content.length() / 32)];
         int count = 1;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            boolean lone = c == '\r' && (i + 1 == content.length() || content.charAt(i + 1) != '\n');
-            if (c == '\n' || lone) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        for (int i = LineEnds.endOfLine(content, 0); i < content.length(); i = LineEnds.endOfLine(content, i)) {
+            i = LineEnds.nextLine(content, i);
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = i;
         }
         return Arrays.copyOf(starts, count);
     }
@@ -107,9 +104,5 @@ public final class SourceText {
             }
         }
         return Arrays.copyOf(halves, count);
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
     }
 }

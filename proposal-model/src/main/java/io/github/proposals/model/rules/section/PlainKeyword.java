@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,8 @@ public final class PlainKeyword implements ProposalRule {
         Span body = match.section().body();
         String alternatives =
                 match.definition().keywords().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Matcher token = Pattern.compile("(\\*\\*)|(\\R[ \\t]*\\R)|(?<!\\w)(?:" + alternatives + ")(?!\\w)")
+        Matcher token = Pattern.compile("(\\*\\*)|(" + LineEnds.PATTERN + "[ \\t]*" + LineEnds.PATTERN + ")|(?<!\\w)(?:"
+                        + alternatives + ")(?!\\w)")
                 .matcher(text.document().prose())
                 .region(body.start(), body.end())
                 .useTransparentBounds(true);

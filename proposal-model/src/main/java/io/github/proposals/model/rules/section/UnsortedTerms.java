@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /** Terms or abbreviations that do not stand in alphabetical order. */
 public final class UnsortedTerms implements ProposalRule {
 
-    private static final Pattern BOLD = Pattern.compile("(?m)^ {0,3}(?:[-*+][ \\t]+)?\\*\\*([^*\\n]{1,80}?):?\\*\\*");
+    private static final Pattern BOLD =
+            Pattern.compile("(?m)^ {0,3}(?:[-*+][ \\t]+)?\\*\\*([^*\\n\\r]{1,80}?):?\\*\\*");
 
     @Override
     public RuleInfo info() {
