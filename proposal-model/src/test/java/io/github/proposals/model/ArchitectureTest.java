@@ -45,8 +45,8 @@ class ArchitectureTest {
         MAY_USE.put("", Set.of("text", "history", "diagnostic", "document", "process"));
         MAY_USE.put("edit", Set.of("text", "document", "process", ""));
         MAY_USE.put("index", Set.of("text", "history", "document", "process", "", "edit"));
-        MAY_USE.put("site", Set.of("text", "diagnostic", "document", "process", "", "index"));
         MAY_USE.put("lint", Set.of("text", "history", "diagnostic", "document", "yaml", "process", ""));
+        MAY_USE.put("site", Set.of("text", "diagnostic", "document", "process", "", "index", "lint"));
         MAY_USE.put(
                 "authoring",
                 Set.of("text", "diagnostic", "history", "document", "process", "", "edit", "index", "lint"));

@@ -4,6 +4,7 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.index.Index;
 import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.site.drawing.LifecycleDrawing;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Site {
     private final Index index;
     private final ProposalSet proposals;
     private final Checks checks;
+    private final Linter linter;
     private final SiteOptions options;
     private final PageNames names;
     private final Mentions mentions;
@@ -34,10 +36,11 @@ public final class Site {
     private final Optional<LifecycleDrawing> lifecycle;
     private final Findings findings;
 
-    private Site(Index index, ProposalSet proposals, Checks checks, SiteOptions options) {
+    private Site(Index index, ProposalSet proposals, Checks checks, Linter linter, SiteOptions options) {
         this.index = index;
         this.proposals = proposals;
         this.checks = checks;
+        this.linter = linter;
         this.options = options;
         this.names = new PageNames(index);
         this.mentions = new Mentions(index.process(), names, options);
@@ -53,10 +56,11 @@ public final class Site {
      * @param index what the pages show
      * @param proposals those of the index, with the files that hold their texts
      * @param checks what was looked for in them, and what was found
+     * @param linter what found it, which also tells what a proposal needs for its next step
      * @param options what the project says about its site
      */
-    public static Site of(Index index, ProposalSet proposals, Checks checks, SiteOptions options) {
-        return new Site(index, proposals, checks, options);
+    public static Site of(Index index, ProposalSet proposals, Checks checks, Linter linter, SiteOptions options) {
+        return new Site(index, proposals, checks, linter, options);
     }
 
     /** {@return all files; pages are made a few at a time, and can be forgotten then} */
@@ -116,6 +120,11 @@ public final class Site {
     /** {@return what was looked for, and what was found} */
     Checks checks() {
         return checks;
+    }
+
+    /** {@return what found it} */
+    Linter linter() {
+        return linter;
     }
 
     /** {@return what was found, by file and by rule} */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PromotionTest {
@@ -94,12 +95,44 @@ class PromotionTest {
         assertEquals(13, NextSteps.number(jumpstarter().desk().proposals()));
     }
 
+    @Test
+    void whatTheNewStatusDemandsIsMissedAlsoWhereItWasMissingBefore() throws IOException {
+        Shelf shelf = Shelf.example("plano", "plano-pep", "docs/peps");
+        Refusal refusal = assertInstanceOf(Refusal.class, promote(shelf, "PEP-0002", "Accepted"));
+        assertEquals(
+                List.of("the section 'Security Considerations' is missing"),
+                refusal.diagnostics().all().stream().map(it -> it.message()).toList());
+        assertTrue(refusal.help().get(1).contains("-Dproposal.force"), refusal.help()::toString);
+        Outcome forced = Promotion.plan(shelf.desk(), new Promotion.Request("PEP-0002", "Accepted", Map.of(), true));
+        assertInstanceOf(Plan.class, forced);
+    }
+
+    @Test
+    void anEmptyProposalIsNotAccepted() throws IOException {
+        Shelf shelf = Shelf.example("plano", "plano-pep", "docs/peps");
+        shelf.carryOut(NewProposal.plan(
+                shelf.desk(),
+                new NewProposal.Request("Warm Starts", Optional.empty(), Optional.of("Nora Beek (@nora)"), "")));
+        NextSteps next = NextSteps.of(shelf.desk(), "Warm Starts").orElseThrow();
+        assertTrue(next.choices().stream().noneMatch(it -> it.needed().isEmpty()), next::toString);
+        String to = next.choices().get(0).to().name();
+        assertInstanceOf(Refusal.class, promote(shelf, "Warm Starts", to));
+    }
+
     private static Outcome promote(Shelf shelf, String proposal, String to) throws IOException {
         return Promotion.plan(shelf.desk(), new Promotion.Request(proposal, to, Map.of(), false));
     }
 
+    /** The example with the sections that it lacks. */
     private static Shelf plano() {
-        return Shelf.example("plano", "plano-pep", "docs/peps");
+        Shelf shelf = Shelf.example("plano", "plano-pep", "docs/peps");
+        String path = shelf.path("PEP-0002-token-budgets.md");
+        return shelf.put(
+                path,
+                shelf.files
+                        .get(path)
+                        .replace("## Test Plan", "## Security Considerations\n\nIt only counts.\n\n## Test Plan")
+                        .replace("## Design", "### Non-Goals\n\nBilling.\n\n## Design"));
     }
 
     private static Shelf jumpstarter() {

@@ -13,6 +13,7 @@ import io.github.proposals.model.lint.Progress;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.lint.StepRule;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
@@ -79,9 +80,10 @@ record Trial(String rule, Map<String, String> settings) {
                 .map(text -> new ProjectConfigReader(CATALOGUE).read(text))
                 .map(result -> sound(result.diagnostics(), result.config()))
                 .orElse(ProjectConfig.NONE);
-        // A suppression is told from one that hides nothing only while the other rules run.
+        // The others run as well where a suppression may hide nothing, and where it is asked what a step still needs.
         List<Rule> rules = RULES.stream()
                 .filter(it -> List.of("suppression", "waiver").contains(topic())
+                        || isAboutSteps()
                         || it.info().id().equals(rule))
                 .toList();
         List<String> excludes = new ArrayList<>(config.excludes());
@@ -93,6 +95,11 @@ record Trial(String rule, Map<String, String> settings) {
                         new LintSettings(config.severities(), excludes, config.waivers()))
                 .lint(tree, Progress.NONE)
                 .diagnostics();
+    }
+
+    private boolean isAboutSteps() {
+        return RULES.stream()
+                .anyMatch(it -> it instanceof StepRule && it.info().id().equals(rule));
     }
 
     private ProposalProcess process(SourceTree tree) {
