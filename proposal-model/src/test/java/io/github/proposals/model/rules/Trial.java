@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Judges a folder by one rule alone. A {@code proposals.yaml} or {@code process.yaml} in the folder counts; what such
@@ -57,7 +58,7 @@ record Trial(String rule, Map<String, String> settings) {
         SourceTree tree = SourceTree.in(folder);
         Diagnostics found = switch (topic()) {
             case "config", "process" -> configured(tree);
-            default -> linted(folder, tree);
+            default -> linted(folder, tree, it -> it);
         };
         return new Diagnostics(
                 found.all().stream().filter(it -> it.rule().equals(rule)).toList());
@@ -75,7 +76,8 @@ record Trial(String rule, Map<String, String> settings) {
                         .diagnostics());
     }
 
-    private Diagnostics linted(Path folder, SourceTree tree) throws IOException {
+    /** {@return what is found in other files than those of the folder, under other circumstances} */
+    Diagnostics linted(Path folder, SourceTree tree, UnaryOperator<Circumstances> others) throws IOException {
         ProjectConfig config = text(tree, ProjectConfig.FILE)
                 .map(text -> new ProjectConfigReader(CATALOGUE).read(text))
                 .map(result -> sound(result.diagnostics(), result.config()))
@@ -90,7 +92,8 @@ record Trial(String rule, Map<String, String> settings) {
         excludes.addAll(List.of("history/**", "branches/**"));
         ProposalProcess process = process(tree);
         return new Linter(
-                        new ProposalReader(process, circumstances(settings, Past.of(folder, process, settings))),
+                        new ProposalReader(
+                                process, others.apply(circumstances(settings, Past.of(folder, process, settings)))),
                         rules,
                         new LintSettings(config.severities(), excludes, config.waivers()))
                 .lint(tree, Progress.NONE)
