@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +61,11 @@ class CircumstancesTest {
 
     /** {@return the files of which the rule says something else in another build} */
     private static Set<String> differing(RuleCase rule, SourceTree tree) throws IOException {
+        AtomicBoolean asked = new AtomicBoolean();
+        rule.trial().linted(rule.folder(), tree, it -> it.watchedBy(() -> asked.set(true)));
+        if (!asked.get()) {
+            return Set.of();
+        }
         List<Map<String, List<String>>> answers = new ArrayList<>();
         for (UnaryOperator<Circumstances> build : BUILDS) {
             answers.add(rule.trial().linted(rule.folder(), tree, build).all().stream()
@@ -86,13 +92,12 @@ class CircumstancesTest {
         files.merge(path, "\n\n<!-- proposal: allow " + rule.rule() + ": just this once -->\n", String::concat);
         List<String> unused = new ArrayList<>();
         for (UnaryOperator<Circumstances> build : BUILDS) {
-            new Trial("suppression.unused", rule.trial().settings())
-                    .linted(rule.folder(), SourceTree.of("", files), build).all().stream()
-                            .filter(it -> it.rule().equals("suppression.unused"))
-                            .map(Diagnostic::place)
-                            .map(Place::toString)
-                            .map(place -> rule.name() + " " + place)
-                            .forEach(unused::add);
+            rule.trial().linted(rule.folder(), SourceTree.of("", files), build).all().stream()
+                    .filter(it -> it.rule().equals("suppression.unused"))
+                    .map(Diagnostic::place)
+                    .map(Place::toString)
+                    .map(place -> rule.name() + " " + place)
+                    .forEach(unused::add);
         }
         return unused;
     }
