@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.index.Index;
 import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.site.drawing.LifecycleDrawing;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Site {
     private final Index index;
     private final ProposalSet proposals;
     private final Checks checks;
+    private final Linter linter;
     private final SiteOptions options;
     private final PageNames names;
     private final Mentions mentions;
@@ -36,10 +38,11 @@ public final class Site {
     private final Optional<LifecycleDrawing> lifecycle;
     private final Findings findings;
 
-    private Site(Index index, ProposalSet proposals, Checks checks, SiteOptions options) {
+    private Site(Index index, ProposalSet proposals, Checks checks, Linter linter, SiteOptions options) {
         this.index = index;
         this.proposals = proposals;
         this.checks = checks;
+        this.linter = linter;
         this.options = options;
         this.names = new PageNames(index);
         this.mentions = new Mentions(index.process(), names, options);
@@ -55,10 +58,11 @@ public final class Site {
      * @param index what the pages show
      * @param proposals those of the index, with the files that hold their texts
      * @param checks what was looked for in them, and what was found
+     * @param linter what found it, which also tells what a proposal needs for its next step
      * @param options what the project says about its site
      */
-    public static Site of(Index index, ProposalSet proposals, Checks checks, SiteOptions options) {
-        return new Site(index, proposals, checks, options);
+    public static Site of(Index index, ProposalSet proposals, Checks checks, Linter linter, SiteOptions options) {
+        return new Site(index, proposals, checks, linter, options);
     }
 
     /**
@@ -134,6 +138,11 @@ public final class Site {
     /** {@return what was looked for, and what was found} */
     Checks checks() {
         return checks;
+    }
+
+    /** {@return what found it} */
+    Linter linter() {
+        return linter;
     }
 
     /** {@return what was found, by file and by rule} */

@@ -6,6 +6,7 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.text.LinkTarget;
@@ -28,6 +29,7 @@ public final class BrokenLink implements ProposalSetRule {
                         .filter(link ->
                                 proposals.tree().find(Target.path(proposal, link, proposals)) == LinkTarget.MISSING)
                         .map(link -> Finding.at(link.place(), "there is no file '%s'", link.path())
+                                .about(new Subject.Link(link.path()))
                                 .help(help(proposal, link, proposals))));
     }
 

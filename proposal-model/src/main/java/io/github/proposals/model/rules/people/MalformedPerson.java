@@ -7,6 +7,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
@@ -49,6 +50,7 @@ public final class MalformedPerson implements ProposalRule {
                         "'%s' does not have the form '%s'",
                         written,
                         form(definition))
+                .about(new Subject.Person(definition.name(), written))
                 .help("write %s", example(person, definition))
                 .says(definition.says())
                 .severity(it));

@@ -6,6 +6,7 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ public final class ReferenceCycle implements ProposalSetRule {
                         field,
                         way,
                         first.id())
+                .about(new Subject.Reference(field, way))
                 .help("remove one of these references");
         for (int number : circle.subList(1, circle.size())) {
             Proposal other = proposals.numbered(number).get(0);

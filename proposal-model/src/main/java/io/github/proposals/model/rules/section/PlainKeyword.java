@@ -5,6 +5,7 @@ import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Span;
@@ -57,6 +58,7 @@ public final class PlainKeyword implements ProposalRule {
                                 text.place(first),
                                 "'%s' is not bold",
                                 text.document().source().slice(first))
+                        .about(new Subject.Section(match.definition().name()))
                         .help("write '**MUST**' and the like in bold%s", times)
                         .says(match.definition().says()));
     }
