@@ -116,7 +116,7 @@ final class ProjectLocator {
         List<String> maintainers = settings.maintainers().isEmpty() ? config.maintainers() : settings.maintainers();
         SourceTree tree = tree(found.directory());
         LintSettings lintSettings = new LintSettings(severities, excludes, config.waivers());
-        History history = settings.history().of(tree, found.process(), lintSettings::excludes, config.gitBase());
+        History history = settings.history().of(tree, found.process(), lintSettings.excluded(), config.gitBase());
         LocalDate asOf = AsOf.day(settings.asOf(), settings.built(), history.today(), settings.today());
         return new OpenProject(
                 found.process(),

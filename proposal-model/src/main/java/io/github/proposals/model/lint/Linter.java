@@ -69,7 +69,7 @@ public final class Linter {
         }
 
         LintResult lint(Progress progress) throws IOException {
-            ProposalFiles files = new ProposalFiles(process, tree.directory(), tree.entries(), this::isExcluded);
+            ProposalFiles files = new ProposalFiles(process, tree.directory(), tree.entries(), settings.excluded());
             int done = 0;
             for (SourceEntry entry : files.candidates()) {
                 judge(entry, files);
@@ -104,10 +104,6 @@ public final class Linter {
 
         private static boolean isOff(Map<String, Optional<Severity>> severities, String rule) {
             return severities.containsKey(rule) && severities.get(rule).isEmpty();
-        }
-
-        private boolean isExcluded(String path) {
-            return settings.excludes(path);
         }
 
         private void judge(SourceEntry entry, ProposalFiles files) {
