@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -51,28 +53,47 @@ public final class Linter {
      * @throws IOException if the directory cannot be listed; a file that cannot be read is a finding
      */
     public LintResult lint(SourceTree tree, Progress progress) throws IOException {
-        return new Run(tree).lint(progress);
+        return lint(tree, progress, path -> Optional.empty(), (path, file) -> {});
+    }
+
+    /** Judges only those files anew of which nothing is known, and tells what came of them. */
+    LintResult lint(
+            SourceTree tree,
+            Progress progress,
+            Function<String, Optional<JudgedFile>> known,
+            BiConsumer<String, JudgedFile> memory)
+            throws IOException {
+        return new Run(tree, known, memory).lint(progress);
     }
 
     /** What one run collects. */
     private final class Run {
 
         private final SourceTree tree;
+        private final Function<String, Optional<JudgedFile>> known;
+        private final BiConsumer<String, JudgedFile> memory;
         private final ProposalProcess process = reader.process();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private final List<Proposal> proposals = new ArrayList<>();
         private final Suppressions suppressions = new Suppressions(catalogue);
         private Optional<ProposalIndex> index = Optional.empty();
 
-        Run(SourceTree tree) {
+        Run(SourceTree tree, Function<String, Optional<JudgedFile>> known, BiConsumer<String, JudgedFile> memory) {
             this.tree = tree;
+            this.known = known;
+            this.memory = memory;
         }
 
         LintResult lint(Progress progress) throws IOException {
             ProposalFiles files = new ProposalFiles(process, tree.directory(), tree.entries(), settings.excluded());
             int done = 0;
             for (SourceEntry entry : files.candidates()) {
-                judge(entry, files);
+                JudgedFile file = known.apply(entry.path()).orElseGet(() -> alone(entry, files));
+                memory.accept(entry.path(), file);
+                diagnostics.addAll(file.diagnostics());
+                suppressions.add(file.suppressions());
+                file.proposal().ifPresent(proposals::add);
+                index = file.index().or(() -> index);
                 progress.at(++done, files.candidates().size());
             }
             files.index().ifPresent(this::readIndex);
@@ -92,6 +113,17 @@ public final class Linter {
             add(catalogue.rule("suppression.malformed").orElseThrow(), suppressions.malformed());
             kept.addAll(diagnostics);
             return new LintResult(set, new Diagnostics(kept));
+        }
+
+        /** {@return what one file gives by itself, so that it can be used again where only other files change} */
+        private JudgedFile alone(SourceEntry entry, ProposalFiles files) {
+            Run one = new Run(tree, known, memory);
+            one.judge(entry, files);
+            return new JudgedFile(
+                    List.copyOf(one.diagnostics),
+                    one.proposals.stream().findFirst(),
+                    one.suppressions.noted(),
+                    one.index);
         }
 
         private boolean mayFindNothing(String rule) {
