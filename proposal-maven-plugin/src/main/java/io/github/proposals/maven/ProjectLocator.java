@@ -154,7 +154,7 @@ final class ProjectLocator {
                     + "' is or goes through a link that leads out of the repository");
         }
         LintSettings lintSettings = new LintSettings(severities, excludes, config.waivers());
-        History history = settings.history().of(tree, found.process(), lintSettings::excludes, config.gitBase());
+        History history = settings.history().of(tree, found.process(), lintSettings.excluded(), config.gitBase());
         LocalDate asOf = AsOf.day(settings.asOf(), settings.built(), history.today(), settings.today());
         return new OpenProject(
                 found.process(),

@@ -58,9 +58,9 @@ abstract class SiteMojo extends PublishingMojo {
 
     /** Writes the register for machines, beside the pages. */
     static void writeRegister(Site site, SiteFolder folder) throws MojoExecutionException {
-        for (Map.Entry<String, String> file :
+        for (Map.Entry<String, ReportFile.Content> file :
                 RegisterFiles.forMachines(site.index(), site.options().source()).entrySet()) {
-            folder.write(file.getKey(), file.getValue());
+            folder.write(file.getKey(), ReportFile.text(file.getValue()));
         }
     }
 }

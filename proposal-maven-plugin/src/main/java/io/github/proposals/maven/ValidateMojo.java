@@ -53,7 +53,7 @@ public class ValidateMojo extends ProposalMojo {
         Diagnostics diagnostics = project.warnings().and(result.diagnostics().all());
         MavenReport report = new MavenReport(getLog());
         report.print(diagnostics);
-        write(new JsonReporter().report(project.process().id(), diagnostics));
+        write(text -> new JsonReporter().write(project.process().id(), diagnostics, text));
         int count = result.proposals().all().size();
         String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
         report.close(proposals + " (" + project.process().id() + ")", diagnostics, (System.nanoTime() - start) / 1e9);
@@ -83,7 +83,7 @@ public class ValidateMojo extends ProposalMojo {
         }
     }
 
-    private void write(String json) throws MojoExecutionException {
+    private void write(ReportFile.Content json) throws MojoExecutionException {
         try {
             ReportFile.write(outputDirectory().resolve("diagnostics.json"), json, repository());
         } catch (IOException e) {

@@ -67,8 +67,9 @@ final class LeftoverReader {
         int from = prose.indexOf(leftover.contains());
         while (from >= 0 && from < prose.length()) {
             Span line = document.source().line(document.source().lineOf(from));
-            Matcher matcher = pattern.matcher(prose.substring(line.start(), line.end()));
-            while (matcher.find()) {
+            String text = prose.substring(line.start(), line.end());
+            Matcher matcher = pattern.matcher(text);
+            while (leftover.required().isIn(text) && matcher.find()) {
                 found.add(new LeftoverText(leftover, new Span(matcher.start(), matcher.end()).shift(line.start())));
             }
             from = prose.indexOf(leftover.contains(), LineEnds.nextLine(prose, line.end()));
@@ -79,6 +80,7 @@ final class LeftoverReader {
         for (Section section : document.sections()) {
             String title = document.source().slice(section.heading());
             leftover.pattern()
+                    .filter(pattern -> leftover.required().isIn(title))
                     .map(pattern -> pattern.matcher(title))
                     .filter(Matcher::find)
                     .ifPresent(matcher -> {

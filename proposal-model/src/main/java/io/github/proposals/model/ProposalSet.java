@@ -3,6 +3,7 @@ package io.github.proposals.model;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceTree;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,11 +57,10 @@ public final class ProposalSet {
         for (Proposal proposal : this.proposals) {
             byPath.put(proposal.path(), proposal);
             proposal.number()
-                    .ifPresent(number -> byNumber.merge(
-                            number,
-                            List.of(proposal),
-                            (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+                    .ifPresent(number -> byNumber.computeIfAbsent(number, it -> new ArrayList<>())
+                            .add(proposal));
         }
+        byNumber.replaceAll((number, all) -> List.copyOf(all));
     }
 
     /** {@return the process that all of them follow} */

@@ -6,6 +6,7 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.lint.JudgedFiles;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
@@ -25,7 +26,7 @@ public final class Desk {
     private final Linter linter;
     private final SourceTree tree;
     private final LocalDate today;
-    private final LintResult present;
+    private final JudgedFiles files;
 
     /**
      * Reads and judges the files as they are.
@@ -39,17 +40,17 @@ public final class Desk {
         this.linter = new Linter(reader, rules, settings);
         this.tree = tree;
         this.today = today;
-        this.present = linter.lint(tree, Progress.NONE);
+        this.files = new JudgedFiles(linter, tree);
     }
 
     /** {@return the proposals as they are} */
     public ProposalSet proposals() {
-        return present.proposals();
+        return files.result().proposals();
     }
 
     /** {@return what is wrong with them now} */
     public Diagnostics diagnostics() {
-        return present.diagnostics();
+        return files.result().diagnostics();
     }
 
     /** {@return the process that they follow} */
@@ -77,12 +78,12 @@ public final class Desk {
     }
 
     /**
-     * {@return what all rules find in a tree}
+     * {@return what all rules find after the changes of a draft}
      *
      * @throws IOException if the directory cannot be listed
      */
-    LintResult judge(SourceTree files) throws IOException {
-        return linter.lint(files, Progress.NONE);
+    LintResult judge(Draft draft) throws IOException {
+        return files.with(draft.tree(), draft.touched());
     }
 
     /** {@return what the rules find that look at one proposal alone} */

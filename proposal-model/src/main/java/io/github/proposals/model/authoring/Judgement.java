@@ -26,12 +26,12 @@ final class Judgement {
      */
     static Outcome of(Desk desk, Draft draft, String summary, List<String> notes, Predicate<String> tolerated)
             throws IOException {
-        LintResult changed = desk.judge(draft.tree());
+        LintResult changed = desk.judge(draft);
         // Other mistakes in the list are not the business of this draft.
         Optional<FileChange> index = KeptIndex.update(changed.proposals(), draft.touched());
         index.ifPresent(change -> change.after().ifPresent(text -> draft.write(change.path(), text)));
         boolean listed = index.isPresent();
-        Diagnostics after = listed ? desk.judge(draft.tree()).diagnostics() : changed.diagnostics();
+        Diagnostics after = listed ? desk.judge(draft).diagnostics() : changed.diagnostics();
         List<Diagnostic> worse = Identity.added(desk.diagnostics().all(), after.all(), draft::renamed).stream()
                 .filter(diagnostic -> !tolerated.test(diagnostic.place().path()))
                 .toList();

@@ -13,7 +13,10 @@ final class Asked {
     /** The path of a rule that looks at all files. */
     private static final String ALL = "";
 
-    private record Question(String rule, String path) {}
+    record Question(String rule, String path) {}
+
+    /** What was taken down, to be noted again where a file did not change. */
+    record Noted(Set<Question> asked, Set<Question> circumstantial) {}
 
     private final Predicate<String> matters;
     private final Set<Question> asked = new HashSet<>();
@@ -23,6 +26,16 @@ final class Asked {
     /** @param matters tells the rules of which somebody will want to know; most are never asked for */
     Asked(Predicate<String> matters) {
         this.matters = matters;
+    }
+
+    /** {@return what was taken down so far} */
+    Noted noted() {
+        return new Noted(Set.copyOf(asked), Set.copyOf(circumstantial));
+    }
+
+    void add(Noted noted) {
+        asked.addAll(noted.asked());
+        circumstantial.addAll(noted.circumstantial());
     }
 
     /** Asks a rule about a file. */

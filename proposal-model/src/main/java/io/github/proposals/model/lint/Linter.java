@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -59,7 +60,17 @@ public final class Linter {
      * @throws IOException if the directory cannot be listed; a file that cannot be read is a finding
      */
     public LintResult lint(SourceTree tree, Progress progress) throws IOException {
-        return new Run(tree).lint(progress);
+        return lint(tree, progress, path -> Optional.empty(), (path, file) -> {});
+    }
+
+    /** Judges only those files anew of which nothing is known, and tells what came of them. */
+    LintResult lint(
+            SourceTree tree,
+            Progress progress,
+            Function<String, Optional<JudgedFile>> known,
+            BiConsumer<String, JudgedFile> memory)
+            throws IOException {
+        return new Run(tree, known, memory).lint(progress);
     }
 
     /** {@return what the rules find that look at one proposal alone, as it stands} */
@@ -82,7 +93,7 @@ public final class Linter {
 
     /** No suppression or waiver is called unused here: not all rules have their say. */
     private List<Diagnostic> alone(ProposalText text, BiConsumer<Run, Rule> question) {
-        Run run = new Run(SourceTree.of("", Map.of()));
+        Run run = new Run(SourceTree.of("", Map.of()), path -> Optional.empty(), (path, file) -> {});
         run.suppressions.read(text.document());
         run.proposals.add(text.proposal());
         rules.forEach(rule -> question.accept(run, rule));
@@ -94,6 +105,8 @@ public final class Linter {
     private final class Run {
 
         private final SourceTree tree;
+        private final Function<String, Optional<JudgedFile>> known;
+        private final BiConsumer<String, JudgedFile> memory;
         private final ProposalProcess process = reader.process();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private final List<Proposal> proposals = new ArrayList<>();
@@ -102,15 +115,23 @@ public final class Linter {
         private final Circumstances circumstances = reader.circumstances().watchedBy(asked::circumstances);
         private Optional<ProposalIndex> index = Optional.empty();
 
-        Run(SourceTree tree) {
+        Run(SourceTree tree, Function<String, Optional<JudgedFile>> known, BiConsumer<String, JudgedFile> memory) {
             this.tree = tree;
+            this.known = known;
+            this.memory = memory;
         }
 
         LintResult lint(Progress progress) throws IOException {
-            ProposalFiles files = new ProposalFiles(process, tree.directory(), tree.entries(), this::isExcluded);
+            ProposalFiles files = new ProposalFiles(process, tree.directory(), tree.entries(), settings.excluded());
             int done = 0;
             for (SourceEntry entry : files.candidates()) {
-                attempt(entry.path(), "reading this file", () -> judge(entry, files));
+                JudgedFile file = known.apply(entry.path()).orElseGet(() -> alone(entry, files));
+                memory.accept(entry.path(), file);
+                diagnostics.addAll(file.diagnostics());
+                suppressions.add(file.suppressions());
+                asked.add(file.asked());
+                file.proposal().map(it -> it.under(circumstances)).ifPresent(proposals::add);
+                index = file.index().or(() -> index);
                 progress.at(++done, files.candidates().size());
             }
             files.index().ifPresent(entry -> attempt(entry.path(), "reading this file", () -> readIndex(entry)));
@@ -133,6 +154,18 @@ public final class Linter {
 
         private ProposalSet set() {
             return new ProposalSet(process, tree, circumstances, proposals, index, settings.severities());
+        }
+
+        /** {@return what one file gives by itself, so that it can be used again where only other files change} */
+        private JudgedFile alone(SourceEntry entry, ProposalFiles files) {
+            Run one = new Run(tree, known, memory);
+            one.attempt(entry.path(), "reading this file", () -> one.judge(entry, files));
+            return new JudgedFile(
+                    List.copyOf(one.diagnostics),
+                    one.proposals.stream().findFirst(),
+                    one.suppressions.noted(),
+                    one.asked.noted(),
+                    one.index);
         }
 
         private Waivers waivers(ProposalSet set) {
@@ -158,10 +191,6 @@ public final class Linter {
                     .flatMap(info -> RulesInForce.severity(info, process, settings))
                     .filter(Optional::isEmpty)
                     .isPresent();
-        }
-
-        private boolean isExcluded(String path) {
-            return settings.excludes(path);
         }
 
         private void judge(SourceEntry entry, ProposalFiles files) {

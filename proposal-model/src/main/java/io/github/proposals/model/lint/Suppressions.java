@@ -11,10 +11,12 @@ import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +40,20 @@ final class Suppressions {
         this.catalogue = catalogue;
     }
 
-    private record Suppression(String rule, Place place) {}
+    record Suppression(String rule, Place place) {}
+
+    /** What some documents say, to be noted again where they did not change. */
+    record Noted(List<Suppression> all, List<Finding> malformed) {}
+
+    /** {@return what was noted so far} */
+    Noted noted() {
+        return new Noted(List.copyOf(all), List.copyOf(malformed));
+    }
+
+    void add(Noted noted) {
+        all.addAll(noted.all());
+        malformed.addAll(noted.malformed());
+    }
 
     /** Takes note of what a document allows. */
     void read(ProposalDocument document) {
@@ -78,16 +93,17 @@ final class Suppressions {
 
     /** {@return {@code diagnostics} without those that are suppressed} */
     List<Diagnostic> apply(List<Diagnostic> diagnostics) {
+        Map<String, List<Suppression>> byPath = all.stream()
+                .collect(
+                        Collectors.groupingBy(suppression -> suppression.place().path()));
         return diagnostics.stream()
-                .filter(diagnostic -> !isSuppressed(diagnostic))
+                .filter(diagnostic -> !isSuppressed(diagnostic, byPath))
                 .toList();
     }
 
-    private boolean isSuppressed(Diagnostic diagnostic) {
-        List<Suppression> hiding = all.stream()
+    private boolean isSuppressed(Diagnostic diagnostic, Map<String, List<Suppression>> byPath) {
+        List<Suppression> hiding = byPath.getOrDefault(diagnostic.place().path(), List.of()).stream()
                 .filter(suppression -> suppression.rule().equals(diagnostic.rule()))
-                .filter(suppression ->
-                        suppression.place().path().equals(diagnostic.place().path()))
                 .toList();
         used.addAll(hiding);
         return !hiding.isEmpty();

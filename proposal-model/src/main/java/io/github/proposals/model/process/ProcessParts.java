@@ -218,6 +218,7 @@ final class ProcessParts {
                 map.texts("starts"),
                 map.text("contains"),
                 map.located("pattern").flatMap(this::pattern),
+                RequiredText.of(map.text("pattern")),
                 map.required("what"),
                 severity.orElse(Severity.INFO),
                 says(map));

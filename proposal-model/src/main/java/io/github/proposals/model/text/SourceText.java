@@ -69,6 +69,24 @@ public final class SourceText {
         return new Position(line, offset - start - halvesBefore(offset) + halvesBefore(start) + 1);
     }
 
+    /** {@return the offset that is as many code points behind {@code start} as {@code points}, or the end of the text} */
+    public int offset(int start, int points) {
+        int first = halvesBefore(start);
+        int low = first;
+        int high = secondHalves.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            // So many code points lie before the character of which this is the second half.
+            int before = secondHalves[middle] - 1 - start - (middle - first);
+            if (before < points) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.min(content.length(), start + points + low - first);
+    }
+
     private int halvesBefore(int offset) {
         int found = Arrays.binarySearch(secondHalves, offset);
         return found >= 0 ? found : -found - 1;
