@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Finds template text that its author did not remove. */
 final class LeftoverReader {
 
-    private static final Pattern PARAGRAPH_END = Pattern.compile("\\R[ \\t]*\\R|\\s*\\z");
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\R[ \\t]*\\R|(?<!\\s)\\s*\\z|\\z");
 
     private final ProposalDocument document;
     private final List<LeftoverText> found = new ArrayList<>();

@@ -17,7 +17,7 @@ public final class Markup {
 
     /** In code, and behind a backslash, it is no tag. */
     private static final Pattern TAG =
-            Pattern.compile("\\\\.|`[^`]{1,500}`|``(?:[^`]|`(?!`)){1,500}``|</?([a-zA-Z][a-zA-Z0-9]*)[^<>]{0,500}>");
+            Pattern.compile("\\\\.|`[^`]{1,500}`|``(?:[^`]|`(?!`)){1,500}``|</?([a-zA-Z][a-zA-Z0-9]*+)[^<>]{0,500}>");
 
     /** Those of HTML that say how text looks; any other is text to its author, such as the {@code <T>} of a type. */
     private static final Set<String> FORMATTING = Set.of(
