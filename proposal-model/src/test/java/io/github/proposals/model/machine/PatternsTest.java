@@ -153,7 +153,7 @@ class PatternsTest {
             "Suppressions.MARK", "4,000 characters",
             "^/+|/+$", "an address of 2,000 characters",
             "\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "the 200 characters of a date",
-            "(?s).*\\b", "in front of a number, and matches all of the line",
+            "DirectiveHtml.ENTRY", "500 characters in front of what does not match",
             "SkinStyle.COMMA", "our style",
             "SkinStyle.RULE", "our style");
 
