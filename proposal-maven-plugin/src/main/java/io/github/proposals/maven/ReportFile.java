@@ -71,7 +71,7 @@ final class ReportFile {
                 && Arrays.equals(Files.readAllBytes(file), wanted)) {
             return false;
         }
-        write(file, wanted, repository);
+        put(file, stream -> stream.write(wanted), repository);
         return true;
     }
 }

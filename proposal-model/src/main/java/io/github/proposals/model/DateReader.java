@@ -23,6 +23,9 @@ final class DateReader {
             "MMM d yyyy",
             "d MMMM yyyy",
             "d MMM yyyy");
+    /** No day is written in more characters, and the remark behind it is not read. */
+    private static final int LONGEST = 200;
+
     private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
 
     private DateReader() {}
@@ -42,7 +45,7 @@ final class DateReader {
 
     /** {@return the day at the start of a text, in any of the forms that people use} */
     static Optional<LocalDate> guess(String text) {
-        String bare = text.replaceFirst("\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "");
+        String bare = text.length() > LONGEST ? "" : text.replaceFirst("\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "");
         return read(bare, COMMON);
     }
 }

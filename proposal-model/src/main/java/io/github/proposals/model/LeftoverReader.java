@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class LeftoverReader {
 
     private static final Pattern PARAGRAPH_END =
-            Pattern.compile(LineEnds.PATTERN + "[ \\t]*" + LineEnds.PATTERN + "|\\s*\\z");
+            Pattern.compile(LineEnds.PATTERN + "[ \\t]*" + LineEnds.PATTERN + "|(?<!\\s)\\s*\\z|\\z");
 
     private final ProposalDocument document;
     private final List<LeftoverText> found = new ArrayList<>();

@@ -12,7 +12,7 @@ final class MarkdownText {
 
     private static final String ALWAYS = "*`[]<|~";
     private static final Pattern LINK = Pattern.compile(
-            "[*_~]*\\[(?<text>(?:[^\\[\\]\\\\]|\\\\.){0,1000})]\\(\\s*<?(?<target>[^()\\s<>]{0,2000})[^()]{0,200}\\)[*_~]*");
+            "[*_~]*\\[(?<text>(?:[^\\[\\]\\\\]|\\\\.){0,1000}+)]\\(\\s*<?(?<target>[^()\\s<>]{0,2000})[^()]{0,200}\\)[*_~]*");
 
     private MarkdownText() {}
 
