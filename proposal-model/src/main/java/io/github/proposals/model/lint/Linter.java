@@ -245,12 +245,8 @@ public final class Linter {
             if (rule instanceof ProposalRule proposalRule) {
                 asked.about(rule, path, () -> ask(rule, path, () -> proposalRule.check(text)));
             } else if (rule instanceof StepRule stepRule) {
-                asked.about(rule, path, () -> ask(rule, path, () -> stepRule.check(text, () -> ahead(text))));
+                asked.about(rule, path, () -> ask(rule, path, () -> stepRule.check(text, () -> new Readiness(Linter.this, text))));
             }
-        }
-
-        private Readiness ahead(ProposalText text) {
-            return new Readiness(Linter.this, text);
         }
 
         private void readIndex(SourceEntry entry) {
