@@ -60,6 +60,11 @@ public record FileNaming(
         return java.util.regex.Pattern.compile(template.contains("{number}") ? expression : expression + "(?<number>)");
     }
 
+    /** {@return whether names have numbers} */
+    public boolean numbered() {
+        return template.contains("{number}");
+    }
+
     /** {@return the text between the start of the name and the number, such as {@code PEP-}} */
     public String prefix() {
         int number = template.indexOf("{number}");
