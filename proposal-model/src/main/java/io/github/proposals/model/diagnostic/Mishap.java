@@ -56,7 +56,8 @@ public record Mishap(Throwable error) {
     public Finding at(Place place, String what) {
         return Finding.at(place, "%s failed: %s", what, description())
                 .help(
-                        "this is a bug%s; please report it, with this file, at " + ISSUES + " or to those who wrote the rule",
+                        "this is a bug%s; please report it, with this file, at " + ISSUES
+                                + " or to those who wrote the rule",
                         where());
     }
 

@@ -64,6 +64,11 @@ public record FileNaming(
         return Pattern.compile(template.contains(NUMBER) ? expression : expression + "()");
     }
 
+    /** {@return whether names have numbers} */
+    public boolean numbered() {
+        return template.contains("{number}");
+    }
+
     /** {@return the text between the start of the name and the number, such as {@code PEP-}} */
     public String prefix() {
         int number = template.indexOf("{number}");

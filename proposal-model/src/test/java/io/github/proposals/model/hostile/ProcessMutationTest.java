@@ -7,7 +7,9 @@ import io.github.proposals.model.Circumstances;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.authoring.Desk;
+import io.github.proposals.model.authoring.NewProposal;
 import io.github.proposals.model.authoring.NextSteps;
+import io.github.proposals.model.authoring.NumberAssignment;
 import io.github.proposals.model.authoring.Promotion;
 import io.github.proposals.model.authoring.Repairs;
 import io.github.proposals.model.authoring.Supersession;
@@ -38,6 +40,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -100,8 +103,9 @@ class ProcessMutationTest {
             "2026-02-30",
             "Draft");
 
-    private static final List<String> PIECES =
-            List.of("", "\r", "\n", "\0", "<!--", "-->", "---\n", "# ", "|", "`", "\\", "\f", "\u2028", "**", ": ", "[x](", "🚀");
+    private static final List<String> PIECES = List.of(
+            "", "\r", "\n", "\0", "<!--", "-->", "---\n", "# ", "|", "`", "\\", "\f", "\u2028", "**", ": ", "[x](",
+            "🚀");
 
     @ParameterizedTest
     @MethodSource("io.github.proposals.model.process.BuiltInProcesses#ids")
@@ -138,18 +142,26 @@ class ProcessMutationTest {
                         .map(Diagnostic::toString)
                         .toList());
         Index index = Index.of(result.proposals());
-        new IndexMarkdown().write(index);
-        KeptIndex.change(result.proposals());
+        new IndexMarkdown("peps").write(index);
+        KeptIndex.update(result.proposals());
+        KeptIndex.create(result.proposals());
         Checks checks = new Checks(RulesInForce.of(RULES, process, LintSettings.NONE), result.diagnostics());
-        Site.of(index, result.proposals(), checks, SiteOptions.NONE).pages().forEach(page -> {});
+        Site.of(index, result.proposals(), checks, SiteOptions.of(Optional.empty()))
+                .pages()
+                .forEach(page -> {});
         Desk desk = new Desk(reader, RULES, LintSettings.NONE, tree, DAY);
         NextSteps.number(desk.proposals());
         Repairs.plan(desk);
         for (Proposal proposal : result.proposals().all().stream().limit(1).toList()) {
             NextSteps.of(desk, proposal.path());
-            String status = process.lifecycle().statuses().get(process.lifecycle().statuses().size() - 1).name();
-            Promotion.plan(desk, proposal.path(), status);
-            Supersession.plan(desk, proposal.path(), proposal.path());
+            NewProposal.plan(desk, new NewProposal.Request("Cache more", Optional.empty(), Optional.empty(), ""));
+            NumberAssignment.plan(desk, proposal.path(), Optional.empty());
+            String status = process.lifecycle()
+                    .statuses()
+                    .get(process.lifecycle().statuses().size() - 1)
+                    .name();
+            Promotion.plan(desk, new Promotion.Request(proposal.path(), status, Map.of(), false));
+            Supersession.plan(desk, proposal.path(), "cache", false);
         }
     }
 
@@ -159,7 +171,9 @@ class ProcessMutationTest {
         files.put("peps/" + Judge.FILES.get(id), text);
         files.put("peps/" + Judge.FILES.get(id).replaceFirst("[0-9]{4}", "0012"), scrambled(text, random));
         files.put("peps/cache.md", scrambled(text, random));
-        files.put("peps/index.md", scrambled("# List\n\n## Index\n\n| A | B |\n|---|---|\n| [1](cache.md) | 2 |\n", random));
+        files.put(
+                "peps/index.md",
+                scrambled("# List\n\n## Index\n\n| A | B |\n|---|---|\n| [1](cache.md) | 2 |\n", random));
         return files;
     }
 
