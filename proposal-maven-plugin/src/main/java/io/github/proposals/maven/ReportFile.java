@@ -38,11 +38,14 @@ final class ReportFile {
     }
 
     static void write(Path file, Content content, Repository repository) throws IOException {
-        put(file, stream -> {
-            Writer text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            content.to(text);
-            text.flush();
-        }, repository);
+        put(
+                file,
+                stream -> {
+                    Writer text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                    content.to(text);
+                    text.flush();
+                },
+                repository);
     }
 
     private interface Bytes {

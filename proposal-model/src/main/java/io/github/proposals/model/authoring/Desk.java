@@ -10,7 +10,6 @@ import io.github.proposals.model.lint.JudgedFiles;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
-import io.github.proposals.model.lint.Progress;
 import io.github.proposals.model.lint.Readiness;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.process.ProposalProcess;

@@ -17,8 +17,8 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.IndexDefinition;
 import io.github.proposals.model.process.ProposalProcess;
-import io.github.proposals.model.text.Place;
 import io.github.proposals.model.process.Transition;
+import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceReading;
@@ -245,7 +245,10 @@ public final class Linter {
             if (rule instanceof ProposalRule proposalRule) {
                 asked.about(rule, path, () -> ask(rule, path, () -> proposalRule.check(text)));
             } else if (rule instanceof StepRule stepRule) {
-                asked.about(rule, path, () -> ask(rule, path, () -> stepRule.check(text, () -> new Readiness(Linter.this, text))));
+                asked.about(
+                        rule,
+                        path,
+                        () -> ask(rule, path, () -> stepRule.check(text, () -> new Readiness(Linter.this, text))));
             }
         }
 

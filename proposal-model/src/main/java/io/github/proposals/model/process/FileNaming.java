@@ -121,8 +121,6 @@ public record FileNaming(
 
     private static Optional<String> match(Pattern pattern, String name) {
         Matcher matcher = pattern.matcher(name);
-        return matcher.matches()
-                ? Optional.of(matcher.group(1)).filter(number -> !number.isEmpty())
-                : Optional.empty();
+        return matcher.matches() ? Optional.of(matcher.group(1)).filter(number -> !number.isEmpty()) : Optional.empty();
     }
 }

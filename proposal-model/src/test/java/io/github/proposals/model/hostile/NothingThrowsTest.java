@@ -108,11 +108,7 @@ class NothingThrowsTest {
     void readsProposalsWithoutNumbers() throws IOException {
         LintResult result = lint(
                 notes("{slug}.md", "yyyy-MM-dd", ""),
-                Map.of(
-                        "warm-starts.md",
-                        NOTE,
-                        "Cold Starts.md",
-                        NOTE.replace("Warm", "Cold")),
+                Map.of("warm-starts.md", NOTE, "Cold Starts.md", NOTE.replace("Warm", "Cold")),
                 RULES);
         assertEquals(2, result.proposals().all().size());
         assertEquals(
