@@ -134,7 +134,8 @@ class ProcessMutationTest {
         SourceTree tree = SourceTree.of("peps", files);
         ProposalReader reader = new ProposalReader(
                 process, new Circumstances(DAY, DAY, List.of("grace"), History.onDefaultBranch(true)));
-        LintResult result = new Linter(reader, RULES, LintSettings.NONE).lint(tree, Progress.NONE);
+        Linter linter = new Linter(reader, RULES, LintSettings.NONE);
+        LintResult result = linter.lint(tree, Progress.NONE);
         assertEquals(
                 List.of(),
                 result.diagnostics().all().stream()
@@ -146,7 +147,7 @@ class ProcessMutationTest {
         KeptIndex.update(result.proposals());
         KeptIndex.create(result.proposals());
         Checks checks = new Checks(RulesInForce.of(RULES, process, LintSettings.NONE), result.diagnostics());
-        Site.of(index, result.proposals(), checks, SiteOptions.of(Optional.empty()))
+        Site.of(index, result.proposals(), checks, linter, SiteOptions.of(Optional.empty()))
                 .pages()
                 .forEach(page -> {});
         Desk desk = new Desk(reader, RULES, LintSettings.NONE, tree, DAY);

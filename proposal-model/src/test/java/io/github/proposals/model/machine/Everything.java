@@ -140,7 +140,8 @@ final class Everything {
                 .commit("Ada", "deps/0007-INDEXING-iii.md", "INDEXING", "Under Review")
                 .build();
         ProposalReader reader = new ProposalReader(process, new Circumstances(DAY, DAY, List.of("ILKIN"), history));
-        LintResult result = new Linter(reader, RULES, LintSettings.NONE).lint(tree, Progress.NONE);
+        Linter linter = new Linter(reader, RULES, LintSettings.NONE);
+        LintResult result = linter.lint(tree, Progress.NONE);
         results.put(name + "/console", new ConsoleReporter(Palette.PLAIN).report(result.diagnostics()));
         results.put(name + "/diagnostics.json", new JsonReporter().report(process.id(), result.diagnostics()));
         Index index = Index.of(result.proposals());
@@ -150,7 +151,7 @@ final class Everything {
         results.put(name + "/status.atom", new AtomFeed(Optional.of("https://example.org/İ/")).write(index));
         results.put(name + "/reviews.ics", new ReviewCalendar().write(index));
         if (name.equals("own")) {
-            site(name, process, result, index);
+            site(name, process, linter, result, index);
         }
         Desk desk = new Desk(reader, RULES, LintSettings.NONE, tree, DAY);
         plan(
@@ -167,10 +168,14 @@ final class Everything {
         plan(name + "/number", NumberAssignment.plan(desk, "LATER", Optional.empty()));
     }
 
-    private void site(String name, ProposalProcess process, LintResult result, Index index) {
+    private void site(String name, ProposalProcess process, Linter linter, LintResult result, Index index) {
         Checks checks = new Checks(RulesInForce.of(RULES, process, LintSettings.NONE), result.diagnostics());
         Site site = Site.of(
-                index, result.proposals(), checks, SiteOptions.of(Optional.of("https://github.com/o/r/blob/main/")));
+                index,
+                result.proposals(),
+                checks,
+                linter,
+                SiteOptions.of(Optional.of("https://github.com/o/r/blob/main/")));
         site.pages().forEach(page -> {
             results.put(name + "/site/" + page.path(), page.text());
             for (Asset asset : page.assets()) {
