@@ -33,7 +33,7 @@ class PatternsTest {
             .importPackages("io.github.proposals.model");
 
     private static final Pattern IN_PLACE =
-            Pattern.compile("\\.(matches|replaceAll|replaceFirst|split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"");
+            Pattern.compile("\\.(matches|replaceAll|replaceFirst|split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"\\s*[,)]");
 
     private static final int MOST = 100_000;
     private static final int DEEP = 2_000;
