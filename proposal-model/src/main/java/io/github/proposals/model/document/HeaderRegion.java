@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ record HeaderRegion(
         List<Table> tables,
         Spans comments,
         Predicate<String> knownLabel) {
+
+    private static final Pattern HARD_BREAK = Pattern.compile("\\\\(?=\\s*(" + LineEnds.PATTERN + "|$))");
 
     /** {@return the same region with more comments, for a style that has its own} */
     HeaderRegion hiding(List<Span> more) {
@@ -62,7 +65,7 @@ record HeaderRegion(
             from = Math.min(comment.end(), visible.end());
         }
         text.append(source.content(), from, visible.end());
-        String oneLine = Markup.oneLine(text.toString().replaceAll("\\\\(?=\\s*(" + LineEnds.PATTERN + "|$))", " "));
+        String oneLine = Markup.oneLine(HARD_BREAK.matcher(text).replaceAll(" "));
         return new HeaderField(name, bare, oneLine, visible);
     }
 
