@@ -126,7 +126,7 @@ class NoNumbersTest {
                 List.of("write the short title in lower case with hyphens"),
                 shelf.desk().diagnostics().all().stream()
                         .filter(it -> it.rule().equals("file.misnamed"))
-                        .flatMap(it -> it.advice().stream())
+                        .map(it -> it.finding().help())
                         .toList());
     }
 
