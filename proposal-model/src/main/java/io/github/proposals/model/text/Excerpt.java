@@ -33,6 +33,11 @@ public record Excerpt(String line, int from, int length) {
         return new Excerpt(shown.replace('\t', ' '), before, Math.max(1, text.codePointCount(start, end)));
     }
 
+    /** {@return the same excerpt, with its line as {@code other} if that has the same characters} Places outlive their text. */
+    Excerpt sharing(String other) {
+        return line.equals(other) ? new Excerpt(other, from, length) : this;
+    }
+
     /** {@return the excerpt as it may be printed} What has to be written out moves what stands behind it. */
     public Excerpt shown() {
         int points = line.codePointCount(0, line.length());
