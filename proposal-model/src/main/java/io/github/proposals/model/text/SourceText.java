@@ -99,9 +99,9 @@ public final class SourceText {
     public Place place(Span span) {
         Position start = position(span.start());
         Span line = line(start.line());
-        Excerpt excerpt = Excerpt.of(content, line, span).sharing(latestLine);
-        latestLine = excerpt.line();
-        return new Place(path, start, position(span.end()), excerpt);
+        Place place = new Place(path, start, position(span.end()), Excerpt.of(content, line, span), latestLine);
+        latestLine = place.line();
+        return place;
     }
 
     private static int[] lineStarts(String content) {
