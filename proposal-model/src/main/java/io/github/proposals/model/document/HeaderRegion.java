@@ -55,6 +55,12 @@ record HeaderRegion(
                 ? written.substring(0, written.length() - 1).strip()
                 : written;
         Span visible = trim(value);
+        String oneLine = Markup.oneLine(visible(visible).replaceAll("\\\\(?=\\s*(\\R|$))", " "));
+        return new HeaderField(name, bare, oneLine, visible);
+    }
+
+    /** {@return what stands in a place, without the comments there} */
+    String visible(Span visible) {
         StringBuilder text = new StringBuilder();
         int from = visible.start();
         for (Span comment : Spans.startingIn(comments, visible)) {
@@ -62,8 +68,7 @@ record HeaderRegion(
             from = Math.min(comment.end(), visible.end());
         }
         text.append(source.content(), from, visible.end());
-        String oneLine = Markup.oneLine(text.toString().replaceAll("\\\\(?=\\s*(\\R|$))", " "));
-        return new HeaderField(name, bare, oneLine, visible);
+        return text.toString();
     }
 
     /** The stars around a bold label are no part of it. */

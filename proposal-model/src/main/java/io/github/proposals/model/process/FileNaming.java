@@ -35,7 +35,7 @@ public record FileNaming(
         exclude = List.copyOf(exclude);
     }
 
-    /** {@return what names look like} {@code width} counts digits; 1 is any number of them. */
+    /** {@return what names look like} Numbers are padded to {@code width} digits, and outgrow them without zeros. */
     static FileNaming of(
             String template,
             int width,
@@ -45,19 +45,35 @@ public record FileNaming(
             Quote says) {
         return new FileNaming(
                 template,
-                compile(template, width == 1 ? "[0-9]{1,9}" : "[0-9]{" + width + "}", SLUG),
-                compile(template, "(?i:[0-9XN]{1,12}|[0-9]{0,9}TBD)", ".+"),
+                compile(template, digits(width), SLUG),
+                loose(template),
                 directories,
                 exclude,
                 processDocument,
                 says);
     }
 
+    private static String digits(int width) {
+        if (width == 1) {
+            return "[0-9]{1,9}";
+        }
+        return "[0-9]{" + width + "}" + (width < 9 ? "|[1-9][0-9]{" + width + ",8}" : "");
+    }
+
+    /** Capitals, blanks and underscores are what people get wrong; the number is there nevertheless. */
+    private static java.util.regex.Pattern loose(String template) {
+        String separated = java.util.regex.Pattern.quote(template).replaceAll("[-_ ]", "\\\\E[-_ ]\\\\Q");
+        return compiled("(?i)" + separated, "[0-9XN]{1,12}|[0-9]{0,9}TBD", ".+");
+    }
+
     private static java.util.regex.Pattern compile(String template, String number, String slug) {
-        String expression = java.util.regex.Pattern.quote(template)
-                .replace("{number}", "\\E(?<number>" + number + ")\\Q")
+        return compiled(java.util.regex.Pattern.quote(template), number, slug);
+    }
+
+    private static java.util.regex.Pattern compiled(String quoted, String number, String slug) {
+        String expression = quoted.replace("{number}", "\\E(?<number>" + number + ")\\Q")
                 .replace("{slug}", "\\E" + slug + "\\Q");
-        return java.util.regex.Pattern.compile(template.contains("{number}") ? expression : expression + "(?<number>)");
+        return java.util.regex.Pattern.compile(quoted.contains("{number}") ? expression : expression + "(?<number>)");
     }
 
     /** {@return the text between the start of the name and the number, such as {@code PEP-}} */

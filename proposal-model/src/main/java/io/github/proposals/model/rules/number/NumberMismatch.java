@@ -9,10 +9,12 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.TitleFormat;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** File name, title and field that do not give the same number. */
@@ -34,7 +36,6 @@ public final class NumberMismatch implements ProposalRule {
         if (proposal.number().isEmpty()) {
             return Stream.empty();
         }
-        String expected = proposal.numberText();
         Stream<Located<String>> inTitle = proposal.title().stream()
                 .flatMap(title -> proposal.process().title().parse(title.value()).stream()
                         .map(TitleFormat.Parts::number)
@@ -42,15 +43,27 @@ public final class NumberMismatch implements ProposalRule {
                         .map(number -> new Located<>(number, title.place())));
         Stream<Located<String>> inField = proposal.fieldOf(FieldType.NUMBER).filter(Field::known).stream()
                 .map(field -> new Located<>(field.text(), field.place()));
-        return Stream.concat(inTitle, inField)
-                .filter(number -> !number.value().equals(expected))
-                .map(number -> Finding.at(
-                                number.place(),
-                                "the number '%s' is not that of the file, '%s'",
-                                number.value(),
-                                expected)
-                        .help("write '%s', or rename the file", expected)
-                        .related(Place.ofFile(proposal.path()), "the file")
-                        .says(proposal.process().title().says()));
+        return Stream.concat(inTitle, inField).flatMap(number -> finding(proposal, number).stream());
+    }
+
+    private static Optional<Finding> finding(Proposal proposal, Located<String> number) {
+        String expected = proposal.numberText();
+        if (!Numbering.isSame(number.value(), expected)) {
+            return Optional.of(Finding.at(
+                            number.place(), "the number '%s' is not that of the file, '%s'", number.value(), expected)
+                    .help("write '%s', or rename the file", expected)
+                    .related(Place.ofFile(proposal.path()), "the file")
+                    .says(proposal.process().title().says()));
+        }
+        Numbering numbering = proposal.process().numbering();
+        String written = numbering.written(proposal.number().orElseThrow());
+        return numbering
+                .padded()
+                .filter(severity -> !number.value().equals(written))
+                .map(severity -> Finding.at(
+                                number.place(), "the number '%s' is to be written '%s'", number.value(), written)
+                        .help("write '%s'", written)
+                        .severity(severity)
+                        .says(proposal.process().numbering().says()));
     }
 }
