@@ -15,14 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /** What all goals that look at proposals have in common: where those are, and which process they follow. */
-abstract class ProposalMojo extends AbstractMojo {
+abstract class ProposalMojo extends Goal {
 
     /** Nobody is told that a day lies in the future who already lives in it. */
     private static final ZoneOffset FARTHEST_AHEAD = ZoneOffset.ofHours(14);
@@ -211,6 +210,11 @@ abstract class ProposalMojo extends AbstractMojo {
     ChangeWriter writer(OpenProject project) {
         return new ChangeWriter(
                 start(), start().resolve(project.tree().rootPrefix()).normalize());
+    }
+
+    /** {@return the limit of what is written, unless pom or command line name a place beyond it} */
+    Repository repository() {
+        return Repository.around(basedir.toPath(), start());
     }
 
     /** {@return a path that pom or command line give: relative to the module} */

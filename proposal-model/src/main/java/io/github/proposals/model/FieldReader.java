@@ -102,7 +102,7 @@ final class FieldReader {
 
     /** {@code Draft | Under Review | …}: the template's list. If one entry stands out, its author has chosen. */
     private boolean isWholeList(String value, FieldDefinition definition) {
-        List<String> parts = List.of(value.split("\\s*\\\\?\\|\\s*"));
+        List<String> parts = List.of(value.split("(?<!\\s)\\s*\\\\?\\|\\s*"));
         long marked = parts.stream()
                 .filter(part -> !Markup.plain(part).equals(part.strip()))
                 .count();

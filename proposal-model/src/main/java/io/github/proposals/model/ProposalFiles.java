@@ -69,10 +69,7 @@ public final class ProposalFiles {
     }
 
     private boolean isNumbered(String name) {
-        return process.files()
-                .number(name)
-                .or(() -> process.files().loosely(name))
-                .isPresent();
+        return process.files().fits(name) || process.files().loosely(name).isPresent();
     }
 
     /** {@return whether a file stands in the directory itself, not in a folder below it} */

@@ -24,8 +24,7 @@ final class ReferenceReader {
     private static final int MOST_DIGITS = 9;
 
     /** A number on its own: where only references stand, nothing else can be meant, however it is padded. */
-    private static final Pattern BARE =
-            Pattern.compile("(?<![\\w/.#-])(\\d{1," + MOST_DIGITS + "})(?![\\w/.-])");
+    private static final Pattern BARE = Pattern.compile("(?<![\\w/.#-])(\\d{1," + MOST_DIGITS + "})(?![\\w/.-])");
 
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;]*");
 

@@ -5,6 +5,7 @@ import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.text.FileNames;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -144,7 +145,7 @@ final class Scratch implements AutoCloseable {
             }
         }
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = root.resolve(file.getKey());
+            Path path = FileNames.resolve(root, file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }

@@ -39,7 +39,9 @@ final class Search {
         boolean prefixed = name.regionMatches(true, 0, prefix, 0, prefix.length());
         String digits = prefixed ? name.substring(prefix.length()).replaceFirst("^[- ]", "") : name;
         boolean number = digits.matches("\\d{1,9}")
-                && proposal.number().filter(it -> it == Integer.parseInt(digits)).isPresent();
+                && proposal.number()
+                        .filter(it -> it == Integer.parseInt(digits))
+                        .isPresent();
         return number
                 || proposal.id().equalsIgnoreCase(name)
                 || proposal.path().equals(path)

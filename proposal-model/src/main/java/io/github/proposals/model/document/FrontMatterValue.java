@@ -1,5 +1,6 @@
 package io.github.proposals.model.document;
 
+import io.github.proposals.model.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -10,12 +11,12 @@ import java.util.stream.Collectors;
 /** The value of a key of front matter: what a list or a quoted text says, without the marks of YAML. */
 public final class FrontMatterValue {
 
-    private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*-(?:[ \\t]+|$)");
-    private static final Pattern BLOCK = Pattern.compile("^[|>][-+0-9]{0,2}[ \\t]*\\R");
+    private static final Pattern ITEM = Pattern.compile("(?<![^\\n\\r])[ \\t]*-(?:[ \\t]+|(?![^\\n\\r]))");
+    private static final Pattern BLOCK = Pattern.compile("^[|>][-+0-9]{0,2}[ \\t]*" + LineEnds.PATTERN);
     private static final Pattern SINGLE = Pattern.compile("'((?:[^']++|'')*+)'", Pattern.DOTALL);
     private static final Pattern DOUBLE = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"", Pattern.DOTALL);
-    private static final Pattern ESCAPE =
-            Pattern.compile("\\\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U00([0-9a-fA-F]{6})|(\\R|.))", Pattern.DOTALL);
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U00([0-9a-fA-F]{6})|(\\r\\n|.))", Pattern.DOTALL);
 
     private FrontMatterValue() {}
 
@@ -95,18 +96,20 @@ public final class FrontMatterValue {
         List<String> items = new ArrayList<>();
         int from = 0;
         char quote = 0;
+        boolean begun = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (quote == '"' && c == '\\') {
                 i++;
             } else if (quote != 0) {
                 quote = c == quote ? 0 : quote;
-            } else if ((c == '"' || c == '\'') && text.substring(from, i).isBlank()) {
+            } else if ((c == '"' || c == '\'') && !begun) {
                 quote = c;
             } else if (c == ',') {
                 items.add(text.substring(from, i).strip());
                 from = i + 1;
             }
+            begun = from <= i && (begun || !Character.isWhitespace(c));
         }
         items.add(text.substring(from).strip());
         return items;

@@ -1,5 +1,6 @@
 package io.github.proposals.model.document;
 
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayDeque;
@@ -18,13 +19,12 @@ record HeaderRegion(
         List<Section> sections,
         List<Block> blocks,
         List<Table> tables,
-        List<Span> comments,
+        Spans comments,
         Predicate<String> knownLabel) {
 
     /** {@return the same region with more comments, for a style that has its own} */
     HeaderRegion hiding(List<Span> more) {
-        List<Span> all = Stream.concat(comments.stream(), more.stream()).toList();
-        return new HeaderRegion(source, frontMatter, sections, blocks, tables, all, knownLabel);
+        return new HeaderRegion(source, frontMatter, sections, blocks, tables, comments.and(more), knownLabel);
     }
 
     /** {@return where the region ends} */
@@ -55,7 +55,7 @@ record HeaderRegion(
                 ? written.substring(0, written.length() - 1).strip()
                 : written;
         Span visible = trim(value);
-        String oneLine = Markup.oneLine(visible(visible).replaceAll("\\\\(?=\\s*(\\R|$))", " "));
+        String oneLine = Markup.oneLine(visible(visible).replaceAll("\\\\(?=\\s*(" + LineEnds.PATTERN + "|$))", " "));
         return new HeaderField(name, bare, oneLine, visible);
     }
 
@@ -63,7 +63,7 @@ record HeaderRegion(
     String visible(Span visible) {
         StringBuilder text = new StringBuilder();
         int from = visible.start();
-        for (Span comment : Spans.startingIn(comments, visible)) {
+        for (Span comment : comments.startingIn(visible)) {
             text.append(source.content(), from, comment.start());
             from = Math.min(comment.end(), visible.end());
         }
@@ -87,7 +87,7 @@ record HeaderRegion(
     private Span trim(Span span) {
         int start = span.start();
         int end = span.end();
-        Deque<Span> inside = new ArrayDeque<>(Spans.startingIn(comments, span));
+        Deque<Span> inside = new ArrayDeque<>(comments.startingIn(span));
         boolean moved = true;
         while (moved && start < end) {
             while (start < end && isBlank(source.content().charAt(start))) {

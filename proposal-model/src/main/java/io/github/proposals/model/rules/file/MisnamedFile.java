@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Place;
@@ -47,6 +48,7 @@ public final class MisnamedFile implements ProposalRule {
                         "the file name '%s' does not have the form '%s'",
                         proposal.fileName(),
                         form)
+                .about(new Subject.File())
                 .help(help(proposal))
                 .says(proposal.process().files().says()));
     }

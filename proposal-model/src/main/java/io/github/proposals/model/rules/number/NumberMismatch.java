@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Numbering;
@@ -51,6 +52,7 @@ public final class NumberMismatch implements ProposalRule {
         if (!Numbering.isSame(number.value(), expected)) {
             return Optional.of(Finding.at(
                             number.place(), "the number '%s' is not that of the file, '%s'", number.value(), expected)
+                    .about(new Subject.Number(number.value()))
                     .help("write '%s', or rename the file", expected)
                     .related(Place.ofFile(proposal.path()), "the file")
                     .says(proposal.process().title().says()));
@@ -62,6 +64,7 @@ public final class NumberMismatch implements ProposalRule {
                 .filter(severity -> !number.value().equals(written))
                 .map(severity -> Finding.at(
                                 number.place(), "the number '%s' is to be written '%s'", number.value(), written)
+                        .about(new Subject.Number(number.value()))
                         .help("write '%s'", written)
                         .severity(severity)
                         .says(proposal.process().numbering().says()));
