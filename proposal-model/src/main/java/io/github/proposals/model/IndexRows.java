@@ -3,7 +3,6 @@ package io.github.proposals.model;
 import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.process.IndexDefinition;
 import io.github.proposals.model.process.Names;
-import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.RelativePath;
@@ -86,7 +85,7 @@ public final class IndexRows {
     /** {@return whether a cell says what is expected} People are compared as people: a mail address is no difference. */
     public static boolean agrees(String cell, String expected, String shows) {
         if (shows.equals("number")) {
-            return Numbering.isSame(cell.replaceFirst("^[A-Za-z]+[- ]", ""), expected);
+            return cell.replaceFirst("^[A-Za-z]+-", "").equals(expected);
         }
         if (!shows.equals("author")) {
             return cell.equals(expected);

@@ -20,35 +20,25 @@ final class ReferenceReader {
 
     private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]]{0,500}]\\([^()]{0,2000}\\)");
 
-    /** As many digits as an {@code int} has room for. */
-    private static final int MOST_DIGITS = 9;
-
     /** A number on its own: where only references stand, nothing else can be meant, however it is padded. */
-    private static final Pattern BARE = Pattern.compile("(?<![\\w/.#-])(\\d{1," + MOST_DIGITS + "})(?![\\w/.-])");
+    private static final Pattern BARE = Pattern.compile("(?<![\\w/.#-])([0-9]{1,9})(?![\\w/.-])");
 
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;]*");
 
     private final ProposalProcess process;
     private final Pattern mention;
-    private final Pattern named;
 
     ReferenceReader(ProposalProcess process) {
         this.process = process;
-        // The width is that of the padding: a number that has outgrown it is a number all the same.
-        this.mention = mention(process.numbering().width());
-        this.named = mention(1);
-    }
-
-    private Pattern mention(int fewest) {
-        return Pattern.compile("(?<![\\w/.-])" + Pattern.quote(process.prefix()) + "[- ](\\d{" + fewest + ","
-                + MOST_DIGITS + "})(?![\\w])");
+        this.mention = Pattern.compile("(?<![\\w/.-])" + Pattern.quote(process.prefix()) + "[- ]("
+                + process.numbering().digits() + ")(?![\\w])");
     }
 
     /** {@return the numbers that a header value names, in their order} */
     List<Integer> inValue(String value) {
         Set<Integer> numbers = new LinkedHashSet<>();
         String words = ADDRESS.matcher(value).replaceAll(" ");
-        collect(numbers, named.matcher(words));
+        collect(numbers, mention.matcher(words));
         Matcher file = FILE.matcher(value);
         while (file.find()) {
             String target = file.group(1);
@@ -61,7 +51,7 @@ final class ReferenceReader {
                     .ifPresent(numbers::add);
         }
         boolean onlyDigits = value.chars().noneMatch(Character::isLetter);
-        String rest = named.matcher(LINK.matcher(words).replaceAll(" ")).replaceAll(" ");
+        String rest = mention.matcher(LINK.matcher(words).replaceAll(" ")).replaceAll(" ");
         if (ONLY_NUMBERS.matcher(rest).matches()) {
             collect(numbers, BARE.matcher(rest));
         } else if (numbers.isEmpty() && onlyDigits) {

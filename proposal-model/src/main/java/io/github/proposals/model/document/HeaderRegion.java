@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ record HeaderRegion(
         List<Table> tables,
         Spans comments,
         Predicate<String> knownLabel) {
+
+    private static final Pattern BREAK = Pattern.compile("\\\\(?=\\s*(" + LineEnds.PATTERN + "|$))");
 
     /** {@return the same region with more comments, for a style that has its own} */
     HeaderRegion hiding(List<Span> more) {
@@ -55,7 +58,7 @@ record HeaderRegion(
                 ? written.substring(0, written.length() - 1).strip()
                 : written;
         Span visible = trim(value);
-        String oneLine = Markup.oneLine(visible(visible).replaceAll("\\\\(?=\\s*(" + LineEnds.PATTERN + "|$))", " "));
+        String oneLine = Markup.oneLine(BREAK.matcher(visible(visible)).replaceAll(" "));
         return new HeaderField(name, bare, oneLine, visible);
     }
 

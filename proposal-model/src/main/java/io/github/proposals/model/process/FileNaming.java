@@ -39,7 +39,7 @@ public record FileNaming(
         exclude = List.copyOf(exclude);
     }
 
-    /** {@return what names look like} Numbers are padded to {@code width} digits, and outgrow them without zeros. */
+    /** {@return what names look like} Their numbers are padded to {@code width} digits. */
     static FileNaming of(
             String template,
             int width,
@@ -49,19 +49,12 @@ public record FileNaming(
             Quote says) {
         return new FileNaming(
                 template,
-                compile(template, digits(width), SLUG),
+                compile(template, Numbering.digits(width), SLUG),
                 loose(template),
                 directories,
                 exclude,
                 processDocument,
                 says);
-    }
-
-    private static String digits(int width) {
-        if (width == 1) {
-            return "[0-9]{1,9}";
-        }
-        return "[0-9]{" + width + "}" + (width < 9 ? "|[1-9][0-9]{" + width + ",8}" : "");
     }
 
     /** Capitals, blanks and underscores are what people get wrong; the number is there nevertheless. */

@@ -40,6 +40,16 @@ public record Numbering(
         return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
+    /** {@return a pattern of the digits of a number} It is padded to the width, and outgrows it without zeros. */
+    public String digits() {
+        return digits(width);
+    }
+
+    /** {@return the same for numbers of a width} */
+    static String digits(int width) {
+        return width == 1 ? "[0-9]{1,9}" : "[0-9]{" + width + "}" + (width < 9 ? "|[1-9][0-9]{" + width + ",8}" : "");
+    }
+
     /** {@return whether {@code text} is this number, with or without zeros in front} */
     public static boolean isSame(String text, String number) {
         boolean digits = text.matches("[0-9]{1,9}") && number.matches("[0-9]{1,9}");

@@ -44,29 +44,28 @@ public final class NumberMismatch implements ProposalRule {
                         .map(number -> new Located<>(number, title.place())));
         Stream<Located<String>> inField = proposal.fieldOf(FieldType.NUMBER).filter(Field::known).stream()
                 .map(field -> new Located<>(field.text(), field.place()));
-        return Stream.concat(inTitle, inField).flatMap(number -> finding(proposal, number).stream());
+        String expected = proposal.numberText();
+        return Stream.concat(inTitle, inField)
+                .flatMap(number -> severity(proposal, number.value()).stream()
+                        .map(severity -> Finding.at(
+                                        number.place(),
+                                        "the number '%s' is not that of the file, '%s'",
+                                        number.value(),
+                                        expected)
+                                .about(new Subject.Number(number.value()))
+                                .help("write '%s', or rename the file", expected)
+                                .related(Place.ofFile(proposal.path()), "the file")
+                                .severity(severity)
+                                .says(proposal.process().title().says())));
     }
 
-    private static Optional<Finding> finding(Proposal proposal, Located<String> number) {
-        String expected = proposal.numberText();
-        if (!Numbering.isSame(number.value(), expected)) {
-            return Optional.of(Finding.at(
-                            number.place(), "the number '%s' is not that of the file, '%s'", number.value(), expected)
-                    .about(new Subject.Number(number.value()))
-                    .help("write '%s', or rename the file", expected)
-                    .related(Place.ofFile(proposal.path()), "the file")
-                    .says(proposal.process().title().says()));
+    /** Zeros in front are no other number: whether they matter is for the process to say. */
+    private static Optional<Severity> severity(Proposal proposal, String number) {
+        if (number.equals(proposal.numberText())) {
+            return Optional.empty();
         }
-        Numbering numbering = proposal.process().numbering();
-        String written = numbering.written(proposal.number().orElseThrow());
-        return numbering
-                .padded()
-                .filter(severity -> !number.value().equals(written))
-                .map(severity -> Finding.at(
-                                number.place(), "the number '%s' is to be written '%s'", number.value(), written)
-                        .about(new Subject.Number(number.value()))
-                        .help("write '%s'", written)
-                        .severity(severity)
-                        .says(proposal.process().numbering().says()));
+        return Numbering.isSame(number, proposal.numberText())
+                ? proposal.process().numbering().padded()
+                : Optional.of(Severity.ERROR);
     }
 }
