@@ -38,8 +38,13 @@ final class FieldReader {
 
     private Field field(ProposalDocument document, HeaderField written) {
         Optional<FieldDefinition> definition = process.field(written.label());
+        // Thousands of proposals have the same labels: one text for all of them.
+        String label = definition
+                .map(FieldDefinition::name)
+                .filter(written.label()::equals)
+                .orElse(written.label());
         return new Field(
-                written.label(),
+                label,
                 document.place(written.labelSpan()),
                 definition,
                 state(written.value(), definition),

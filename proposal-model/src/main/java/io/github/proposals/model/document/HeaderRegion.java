@@ -23,7 +23,7 @@ record HeaderRegion(
         Spans comments,
         Predicate<String> knownLabel) {
 
-    private static final Pattern BREAK = Pattern.compile("\\\\(?=\\s*(" + LineEnds.PATTERN + "|$))");
+    private static final Pattern HARD_BREAK = Pattern.compile("\\\\(?=\\s*(" + LineEnds.PATTERN + "|$))");
 
     /** {@return the same region with more comments, for a style that has its own} */
     HeaderRegion hiding(List<Span> more) {
@@ -58,7 +58,7 @@ record HeaderRegion(
                 ? written.substring(0, written.length() - 1).strip()
                 : written;
         Span visible = trim(value);
-        String oneLine = Markup.oneLine(BREAK.matcher(visible(visible)).replaceAll(" "));
+        String oneLine = Markup.oneLine(HARD_BREAK.matcher(visible(visible)).replaceAll(" "));
         return new HeaderField(name, bare, oneLine, visible);
     }
 

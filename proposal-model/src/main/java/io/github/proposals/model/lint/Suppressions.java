@@ -52,6 +52,7 @@ final class Suppressions {
 
     void add(Noted noted) {
         all.addAll(noted.all());
+        noted.all().forEach(it -> rules.add(it.rule()));
         malformed.addAll(noted.malformed());
     }
 

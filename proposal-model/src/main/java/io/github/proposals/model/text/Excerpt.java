@@ -12,6 +12,9 @@ public record Excerpt(String line, int from, int length) {
     /** Where there is no line to show, as for a file that cannot be read. */
     public static final Excerpt NONE = new Excerpt("", 0, 1);
 
+    /** Stands where something was cut off. */
+    static final String CUT = "…";
+
     private static final int WIDTH = 160;
     private static final int LEAD = 40;
 
@@ -25,8 +28,8 @@ public record Excerpt(String line, int from, int length) {
             from -= from > line.start() && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
             to += to < line.end() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
         }
-        String lead = from > line.start() ? "…" : "";
-        String shown = lead + text.substring(from, to) + (to < line.end() ? "…" : "");
+        String lead = from > line.start() ? CUT : "";
+        String shown = lead + text.substring(from, to) + (to < line.end() ? CUT : "");
         int start = Math.max(from, Math.min(marked.start(), to));
         int end = Math.max(start, Math.min(marked.end(), to));
         int before = lead.length() + text.codePointCount(from, start);

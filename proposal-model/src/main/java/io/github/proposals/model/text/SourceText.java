@@ -12,6 +12,9 @@ public final class SourceText {
     /** Where the second halves of characters stand that take two, such as an emoji: most texts have none. */
     private final int[] secondHalves;
 
+    /** The line of the last place, which the next one often shares. Threads may see another one: it only saves memory. */
+    private String latestLine = "";
+
     /**
      * A text with the path it is known by.
      *
@@ -96,7 +99,9 @@ public final class SourceText {
     public Place place(Span span) {
         Position start = position(span.start());
         Span line = line(start.line());
-        return new Place(path, start, position(span.end()), Excerpt.of(content, line, span));
+        Place place = new Place(path, start, position(span.end()), Excerpt.of(content, line, span), latestLine);
+        latestLine = place.line();
+        return place;
     }
 
     private static int[] lineStarts(String content) {

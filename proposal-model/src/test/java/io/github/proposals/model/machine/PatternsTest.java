@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,10 +34,11 @@ class PatternsTest {
             .importPackages("io.github.proposals.model");
 
     private static final Pattern IN_PLACE =
-            Pattern.compile("\\.(matches|replaceAll|replaceFirst|split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"");
+            Pattern.compile("\\.(matches|replaceAll|replaceFirst|split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"\\s*[,)]");
 
     private static final int MOST = 100_000;
     private static final int DEEP = 2_000;
+    private static final long ENDLESS = 100_000_000;
 
     /** What the patterns are made of, over and over, with something behind it that they do not expect. */
     private static final List<String> PIECES = List.of(
@@ -213,13 +215,22 @@ class PatternsTest {
 
     private static boolean isSlow(Asked asked, String start, String piece, String end) {
         long once = steps(asked, start + piece.repeat(400) + end);
-        return once > 20_000 && steps(asked, start + piece.repeat(800) + end) > 3 * once;
+        return once > ENDLESS || once > 20_000 && steps(asked, start + piece.repeat(800) + end) > 3 * once;
     }
 
     private static long steps(Asked asked, String text) {
         Counted counted = new Counted(text, new long[1]);
-        asked.ask(counted);
+        try {
+            asked.ask(counted);
+        } catch (EndlessException e) {
+            return Long.MAX_VALUE / 3;
+        }
         return counted.steps()[0];
+    }
+
+    /** Somebody has looked often enough to be called slow, and may look for ever. */
+    private static final class EndlessException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** A text that counts how often somebody looks at it. */
@@ -232,7 +243,9 @@ class PatternsTest {
 
         @Override
         public char charAt(int index) {
-            steps[0]++;
+            if (++steps[0] > ENDLESS) {
+                throw new EndlessException();
+            }
             return text.charAt(index);
         }
 
@@ -257,7 +270,10 @@ class PatternsTest {
                 if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof Pattern pattern) {
                     patterns.put(name, new Asked(pattern, WHOLE.contains(name)));
                 }
-                if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof Map<?, ?> map) {
+                // What a cache holds depends on who was here before; its patterns are those of a library.
+                if (Modifier.isStatic(field.getModifiers())
+                        && field.get(null) instanceof Map<?, ?> map
+                        && !(map instanceof ConcurrentMap<?, ?>)) {
                     map.forEach((key, value) -> {
                         if (value instanceof Pattern pattern) {
                             patterns.put(name + "." + key, new Asked(pattern, true));

@@ -59,11 +59,17 @@ public final class MisnamedFile implements ProposalRule {
         }
         return betterName(proposal)
                 .map(name -> "rename it to '" + name + "'")
-                .orElse("put the number into the name, and write the short title in lower case with hyphens");
+                .orElse(
+                        proposal.process().files().numbered()
+                                ? "put the number into the name, and write the short title in lower case with hyphens"
+                                : "write the short title in lower case with hyphens");
     }
 
     /** {@return the name as the process would make it from the number and the words of this one} */
     private static Optional<String> betterName(Proposal proposal) {
+        if (!proposal.process().files().numbered()) {
+            return Optional.empty();
+        }
         Matcher parts = PARTS.matcher(proposal.fileName());
         if (!parts.matches()) {
             return Optional.empty();
