@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.proposals.model.Circumstances;
 import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What people write in front matter, and how they number their files, as the linter sees it. */
@@ -90,22 +92,43 @@ class FrontMatterLintTest {
                 found(process.replace("rules: {", "rules: {header.unknown-field: error, "), files));
     }
 
+    @Test
+    void proposesNoDateThatItWouldRefuse() throws IOException {
+        String process = PEOPLE.replace("fields: [", "fields: [{name: made, type: date, forms: [dd.MM.yyyy]}, ");
+        String text = "---\nwriters: \"@ada\"\nmade: %s\n---\n# MEMO-0001: A\n";
+        assertEquals(
+                List.of("write 09.05.2026"),
+                linted(process, Map.of("0001-a.md", text.formatted("2026-05-09")))
+                        .map(it -> it.finding().help())
+                        .toList());
+        assertEquals(
+                List.of("write it such as 07.04.2026"),
+                linted(process, Map.of("0001-a.md", text.formatted("soon")))
+                        .map(it -> it.finding().help())
+                        .toList());
+        assertEquals(List.of(), found(process, Map.of("0001-a.md", text.formatted("09.05.2026"))));
+    }
+
     private static String needing(String needs) {
         return "---\nstate: x\nneeds: " + needs + "\n---\n# A\n";
     }
 
     private static List<String> found(String process, Map<String, String> files) throws IOException {
+        return linted(process, files)
+                .map(it -> it.rule() + " " + it.place().start().line())
+                .toList();
+    }
+
+    private static Stream<Diagnostic> linted(String process, Map<String, String> files) throws IOException {
         ProposalProcess read = new ProcessReader()
                 .read(new SourceText("process.yaml", process))
                 .process()
                 .orElseThrow();
-        LocalDate day = LocalDate.of(2026, 4, 1);
+        LocalDate day = LocalDate.of(2026, 6, 1);
         return new Linter(
                         new ProposalReader(read, new Circumstances(day, day, List.of(), History.none())),
                         RuleProvider.all(FrontMatterLintTest.class.getClassLoader()),
                         new LintSettings(Map.of(), List.of(), List.of()))
-                .lint(SourceTree.of("", files), Progress.NONE).diagnostics().all().stream()
-                        .map(it -> it.rule() + " " + it.place().start().line())
-                        .toList();
+                .lint(SourceTree.of("", files), Progress.NONE).diagnostics().all().stream();
     }
 }
