@@ -40,7 +40,6 @@ public final class NextNumber {
     public static SortedSet<Integer> taken(ProposalSet proposals) {
         History history = proposals.circumstances().history();
         SortedSet<Integer> taken = new TreeSet<>(proposals.byNumber().keySet());
-        proposals.stream().flatMap(NextNumber::misnamed).forEach(taken::add);
         history.elsewhere().stream()
                 .map(BranchDocument::version)
                 .flatMap(version -> version.number().stream())
@@ -50,15 +49,6 @@ public final class NextNumber {
                 .flatMap(version -> version.number().stream())
                 .forEach(taken::add);
         return taken;
-    }
-
-    /** A name that is not made as the process demands has its number nevertheless, as far as people are concerned. */
-    private static Stream<Integer> misnamed(Proposal proposal) {
-        String text = proposal.numberText();
-        boolean meant = proposal.number().isEmpty()
-                && text.matches("[0-9]{1,9}")
-                && !proposal.process().numbering().isPlaceholder(text);
-        return meant ? Stream.of(Integer.valueOf(text)) : Stream.empty();
     }
 
     private static Stream<Version> versions(DocumentChange change) {

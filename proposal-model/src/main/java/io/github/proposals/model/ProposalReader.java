@@ -123,9 +123,12 @@ public final class ProposalReader {
                 facts);
     }
 
+    /** A name that is not made as the process demands has its number nevertheless, as far as people are concerned. */
     private Optional<Integer> number(String name) {
         return process.files()
                 .number(name)
+                .or(() -> process.files().loosely(name))
+                .filter(text -> text.matches("[0-9]{1,9}"))
                 .filter(text -> !process.numbering().isPlaceholder(text)
                         || process.files().isProcessDocument(name))
                 .map(Integer::valueOf);

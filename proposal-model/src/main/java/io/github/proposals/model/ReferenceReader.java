@@ -18,22 +18,27 @@ final class ReferenceReader {
     private static final Pattern FILE = Pattern.compile("\\]\\(\\s*<?([^()\\s<>#]+)");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>]+");
 
+    private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]]{0,500}]\\([^()]{0,2000}\\)");
+
+    /** A number on its own: where only references stand, nothing else can be meant, however it is padded. */
+    private static final Pattern BARE = Pattern.compile("(?<![\\w/.#-])([0-9]{1,9})(?![\\w/.-])");
+
+    private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;]*");
+
     private final ProposalProcess process;
     private final Pattern mention;
-    private final Pattern bare;
 
     ReferenceReader(ProposalProcess process) {
         this.process = process;
-        String digits = "(\\d{" + process.numbering().width() + "})";
-        this.mention =
-                Pattern.compile("(?<![\\w/.-])" + Pattern.quote(process.prefix()) + "[- ]" + digits + "(?![\\w])");
-        this.bare = Pattern.compile("(?<![\\w/.#-])" + digits + "(?![\\w/.-])");
+        this.mention = Pattern.compile("(?<![\\w/.-])" + Pattern.quote(process.prefix()) + "[- ]("
+                + process.numbering().digits() + ")(?![\\w])");
     }
 
     /** {@return the numbers that a header value names, in their order} */
     List<Integer> inValue(String value) {
         Set<Integer> numbers = new LinkedHashSet<>();
-        collect(numbers, mention.matcher(ADDRESS.matcher(value).replaceAll(" ")));
+        String words = ADDRESS.matcher(value).replaceAll(" ");
+        collect(numbers, mention.matcher(words));
         Matcher file = FILE.matcher(value);
         while (file.find()) {
             String target = file.group(1);
@@ -46,8 +51,11 @@ final class ReferenceReader {
                     .ifPresent(numbers::add);
         }
         boolean onlyDigits = value.chars().noneMatch(Character::isLetter);
-        if (numbers.isEmpty() && onlyDigits) {
-            collect(numbers, bare.matcher(ADDRESS.matcher(value).replaceAll(" ")));
+        String rest = mention.matcher(LINK.matcher(words).replaceAll(" ")).replaceAll(" ");
+        if (ONLY_NUMBERS.matcher(rest).matches()) {
+            collect(numbers, BARE.matcher(rest));
+        } else if (numbers.isEmpty() && onlyDigits) {
+            collect(numbers, BARE.matcher(words));
         }
         return List.copyOf(numbers);
     }

@@ -35,8 +35,13 @@ final class Search {
 
     private static boolean isMeant(Proposal proposal, String name) {
         String path = name.replace('\\', '/').replaceFirst("^\\./", "");
-        boolean number = name.matches("\\d{1,9}")
-                && proposal.number().filter(it -> it == Integer.parseInt(name)).isPresent();
+        String prefix = proposal.process().prefix();
+        boolean prefixed = name.regionMatches(true, 0, prefix, 0, prefix.length());
+        String digits = prefixed ? name.substring(prefix.length()).replaceFirst("^[- ]", "") : name;
+        boolean number = digits.matches("\\d{1,9}")
+                && proposal.number()
+                        .filter(it -> it == Integer.parseInt(digits))
+                        .isPresent();
         return number
                 || proposal.id().equalsIgnoreCase(name)
                 || proposal.path().equals(path)

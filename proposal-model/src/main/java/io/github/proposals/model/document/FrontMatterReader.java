@@ -15,11 +15,8 @@ final class FrontMatterReader implements HeaderReader {
 
     private static final Pattern KEY = Pattern.compile("^([\\w][\\w .()/-]{0,60}?)\\s?:(?=\\s|$)");
     private static final Pattern COMMENT = Pattern.compile("(?:(?<![^\\n\\r])|[ \\t])(#[^\\n\\r]*)");
-    private static final Pattern QUOTED = Pattern.compile("^(?:\"([^\"]*)\"|'((?:[^']++|'')*+)')$");
-
     private static final Pattern OPEN_QUOTE =
             Pattern.compile("^(?:[^:\"']{0,61}:|[ \\t]*-)[ \\t]+\\[?((?:\"[^\"]*|'[^']*))$");
-    private static final Pattern LIST = Pattern.compile("^\\[([^\\[\\]]*)]$");
 
     @Override
     public HeaderStyle style() {
@@ -38,9 +35,9 @@ final class FrontMatterReader implements HeaderReader {
             Matcher key = KEY.matcher(source.slice(line));
             if (key.find()) {
                 Span label = new Span(key.start(1), key.end(1)).shift(line.start());
-                fields.add(
-                        0,
-                        unquoted(region.field(label, new Span(line.start() + key.end(), Math.max(end, line.end())))));
+                HeaderField field = region.field(label, new Span(line.start() + key.end(), Math.max(end, line.end())));
+                String value = FrontMatterValue.read(region.visible(field.valueSpan()));
+                fields.add(0, new HeaderField(field.label(), field.labelSpan(), value, field.valueSpan()));
                 end = line.start();
             }
         }
@@ -68,15 +65,5 @@ final class FrontMatterReader implements HeaderReader {
         Matcher open = OPEN_QUOTE.matcher(source.content().substring(start, comment.start()));
         int quote = open.find() ? source.content().indexOf(open.group(1).charAt(0), comment.start()) : -1;
         return quote < comment.end() ? quote : -1;
-    }
-
-    private static HeaderField unquoted(HeaderField field) {
-        Matcher list = LIST.matcher(field.value());
-        String value = list.matches() ? list.group(1).strip() : field.value();
-        Matcher quoted = QUOTED.matcher(value);
-        if (quoted.matches()) {
-            value = quoted.group(1) == null ? quoted.group(2).replace("''", "'") : quoted.group(1);
-        }
-        return new HeaderField(field.label(), field.labelSpan(), value, field.valueSpan());
     }
 }

@@ -58,6 +58,12 @@ record HeaderRegion(
                 ? written.substring(0, written.length() - 1).strip()
                 : written;
         Span visible = trim(value);
+        String oneLine = Markup.oneLine(HARD_BREAK.matcher(visible(visible)).replaceAll(" "));
+        return new HeaderField(name, bare, oneLine, visible);
+    }
+
+    /** {@return what stands in a place, without the comments there} */
+    String visible(Span visible) {
         StringBuilder text = new StringBuilder();
         int from = visible.start();
         for (Span comment : comments.startingIn(visible)) {
@@ -65,8 +71,7 @@ record HeaderRegion(
             from = Math.min(comment.end(), visible.end());
         }
         text.append(source.content(), from, visible.end());
-        String oneLine = Markup.oneLine(HARD_BREAK.matcher(text).replaceAll(" "));
-        return new HeaderField(name, bare, oneLine, visible);
+        return text.toString();
     }
 
     /** The stars around a bold label are no part of it. */

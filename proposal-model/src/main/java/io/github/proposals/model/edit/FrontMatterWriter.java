@@ -1,5 +1,6 @@
 package io.github.proposals.model.edit;
 
+import io.github.proposals.model.document.FrontMatterValue;
 import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.text.SourceText;
@@ -7,6 +8,7 @@ import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -48,16 +50,26 @@ final class FrontMatterWriter implements HeaderWriter {
             return first + value + first;
         }
         if (first == '[' && old.endsWith("]") && value.indexOf('[') < 0 && value.indexOf(']') < 0) {
-            return "[" + items(value).stream().map(FrontMatterWriter::item).collect(Collectors.joining(", ")) + "]";
+            Map<String, String> kept = written(old);
+            return items(value).stream()
+                    .map(item -> kept.getOrDefault(item, item(item)))
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
         if (ITEM.matcher(old).find()) {
             Span line = source.line(source.lineOf(span.start()));
             String indent = source.content().substring(line.start(), span.start());
+            Map<String, String> kept = written(old);
             return items(value).stream()
-                    .map(item -> "- " + scalar(item))
+                    .map(item -> "- " + kept.getOrDefault(item, scalar(item)))
                     .collect(Collectors.joining(Lines.end(source) + indent));
         }
         return scalar(value);
+    }
+
+    /** {@return how the items of a list are written, by what they say} Who adds one leaves the others alone. */
+    private static Map<String, String> written(String list) {
+        return FrontMatterValue.items(list).stream()
+                .collect(Collectors.toMap(FrontMatterValue::scalar, item -> item, (first, second) -> first));
     }
 
     @Override

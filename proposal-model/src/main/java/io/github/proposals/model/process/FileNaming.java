@@ -39,7 +39,7 @@ public record FileNaming(
         exclude = List.copyOf(exclude);
     }
 
-    /** {@return what names look like} {@code width} counts digits; 1 is any number of them. */
+    /** {@return what names look like} Their numbers are padded to {@code width} digits. */
     static FileNaming of(
             String template,
             int width,
@@ -49,24 +49,32 @@ public record FileNaming(
             Quote says) {
         return new FileNaming(
                 template,
-                compile(template, width == 1 ? "[0-9]{1,9}" : "[0-9]{" + width + "}", SLUG),
-                compile(template, "(?i:[0-9XN]{1,12}|[0-9]{0,9}TBD)", ".+"),
+                compile(template, Numbering.digits(width), SLUG),
+                loose(template),
                 directories,
                 exclude,
                 processDocument,
                 says);
     }
 
+    /** Capitals, blanks and underscores are what people get wrong; the number is there nevertheless. */
+    private static Pattern loose(String template) {
+        String separated = Pattern.quote(template).replaceAll("[-_ ]", "[-_ ]");
+        return compiled("(?i)" + separated, "[0-9XN]{1,12}|[0-9]{0,9}TBD", ".+");
+    }
+
     private static Pattern compile(String template, String number, String slug) {
-        String expression = Pattern.quote(template)
-                .replace(QUOTED_NUMBER, "(" + number + ")")
-                .replace(QUOTED_SLUG, slug);
-        return Pattern.compile(template.contains(NUMBER) ? expression : expression + "()");
+        return compiled(Pattern.quote(template), number, slug);
+    }
+
+    private static Pattern compiled(String quoted, String number, String slug) {
+        String expression = quoted.replace(QUOTED_NUMBER, "(" + number + ")").replace(QUOTED_SLUG, slug);
+        return Pattern.compile(quoted.contains(QUOTED_NUMBER) ? expression : expression + "()");
     }
 
     /** {@return whether names have numbers} */
     public boolean numbered() {
-        return template.contains("{number}");
+        return template.contains(NUMBER);
     }
 
     /** {@return the text between the start of the name and the number, such as {@code PEP-}} */

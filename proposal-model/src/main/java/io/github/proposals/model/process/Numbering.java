@@ -10,6 +10,7 @@ import java.util.Optional;
  * How proposals get their numbers.
  *
  * @param width the number of digits, with zeros in front
+ * @param padded how bad it is if a number is written without these zeros in title or header; empty where that is fine
  * @param first the number of the first regular proposal
  * @param reserved numbers for certain proposals
  * @param placeholders what may stand for a number that is not assigned yet, such as {@code XXXX}
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record Numbering(
         int width,
+        Optional<Severity> padded,
         int first,
         List<ReservedNumbers> reserved,
         List<Pattern> placeholders,
@@ -36,6 +38,22 @@ public record Numbering(
     public String written(int number) {
         String digits = Integer.toString(number);
         return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    }
+
+    /** {@return a pattern of the digits of a number} It is padded to the width, and outgrows it without zeros. */
+    public String digits() {
+        return digits(width);
+    }
+
+    /** {@return the same for numbers of a width} */
+    static String digits(int width) {
+        return width == 1 ? "[0-9]{1,9}" : "[0-9]{" + width + "}" + (width < 9 ? "|[1-9][0-9]{" + width + ",8}" : "");
+    }
+
+    /** {@return whether {@code text} is this number, with or without zeros in front} */
+    public static boolean isSame(String text, String number) {
+        boolean digits = text.matches("[0-9]{1,9}") && number.matches("[0-9]{1,9}");
+        return digits ? Integer.parseInt(text) == Integer.parseInt(number) : text.equals(number);
     }
 
     /** {@return whether {@code text} stands for a number that is not assigned yet} */

@@ -9,6 +9,7 @@ import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The parts {@code files} and {@code numbering} of {@code process.yaml}. */
@@ -23,13 +24,15 @@ final class NumberingReader {
     }
 
     Numbering none() {
-        return new Numbering(USUAL_WIDTH, 1, List.of(), List.of(), Optional.empty(), Optional.empty(), Quote.NONE);
+        return new Numbering(
+                USUAL_WIDTH, Optional.empty(), 1, List.of(), List.of(), Optional.empty(), Optional.empty(), Quote.NONE);
     }
 
     Numbering numbering(YamlMap map) {
         Optional<Severity> unassigned = map.severity("unassigned", Severity.WARNING);
         return new Numbering(
                 Math.max(1, Math.min(9, map.number("width", USUAL_WIDTH))),
+                map.severity("padded", null),
                 map.number("first", 1),
                 map.each("reserved", this::reserved).stream()
                         .flatMap(Optional::stream)
@@ -58,6 +61,17 @@ final class NumberingReader {
     FileNaming files(YamlMap map, int width) {
         String template = map.required("name");
         boolean tells = template.contains("{number}") || template.contains("{slug}");
+        boolean markdown = template.toLowerCase(Locale.ROOT).endsWith(".md");
+        if (!markdown && !template.isEmpty()) {
+            map.findings()
+                    .add(
+                            "config.wrong-value",
+                            Finding.at(
+                                            map.valueOf("name"),
+                                            "no proposal is read from files that are named '%s': only Markdown is",
+                                            template)
+                                    .help("let it end with '.md'"));
+        }
         boolean clear = parts.once(map, "name", template, "{number}", "{slug}");
         Optional<String> problem = FileName.problem(template);
         boolean usable = tells && clear && problem.isEmpty();

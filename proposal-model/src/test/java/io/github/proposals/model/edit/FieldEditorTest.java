@@ -174,6 +174,20 @@ class FieldEditorTest {
     }
 
     @Test
+    void leavesTheOtherItemsOfAListAsTheyAreWritten() {
+        assertSet(
+                "---\nstatus: Draft\nauthors: ['@nora', \"Ada\"]\n---\n# Boats\n",
+                "Authors",
+                "@nora, Ada, Grace",
+                "---\nstatus: Draft\nauthors: ['@nora', \"Ada\", Grace]\n---\n# Boats\n");
+        assertSet(
+                "---\nauthors:\n  - '@nora'\n  - Ada\nstatus: Draft\n---\n# Boats\n",
+                "Authors",
+                "@nora, Grace",
+                "---\nauthors:\n  - '@nora'\n  - Grace\nstatus: Draft\n---\n# Boats\n");
+    }
+
+    @Test
     void writesKeysAsTheOtherKeysAreWritten() {
         assertSet(
                 "---\nstatus: Draft\nauthors:\n  - Nora\nreview-date: 2026-04-07\n---\n# Boats\n",

@@ -137,6 +137,20 @@ class ProcessReaderTest {
     }
 
     @Test
+    void filesThatAreNoMarkdownAreNoProposals() {
+        assertEquals("""
+                process.yaml:3:15: error[config.wrong-value] no proposal is read from files that are named \
+                '{number}-{slug}.adoc': only Markdown is
+                    |
+                  3 | files: {name: "{number}-{slug}.adoc"}
+                    |               ^^^^^^^^^^^^^^^^^^^^^^
+                    = help: let it end with '.md'
+
+                1 error
+                """.strip(), report(read(SMALL.replace(".md", ".adoc"))).strip());
+    }
+
+    @Test
     void aMistakeInAWordHasAPlaceAndASuggestion() {
         assertEquals("""
                 process.yaml:4:9: error[config.wrong-value] 'feild-table' is no value of 'header'

@@ -11,11 +11,14 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A date that is not written as the process demands, or that is none. */
 public final class MalformedDate implements ProposalRule {
+
+    private static final LocalDate EXAMPLE = LocalDate.of(2026, 4, 7);
 
     /** A day without any remark that would be lost. */
     private static final Pattern NOTHING_ELSE = Pattern.compile("[\\p{L}\\d][\\p{L}\\d ,/-]*\\d");
@@ -43,7 +46,7 @@ public final class MalformedDate implements ProposalRule {
     private static Finding finding(Proposal proposal, Field field, FieldDefinition definition) {
         Finding finding = Finding.at(field.place(), problem(field), field.text())
                 .about(new Subject.Value(definition.name(), field.text()))
-                .help(help(field))
+                .help(help(field, definition))
                 .says(definition.says());
         return field.probableDate()
                 .filter(day -> NOTHING_ELSE.matcher(field.text()).matches())
@@ -53,14 +56,18 @@ public final class MalformedDate implements ProposalRule {
     }
 
     private static String problem(Field field) {
-        return field.text().matches("\\d{4}-\\d{2}-\\d{2}")
+        return field.probableDate().isEmpty() && field.text().matches("\\d{4}-\\d{2}-\\d{2}")
                 ? "there is no day '%s'"
                 : "'%s' is not a date that can be read";
     }
 
-    private static String help(Field field) {
+    /** What it proposes is in a form that the field allows. */
+    private static String help(Field field, FieldDefinition definition) {
+        String example = definition.written(EXAMPLE);
+        String how =
+                example.equals(EXAMPLE.toString()) ? "write it as year, month and day, such as " : "write it such as ";
         return field.probableDate()
-                .map(date -> "write " + date)
-                .orElse("write it as year, month and day, such as 2026-04-07");
+                .map(date -> "write " + definition.written(date))
+                .orElse(how + example);
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class MisnamedFile implements ProposalRule {
 
     /** The first number of a name, and the words behind it. */
-    private static final Pattern PARTS = Pattern.compile("[^0-9]{0,20}?([0-9]{1,6})(?![0-9])(.*?)\\.[A-Za-z]{1,9}");
+    private static final Pattern PARTS = Pattern.compile("[^0-9]{0,20}?([0-9]{1,9})(?![0-9])(.*?)\\.[A-Za-z]{1,9}");
 
     @Override
     public RuleInfo info() {

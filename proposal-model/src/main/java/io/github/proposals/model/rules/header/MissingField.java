@@ -15,6 +15,7 @@ import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -97,7 +98,7 @@ public final class MissingField implements ProposalRule {
         return switch (definition.type()) {
             case STATUS -> "one of: " + String.join(", ", proposal.possibleStatuses());
             case TYPE, CHOICE -> "one of: " + String.join(", ", definition.values());
-            case DATE -> "a day such as 2026-04-07";
+            case DATE -> "a day such as " + definition.written(LocalDate.of(2026, 4, 7));
             case PEOPLE ->
                 "a person such as "
                         + (definition.forms().isEmpty()

@@ -30,7 +30,7 @@ public final class UnknownField implements ProposalRule {
                 proposal.process().fields().stream().map(FieldDefinition::name).toList();
         return proposal.fields().stream()
                 .filter(field -> field.definition().isEmpty())
-                .filter(field -> proposal.headerStyle() != HeaderStyle.FRONT_MATTER)
+                .filter(field -> isJudged(proposal))
                 .map(field -> Finding.at(field.labelPlace(), "the process has no field '%s'", field.label())
                         .about(new Subject.Field(field.label()))
                         .help(Suggestion.nearest(Names.normal(field.label()), labels(proposal))
@@ -38,6 +38,12 @@ public final class UnknownField implements ProposalRule {
                                 .map(FieldDefinition::name)
                                 .map(name -> "did you mean '" + name + "'?")
                                 .orElse("its fields are: " + String.join(", ", names))));
+    }
+
+    /** Front matter has keys for other tools as well, so there the process has to ask for this. */
+    private boolean isJudged(Proposal proposal) {
+        return proposal.headerStyle() != HeaderStyle.FRONT_MATTER
+                || proposal.process().severities().containsKey(info().id());
     }
 
     /** All labels in the form in which they are compared. */

@@ -35,7 +35,8 @@ public final class NumberGap implements ProposalSetRule {
         int expected = numbering.first();
         for (Map.Entry<Integer, List<Proposal>> entry : proposals.byNumber().entrySet()) {
             int number = entry.getKey();
-            if (number > expected) {
+            // What a misnamed file says is in doubt already: it fills a gap, but nobody has to fill one before it.
+            if (number > expected && !entry.getValue().stream().allMatch(Proposal::misnamed)) {
                 String gap = number - expected == 1
                         ? "the number " + numbering.written(expected) + " is"
                         : "the numbers " + numbering.written(expected) + " to " + numbering.written(number - 1)

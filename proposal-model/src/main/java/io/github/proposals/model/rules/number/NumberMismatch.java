@@ -10,10 +10,12 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.TitleFormat;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** File name, title and field that do not give the same number. */
@@ -35,7 +37,6 @@ public final class NumberMismatch implements ProposalRule {
         if (proposal.number().isEmpty()) {
             return Stream.empty();
         }
-        String expected = proposal.numberText();
         Stream<Located<String>> inTitle = proposal.title().stream()
                 .flatMap(title -> proposal.process().title().parse(title.value()).stream()
                         .map(TitleFormat.Parts::number)
@@ -43,16 +44,28 @@ public final class NumberMismatch implements ProposalRule {
                         .map(number -> new Located<>(number, title.place())));
         Stream<Located<String>> inField = proposal.fieldOf(FieldType.NUMBER).filter(Field::known).stream()
                 .map(field -> new Located<>(field.text(), field.place()));
+        String expected = proposal.numberText();
         return Stream.concat(inTitle, inField)
-                .filter(number -> !number.value().equals(expected))
-                .map(number -> Finding.at(
-                                number.place(),
-                                "the number '%s' is not that of the file, '%s'",
-                                number.value(),
-                                expected)
-                        .about(new Subject.Number(number.value()))
-                        .help("write '%s', or rename the file", expected)
-                        .related(Place.ofFile(proposal.path()), "the file")
-                        .says(proposal.process().title().says()));
+                .flatMap(number -> severity(proposal, number.value()).stream()
+                        .map(severity -> Finding.at(
+                                        number.place(),
+                                        "the number '%s' is not that of the file, '%s'",
+                                        number.value(),
+                                        expected)
+                                .about(new Subject.Number(number.value()))
+                                .help("write '%s', or rename the file", expected)
+                                .related(Place.ofFile(proposal.path()), "the file")
+                                .severity(severity)
+                                .says(proposal.process().title().says())));
+    }
+
+    /** Zeros in front are no other number: whether they matter is for the process to say. */
+    private static Optional<Severity> severity(Proposal proposal, String number) {
+        if (number.equals(proposal.numberText())) {
+            return Optional.empty();
+        }
+        return Numbering.isSame(number, proposal.numberText())
+                ? proposal.process().numbering().padded()
+                : Optional.of(Severity.ERROR);
     }
 }

@@ -1,0 +1,134 @@
+package io.github.proposals.model.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.proposals.model.Circumstances;
+import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What people write in front matter, and how they number their files, as the linter sees it. */
+class FrontMatterLintTest {
+
+    private static final String NUMBERED = """
+            id: note
+            prefix: NOTE
+            files: {name: "note-{number}.md"}
+            numbering: {width: %d}
+            header: front-matter
+            fields: [{name: state}, {name: needs, type: proposals}]
+            relations: [{field: needs, unknown: error}]
+            rules: {number.gap: off}
+            """;
+
+    private static final String PEOPLE = """
+            id: memo
+            prefix: MEMO
+            files: {name: "{number}-{slug}.md"}
+            header: front-matter
+            title: {form: "MEMO-{number}: {title}"}
+            fields: [{name: writers, type: people, role: author, forms: ["@{handle}"]}]
+            """;
+
+    @Test
+    void findsNumbersOfAnyCountOfDigitsFromTheWidthOn() throws IOException {
+        String other = "---\nstate: x\n---\n# B\n";
+        assertEquals(
+                List.of("reference.unknown 3"),
+                found(NUMBERED.formatted(1), Map.of("note-7.md", needing("1234, 88"), "note-1234.md", other)));
+        assertEquals(
+                List.of("reference.unknown 3"),
+                found(
+                        NUMBERED.formatted(2),
+                        Map.of("note-07.md", needing("NOTE-1234, NOTE-88"), "note-1234.md", other)));
+    }
+
+    @Test
+    void readsBareNumbersBesideMentions() throws IOException {
+        assertEquals(
+                List.of("reference.unknown 3", "reference.unknown 3"),
+                found(NUMBERED.formatted(1), Map.of("note-7.md", needing("NOTE-55, 66"))));
+    }
+
+    @Test
+    void takesTheQuotesOffTheItemsOfLists() throws IOException {
+        String flow = "---\nwriters: [\"@ada\", '@bob']\n---\n# MEMO-0001: A\n";
+        String block = "---\nwriters:\n  - \"@ada\"\n  - '@bob'\n---\n# MEMO-0002: B\n";
+        assertEquals(List.of(), found(PEOPLE, Map.of("0001-a.md", flow, "0002-b.md", block)));
+    }
+
+    @Test
+    void givesAMisnamedFileItsNumber() throws IOException {
+        String text = "---\nwriters: \"@ada\"\n---\n# MEMO-%s: A\n\nSee MEMO-0001.\n";
+        assertEquals(
+                List.of("file.misnamed 1"),
+                found(PEOPLE, Map.of("0001-Take_MIT.md", text.formatted("0001"), "0002-b.md", text.formatted("0002"))));
+    }
+
+    @Test
+    void comparesNumbersAsNumbersUnlessTheProcessWantsTheirZeros() throws IOException {
+        Map<String, String> files = Map.of("0001-a.md", "---\nwriters: \"@ada\"\n---\n# MEMO-1: A\n");
+        assertEquals(List.of(), found(PEOPLE, files));
+        assertEquals(List.of("number.mismatch 4"), found(PEOPLE + "numbering: {padded: error}\n", files));
+    }
+
+    @Test
+    void judgesKeysOfFrontMatterWhereTheProcessAsksForIt() throws IOException {
+        Map<String, String> files = Map.of("note-7.md", "---\nstate: x\nstaet: y\n---\n# A\n");
+        String process = NUMBERED.formatted(1);
+        assertEquals(List.of(), found(process, files));
+        assertEquals(
+                List.of("header.unknown-field 3"),
+                found(process.replace("rules: {", "rules: {header.unknown-field: error, "), files));
+    }
+
+    @Test
+    void proposesNoDateThatItWouldRefuse() throws IOException {
+        String process = PEOPLE.replace("fields: [", "fields: [{name: made, type: date, forms: [dd.MM.yyyy]}, ");
+        String text = "---\nwriters: \"@ada\"\nmade: %s\n---\n# MEMO-0001: A\n";
+        assertEquals(
+                List.of("write 09.05.2026"),
+                linted(process, Map.of("0001-a.md", text.formatted("2026-05-09")))
+                        .map(it -> it.finding().help())
+                        .toList());
+        assertEquals(
+                List.of("write it such as 07.04.2026"),
+                linted(process, Map.of("0001-a.md", text.formatted("soon")))
+                        .map(it -> it.finding().help())
+                        .toList());
+        assertEquals(List.of(), found(process, Map.of("0001-a.md", text.formatted("09.05.2026"))));
+    }
+
+    private static String needing(String needs) {
+        return "---\nstate: x\nneeds: " + needs + "\n---\n# A\n";
+    }
+
+    private static List<String> found(String process, Map<String, String> files) throws IOException {
+        return linted(process, files)
+                .map(it -> it.rule() + " " + it.place().start().line())
+                .toList();
+    }
+
+    private static Stream<Diagnostic> linted(String process, Map<String, String> files) throws IOException {
+        ProposalProcess read = new ProcessReader()
+                .read(new SourceText("process.yaml", process))
+                .process()
+                .orElseThrow();
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        return new Linter(
+                        new ProposalReader(read, new Circumstances(day, day, List.of(), History.none())),
+                        RuleProvider.all(FrontMatterLintTest.class.getClassLoader()),
+                        new LintSettings(Map.of(), List.of(), List.of()))
+                .lint(SourceTree.of("", files), Progress.NONE).diagnostics().all().stream();
+    }
+}
