@@ -49,7 +49,7 @@ abstract class AuthoringMojo extends DeskMojo {
         if (plan.changes().isEmpty()) {
             getLog().info("Nothing is written: " + plan.summary() + ".");
         } else if (dryRun) {
-            getLog().info("Would be written: " + plan.summary() + ".\n\n" + plan.diff());
+            getLog().lines().info("Would be written: " + plan.summary() + ".\n\n" + plan.diff());
         } else {
             write(plan, project);
         }

@@ -206,10 +206,9 @@ final class ChangeWriter {
             existing = existing.getParent();
         }
         Path real = existing.toRealPath();
-        if (!real.startsWith(root.toRealPath())) {
-            throw new IOException(path + " lies outside of the repository");
-        }
-        return existing.equals(file) ? real : real.resolve(existing.relativize(file));
+        Path target = existing.equals(file) ? real : real.resolve(existing.relativize(file));
+        WriteGuard.check(path, target, root.toRealPath());
+        return target;
     }
 
     private static String withoutMark(String text) {

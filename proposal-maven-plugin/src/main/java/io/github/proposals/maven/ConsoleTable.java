@@ -1,5 +1,6 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.model.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,8 +67,8 @@ final class ConsoleTable {
         return cell.codePointCount(0, cell.length());
     }
 
-    /** What a stranger has put into a title must not move the cursor of a terminal. */
+    /** The log would write it out as well, and no column would be wide enough then. */
     private static String plain(String cell) {
-        return cell.replaceAll("\\p{Cntrl}+", " ");
+        return Visible.line(cell.replace('\t', ' '));
     }
 }

@@ -4,10 +4,12 @@ import io.github.proposals.maven.git.Depth;
 import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.Refusal;
+import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -15,7 +17,7 @@ import org.apache.maven.plugin.MojoFailureException;
 abstract class DeskMojo extends ProposalMojo {
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         if (isSkipped()) {
             return;
         }
@@ -55,9 +57,8 @@ abstract class DeskMojo extends ProposalMojo {
     /** {@return the failure that tells why nothing is done} */
     MojoFailureException refuse(Refusal refusal) {
         new MavenReport(getLog()).print(new Diagnostics(refusal.diagnostics().all()));
-        StringBuilder message = new StringBuilder(refusal.reason());
-        refusal.diagnostics().forEach(it -> message.append("\n  ").append(it.message()));
-        refusal.help().forEach(it -> message.append("\n  ").append(it));
-        return new MojoFailureException(message.toString());
+        return new Refused(
+                refusal.reason(),
+                Stream.concat(refusal.diagnostics().all().stream().map(Diagnostic::message), refusal.help().stream()));
     }
 }

@@ -8,25 +8,24 @@ import io.github.proposals.model.lint.RulePages;
 import io.github.proposals.model.lint.RuleProvider;
 import java.util.List;
 import java.util.Locale;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Prints what a rule finds, why, and examples; without a rule, the list of all rules. */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
-public class ExplainMojo extends AbstractMojo {
+public class ExplainMojo extends Goal {
 
     /** The id of the rule, such as {@code section.missing}. */
     @Parameter(property = "rule")
     private String rule;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run() throws MojoExecutionException {
         List<Rule> rules = RuleProvider.all(getClass().getClassLoader());
         RuleCatalogue catalogue = new RuleCatalogue(rules);
         if (rule == null) {
-            getLog().info(list(catalogue));
+            getLog().lines().info(list(catalogue));
             return;
         }
         RuleInfo info = catalogue
@@ -41,8 +40,9 @@ public class ExplainMojo extends AbstractMojo {
                 .<Class<?>>map(Object::getClass)
                 .orElse(RuleCatalogue.class);
         String page = RulePages.page(owner, rule).orElse("# " + info.id() + "\n\n" + info.summary());
-        getLog().info("Severity where the process says nothing else: "
-                + info.severity().word() + "\n\n" + page);
+        getLog().lines()
+                .info("Severity where the process says nothing else: "
+                        + info.severity().word() + "\n\n" + page);
     }
 
     private static String list(RuleCatalogue catalogue) {

@@ -47,7 +47,7 @@ public class IndexMojo extends PublishingMojo {
     private String url;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         if (isSkipped()) {
             return;
         }
@@ -71,17 +71,17 @@ public class IndexMojo extends PublishingMojo {
                         proposals, index, Optional.ofNullable(indexFile).map(file -> shown(inModule(file))))
                 .changes(!checking);
         if (dryRun) {
-            changes.forEach(change -> getLog().info("This would change:\n" + diff(change)));
+            changes.forEach(change -> getLog().lines().info("This would change:\n" + diff(change)));
             return;
         }
         String output = shown(outputDirectory());
-        RegisterFiles.write(index, outputDirectory(), output, Optional.ofNullable(url));
+        RegisterFiles.write(index, outputDirectory(), repository(), output, Optional.ofNullable(url));
         int count = index.proposals().size();
         getLog().info("The register of " + count + (count == 1 ? " proposal" : " proposals") + " is in " + output
                 + ".");
         if (checking && !changes.isEmpty()) {
-            changes.forEach(
-                    change -> getLog().error("The index in " + change.path() + " is out of date:\n" + diff(change)));
+            changes.forEach(change ->
+                    getLog().lines().error("The index in " + change.path() + " is out of date:\n" + diff(change)));
             throw new MojoFailureException("The index of the proposals in " + project.where()
                     + " is out of date, see above. To bring it up to date: "
                     + "mvn io.github.proposals:proposal-maven-plugin:index"

@@ -4,6 +4,8 @@ import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Palette;
+import io.github.proposals.model.text.Visible;
+import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
 /** Diagnostics in the log of Maven, each at the level of its severity. */
@@ -12,8 +14,9 @@ final class MavenReport {
     private final Log log;
     private final ConsoleReporter reporter;
 
-    MavenReport(Log log) {
-        this.log = log;
+    /** The reporter prints nothing of others that is not safe, and the colours are ours. */
+    MavenReport(ConsoleLog log) {
+        this.log = log.coloured();
         this.reporter = new ConsoleReporter(MavenPalette.isColoured() ? new MavenPalette() : Palette.PLAIN);
     }
 
@@ -29,8 +32,9 @@ final class MavenReport {
         }
     }
 
-    /** {@return how many findings there are, in words} */
-    String summary(Diagnostics diagnostics) {
-        return reporter.summary(diagnostics);
+    /** Writes how many findings there are in {@code what}. */
+    void close(String what, Diagnostics diagnostics, double seconds) {
+        log.info(Visible.line(what)
+                + String.format(Locale.ROOT, ": %s (%.1f s)", reporter.summary(diagnostics), seconds));
     }
 }

@@ -25,6 +25,10 @@ public class NextMojo extends DeskMojo {
 
     @Override
     void work(Desk desk, OpenProject project) throws IOException, MojoExecutionException, MojoFailureException {
+        if (proposal == null && !project.process().files().numbered()) {
+            getLog().info("Proposals of this process have no numbers.");
+            return;
+        }
         if (proposal == null) {
             getLog().info("The next free number is " + project.process().idOf(NextSteps.number(desk.proposals()))
                     + ".");

@@ -4,7 +4,9 @@ import io.github.proposals.model.Circumstances;
 import io.github.proposals.model.config.ProcessDetector;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.config.ProjectConfigReader;
+import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.history.History;
@@ -35,6 +37,7 @@ final class ProjectLocator {
 
     private final Path basedir;
     private final Path start;
+    private final Repository repository;
     private final Supplier<List<Rule>> rules;
     private Diagnostics warnings = Diagnostics.none();
 
@@ -47,6 +50,7 @@ final class ProjectLocator {
     ProjectLocator(Path basedir, Path start, Supplier<List<Rule>> rules) {
         this.basedir = basedir.toAbsolutePath().normalize();
         this.start = start.toAbsolutePath().normalize();
+        this.repository = Repository.around(basedir, start);
         this.rules = rules;
     }
 
@@ -65,6 +69,14 @@ final class ProjectLocator {
                     ProjectConfig.FILE + " has mistakes, see above", file.diagnostics());
         }
         ProjectConfig config = file.config();
+        if (settings.directory().isEmpty() && config.directory().isPresent()) {
+            limit("directory", config.directory().get());
+        }
+        if (settings.process().isEmpty()
+                && config.process().isPresent()
+                && !BuiltInProcesses.ids().contains(config.process().get().value())) {
+            limit("process", config.process().get());
+        }
         Optional<String> directory =
                 settings.directory().or(() -> config.directory().map(Located::value));
         Optional<String> process = settings.process().or(() -> config.process().map(Located::value));
@@ -92,6 +104,28 @@ final class ProjectLocator {
         }
     }
 
+    /** What a pom names may lie anywhere; what a file of the repository names must lie in the repository. */
+    private void limit(String key, Located<String> named) throws UnusableConfigurationException {
+        Optional<String> problem = problem(named.value());
+        if (problem.isPresent()) {
+            Finding finding = Finding.at(named.place(), "'%s' %s", named.value(), problem.get())
+                    .help(
+                            "name a place in this repository; another one can be named in the pom or with -Dproposal.%s",
+                            key);
+            throw new UnusableConfigurationException(
+                    "'" + key + "' in " + ProjectConfig.FILE + " cannot be used: it " + problem.get(),
+                    new Diagnostics(List.of(new Diagnostic("config.wrong-value", Severity.ERROR, finding))));
+        }
+    }
+
+    private Optional<String> problem(String path) {
+        try {
+            return repository.problem(basedir.resolve(path));
+        } catch (InvalidPathException e) {
+            return Optional.of("is no path");
+        }
+    }
+
     /** Most modules of a build have no proposals, and must find that out at the cost of a few look-ups. */
     private boolean isWorthwhile(Settings settings) {
         return settings.directory().isPresent()
@@ -115,8 +149,12 @@ final class ProjectLocator {
         excludes.addAll(settings.excludes());
         List<String> maintainers = settings.maintainers().isEmpty() ? config.maintainers() : settings.maintainers();
         SourceTree tree = tree(found.directory());
+        if (repository.isLeft(basedir.resolve(found.directory()))) {
+            throw new UnusableConfigurationException("the directory '" + found.directory()
+                    + "' is or goes through a link that leads out of the repository");
+        }
         LintSettings lintSettings = new LintSettings(severities, excludes, config.waivers());
-        History history = settings.history().of(tree, found.process(), lintSettings::excludes, config.gitBase());
+        History history = settings.history().of(tree, found.process(), lintSettings.excluded(), config.gitBase());
         LocalDate asOf = AsOf.day(settings.asOf(), settings.built(), history.today(), settings.today());
         return new OpenProject(
                 found.process(),
@@ -192,10 +230,12 @@ final class ProjectLocator {
         return result.process().orElseThrow();
     }
 
-    /** What a pom names may lie anywhere; what a file of the repository names must lie in the repository. */
+    /** Where it lies in the repository all the same, nobody may have put a link there that leads out. */
     private SourceTree reader(String path, boolean trusted) {
         Path folder = basedir.resolve(path).normalize().getParent();
-        return trusted && folder != null ? SourceTree.directory(folder, start, folder.toString()) : tree("");
+        return trusted && folder != null && !repository.names(folder)
+                ? SourceTree.directory(folder, start, folder.toString())
+                : tree("");
     }
 
     private ProjectConfigReader.Result config() throws UnusableConfigurationException {
@@ -216,18 +256,14 @@ final class ProjectLocator {
 
     private SourceTree tree(String directory) {
         Path path = basedir.resolve(directory).normalize();
-        Path root = repository(path).orElse(path.startsWith(basedir) ? basedir : path);
-        return SourceTree.directory(root, start, path.toString());
+        return SourceTree.directory(root(path), start, path.toString());
     }
 
-    /** Links may lead anywhere inside the repository: up to the folder with {@code .git}. */
-    private static Optional<Path> repository(Path path) {
-        for (Path folder = path; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(".git"))) {
-                return Optional.of(folder);
-            }
-        }
-        return Optional.empty();
+    /** Links may lead anywhere inside the repository. One inside of ours, such as a submodule, is one of its own. */
+    private Path root(Path path) {
+        return repository.isLeft(path)
+                ? repository.root()
+                : Repository.git(path).orElse(repository.names(path) ? repository.root() : path);
     }
 
     private boolean isDirectory(String directory) {

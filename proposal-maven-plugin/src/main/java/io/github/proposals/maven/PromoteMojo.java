@@ -29,7 +29,10 @@ public class PromoteMojo extends AuthoringMojo {
     @Parameter(property = "proposal.set")
     private String set;
 
-    /** Whether to take a step as well that the process does not draw but bears. */
+    /**
+     * Whether to take a step as well that the process does not draw but bears, and one for which something is missing that
+     * was missing before.
+     */
     @Parameter(property = "proposal.force", defaultValue = "false")
     private boolean force;
 

@@ -18,14 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /** What all goals that look at proposals have in common: where those are, and which process they follow. */
-abstract class ProposalMojo extends AbstractMojo {
+abstract class ProposalMojo extends Goal {
 
     /** Nobody is told that a day lies in the future who already lives in it. */
     private static final ZoneOffset FARTHEST_AHEAD = ZoneOffset.ofHours(14);
@@ -247,6 +246,11 @@ abstract class ProposalMojo extends AbstractMojo {
                     + " still at it; the next goal that writes finishes or undoes it: "
                     + "mvn io.github.proposals:proposal-maven-plugin:index");
         }
+    }
+
+    /** {@return the limit of what is written, unless pom or command line name a place beyond it} */
+    Repository repository() {
+        return Repository.around(basedir.toPath(), start());
     }
 
     /** {@return a path that pom or command line give: relative to the module} */

@@ -16,14 +16,17 @@ abstract class PublishingMojo extends ProposalMojo {
 
     /** Only what can be read at all counts here: what is wrong with the others is for the goal {@code validate} to say. */
     ProposalSet read(OpenProject project) throws MojoExecutionException {
-        return read(project, rules().stream().filter(FileRule.class::isInstance).toList())
-                .proposals();
+        List<Rule> rules = rules().stream().filter(FileRule.class::isInstance).toList();
+        return read(project, linter(project, rules)).proposals();
     }
 
-    /** Reads the proposals, and judges them by some rules. */
-    LintResult read(OpenProject project, List<Rule> rules) throws MojoExecutionException {
-        Linter linter = new Linter(
+    static Linter linter(OpenProject project, List<Rule> rules) {
+        return new Linter(
                 new ProposalReader(project.process(), project.circumstances()), rules, project.lintSettings());
+    }
+
+    /** Reads the proposals, and judges them. */
+    LintResult read(OpenProject project, Linter linter) throws MojoExecutionException {
         try {
             LintResult result = linter.lint(project.tree(), new LoggedProgress(getLog()));
             for (Diagnostic diagnostic : result.diagnostics()) {

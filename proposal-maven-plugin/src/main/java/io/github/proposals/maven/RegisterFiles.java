@@ -22,15 +22,17 @@ final class RegisterFiles {
      * Writes all of them.
      *
      * @param folder the output folder
+     * @param repository nothing is written through a link that leads out of it
      * @param shown the same folder as seen from where the build runs
      * @param url where the files of the repository can be read, if anywhere
      */
-    static void write(Index index, Path folder, String shown, Optional<String> url) throws MojoExecutionException {
-        Map<String, String> files = new LinkedHashMap<>(forMachines(index, url));
-        files.put("index.md", new IndexMarkdown(shown).write(index));
-        for (Map.Entry<String, String> file : files.entrySet()) {
+    static void write(Index index, Path folder, Repository repository, String shown, Optional<String> url)
+            throws MojoExecutionException {
+        Map<String, ReportFile.Content> files = new LinkedHashMap<>(forMachines(index, url));
+        files.put("index.md", text -> text.write(new IndexMarkdown(shown).write(index)));
+        for (Map.Entry<String, ReportFile.Content> file : files.entrySet()) {
             try {
-                ReportFile.write(folder.resolve(file.getKey()), file.getValue());
+                ReportFile.write(folder.resolve(file.getKey()), file.getValue(), repository);
             } catch (IOException e) {
                 throw new MojoExecutionException(file.getKey() + " cannot be written: " + e.getMessage(), e);
             }
@@ -38,12 +40,12 @@ final class RegisterFiles {
     }
 
     /** {@return the formats that do not depend on where they are: name to text} */
-    static Map<String, String> forMachines(Index index, Optional<String> url) {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("index.json", new IndexJson().write(index));
-        files.put("index.csv", new IndexCsv().write(index));
-        files.put("status.atom", new AtomFeed(url).write(index));
-        files.put("reviews.ics", new ReviewCalendar().write(index));
+    static Map<String, ReportFile.Content> forMachines(Index index, Optional<String> url) {
+        Map<String, ReportFile.Content> files = new LinkedHashMap<>();
+        files.put("index.json", text -> new IndexJson().write(index, text));
+        files.put("index.csv", text -> text.write(new IndexCsv().write(index)));
+        files.put("status.atom", text -> text.write(new AtomFeed(url).write(index)));
+        files.put("reviews.ics", text -> text.write(new ReviewCalendar().write(index)));
         return files;
     }
 }

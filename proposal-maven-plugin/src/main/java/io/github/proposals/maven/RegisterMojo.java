@@ -11,9 +11,9 @@ abstract class RegisterMojo extends DeskMojo {
     void json(Index index, String file) throws IOException {
         String json = new IndexJson().write(index);
         if (file == null) {
-            System.out.print(json);
+            print(json);
         } else {
-            ReportFile.write(inModule(file), json);
+            ReportFile.write(inModule(file), json, repository());
         }
     }
 }

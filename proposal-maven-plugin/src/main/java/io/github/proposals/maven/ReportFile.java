@@ -1,6 +1,12 @@
 package io.github.proposals.maven;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +17,50 @@ final class ReportFile {
 
     private ReportFile() {}
 
-    static void write(Path file, String text) throws IOException {
-        write(file, text.getBytes(StandardCharsets.UTF_8));
+    /** What is in a file. It is written as it is made: a register of many proposals would be large in memory. */
+    interface Content {
+        void to(Writer text) throws IOException;
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
+    /** {@return a content as one text} */
+    static String text(Content content) {
+        StringWriter text = new StringWriter();
+        try {
+            content.to(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be written", e);
+        }
+        return text.toString();
+    }
+
+    static void write(Path file, String text, Repository repository) throws IOException {
+        put(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)), repository);
+    }
+
+    static void write(Path file, Content content, Repository repository) throws IOException {
+        put(
+                file,
+                stream -> {
+                    Writer text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                    content.to(text);
+                    text.flush();
+                },
+                repository);
+    }
+
+    private interface Bytes {
+        void to(OutputStream stream) throws IOException;
+    }
+
+    private static void put(Path file, Bytes content, Repository repository) throws IOException {
+        repository.check(file.getParent());
         Files.createDirectories(file.getParent());
+        repository.check(file.getParent());
         Path fresh = FreshFile.beside(file);
         try {
-            Files.write(fresh, content);
+            try (OutputStream stream = Files.newOutputStream(fresh)) {
+                content.to(stream);
+            }
             FreshFile.replace(fresh, file);
         } finally {
             Files.deleteIfExists(fresh);
@@ -27,13 +68,13 @@ final class ReportFile {
     }
 
     /** {@return whether the file had to be written} One that has the content already is not touched. */
-    static boolean update(Path file, byte[] wanted) throws IOException {
+    static boolean update(Path file, byte[] wanted, Repository repository) throws IOException {
         if (Files.isRegularFile(file)
                 && Files.size(file) == wanted.length
                 && Arrays.equals(Files.readAllBytes(file), wanted)) {
             return false;
         }
-        write(file, wanted);
+        put(file, stream -> stream.write(wanted), repository);
         return true;
     }
 }

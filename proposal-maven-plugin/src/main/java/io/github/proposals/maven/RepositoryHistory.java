@@ -11,6 +11,7 @@ import io.github.proposals.model.history.History;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceTree;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -63,7 +64,7 @@ record RepositoryHistory(
 
     private static boolean isInRepository(Path directory) {
         for (Path folder = directory; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(".git"))) {
+            if (Files.exists(folder.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
                 return true;
             }
         }

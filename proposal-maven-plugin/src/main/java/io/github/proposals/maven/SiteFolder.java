@@ -26,11 +26,13 @@ final class SiteFolder {
     static final String LIST = ".site-files";
 
     private final Path folder;
+    private final Repository repository;
     private final Set<String> written = new HashSet<>();
     private int changed;
 
-    SiteFolder(Path folder) {
+    SiteFolder(Path folder, Repository repository) {
         this.folder = folder;
+        this.repository = repository;
     }
 
     /** Writes a file, if it is not like that already. */
@@ -50,7 +52,7 @@ final class SiteFolder {
     private void write(String name, byte[] content) throws MojoExecutionException {
         written.add(name);
         try {
-            changed += ReportFile.update(folder.resolve(name), content) ? 1 : 0;
+            changed += ReportFile.update(folder.resolve(name), content, repository) ? 1 : 0;
         } catch (IOException e) {
             throw new MojoExecutionException(name + " cannot be written: " + e.getMessage(), e);
         }
@@ -70,7 +72,7 @@ final class SiteFolder {
                 }
             }
             String list = new TreeSet<>(written).stream().collect(Collectors.joining("\n", "", "\n"));
-            ReportFile.update(folder.resolve(LIST), list.getBytes(StandardCharsets.UTF_8));
+            ReportFile.update(folder.resolve(LIST), list.getBytes(StandardCharsets.UTF_8), repository);
             return changed;
         } catch (IOException e) {
             throw new MojoExecutionException("An old page cannot be removed: " + e.getMessage(), e);

@@ -3,6 +3,7 @@ package io.github.proposals.maven;
 import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.index.Index;
 import io.github.proposals.model.lint.LintResult;
+import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RulesInForce;
 import io.github.proposals.model.site.Site;
@@ -47,18 +48,19 @@ abstract class SiteMojo extends PublishingMojo {
     Site site(OpenProject project) throws MojoExecutionException {
         SiteOptions options = options(project);
         List<Rule> rules = rules();
-        LintResult result = read(project, rules);
+        Linter linter = linter(project, rules);
+        LintResult result = read(project, linter);
         Checks checks = new Checks(
                 RulesInForce.of(rules, project.process(), project.lintSettings()),
                 project.warnings().and(result.diagnostics().all()));
-        return Site.of(Index.of(result.proposals()), result.proposals(), checks, options);
+        return Site.of(Index.of(result.proposals()), result.proposals(), checks, linter, options);
     }
 
     /** Writes the register for machines, beside the pages. */
     static void writeRegister(Site site, SiteFolder folder) throws MojoExecutionException {
-        for (Map.Entry<String, String> file :
+        for (Map.Entry<String, ReportFile.Content> file :
                 RegisterFiles.forMachines(site.index(), site.options().source()).entrySet()) {
-            folder.write(file.getKey(), file.getValue());
+            folder.write(file.getKey(), ReportFile.text(file.getValue()));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.proposals.maven;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.model.site.Page;
 import io.github.proposals.model.site.Site;
+import io.github.proposals.model.site.UnmadePages;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public class SiteRenderMojo extends SiteMojo {
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         if (isSkipped()) {
             return;
         }
@@ -45,14 +46,16 @@ public class SiteRenderMojo extends SiteMojo {
                 + "; " + (changed == 0 ? "nothing" : changed + (changed == 1 ? " file" : " files")) + " changed.");
     }
 
-    private static int write(Site site, Path path) throws MojoExecutionException {
-        SiteFolder folder = new SiteFolder(path);
+    private int write(Site site, Path path) throws MojoExecutionException {
+        SiteFolder folder = new SiteFolder(path, repository());
         try (Stream<Page> pages = site.pages()) {
             for (Iterator<Page> each = pages.iterator(); each.hasNext(); ) {
                 Page page = each.next();
                 folder.write(page.path(), page.text());
                 folder.write(page.assets());
             }
+        } catch (UnmadePages e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
         writeRegister(site, folder);
         return folder.finish();

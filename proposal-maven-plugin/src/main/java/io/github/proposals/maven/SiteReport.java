@@ -4,6 +4,8 @@ import io.github.proposals.maven.git.Depth;
 import io.github.proposals.model.site.Page;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.SkinPage;
+import io.github.proposals.model.site.UnmadePages;
+import io.github.proposals.model.text.Visible;
 import java.io.File;
 import java.util.Iterator;
 import java.util.Locale;
@@ -31,7 +33,7 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
     private Optional<Found> found = Optional.empty();
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run() throws MojoExecutionException {
         throw new MojoExecutionException("report makes pages for mvn site, and cannot be called or bound to a phase;"
                 + " name it in <reporting>, or use site-render for pages of their own");
     }
@@ -56,24 +58,26 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
                 write(it.project(), sink, factory);
             }
         } catch (MojoExecutionException e) {
-            throw new MavenReportException(e.getMessage(), e);
+            throw new MavenReportException(Visible.line(e.getMessage()), e);
         }
     }
 
     private void write(OpenProject project, Sink sink, SinkFactory factory)
             throws MojoExecutionException, MavenReportException {
         Site site = site(project);
-        SiteFolder folder = new SiteFolder(reportOutputDirectory.toPath().resolve(FOLDER));
+        SiteFolder folder = new SiteFolder(reportOutputDirectory.toPath().resolve(FOLDER), repository());
         Page style = site.skinStyle();
         folder.write(style.path(), style.text());
         writeRegister(site, folder);
-        SkinSinks sinks = new SkinSinks(sink, factory, reportOutputDirectory);
+        SkinSinks sinks = new SkinSinks(sink, factory, reportOutputDirectory, repository());
         try (Stream<SkinPage> pages = site.inSkin()) {
             for (Iterator<SkinPage> each = pages.iterator(); each.hasNext(); ) {
                 SkinPage page = each.next();
                 sinks.write(FOLDER + "/" + page.path(), page.title(), page.html());
                 folder.write(page.assets());
             }
+        } catch (UnmadePages e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
         // Whether a page that is gone is removed is for the site plugin to say: it writes the pages.
     }

@@ -20,6 +20,7 @@ final class SkinSinks {
     private final Sink main;
     private final SinkFactory others;
     private final File site;
+    private final Repository repository;
 
     /**
      * Sinks of one site.
@@ -27,17 +28,20 @@ final class SkinSinks {
      * @param main the sink of the page {@link #MAIN}
      * @param others makes those of the other pages
      * @param site the folder of the site
+     * @param repository no page is written through a link that leads out of it
      */
-    SkinSinks(Sink main, SinkFactory others, File site) {
+    SkinSinks(Sink main, SinkFactory others, File site, Repository repository) {
         this.main = main;
         this.others = others;
         this.site = site;
+        this.repository = repository;
     }
 
     /** Writes a page at a path in the site. */
     void write(String path, String title, String html) throws MavenReportException {
         boolean isMain = path.equals(MAIN + ".html");
         try {
+            repository.check(site.toPath().resolve(path));
             write(isMain ? main : others.createSink(site, path), title, html);
         } catch (IOException e) {
             throw new MavenReportException(path + " cannot be written: " + e.getMessage(), e);

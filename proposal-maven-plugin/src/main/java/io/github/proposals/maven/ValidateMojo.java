@@ -7,9 +7,10 @@ import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.JsonReporter;
+import io.github.proposals.model.report.Palette;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -32,7 +33,7 @@ public class ValidateMojo extends ProposalMojo {
     private String failOn;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         if (isSkipped()) {
             return;
         }
@@ -53,16 +54,10 @@ public class ValidateMojo extends ProposalMojo {
         Diagnostics diagnostics = project.warnings().and(result.diagnostics().all());
         MavenReport report = new MavenReport(getLog());
         report.print(diagnostics);
-        write(new JsonReporter().report(project.process().id(), diagnostics));
+        write(text -> new JsonReporter().write(project.process().id(), diagnostics, text));
         int count = result.proposals().all().size();
         String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
-        getLog().info(String.format(
-                Locale.ROOT,
-                "%s (%s): %s (%.1f s)",
-                proposals,
-                project.process().id(),
-                report.summary(diagnostics),
-                (System.nanoTime() - start) / 1e9));
+        report.close(proposals + " (" + project.process().id() + ")", diagnostics, (System.nanoTime() - start) / 1e9);
         long repairable = diagnostics.all().stream()
                 .filter(it -> !it.finding().repairs().isEmpty())
                 .count();
@@ -72,7 +67,8 @@ public class ValidateMojo extends ProposalMojo {
         }
         if (limit.filter(diagnostics::reach).isPresent()) {
             throw new MojoFailureException("The proposals in " + project.where() + " break their process: "
-                    + report.summary(diagnostics) + ", see above. For the reason behind a rule: "
+                    + new ConsoleReporter(Palette.PLAIN).summary(diagnostics)
+                    + ", see above. For the reason behind a rule: "
                     + "mvn io.github.proposals:proposal-maven-plugin:explain -Drule=<id>");
         }
     }
@@ -88,9 +84,9 @@ public class ValidateMojo extends ProposalMojo {
         }
     }
 
-    private void write(String json) throws MojoExecutionException {
+    private void write(ReportFile.Content json) throws MojoExecutionException {
         try {
-            ReportFile.write(outputDirectory().resolve("diagnostics.json"), json);
+            ReportFile.write(outputDirectory().resolve("diagnostics.json"), json, repository());
         } catch (IOException e) {
             throw new MojoExecutionException("diagnostics.json cannot be written: " + e.getMessage(), e);
         }

@@ -33,6 +33,6 @@ class ConsoleTableTest {
     void nobodyMovesTheCursorOfATerminal() {
         ConsoleTable table = new ConsoleTable(20, "Title", "Author");
         table.add("a\u001b[2Jb\nc", "d");
-        assertEquals("a [2Jb c  d", table.lines().get(1));
+        assertEquals("a\\u{1b}[2Jb\\u{a}c  d", table.lines().get(1));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProjectLocatorTest {
 
@@ -80,6 +83,92 @@ class ProjectLocatorTest {
                 UnusableConfigurationException.class,
                 () -> new ProjectLocator(module, module, this::rules).open(settings("", ""), NOT_ASKED));
         assertTrue(problem.getMessage().contains("it lies outside of the repository"), problem::getMessage);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../secret/deps", "%s/secret/deps", "out", "out/deps", "deps/link", ".git/deps", ".GitHub/deps"})
+    void refusesADirectoryOutsideOfTheRepositoryThatAFileNames(String directory) throws Exception {
+        Path module = withASecretBeside();
+        write("module/proposals.yaml", "process: dynamo-dep\ndirectory: '" + directory.formatted(base) + "'\n");
+        UnusableConfigurationException problem = assertThrows(
+                UnusableConfigurationException.class,
+                () -> new ProjectLocator(module, module, this::rules).open(settings("", ""), NOT_ASKED));
+        Diagnostic found = problem.diagnostics().all().get(0);
+        assertEquals(
+                List.of("proposals.yaml:2:12", "config.wrong-value"),
+                List.of(found.place().toString(), found.rule()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../secret.yaml", "%s/secret.yaml", "own.yaml", "out"})
+    void refusesAProcessBeyondALinkThatLeadsOut(String process) throws Exception {
+        Path module = withASecretBeside();
+        write("module/proposals.yaml", "process: '" + process.formatted(base) + "'\ndirectory: deps\n");
+        UnusableConfigurationException problem = assertThrows(
+                UnusableConfigurationException.class,
+                () -> new ProjectLocator(module, module, this::rules).open(settings("", ""), NOT_ASKED));
+        assertEquals(
+                "proposals.yaml:1:10",
+                problem.diagnostics().all().get(0).place().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/peps", "enhancements"})
+    void refusesALinkThatLeadsOutInThePlaceOfAUsualDirectory(String directory) throws Exception {
+        Path module = withASecretBeside();
+        write("secret/deps/PEP-0001-a.md", "# PEP-0001: A\n");
+        Files.createDirectories(module.resolve("docs"));
+        Files.createSymbolicLink(module.resolve(directory), base.resolve("secret/deps"));
+        for (Settings settings :
+                List.of(settings("", ""), settings("", directory), settings("dynamo-dep", directory))) {
+            UnusableConfigurationException problem = assertThrows(
+                    UnusableConfigurationException.class,
+                    () -> new ProjectLocator(module, module, this::rules).open(settings, NOT_ASKED));
+            assertTrue(problem.getMessage().contains("out of the repository"), problem::getMessage);
+        }
+    }
+
+    @Test
+    void aPomMayNameAnyPlace() throws Exception {
+        Path module = withASecretBeside();
+        for (String directory : List.of("../secret/deps", base + "/secret/deps")) {
+            assertEquals(
+                    "../secret/deps",
+                    new ProjectLocator(module, module, this::rules)
+                            .open(settings("dynamo-dep", directory), NOT_ASKED)
+                            .orElseThrow()
+                            .tree()
+                            .directory());
+        }
+    }
+
+    @Test
+    void aModuleMayNameWhatLiesBesideItInTheRepository() throws Exception {
+        Path module = withASecretBeside();
+        write("module/proposals.yaml", "process: dynamo-dep\ndirectory: ../secret/deps\n");
+        Files.createDirectory(base.resolve(".git"));
+        assertEquals(
+                "secret/deps",
+                new ProjectLocator(module, base, this::rules)
+                        .open(settings("", ""), NOT_ASKED)
+                        .orElseThrow()
+                        .tree()
+                        .directory());
+    }
+
+    /** A repository, another one beside it, and links from here to there. */
+    private Path withASecretBeside() throws IOException {
+        write("secret/deps/0001-a.md", DEP.replace("# A", "# Secret"));
+        write("secret/process.yaml", "id: x\nprefix: X\nfiles: {name: '{number}-{slug}.md'}\n");
+        write("secret.yaml", "id: x\nprefix: X\nfiles: {name: '{number}-{slug}.md'}\n");
+        Files.createDirectory(base.resolve("secret/.git"));
+        Path module = Files.createDirectories(base.resolve("module"));
+        Files.createDirectories(module.resolve("deps"));
+        Files.createSymbolicLink(module.resolve("out"), base.resolve("secret"));
+        Files.createSymbolicLink(module.resolve("deps/link"), base.resolve("secret/deps"));
+        Files.createSymbolicLink(module.resolve("own.yaml"), base.resolve("secret.yaml"));
+        return module;
     }
 
     @Test

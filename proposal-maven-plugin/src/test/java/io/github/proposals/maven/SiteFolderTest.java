@@ -70,7 +70,7 @@ class SiteFolderTest {
     }
 
     private int write(String... names) throws MojoExecutionException, IOException {
-        SiteFolder site = new SiteFolder(folder);
+        SiteFolder site = new SiteFolder(folder, new Repository(base));
         for (String name : names) {
             site.write(name, "text of " + name);
         }

@@ -1,12 +1,10 @@
 package io.github.proposals.model;
 
+import io.github.proposals.model.process.DateForm;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +23,9 @@ final class DateReader {
             "MMM d yyyy",
             "d MMMM yyyy",
             "d MMM yyyy");
+    /** No day is written in more characters, and the remark behind it is not read. */
+    private static final int LONGEST = 200;
+
     private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
 
     private DateReader() {}
@@ -33,7 +34,7 @@ final class DateReader {
         for (String form : forms.isEmpty() ? ISO : forms) {
             try {
                 return Optional.of(
-                        LocalDate.parse(text.strip(), FORMATTERS.computeIfAbsent(form, DateReader::formatter)));
+                        LocalDate.parse(text.strip(), FORMATTERS.computeIfAbsent(form, DateForm::formatter)));
             } catch (DateTimeParseException e) {
                 // The next form may fit.
                 continue;
@@ -44,15 +45,7 @@ final class DateReader {
 
     /** {@return the day at the start of a text, in any of the forms that people use} */
     static Optional<LocalDate> guess(String text) {
-        String bare = text.replaceFirst("\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "");
+        String bare = text.length() > LONGEST ? "" : text.replaceFirst("\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "");
         return read(bare, COMMON);
-    }
-
-    private static DateTimeFormatter formatter(String form) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(form.replace("yyyy", "uuuu"))
-                .toFormatter(Locale.ENGLISH)
-                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -32,6 +32,11 @@ public record Field(
         references = List.copyOf(references);
     }
 
+    /** {@return its name in the process; what the document calls it where the process does not know it} */
+    public String name() {
+        return definition.map(FieldDefinition::name).orElse(label);
+    }
+
     /** {@return the same field with another value} */
     Field with(String value) {
         return new Field(label, labelPlace, definition, ValueState.KNOWN, value, references, place);

@@ -38,8 +38,13 @@ final class FieldReader {
 
     private Field field(ProposalDocument document, HeaderField written) {
         Optional<FieldDefinition> definition = process.field(written.label());
+        // Thousands of proposals have the same labels: one text for all of them.
+        String label = definition
+                .map(FieldDefinition::name)
+                .filter(written.label()::equals)
+                .orElse(written.label());
         return new Field(
-                written.label(),
+                label,
                 document.place(written.labelSpan()),
                 definition,
                 state(written.value(), definition),
@@ -102,7 +107,7 @@ final class FieldReader {
 
     /** {@code Draft | Under Review | …}: the template's list. If one entry stands out, its author has chosen. */
     private boolean isWholeList(String value, FieldDefinition definition) {
-        List<String> parts = List.of(value.split("\\s*\\\\?\\|\\s*"));
+        List<String> parts = List.of(value.split("(?<!\\s)\\s*\\\\?\\|\\s*"));
         long marked = parts.stream()
                 .filter(part -> !Markup.plain(part).equals(part.strip()))
                 .count();

@@ -1,6 +1,7 @@
 package io.github.proposals.model;
 
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.LineEnds;
 
 /** The top of a document: enough of it to read its title and its header. */
 final class Head {
@@ -22,13 +23,11 @@ final class Head {
         int limit = Math.min(content.length(), LONGEST);
         int start = 0;
         while (start < limit) {
-            int stop = endOfLine(content, start);
+            int stop = LineEnds.endOfLine(content, start);
             if (head.endsBefore(content.substring(start, stop).strip(), start == 0)) {
                 return content.substring(0, start);
             }
-            boolean pair =
-                    stop + 1 < content.length() && content.charAt(stop) == '\r' && content.charAt(stop + 1) == '\n';
-            start = stop + (pair ? 2 : 1);
+            start = LineEnds.nextLine(content, stop);
         }
         return content.substring(0, limit);
     }
@@ -53,13 +52,5 @@ final class Head {
 
     private boolean isField(String heading) {
         return process.field(heading.replace("#", "").strip()).isPresent();
-    }
-
-    private static int endOfLine(String content, int start) {
-        int end = start;
-        while (end < content.length() && content.charAt(end) != '\n' && content.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
     }
 }

@@ -37,11 +37,16 @@ public final class IndexRows {
 
     /** {@return the proposals that a row stands for: by its link, or else by its number} */
     public List<Proposal> proposals(ProposalIndex index, ProposalIndex.Table table, ProposalIndex.Row row) {
-        Optional<Proposal> linked = row.target().isEmpty() ? Optional.empty() : proposals.at(path(index, row.target()));
+        Optional<Proposal> linked = file(index, row).flatMap(proposals::at);
         if (linked.isPresent()) {
             return List.of(linked.get());
         }
         return number(table, row).map(proposals::numbered).orElse(List.of());
+    }
+
+    /** {@return the file that a row links to, whether it is there or not} */
+    public static Optional<String> file(ProposalIndex index, ProposalIndex.Row row) {
+        return row.target().isEmpty() ? Optional.empty() : Optional.of(path(index, row.target()));
     }
 
     /** {@return the number that a row gives} */

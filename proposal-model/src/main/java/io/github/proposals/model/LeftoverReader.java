@@ -6,6 +6,7 @@ import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.process.Leftover;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 /** Finds template text that its author did not remove. */
 final class LeftoverReader {
 
-    private static final Pattern PARAGRAPH_END = Pattern.compile("\\R[ \\t]*\\R|\\s*\\z");
+    private static final Pattern PARAGRAPH_END =
+            Pattern.compile(LineEnds.PATTERN + "[ \\t]*" + LineEnds.PATTERN + "|(?<!\\s)\\s*\\z|\\z");
 
     private final ProposalDocument document;
     private final List<LeftoverText> found = new ArrayList<>();
@@ -39,7 +41,7 @@ final class LeftoverReader {
     }
 
     private void inProse(Leftover leftover) {
-        leftover.starts().forEach(words -> paragraphs(leftover, words));
+        leftover.starts().stream().filter(words -> !words.isEmpty()).forEach(words -> paragraphs(leftover, words));
         leftover.pattern().ifPresent(pattern -> lines(leftover, pattern));
     }
 
@@ -65,11 +67,12 @@ final class LeftoverReader {
         int from = prose.indexOf(leftover.contains());
         while (from >= 0 && from < prose.length()) {
             Span line = document.source().line(document.source().lineOf(from));
-            Matcher matcher = pattern.matcher(prose.substring(line.start(), line.end()));
-            while (matcher.find()) {
+            String text = prose.substring(line.start(), line.end());
+            Matcher matcher = pattern.matcher(text);
+            while (leftover.required().isIn(text) && matcher.find()) {
                 found.add(new LeftoverText(leftover, new Span(matcher.start(), matcher.end()).shift(line.start())));
             }
-            from = prose.indexOf(leftover.contains(), line.end() + 1);
+            from = prose.indexOf(leftover.contains(), LineEnds.nextLine(prose, line.end()));
         }
     }
 
@@ -77,6 +80,7 @@ final class LeftoverReader {
         for (Section section : document.sections()) {
             String title = document.source().slice(section.heading());
             leftover.pattern()
+                    .filter(pattern -> leftover.required().isIn(title))
                     .map(pattern -> pattern.matcher(title))
                     .filter(Matcher::find)
                     .ifPresent(matcher -> {

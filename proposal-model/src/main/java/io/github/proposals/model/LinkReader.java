@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class LinkReader {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("https?://[^\\s()<>\\[\\]\"]+|(?<![\\w/])(?:[\\w.-]+/[\\w.-]+)?#\\d{1,9}\\b");
+            Pattern.compile("https?://[^\\s()<>\\[\\]\"]+|(?<![\\w/])(?:[\\w.-]{1,100}/[\\w.-]{1,100})?#\\d{1,9}\\b");
     private static final Pattern MARKDOWN = Pattern.compile("\\[[^\\[\\]]*]\\(\\s*<?([^()\\s<>]+)>?\\s*\\)");
 
     private LinkReader() {}

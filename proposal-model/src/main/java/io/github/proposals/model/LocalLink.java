@@ -39,6 +39,9 @@ public record LocalLink(Link.Kind kind, String target, String path, String fragm
 
     /** {@return {@code text} with blanks for {@code %20}} A text with an escape that is none stays as it is. */
     public static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

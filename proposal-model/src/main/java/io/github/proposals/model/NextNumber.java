@@ -6,7 +6,6 @@ import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.Numbering;
-import io.github.proposals.model.process.ProposalProcess;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,17 +21,17 @@ public final class NextNumber {
         Numbering numbering = proposals.process().numbering();
         SortedSet<Integer> taken = taken(proposals);
         int last = taken.isEmpty() ? 0 : taken.last();
-        int next = isGapless(proposals.process()) ? numbering.first() : Math.max(numbering.first(), last + 1);
+        int next = isGapless(proposals) ? numbering.first() : Math.max(numbering.first(), last + 1);
         while (taken.contains(next) || numbering.isReserved(next)) {
             next++;
         }
         return next;
     }
 
-    /** {@return whether the process wants gaps to be filled} Elsewhere a new number is higher than all others. */
-    private static boolean isGapless(ProposalProcess process) {
-        return process.severities()
-                .getOrDefault("number.gap", Optional.of(Severity.WARNING))
+    /** {@return whether a gap is a finding here, so that gaps are filled} Elsewhere a new number is above all others. */
+    private static boolean isGapless(ProposalSet proposals) {
+        return proposals
+                .severity("number.gap", Severity.WARNING)
                 .filter(it -> it != Severity.INFO)
                 .isPresent();
     }

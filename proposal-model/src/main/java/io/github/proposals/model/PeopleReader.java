@@ -16,13 +16,11 @@ final class PeopleReader {
             Pattern.compile("https?://(?:www\\.)?github\\.com/(?:orgs/)?([\\w-]+(?:/[\\w-]+)?)/?");
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@([A-Za-z0-9][\\w-]{0,60}(?:/[\\w.-]{1,60})?)");
     private static final Pattern MAIL =
-            Pattern.compile("<?(?:mailto:)?([\\w.+-]{1,80}@[\\w-]{1,80}(?:\\.[\\w-]{1,40})+)>?");
+            Pattern.compile("<?(?:mailto:)?([\\w.+-]{1,80}@[\\w-]{1,80}(?:\\.[\\w-]{1,40}){1,20})>?");
 
     /** What separates persons beside a comma: line breaks, the marks of lists, and the word. */
     private static final Pattern SEPARATOR =
-            Pattern.compile("(?i)\\s*<br\\s*/?>\\s*|(?:^|\\s+)[-*]\\s+|\\s+(?:and|&)\\s+");
-
-    private static final Pattern BARE_HANDLE = Pattern.compile("(.*\\S)\\s*\\(([A-Za-z0-9][A-Za-z0-9-]{0,60})\\)");
+            Pattern.compile("(?i)(?<!\\s)\\s*<br\\s*/?>\\s*|(?:^|(?<!\\s)\\s+)[-*]\\s+|(?<!\\s)\\s+(?:and|&)\\s+");
 
     private PeopleReader() {}
 

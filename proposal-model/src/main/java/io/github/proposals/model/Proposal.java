@@ -117,10 +117,19 @@ public record Proposal(
                         ? field.with(name)
                         : field)
                 .toList();
+        return with(circumstances, changed);
+    }
+
+    /** {@return the same proposal, judged under other circumstances} */
+    public Proposal under(Circumstances others) {
+        return with(others, fields);
+    }
+
+    private Proposal with(Circumstances others, List<Field> changed) {
         return new Proposal(
                 path,
                 process,
-                circumstances,
+                others,
                 numberText,
                 number,
                 misnamed,

@@ -7,13 +7,18 @@ import io.github.proposals.model.text.SourceEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Tells proposals from the other files of their directory: templates, the index, images and side documents. In the
- * directory itself every Markdown file is meant as a proposal; in a folder below it only what looks like one.
+ * directory itself every Markdown file is meant as a proposal, except for the page that greets its readers; that one, and
+ * a file in a folder below, is a proposal only if it looks like one.
  */
 public final class ProposalFiles {
+
+    /** What hosts and generators show when somebody opens the folder. */
+    private static final Set<String> FRONT_PAGES = Set.of("readme.md", "index.md");
 
     private final ProposalProcess process;
     private final String directory;
@@ -51,16 +56,17 @@ public final class ProposalFiles {
         return index;
     }
 
-    /** {@return whether a candidate turned out to be a proposal: by its place or, further below, by its header} */
+    /** {@return whether a candidate turned out to be a proposal: by its place or, where that says nothing, by its header} */
     public boolean isProposal(ProposalText text) {
-        return isAtTop(text.proposal().path())
-                || text.proposal().fieldOf(FieldType.STATUS).isPresent();
+        boolean meant =
+                isAtTop(text.proposal().path()) && !isFrontPage(text.proposal().fileName());
+        return meant || text.proposal().fieldOf(FieldType.STATUS).isPresent();
     }
 
     private Optional<SourceEntry> index(IndexDefinition definition, List<SourceEntry> documents) {
         for (String name : definition.files()) {
             for (SourceEntry entry : documents) {
-                if (isAtTop(entry.path()) && entry.name().equals(name) && !isNumbered(name)) {
+                if (isAtTop(entry.path()) && entry.name().equals(name) && isList(name)) {
                     return Optional.of(entry);
                 }
             }
@@ -68,11 +74,17 @@ public final class ProposalFiles {
         return Optional.empty();
     }
 
+    /** A name made from the words of a title alone fits "index", too; there the process has said which one it means. */
+    private boolean isList(String name) {
+        return !process.files().numbered() || !isNumbered(name);
+    }
+
+    private static boolean isFrontPage(String name) {
+        return FRONT_PAGES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     private boolean isNumbered(String name) {
-        return process.files()
-                .number(name)
-                .or(() -> process.files().loosely(name))
-                .isPresent();
+        return process.files().fits(name) || process.files().loosely(name).isPresent();
     }
 
     /** {@return whether a file stands in the directory itself, not in a folder below it} */

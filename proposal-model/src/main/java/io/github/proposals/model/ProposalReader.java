@@ -97,15 +97,17 @@ public final class ProposalReader {
     private Proposal proposal(ProposalDocument document, List<ProposalReference> mentions, TextFacts facts) {
         SourceText source = document.source();
         String name = source.path().substring(source.path().lastIndexOf('/') + 1);
-        Optional<String> exact = process.files().number(name);
-        String numberText = exact.or(() -> process.files().loosely(name)).orElse("");
+        String numberText = process.files()
+                .number(name)
+                .or(() -> process.files().loosely(name))
+                .orElse("");
         return new Proposal(
                 source.path(),
                 process,
                 circumstances,
                 numberText,
                 number(name),
-                exact.isEmpty()
+                !process.files().fits(name)
                         && !(process.numbering().isPlaceholder(numberText)
                                 && process.files().isWellFormed(name)),
                 document.head(),

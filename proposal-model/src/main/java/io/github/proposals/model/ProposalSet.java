@@ -1,7 +1,9 @@
 package io.github.proposals.model;
 
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceTree;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ public final class ProposalSet {
     private final Circumstances circumstances;
     private final List<Proposal> proposals;
     private final Optional<ProposalIndex> index;
+    private final Map<String, Optional<Severity>> severities;
     private final Map<Integer, List<Proposal>> byNumber = new TreeMap<>();
     private final Map<String, Proposal> byPath = new HashMap<>();
 
@@ -29,6 +32,22 @@ public final class ProposalSet {
             Circumstances circumstances,
             List<Proposal> proposals,
             Optional<ProposalIndex> index) {
+        this(process, tree, circumstances, proposals, index, Map.of());
+    }
+
+    /**
+     * The same in a project that says something about rules.
+     *
+     * @param severities severity by rule id, as the project has it; nothing for a rule that is switched off
+     */
+    public ProposalSet(
+            ProposalProcess process,
+            SourceTree tree,
+            Circumstances circumstances,
+            List<Proposal> proposals,
+            Optional<ProposalIndex> index,
+            Map<String, Optional<Severity>> severities) {
+        this.severities = Map.copyOf(severities);
         this.process = process;
         this.tree = tree;
         this.circumstances = circumstances;
@@ -38,16 +57,20 @@ public final class ProposalSet {
         for (Proposal proposal : this.proposals) {
             byPath.put(proposal.path(), proposal);
             proposal.number()
-                    .ifPresent(number -> byNumber.merge(
-                            number,
-                            List.of(proposal),
-                            (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+                    .ifPresent(number -> byNumber.computeIfAbsent(number, it -> new ArrayList<>())
+                            .add(proposal));
         }
+        byNumber.replaceAll((number, all) -> List.copyOf(all));
     }
 
     /** {@return the process that all of them follow} */
     public ProposalProcess process() {
         return process;
+    }
+
+    /** {@return how bad the findings of a rule are here; nothing if it is switched off} The project is asked first. */
+    public Optional<Severity> severity(String rule, Severity usual) {
+        return severities.getOrDefault(rule, process.severities().getOrDefault(rule, Optional.of(usual)));
     }
 
     /** {@return what a judgement depends on beside the files} */

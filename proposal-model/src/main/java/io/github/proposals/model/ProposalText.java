@@ -38,6 +38,16 @@ public record ProposalText(
         return new ProposalText(proposal, document, sections, leftovers, states);
     }
 
+    /** {@return the same text, judged under other circumstances} */
+    public ProposalText under(Circumstances others) {
+        return new ProposalText(proposal.under(others), document, sections, leftovers, states);
+    }
+
+    /** {@return the same text as it would be with another status} */
+    public ProposalText withStatus(String name) {
+        return new ProposalText(proposal.withStatus(name), document, sections, leftovers, states);
+    }
+
     /** {@return the place of {@code span} in the document} */
     public Place place(Span span) {
         return document.place(span);

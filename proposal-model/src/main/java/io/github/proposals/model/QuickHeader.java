@@ -199,7 +199,7 @@ final class QuickHeader {
         /** A list or a plain line with a label may be the header just as well. */
         private boolean mayHoldField(String line) {
             int colon = line.indexOf(':');
-            String label = colon < 0 ? "" : line.substring(0, colon).replaceAll("^[\\s>*+-]+|\\*+$", "");
+            String label = colon < 0 ? "" : line.substring(0, colon).replaceAll("^[\\s>*+-]+|(?<!\\*)\\*+$", "");
             return colon >= 0 && type(label).isPresent();
         }
     }

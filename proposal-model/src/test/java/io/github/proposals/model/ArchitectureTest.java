@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -45,8 +48,8 @@ class ArchitectureTest {
         MAY_USE.put("", Set.of("text", "history", "diagnostic", "document", "process"));
         MAY_USE.put("edit", Set.of("text", "document", "process", ""));
         MAY_USE.put("index", Set.of("text", "history", "document", "process", "", "edit"));
-        MAY_USE.put("site", Set.of("text", "diagnostic", "document", "process", "", "index"));
         MAY_USE.put("lint", Set.of("text", "history", "diagnostic", "document", "yaml", "process", ""));
+        MAY_USE.put("site", Set.of("text", "diagnostic", "document", "process", "", "index", "lint"));
         MAY_USE.put(
                 "authoring",
                 Set.of("text", "diagnostic", "history", "document", "process", "", "edit", "index", "lint"));
@@ -162,6 +165,54 @@ class ArchitectureTest {
         assertOnly("site", "org.graphper.");
         assertNone(uses((from, to) -> !from.getPackageName().equals(ROOT + ".site.drawing")
                 && to.getPackageName().startsWith("org.graphper.")));
+    }
+
+    /** A message is made for people. Whoever wants to know what a finding is about asks for its subject. */
+    @Test
+    void nobodyReadsAMessageBack() {
+        List<JavaCodeUnit> telling = CLASSES.stream()
+                .flatMap(it -> it.getCodeUnits().stream())
+                .filter(it -> it.getMethodCallsFromSelf().stream().anyMatch(ArchitectureTest::isWords)
+                        || it.getMethodReferencesFromSelf().stream().anyMatch(ArchitectureTest::isWords))
+                .toList();
+        assertTrue(telling.size() > 5, () -> "who tells people what is wrong was not found: " + telling);
+        assertNone(telling.stream()
+                // Users of waivers write words of the message that they were shown.
+                .filter(it -> !it.getFullName().contains(".lint.Waivers.covered("))
+                .flatMap(it -> it.getMethodCallsFromSelf().stream())
+                .filter(ArchitectureTest::looksIntoText)
+                .map(JavaMethodCall::getDescription)
+                .toList());
+    }
+
+    private static boolean isWords(JavaCodeUnitAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        return (owner.equals(ROOT + ".diagnostic.Finding") || owner.equals(ROOT + ".diagnostic.Diagnostic"))
+                && (access.getName().equals("message") || access.getName().equals("help"))
+                && access.getTarget().getRawParameterTypes().isEmpty();
+    }
+
+    private static boolean looksIntoText(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        return owner.startsWith("java.util.regex.")
+                || owner.startsWith("com.google.re2j.")
+                || owner.equals("java.lang.String")
+                        && Set.of(
+                                        "contains",
+                                        "matches",
+                                        "startsWith",
+                                        "endsWith",
+                                        "indexOf",
+                                        "lastIndexOf",
+                                        "substring",
+                                        "split",
+                                        "equals",
+                                        "equalsIgnoreCase",
+                                        "regionMatches",
+                                        "replace",
+                                        "replaceAll",
+                                        "replaceFirst")
+                                .contains(call.getName());
     }
 
     @Test

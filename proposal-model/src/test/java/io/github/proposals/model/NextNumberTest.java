@@ -2,6 +2,7 @@ package io.github.proposals.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Progress;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,16 @@ class NextNumberTest {
     @Test
     void aGapIsFilledWhereGapsAreWrong() throws IOException {
         assertEquals(2, next("plano-pep", "PEP-0001-a.md", "PEP-0003-c.md"));
+    }
+
+    @Test
+    void aGapThatTheProjectDoesNotMindIsNotFilled() throws IOException {
+        for (Optional<Severity> mild : List.of(Optional.<Severity>empty(), Optional.of(Severity.INFO))) {
+            LintSettings settings = new LintSettings(Map.of("number.gap", mild), List.of());
+            assertEquals(8, next(settings, "plano-pep", "PEP-0001-a.md", "PEP-0004-c.md", "PEP-0007-d.md"));
+        }
+        LintSettings gapless = new LintSettings(Map.of("number.gap", Optional.of(Severity.ERROR)), List.of());
+        assertEquals(11, next(gapless, "jumpstarter-jep", "JEP-0010-a.md", "JEP-0014-c.md"));
     }
 
     @Test
@@ -46,13 +58,17 @@ class NextNumberTest {
     }
 
     private static int next(String process, String... names) throws IOException {
+        return next(LintSettings.NONE, process, names);
+    }
+
+    private static int next(LintSettings settings, String process, String... names) throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (String name : names) {
             files.put(name, "# A\n\n| Field | Value |\n|---|---|\n| **Status** | Draft |\n");
         }
         ProposalReader reader =
                 new ProposalReader(BuiltInProcesses.get(process), Circumstances.on(LocalDate.of(2026, 6, 1)));
-        return NextNumber.of(new Linter(reader, List.of(), LintSettings.NONE)
+        return NextNumber.of(new Linter(reader, List.of(), settings)
                 .lint(SourceTree.of("", files), Progress.NONE)
                 .proposals());
     }

@@ -1,5 +1,6 @@
 package io.github.proposals.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,6 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 @Order(1)
 class AttackTest {
+
+    private static final String POLICY = "<meta http-equiv=Content-Security-Policy"
+            + " content=\"default-src 'none'; script-src 'self'; img-src 'self' data:; base-uri 'none'\">";
+    private static final String SCRIPT = "<script src=scripts/wrong.js></script>";
+    private static final String TEXT = "const TEXT = '<img src=data: onerror=hit() style=color:red>';\n";
 
     @Test
     void thereAreManyAttacks() {
@@ -72,11 +78,61 @@ class AttackTest {
                 "<base href=https://elsewhere.example>"
             })
     void whatRunsIsFound(String attack, Browsing browsing) throws IOException {
+        assertTrue(!seen("", attack, "", browsing).isEmpty(), "nothing was seen of it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>hit()</script>",
+                "<img src=data: onerror=hit()>",
+                "<p onmouseover=hit()>x</p>",
+                "<svg onload=hit()></svg>",
+                "<style>p { color: red }</style>",
+                "<p style='color: red'>x</p>",
+                "<img src=https://elsewhere.example/x.png>",
+                "<iframe src=attack.html></iframe>"
+            })
+    void whatItsPolicyForbidsIsFound(String attack, Browsing browsing) throws IOException {
+        List<String> found = seen(POLICY, attack, "", browsing);
+        assertTrue(found.stream().anyMatch(it -> it.contains("its policy forbids")), found::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "document.body.innerHTML = TEXT",
+                "document.body.append(document.importNode(new DOMParser().parseFromString(TEXT, 'text/html').body, true))"
+            })
+    void whatAScriptPutsIntoThePageIsFound(String script, Browsing browsing) throws IOException {
+        List<String> found = seen(POLICY, "", script, browsing);
+        assertTrue(found.stream().anyMatch(it -> it.contains("its policy forbids script-src-attr")), found::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "new DOMParser().parseFromString(TEXT, 'text/html')",
+                "new DOMParser().parseFromString('<base href=https://elsewhere.example>' + TEXT, 'text/html')",
+                "document.implementation.createHTMLDocument('').body.innerHTML = TEXT",
+                "document.createElement('template').innerHTML = TEXT"
+            })
+    void whatIsOnlyReadIsNotFound(String script, Browsing browsing) throws IOException {
+        assertEquals(List.of(), seen(POLICY, "<p>x</p>", script, browsing));
+        assertEquals(List.of(), seen("", "<p>x</p>", script, browsing));
+    }
+
+    /** What is found on a page with a text in it, and with a script that may use another one. */
+    private static List<String> seen(String head, String body, String script, Browsing browsing) throws IOException {
         Path folder = Files.createDirectories(SiteWriter.SITES.resolve("wrong"));
-        Files.writeString(folder.resolve("attack.html"), "<!DOCTYPE html><title>x</title><body>" + attack);
+        String page = "<!DOCTYPE html><title>x</title>" + head + "<body>" + body;
+        Files.writeString(folder.resolve("attack.html"), script.isEmpty() ? page : page + SCRIPT);
+        Files.createDirectories(folder.resolve("scripts"));
+        Files.writeString(folder.resolve("scripts/wrong.js"), TEXT + script);
         List<String> found = new ArrayList<>();
         new Watch(browsing, new WrittenSite("wrong", folder)).look("attack.html", found);
-        assertTrue(!found.isEmpty(), "nothing was seen of it");
+        return found;
     }
 
     private static List<String> trouble(WrittenSite site, List<String> pages, Browsing browsing) {

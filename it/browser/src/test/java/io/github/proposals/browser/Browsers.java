@@ -40,6 +40,7 @@ final class Browsers implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
+                        .setTimeout(Browsing.PATIENCE)
                         .setExecutablePath(executable().orElseThrow())
                         .setArgs(ARGUMENTS));
     }

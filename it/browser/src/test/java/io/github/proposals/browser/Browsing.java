@@ -9,10 +9,26 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Somebody who looks at pages. What a page complains about is written down, and so is whatever it asks for outside of the
- * folder of its site.
+ * Somebody who looks at pages. What a page complains about is written down, and so is whatever it asks for in vain or outside
+ * of the folder of its site. What the browser itself writes to the console is not: that is new with each version.
  */
 final class Browsing {
+
+    /** So much that only a page that stands still takes longer, on any machine. */
+    static final int PATIENCE = 600_000;
+
+    /**
+     * A page that tries what its policy forbids. Not so where a script has a text read as a document of its own, to clean it:
+     * nothing runs or loads there, but some browsers name what would be forbidden, and the page as the place.
+     */
+    private static final String POLICY = """
+            document.addEventListener('securitypolicyviolation', it => {
+              const anywhere = ['script-src-attr', 'style-src-attr', 'base-uri'].includes(it.effectiveDirective);
+              if (it.target !== document || !anywhere) {
+                console.error('its policy forbids ' + it.effectiveDirective + ' ' + it.blockedURI);
+              }
+            });
+            """;
 
     private final Browsers browsers;
     private final Browser.NewContextOptions options =
@@ -69,15 +85,28 @@ final class Browsing {
     Page tab() {
         if (contexts.isEmpty()) {
             BrowserContext context = browsers.browser().newContext(options);
-            context.setDefaultTimeout(30_000);
+            context.setDefaultTimeout(PATIENCE);
+            context.addInitScript(POLICY);
             preparations.forEach(it -> it.accept(context));
             context.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
+                // What the browser itself says has no arguments.
+                if (message.type().equals("error") && !message.args().isEmpty()) {
                     problems.add(name(message.page().url()) + " complains: " + message.text());
                 }
             });
             context.onWebError(error -> problems.add(name(error.page().url()) + " fails: " + error.error()));
             context.onRequest(this::look);
+            context.onResponse(response -> {
+                if (response.status() >= 400) {
+                    problems.add("nobody has " + name(response.url()));
+                }
+            });
+            context.onRequestFailed(request -> {
+                // What nobody waits for anymore is no failure.
+                if (!request.failure().contains("ERR_ABORTED")) {
+                    problems.add("nobody gets " + name(request.url()) + ": " + request.failure());
+                }
+            });
             context.onDialog(dialog -> {
                 problems.add("a window opens: " + dialog.message());
                 dialog.dismiss();

@@ -16,7 +16,7 @@ class DiagramTest {
 
     private Page open(Browsing browsing) {
         Page page = browsing.open(site, "JEP-0010.html");
-        page.locator("figure.diagram svg").nth(2).waitFor();
+        page.locator("figure.diagram details, figure.diagram .mistake").nth(3).waitFor();
         return page;
     }
 

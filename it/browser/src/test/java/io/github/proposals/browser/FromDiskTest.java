@@ -39,7 +39,7 @@ class FromDiskTest {
     @Test
     void diagramsAreDrawn(Browsing browsing) {
         Page page = browsing.openFile(site, "JEP-0010.html");
-        page.locator("figure.diagram svg").nth(2).waitFor();
+        page.locator("figure.diagram details").nth(2).waitFor();
         assertEquals(3, page.locator("figure.diagram svg[role=img]").count());
         assertTrue(page.locator("code.language-java span").count() > 3);
     }

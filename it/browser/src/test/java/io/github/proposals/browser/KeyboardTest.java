@@ -43,7 +43,7 @@ class KeyboardTest {
                 .evaluate("it => it === document.activeElement && it.getBoundingClientRect().left >= 0")
                 .equals(true));
         page.keyboard().press("Enter");
-        assertTrue(page.url().endsWith("#page:main"), page.url());
+        page.waitForURL("**#page:main");
         page.keyboard().press("Tab");
         assertEquals(true, page.evaluate("document.querySelector('main').contains(document.activeElement)"));
     }

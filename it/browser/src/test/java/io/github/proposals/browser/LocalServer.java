@@ -45,6 +45,11 @@ final class LocalServer implements AutoCloseable {
         Path file =
                 folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
         try (exchange) {
+            if (file.equals(folder.resolve("favicon.ico"))) {
+                // Some browsers ask for it, whatever the page says.
+                exchange.sendResponseHeaders(204, -1);
+                return;
+            }
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);
                 return;

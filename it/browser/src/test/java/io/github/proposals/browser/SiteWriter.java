@@ -68,10 +68,11 @@ final class SiteWriter {
         List<Rule> rules = new BuiltInRules().rules();
         ProposalReader reader = new ProposalReader(process, new Circumstances(DAY, DAY, List.of(), history));
         try {
-            LintResult result = new Linter(reader, rules, LintSettings.NONE).lint(tree, Progress.NONE);
+            Linter linter = new Linter(reader, rules, LintSettings.NONE);
+            LintResult result = linter.lint(tree, Progress.NONE);
             Checks checks = new Checks(RulesInForce.of(rules, process, LintSettings.NONE), result.diagnostics());
             ProposalSet proposals = result.proposals();
-            return Site.of(Index.of(proposals), proposals, checks, SiteOptions.of(SOURCE));
+            return Site.of(Index.of(proposals), proposals, checks, linter, SiteOptions.of(SOURCE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -76,7 +76,7 @@ class SkinTest {
     @Test
     void diagramsAreDrawnInTheLightAndTheirWordsFit(Browsing browsing) {
         Page page = browsing.with(it -> it.setColorScheme(ColorScheme.DARK)).open(site, "JEP-0010.html");
-        page.locator("figure.diagram svg").nth(2).waitFor();
+        page.locator("figure.diagram details").nth(2).waitFor();
         assertEquals(0, page.locator(".drawn.dark").count());
         assertEquals("", page.evaluate("""
                 () => [...document.querySelectorAll('.drawn .node')].filter(node => {

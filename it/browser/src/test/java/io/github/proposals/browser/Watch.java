@@ -14,12 +14,11 @@ final class Watch {
               for (const name of ['hit', 'alert', 'confirm', 'prompt', 'print', 'open', 'fetch']) {
                 window[name] = () => hit(name);
               }
-              document.addEventListener('securitypolicyviolation', it => hit('for ' + it.violatedDirective));
             })()
             """;
 
     private static final String INSPECT = """
-            () => {
+            async () => {
               const strange = [];
               const report = (what, element) => strange.push(what + ': ' + element.outerHTML.slice(0, 200));
               const forbidden = 'script:not([src^="scripts/"]):not([src="search-texts.js"]), iframe, frame, object, embed, '
@@ -44,22 +43,17 @@ final class Watch {
               const main = document.querySelector('main');
               if (main && main.closest('body').firstElementChild.className !== 'skip') report('frame', document.body);
               if (main && !document.querySelector('footer.bar')) report('frame', document.body);
+              // What all of this leads to comes first.
+              await new Promise(done => setTimeout(done));
               return strange;
             }
             """;
 
-    /** Until each diagram is drawn, or known to be none. Our script draws the first fifty. */
-    private static final String WAIT_FOR_DIAGRAMS = """
-            async () => {
-              const figures = [...document.querySelectorAll('.text figure.diagram')].slice(0, 50);
-              const end = performance.now() + 30000;
-              while (document.querySelector('script[src="scripts/diagrams.js"]')
-                  && figures.some(it => !it.querySelector('.drawn, .mistake'))) {
-                if (performance.now() > end) return 'diagrams that are still not drawn';
-                await new Promise(done => setTimeout(done, 20));
-              }
-              return '';
-            }
+    /** Whether each diagram is drawn, or known to be none. Our script draws the first fifty. */
+    private static final String DIAGRAMS_ARE_DONE = """
+            () => !document.querySelector('script[src="scripts/diagrams.js"]')
+                || [...document.querySelectorAll('.text figure.diagram')].slice(0, 50)
+                    .every(it => it.querySelector('details, .mistake'))
             """;
 
     private final Browsing browsing;
@@ -81,10 +75,7 @@ final class Watch {
         String where = site.name() + "/" + path;
         try {
             browsing.visit(page, site, path);
-            Object undone = page.evaluate(WAIT_FOR_DIAGRAMS);
-            if (!undone.equals("")) {
-                found.add(where + " has " + undone);
-            }
+            page.waitForFunction(DIAGRAMS_ARE_DONE);
             ((List<?>) page.evaluate(INSPECT)).forEach(it -> found.add(where + " has " + it));
             if (!page.url().endsWith("/" + site.name() + "/" + path)) {
                 found.add(where + " leads to " + page.url());

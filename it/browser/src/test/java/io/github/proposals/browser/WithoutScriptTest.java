@@ -31,7 +31,7 @@ class WithoutScriptTest {
         page.locator("a", new Page.LocatorOptions().setHasText("Fog Horn"))
                 .first()
                 .click();
-        assertTrue(page.url().endsWith("JEP-0013.html"), page.url());
+        page.waitForURL("**/JEP-0013.html");
     }
 
     @Test

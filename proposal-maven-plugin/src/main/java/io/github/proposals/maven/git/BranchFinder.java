@@ -35,11 +35,19 @@ final class BranchFinder {
     /** {@return where the work tree stands} What somebody says about the default branch goes before everything. */
     Ground find(Optional<Boolean> said) throws IOException {
         Ref ref = repository.exactRef(Constants.HEAD);
-        Optional<String> branch = Optional.ofNullable(ref)
+        if (ref == null) {
+            throw new UnreadableRepository(
+                    "git symbolic-ref HEAD refs/heads/main mends it, with the branch that is checked out",
+                    "HEAD leads from name to name, and to no branch");
+        }
+        if (ref.getObjectId() == null) {
+            new Unborn(repository, ref.getLeaf().getName()).check();
+        }
+        Optional<String> branch = Optional.of(ref)
                 .filter(Ref::isSymbolic)
                 .map(it -> Repository.shortenRefName(it.getTarget().getName()));
         Optional<RevCommit> head = Optional.empty();
-        if (ref != null && ref.getObjectId() != null) {
+        if (ref.getObjectId() != null) {
             head = Optional.of(open.walk().parseCommit(ref.getObjectId()));
         }
         Optional<Target> target = target(head);

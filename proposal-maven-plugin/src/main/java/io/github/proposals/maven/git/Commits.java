@@ -57,11 +57,16 @@ final class Commits {
 
     /** {@return a text as one short line without control characters} */
     static String line(String text) {
-        String line = text.codePoints()
+        String line = plain(text);
+        return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST / 2)) + "…";
+    }
+
+    /** {@return a text as one line without control characters} */
+    static String plain(String text) {
+        return text.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
-        return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 }

@@ -23,24 +23,44 @@ public final class GitHistory {
 
     /** {@return the history of some proposals; of those in no repository, none} */
     public static HistoryReading read(HistoryRequest request) {
+        return read(request, request.reader()::version);
+    }
+
+    static HistoryReading read(HistoryRequest request, Versions.Headers headers) {
         Limits limits = new Limits();
         try {
             Path start = request.start().toRealPath();
             Path directory = start.resolve(request.tree().directory()).toRealPath();
-            Optional<Path> root = OpenRepository.rootOf(directory);
+            Optional<Path> root = GitFolder.rootOf(directory);
             if (root.isPresent()) {
                 try (OpenRepository open = OpenRepository.at(root.get())) {
-                    History history = new Reading(request, open, new RepositoryPaths(root.get(), start), limits).read();
+                    History history =
+                            new Reading(request, headers, open, new RepositoryPaths(root.get(), start), limits).read();
                     return new HistoryReading(history, limits.sentences());
                 }
             }
-        } catch (IOException | RuntimeException e) {
-            // JGit throws what it likes at broken repositories; the proposals of today can be judged all the same.
-            limits.unreadable(e);
+        } catch (IOException e) {
+            // The proposals of today can be judged all the same.
+            limits.unreadable(e, isPartial(request));
+        } catch (RuntimeException | StackOverflowError e) {
+            if (e instanceof RuntimeException problem && Blame.isRepository(problem)) {
+                limits.unreadable(problem, false);
+            } else {
+                limits.failed(e);
+            }
         }
         History nothing =
                 request.onDefaultBranch().map(History::onDefaultBranch).orElse(History.none());
         return new HistoryReading(nothing, limits.sentences());
+    }
+
+    /** {@return whether the clone was told to leave objects out} */
+    private static boolean isPartial(HistoryRequest request) {
+        return GitFolder.configOf(request.start().resolve(request.tree().directory()))
+                .filter(config -> config.getNames("extensions").contains("partialclone")
+                        || config.getSubsections("remote").stream()
+                                .anyMatch(remote -> config.getBoolean("remote", remote, "promisor", false)))
+                .isPresent();
     }
 
     /** One repository, read once. */
@@ -57,7 +77,12 @@ public final class GitHistory {
         private final Commits commits;
         private final BranchFinder branches;
 
-        Reading(HistoryRequest request, OpenRepository open, RepositoryPaths paths, Limits limits) {
+        Reading(
+                HistoryRequest request,
+                Versions.Headers headers,
+                OpenRepository open,
+                RepositoryPaths paths,
+                Limits limits) {
             this.request = request;
             this.open = open;
             this.limits = limits;
@@ -67,7 +92,7 @@ public final class GitHistory {
                     request.isExcluded(),
                     paths.inRepository(request.tree().directory()));
             this.edges = new Edges(open.reader(), scope);
-            this.versions = new Versions(open.reader(), request.reader(), scope, paths);
+            this.versions = new Versions(open.reader(), headers, scope, paths, limits);
             this.steps = new Steps(open, edges, versions, limits);
             this.commits = new Commits(open.walk());
             this.branches = new BranchFinder(open, request.environment(), request.base());
@@ -83,7 +108,7 @@ public final class GitHistory {
             }
             List<String> documents = WorkTree.documents(request);
             ObjectId head = tree(ground.head());
-            WorkTree workTree = new WorkTree(open, paths, edges, scope, versions);
+            WorkTree workTree = new WorkTree(open, paths, edges, scope, versions, limits);
             List<BlobChange> uncommitted = workTree.changes(head, documents);
             Mentions mentions =
                     new Mentions(open, steps, scope, commits, request.reader().process());

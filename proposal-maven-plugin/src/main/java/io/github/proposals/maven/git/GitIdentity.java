@@ -1,7 +1,5 @@
 package io.github.proposals.maven.git;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.jgit.errors.ConfigInvalidException;
-import org.eclipse.jgit.lib.Config;
-import org.eclipse.jgit.storage.file.FileBasedConfig;
-import org.eclipse.jgit.util.FS;
 
 /**
  * Who makes commits here, as git is told: in the environment, in the repository, or in the home of the user. What cannot
@@ -40,12 +34,12 @@ public record GitIdentity(Optional<String> name, Optional<String> email) {
      * @param environment the variables of the process
      */
     public static GitIdentity in(Path folder, Path home, Map<String, String> environment) {
-        QuietSystemReader.install();
         String xdg = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        List<Config> files = Stream.of(
-                        OpenRepository.configOf(folder),
-                        read(home.resolve(".gitconfig")),
-                        read((xdg.isEmpty() ? home.resolve(".config") : Path.of(xdg)).resolve("git/config")))
+        Path settings = xdg.isEmpty() ? home.resolve(".config") : Path.of(xdg);
+        List<BoundedConfig> files = Stream.of(
+                        GitFolder.configOf(folder),
+                        BoundedConfig.of(home.resolve(".gitconfig")),
+                        BoundedConfig.of(settings.resolve("git/config")))
                 .flatMap(Optional::stream)
                 .toList();
         return new GitIdentity(
@@ -54,7 +48,7 @@ public record GitIdentity(Optional<String> name, Optional<String> email) {
     }
 
     private static Optional<String> find(
-            String key, String variable, List<Config> files, Map<String, String> environment) {
+            String key, String variable, List<BoundedConfig> files, Map<String, String> environment) {
         return Stream.concat(
                         Stream.of(environment.getOrDefault(variable, "")),
                         files.stream()
@@ -63,18 +57,5 @@ public record GitIdentity(Optional<String> name, Optional<String> email) {
                 .map(Commits::line)
                 .filter(value -> !value.isEmpty())
                 .findFirst();
-    }
-
-    private static Optional<Config> read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try {
-            FileBasedConfig config = new FileBasedConfig(file.toFile(), FS.DETECTED);
-            config.load();
-            return Optional.of(config);
-        } catch (IOException | ConfigInvalidException | RuntimeException e) {
-            return Optional.empty();
-        }
     }
 }

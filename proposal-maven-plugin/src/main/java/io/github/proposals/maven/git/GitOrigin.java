@@ -11,7 +11,7 @@ public final class GitOrigin {
 
     /** {@return the address as git is told, which may be one for people, for machines, or a folder; nothing outside of any} */
     public static Optional<String> of(Path folder) {
-        return OpenRepository.configOf(folder)
+        return GitFolder.configOf(folder)
                 .flatMap(it -> Optional.ofNullable(it.getString("remote", Constants.DEFAULT_REMOTE_NAME, "url")));
     }
 }

@@ -28,7 +28,7 @@ final class OldTexts implements Contents {
                 byte[] bytes = Files.readAllBytes(file);
                 return Optional.of(Blobs.text(bytes, bytes.length));
             }
-            try (OpenRepository open = OpenRepository.at(root)) {
+            try (OpenRepository open = OpenRepository.again(root)) {
                 return Optional.of(Blobs.whole(open.reader(), ObjectId.fromString(version.content())))
                         .filter(text -> !text.isEmpty());
             }

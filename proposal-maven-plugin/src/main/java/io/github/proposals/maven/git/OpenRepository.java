@@ -1,11 +1,8 @@
 package io.github.proposals.maven.git;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
-import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -30,40 +27,27 @@ final class OpenRepository implements AutoCloseable {
         this.shallow = reader.getShallowCommits();
     }
 
-    /** {@return the folder of the work tree that {@code directory} lies in; nothing if it lies in none} */
-    static Optional<Path> rootOf(Path directory) {
-        for (Path folder = directory; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(".git"))) {
-                return Optional.of(folder);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** {@return the repository whose work tree is {@code root}: also a linked one, or that of a submodule} */
     static OpenRepository at(Path root) throws IOException {
+        GitFolder folder = GitFolder.of(root);
+        new Soundness(folder).check();
+        return again(root);
+    }
+
+    /** {@return a repository that was open before} */
+    static OpenRepository again(Path root) throws IOException {
         QuietSystemReader.install();
-        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
-        builder.setWorkTree(root.toFile()).setMustExist(true);
-        Repository repository = builder.build();
+        GitFolder folder = GitFolder.of(root);
+        Repository repository = new FileRepositoryBuilder()
+                .setGitDir(folder.own().toFile())
+                .setWorkTree(root.toFile())
+                .setMustExist(true)
+                .build();
         try {
             return new OpenRepository(root, repository);
         } catch (IOException | RuntimeException e) {
             repository.close();
             throw e;
-        }
-    }
-
-    /** {@return what the repository around a folder is told about itself; nothing if there is none that can be read} */
-    static Optional<Config> configOf(Path folder) {
-        Optional<Path> root = rootOf(folder.toAbsolutePath());
-        if (root.isEmpty()) {
-            return Optional.empty();
-        }
-        try (OpenRepository open = at(root.get())) {
-            return Optional.of(open.repository().getConfig());
-        } catch (IOException | RuntimeException e) {
-            return Optional.empty();
         }
     }
 

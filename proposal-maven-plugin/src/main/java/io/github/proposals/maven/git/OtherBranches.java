@@ -60,6 +60,7 @@ final class OtherBranches {
                 if (seen.add(file) && versions.isOfDocument(new BlobChange(Optional.empty(), Optional.of(file)))) {
                     documents.add(new BranchDocument(branch.name(), branch.target(), versions.of(file)));
                 }
+                versions.tell(file, "branch " + branch.name());
             }
         }
         return documents;

@@ -1,7 +1,9 @@
 package io.github.proposals.maven.git;
 
-import java.nio.charset.StandardCharsets;
+import io.github.proposals.model.text.FileNames;
 import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -13,7 +15,7 @@ final class RawTree {
     private int name;
     private int id;
 
-    RawTree(byte[] raw) {
+    RawTree(byte[] raw) throws CorruptObjectException {
         this.raw = raw;
         read();
     }
@@ -22,22 +24,28 @@ final class RawTree {
         return start >= raw.length;
     }
 
-    void next() {
+    void next() throws CorruptObjectException {
         start = id + Constants.OBJECT_ID_LENGTH;
         read();
     }
 
-    private void read() {
+    private void read() throws CorruptObjectException {
         if (!isDone()) {
-            name = start;
-            while (raw[name++] != ' ') {
-                // The mode is of no interest here.
-            }
-            id = name;
-            while (raw[id++] != 0) {
-                // The name is read when it is asked for.
+            name = behind(start, ' ');
+            id = behind(name, '\0');
+            if (id + Constants.OBJECT_ID_LENGTH > raw.length) {
+                throw new CorruptObjectException("a tree ends in the middle of an entry");
             }
         }
+    }
+
+    private int behind(int from, char end) throws CorruptObjectException {
+        for (int i = from; i < raw.length; i++) {
+            if (raw[i] == end) {
+                return i + 1;
+            }
+        }
+        throw new CorruptObjectException("a tree ends in the middle of an entry");
     }
 
     boolean isFolder() {
@@ -49,8 +57,9 @@ final class RawTree {
         return raw[start] == '1' && raw[start + 1] == '0';
     }
 
-    String name() {
-        return new String(raw, name, id - 1 - name, StandardCharsets.UTF_8);
+    /** {@return the name; nothing if it is not UTF-8} */
+    Optional<String> name() {
+        return FileNames.decoded(Arrays.copyOfRange(raw, name, id - 1));
     }
 
     boolean isNamed(byte[] wanted) {
@@ -61,18 +70,8 @@ final class RawTree {
         return ObjectId.fromRaw(raw, id);
     }
 
-    boolean isSame(RawTree other) {
-        return Arrays.equals(
-                raw,
-                start,
-                Math.min(raw.length, id + Constants.OBJECT_ID_LENGTH),
-                other.raw,
-                other.start,
-                Math.min(other.raw.length, other.id + Constants.OBJECT_ID_LENGTH));
-    }
-
     /** Goes over all entries with which both trees begin: most commits change one file of hundreds. */
-    void skipSame(RawTree other) {
+    void skipSame(RawTree other) throws CorruptObjectException {
         int difference = Arrays.mismatch(raw, start, raw.length, other.raw, other.start, other.raw.length);
         int end = difference < 0 ? raw.length : start + difference;
         int shift = other.start - start;

@@ -40,7 +40,10 @@ final class Recorder {
     }
 
     private DocumentChange change(BlobChange change, Optional<Commit> commit, boolean judged) throws IOException {
-        return new DocumentChange(commit, version(change.before()), version(change.after()), judged);
+        DocumentChange plain = new DocumentChange(commit, version(change.before()), version(change.after()), judged);
+        change.after().ifPresent(file -> versions.tell(file, plain.origin()));
+        change.before().ifPresent(file -> versions.tell(file, "the one before " + plain.origin()));
+        return plain;
     }
 
     private Optional<Version> version(Optional<BlobAt> file) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.proposals.maven.git;
 
+import io.github.proposals.model.text.FileNames;
 import java.nio.file.Path;
 
 /**
@@ -16,7 +17,7 @@ final class RepositoryPaths {
     RepositoryPaths(Path root, Path start) {
         this.root = root;
         this.start = start;
-        String down = start.startsWith(root) ? slashes(root.relativize(start)) : "..";
+        String down = start.startsWith(root) ? FileNames.text(root.relativize(start)) : "..";
         this.prefix = down.isEmpty() ? "" : down + "/";
     }
 
@@ -24,25 +25,21 @@ final class RepositoryPaths {
     String shown(String inRepository) {
         return inRepository.startsWith(prefix)
                 ? inRepository.substring(prefix.length())
-                : slashes(start.relativize(root.resolve(inRepository)));
+                : FileNames.text(start.relativize(onDisk(inRepository)));
     }
 
     /** {@return the path as git names it} */
     String inRepository(String shown) {
-        return slashes(root.relativize(file(shown)));
+        return FileNames.text(root.relativize(file(shown)));
     }
 
     /** {@return where the file is on disk} */
     Path file(String shown) {
-        return start.resolve(shown).normalize();
+        return FileNames.resolve(start, shown).normalize();
     }
 
     /** {@return where a file is on disk that git names} */
     Path onDisk(String inRepository) {
-        return root.resolve(inRepository);
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace('\\', '/');
+        return FileNames.resolve(root, inRepository);
     }
 }

@@ -69,18 +69,22 @@ final class Steps {
         if (open.parsed(commit).getParentCount() > 0) {
             return against(commit, commit.getParent(0));
         }
-        return open.isCutOff(commit) ? List.of() : documents(edges.between(ObjectId.zeroId(), commit.getTree()));
+        return open.isCutOff(commit)
+                ? List.of()
+                : documents(commit, edges.between(ObjectId.zeroId(), commit.getTree()));
     }
 
     private List<BlobChange> against(RevCommit commit, RevCommit parent) throws IOException {
-        return documents(edges.between(open.parsed(parent).getTree(), commit.getTree()));
+        return documents(commit, edges.between(open.parsed(parent).getTree(), commit.getTree()));
     }
 
-    private List<BlobChange> documents(List<BlobChange> changes) throws IOException {
+    private List<BlobChange> documents(RevCommit commit, List<BlobChange> changes) throws IOException {
         List<BlobChange> kept = new ArrayList<>();
         for (BlobChange change : changes) {
             if (versions.isOfDocument(change)) {
                 kept.add(change);
+            } else {
+                change.after().ifPresent(file -> versions.tell(file, "commit " + commit.name()));
             }
         }
         return kept;

@@ -21,6 +21,9 @@ final class Trees {
     private static final int RECENT = 48;
     private static final byte[] EMPTY = {};
 
+    /** No file can be called so. */
+    private static final String UNNAMED = ".";
+
     private final ObjectReader reader;
     private final Map<Child, ObjectId> children = new HashMap<>();
     private final Map<ObjectId, byte[]> recent = new LinkedHashMap<>(RECENT * 2, 0.75f, true) {
@@ -103,12 +106,14 @@ final class Trees {
             }
             int order = left.isDone() ? 1 : right.isDone() ? -1 : left.compareTo(right);
             RawTree named = order <= 0 ? left : right;
-            String path = folder.isEmpty() ? named.name() : folder + "/" + named.name();
-            if (named.isFolder() && depth > 0 && !named.name().startsWith(".")) {
+            // What has no name that can be written is left out; where it is on disk, that is a finding.
+            String name = named.name().orElse(UNNAMED);
+            String path = folder.isEmpty() ? name : folder + "/" + name;
+            if (named.isFolder() && depth > 0 && !name.startsWith(".")) {
                 ObjectId one = order <= 0 ? left.id() : ObjectId.zeroId();
                 ObjectId other = order >= 0 ? right.id() : ObjectId.zeroId();
                 compare(path, one, other, depth - 1, difference);
-            } else if (!named.isFolder()) {
+            } else if (!named.isFolder() && !name.equals(UNNAMED)) {
                 ObjectId one = order <= 0 && left.isFile() ? left.id() : ObjectId.zeroId();
                 ObjectId other = order >= 0 && right.isFile() ? right.id() : ObjectId.zeroId();
                 if (!one.equals(other)) {

@@ -1,6 +1,5 @@
 package io.github.proposals.maven.git;
 
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.history.Version;
 import java.io.IOException;
 import java.util.HashMap;
@@ -16,17 +15,28 @@ final class Versions {
     private static final int MAX_REMEMBERED = 200_000;
 
     private final ObjectReader objects;
-    private final ProposalReader reader;
+    private final Headers headers;
     private final Scope scope;
     private final RepositoryPaths paths;
+    private final Limits limits;
     private final Map<ObjectId, Facts> facts = new HashMap<>();
     private final Map<ObjectId, String> uncommitted = new HashMap<>();
+    private final Map<ObjectId, Throwable> failures = new HashMap<>();
 
-    Versions(ObjectReader objects, ProposalReader reader, Scope scope, RepositoryPaths paths) {
+    Versions(ObjectReader objects, Headers headers, Scope scope, RepositoryPaths paths, Limits limits) {
+        this.limits = limits;
         this.objects = objects;
-        this.reader = reader;
+        this.headers = headers;
         this.scope = scope;
         this.paths = paths;
+    }
+
+    /** Understands what is written in the header of a document. */
+    @FunctionalInterface
+    interface Headers {
+
+        /** {@return what it says} */
+        Version version(String path, String text, String content);
     }
 
     /** Remembers the text of a file in the work tree, which the repository does not have. */
@@ -34,7 +44,15 @@ final class Versions {
         uncommitted.put(id, text);
     }
 
-    /** {@return what one file says} */
+    /** Tells people of a file that made us fail, once; {@code origin} is where it is, in words. */
+    void tell(BlobAt file, String origin) {
+        Throwable failure = failures.remove(file.id());
+        if (failure != null) {
+            limits.leftOut(paths.shown(file.path()), origin, failure);
+        }
+    }
+
+    /** {@return what one file says} One that makes us fail says nothing. */
     Version of(BlobAt file) throws IOException {
         Facts known = facts.get(file.id());
         if (known == null) {
@@ -65,8 +83,14 @@ final class Versions {
         if (text == null) {
             text = Blobs.top(objects, file.id());
         }
-        Version version = reader.version(file.path(), text, "");
-        return new Facts(version.status(), version.title());
+        try {
+            Version version = headers.version(file.path(), text, "");
+            return new Facts(version.status(), version.title());
+        } catch (RuntimeException | StackOverflowError e) {
+            // A mistake of ours, met in one of thousands of old texts: all others count as before.
+            failures.put(file.id(), e);
+            return new Facts("", "");
+        }
     }
 
     private record Facts(String status, String title) {}

@@ -4,6 +4,7 @@ import io.github.proposals.model.ProposalFiles;
 import io.github.proposals.model.text.SourceEntry;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -35,12 +36,14 @@ final class WorkTree {
     private final Edges edges;
     private final Scope scope;
     private final Versions versions;
+    private final Limits limits;
     private final ObjectInserter.Formatter hash = new ObjectInserter.Formatter();
     private final Map<String, Path> texts = new LinkedHashMap<>();
     private Optional<DirCache> index = Optional.empty();
     private Instant indexed = Instant.EPOCH;
 
-    WorkTree(OpenRepository open, RepositoryPaths paths, Edges edges, Scope scope, Versions versions) {
+    WorkTree(OpenRepository open, RepositoryPaths paths, Edges edges, Scope scope, Versions versions, Limits limits) {
+        this.limits = limits;
         this.open = open;
         this.paths = paths;
         this.edges = edges;
@@ -74,7 +77,7 @@ final class WorkTree {
         for (String document : documents) {
             String path = paths.inRepository(document);
             Optional<ObjectId> before = Optional.ofNullable(committed.remove(path));
-            Optional<ObjectId> after = id(path, paths.file(document), before);
+            Optional<ObjectId> after = present(document, path, before);
             if (after.isPresent() && !before.equals(after)) {
                 raw.add(new BlobChange(before.map(id -> new BlobAt(path, id)), after.map(id -> new BlobAt(path, id))));
             }
@@ -87,14 +90,29 @@ final class WorkTree {
         return raw.isEmpty() ? raw : edges.connect(raw, fresh -> goneElsewhere(head));
     }
 
-    private void readIndex() {
+    /** A file that cannot be read is taken for unchanged. */
+    private Optional<ObjectId> present(String document, String path, Optional<ObjectId> committed) {
         try {
+            return id(path, paths.file(document), committed);
+        } catch (IOException | InvalidPathException e) {
+            limits.leftOut(document, SmallFile.reason(e));
+            return committed;
+        }
+    }
+
+    private void readIndex() {
+        Path file = open.repository().getIndexFile().toPath();
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            indexed = Files.getLastModifiedTime(file).toInstant();
             index = Optional.of(open.repository().readDirCache());
-            indexed = Files.getLastModifiedTime(open.repository().getIndexFile().toPath())
-                    .toInstant();
         } catch (IOException e) {
-            // Without an index all documents are read, which takes longer and tells the same.
-            index = Optional.empty();
+            limits.noIndex(SmallFile.reason(e));
+        } catch (RuntimeException e) {
+            // JGit believes what the index says about its own size.
+            limits.noIndex("it is damaged");
         }
     }
 
@@ -148,7 +166,16 @@ final class WorkTree {
     private boolean isGone(String path) {
         DirCacheEntry entry = index.map(it -> it.getEntry(path)).orElse(null);
         boolean sparse = entry != null && entry.isSkipWorkTree();
-        return !sparse && !Files.exists(paths.onDisk(path), LinkOption.NOFOLLOW_LINKS);
+        return !sparse && !isOnDisk(path);
+    }
+
+    private boolean isOnDisk(String path) {
+        try {
+            return Files.exists(paths.onDisk(path), LinkOption.NOFOLLOW_LINKS);
+        } catch (InvalidPathException e) {
+            // This machine has no such names; what was not checked out was not removed.
+            return true;
+        }
     }
 
     private List<BlobAt> goneElsewhere(ObjectId head) throws IOException {

@@ -5,6 +5,7 @@ import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.text.FileNames;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -144,7 +145,7 @@ final class Scratch implements AutoCloseable {
             }
         }
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = root.resolve(file.getKey());
+            Path path = FileNames.resolve(root, file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
@@ -167,13 +168,23 @@ final class Scratch implements AutoCloseable {
             Path start, String directory, Depth depth, Optional<String> base, Map<String, String> environment) {
         return new HistoryRequest(
                 start,
-                SourceTree.directory(start, start, directory),
+                SourceTree.directory(repository(start), start, directory),
                 new ProposalReader(BuiltInProcesses.get("dynamo-dep"), Circumstances.on(LocalDate.of(2026, 11, 21))),
                 path -> path.startsWith("drafts/"),
                 environment,
                 base,
                 Optional.empty(),
                 depth);
+    }
+
+    /** What may be read is the repository, wherever in it the build runs. */
+    private static Path repository(Path start) {
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return folder;
+            }
+        }
+        return start;
     }
 
     /** {@return the changes that are judged, one line each} */

@@ -3,13 +3,14 @@ package io.github.proposals.model.authoring;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.lint.JudgedFiles;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
-import io.github.proposals.model.lint.Progress;
-import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.lint.Readiness;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceTree;
@@ -21,11 +22,10 @@ import java.util.List;
 public final class Desk {
 
     private final ProposalReader reader;
-    private final List<Rule> rules;
-    private final LintSettings settings;
+    private final Linter linter;
     private final SourceTree tree;
     private final LocalDate today;
-    private final LintResult present;
+    private final JudgedFiles files;
 
     /**
      * Reads and judges the files as they are.
@@ -36,21 +36,20 @@ public final class Desk {
     public Desk(ProposalReader reader, List<Rule> rules, LintSettings settings, SourceTree tree, LocalDate today)
             throws IOException {
         this.reader = reader;
-        this.rules = List.copyOf(rules);
-        this.settings = settings;
+        this.linter = new Linter(reader, rules, settings);
         this.tree = tree;
         this.today = today;
-        this.present = new Linter(reader, rules, settings).lint(tree, Progress.NONE);
+        this.files = new JudgedFiles(linter, tree);
     }
 
     /** {@return the proposals as they are} */
     public ProposalSet proposals() {
-        return present.proposals();
+        return files.result().proposals();
     }
 
     /** {@return what is wrong with them now} */
     public Diagnostics diagnostics() {
-        return present.diagnostics();
+        return files.result().diagnostics();
     }
 
     /** {@return the process that they follow} */
@@ -78,24 +77,21 @@ public final class Desk {
     }
 
     /**
-     * {@return what all rules find in a tree}
+     * {@return what all rules find after the changes of a draft}
      *
      * @throws IOException if the directory cannot be listed
      */
-    LintResult judge(SourceTree files) throws IOException {
-        return new Linter(reader, rules, settings).lint(files, Progress.NONE);
+    LintResult judge(Draft draft) throws IOException {
+        return files.with(draft.tree(), draft.touched());
     }
 
-    /**
-     * {@return what the rules find that look at one proposal alone}
-     *
-     * @throws IOException if the directory cannot be listed
-     */
-    List<Diagnostic> judge(SourceTree files, Proposal proposal) throws IOException {
-        List<Rule> own = rules.stream().filter(ProposalRule.class::isInstance).toList();
-        return new Linter(reader, own, settings)
-                .lint(new SingleFile(files, proposal.path()), Progress.NONE).diagnostics().all().stream()
-                        .filter(diagnostic -> !diagnostic.rule().startsWith("suppression."))
-                        .toList();
+    /** {@return what the rules find that look at one proposal alone} */
+    List<Diagnostic> judge(ProposalText text) {
+        return linter.judge(text);
+    }
+
+    /** {@return what a proposal needs for the steps that it can take} */
+    Readiness readiness(Proposal proposal) {
+        return new Readiness(linter, draft().text(proposal.path()));
     }
 }

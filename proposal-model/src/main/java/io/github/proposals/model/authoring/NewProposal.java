@@ -127,8 +127,8 @@ public final class NewProposal {
     }
 
     /** What is still to be filled in. */
-    private static List<String> notes(Desk desk, Draft draft, String path) throws IOException {
-        List<Diagnostic> open = desk.judge(draft.tree(), draft.text(path).proposal()).stream()
+    private static List<String> notes(Desk desk, Draft draft, String path) {
+        List<Diagnostic> open = desk.judge(draft.text(path)).stream()
                 .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
                 .toList();
         List<String> notes = new ArrayList<>(open.stream()

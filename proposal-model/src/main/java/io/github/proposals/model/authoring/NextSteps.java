@@ -5,13 +5,12 @@ import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.lint.Readiness;
 import io.github.proposals.model.process.Status;
-import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Where a proposal can go from here.
@@ -53,40 +52,29 @@ public record NextSteps(Proposal proposal, Optional<Status> status, List<Choice>
         return Search.find(desk.proposals(), name).problem();
     }
 
-    /**
-     * {@return where the proposal of this name can go; nothing if there is no such proposal}
-     *
-     * @throws IOException if the proposals cannot be listed
-     */
-    public static Optional<NextSteps> of(Desk desk, String name) throws IOException {
+    /** {@return where the proposal of this name can go; nothing if there is no such proposal} */
+    public static Optional<NextSteps> of(Desk desk, String name) {
         Optional<Proposal> found = Search.find(desk.proposals(), name).proposal();
         return found.isEmpty() ? Optional.empty() : Optional.of(of(desk, found.get()));
     }
 
-    private static NextSteps of(Desk desk, Proposal proposal) throws IOException {
+    private static NextSteps of(Desk desk, Proposal proposal) {
         Optional<Status> status = proposal.status();
         List<Choice> choices = new ArrayList<>();
-        List<Diagnostic> now = desk.judge(desk.tree(), proposal);
+        Readiness readiness = desk.readiness(proposal);
         if (status.isPresent()) {
             for (Steps.Step step : Steps.of(proposal, status.get())) {
                 if (step.isLegal()) {
-                    choices.add(choice(desk, proposal, step.to(), now));
+                    choices.add(choice(readiness, status.get(), step.to(), desk.today()));
                 }
             }
         }
         return new NextSteps(proposal, status, choices);
     }
 
-    private static Choice choice(Desk desk, Proposal proposal, Status to, List<Diagnostic> now) throws IOException {
-        Draft draft = desk.draft();
-        String field = desk.process().fieldOf(FieldType.STATUS).orElseThrow().name();
-        draft.set(proposal.path(), field, to.name());
-        List<Diagnostic> more =
-                new ArrayList<>(Judgement.added(now, desk.judge(draft.tree(), proposal), UnaryOperator.identity()));
-        proposal.status()
-                .ifPresent(status ->
-                        more.addAll(Gates.unmet(draft.text(proposal.path()), status.name(), to.name(), desk.today())));
-        return new Choice(to, of(more, Severity.ERROR), of(more, Severity.WARNING));
+    private static Choice choice(Readiness readiness, Status from, Status to, LocalDate today) {
+        List<Diagnostic> needs = readiness.needs(from.name(), to.name(), Optional.of(today));
+        return new Choice(to, of(needs, Severity.ERROR), of(needs, Severity.WARNING));
     }
 
     private static List<Diagnostic> of(List<Diagnostic> all, Severity severity) {

@@ -31,6 +31,9 @@ public final class NumberAssignment {
      * @throws IOException if the proposals cannot be listed
      */
     public static Outcome plan(Desk desk, String name, Optional<Integer> wanted) throws IOException {
+        if (!desk.process().files().numbered()) {
+            return Refusal.of("proposals of this process have no numbers in their names");
+        }
         Search.Found found = Search.find(desk.proposals(), name);
         if (found.proposal().isEmpty()) {
             return found.problem().orElseThrow();

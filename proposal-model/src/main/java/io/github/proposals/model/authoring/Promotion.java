@@ -4,6 +4,7 @@ import io.github.proposals.model.Field;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Identity;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.process.FieldDefinition;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Changes the status of a proposal, with everything that belongs to such a step. */
 public final class Promotion {
@@ -28,7 +28,7 @@ public final class Promotion {
      * @param proposal which one: id, number, file or title
      * @param to the status that it shall have
      * @param values values for other fields, by name
-     * @param force whether to take a step as well that the process does not draw but bears
+     * @param force whether to take a step as well that the process does not draw but bears, and whatever was missing before
      */
     public record Request(String proposal, String to, Map<String, String> values, boolean force) {
 
@@ -64,7 +64,7 @@ public final class Promotion {
                     "or take the step nevertheless, with -Dproposal.force");
         }
         Optional<Refusal> illegal = from.flatMap(it -> step(proposal, it, to.get(), request.force()));
-        return illegal.isPresent() ? illegal.get() : plan(desk, proposal, to.get(), request.values());
+        return illegal.isPresent() ? illegal.get() : plan(desk, proposal, to.get(), request);
     }
 
     private static Optional<Refusal> step(Proposal proposal, Status from, Status to, boolean force) {
@@ -89,11 +89,10 @@ public final class Promotion {
         return Optional.empty();
     }
 
-    private static Outcome plan(Desk desk, Proposal proposal, Status to, Map<String, String> values)
-            throws IOException {
+    private static Outcome plan(Desk desk, Proposal proposal, Status to, Request request) throws IOException {
         Draft draft = desk.draft();
         String path = proposal.path();
-        for (Map.Entry<String, String> value : values.entrySet()) {
+        for (Map.Entry<String, String> value : request.values().entrySet()) {
             Optional<FieldDefinition> field = desk.process().field(value.getKey());
             if (field.isEmpty() || field.get().type() == FieldType.STATUS) {
                 List<String> names = desk.process().fields().stream()
@@ -108,23 +107,19 @@ public final class Promotion {
         if (!new StatusChange(desk, draft).to(path, to)) {
             return Refusal.of(proposal.id() + " has no header in which the status could be written");
         }
-        List<Diagnostic> missing = new ArrayList<>(Judgement.added(
-                desk.judge(desk.tree(), proposal), desk.judge(draft.tree(), proposal), UnaryOperator.identity()));
-        proposal.status()
-                .ifPresent(status ->
-                        missing.addAll(Gates.unmet(draft.text(path), status.name(), to.name(), desk.today())));
+        List<Diagnostic> missing = desk.readiness(proposal)
+                .needs(
+                        draft.text(path),
+                        proposal.status().map(Status::name).orElse(""),
+                        to.name(),
+                        Optional.of(desk.today()));
         List<Diagnostic> errors = missing.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList();
-        if (!errors.isEmpty()) {
-            boolean replaced = Supersession.STATUSES.contains(to.name().toLowerCase(Locale.ROOT));
-            return new Refusal(
-                    proposal.id() + " is not ready to be '" + to.name() + "', it still needs:",
-                    List.of(
-                            replaced
-                                    ? "the goal 'supersede' writes both sides"
-                                    : "values can be given with the step: -Dproposal.set=\"Field=value;Other field=value\""),
-                    new Diagnostics(errors));
+        List<Diagnostic> fresh = Identity.added(desk.judge(desk.draft().text(path)), errors);
+        List<Diagnostic> stopping = request.force() ? fresh : errors;
+        if (!stopping.isEmpty()) {
+            return notReady(proposal, to, stopping, fresh.isEmpty());
         }
         List<String> notes = missing.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
@@ -133,5 +128,21 @@ public final class Promotion {
         String from = proposal.fieldOf(FieldType.STATUS).map(Field::text).orElse("");
         return Judgement.of(
                 desk, draft, proposal.id() + ": '" + from + "' becomes '" + to.name() + "'", notes, it -> false);
+    }
+
+    private static Refusal notReady(Proposal proposal, Status to, List<Diagnostic> missing, boolean before) {
+        List<String> help = new ArrayList<>();
+        boolean replaced = Supersession.STATUSES.contains(to.name().toLowerCase(Locale.ROOT));
+        help.add(
+                replaced
+                        ? "the goal 'supersede' writes both sides"
+                        : "values can be given with the step: -Dproposal.set=\"Field=value;Other field=value\"");
+        if (before) {
+            help.add("all of this was missing before; with -Dproposal.force the step is taken nevertheless");
+        }
+        return new Refusal(
+                proposal.id() + " is not ready to be '" + to.name() + "', it still needs:",
+                help,
+                new Diagnostics(missing));
     }
 }

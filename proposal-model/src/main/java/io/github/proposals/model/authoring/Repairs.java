@@ -3,6 +3,7 @@ package io.github.proposals.model.authoring;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Identity;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.edit.FieldOrder;
 import io.github.proposals.model.edit.FileChange;
@@ -13,7 +14,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Applies the repairs that findings carry, as far as each makes its finding go away and brings no other one. */
@@ -70,10 +70,9 @@ public final class Repairs {
     /** {@return whether all of these findings are gone, and no other one is there that was not} */
     private boolean helps(Draft draft, List<Diagnostic> repaired) throws IOException {
         List<Diagnostic> before = desk.diagnostics().all();
-        List<Diagnostic> after = desk.judge(draft.tree()).diagnostics().all();
-        boolean worse =
-                !Judgement.added(before, after, UnaryOperator.identity()).isEmpty();
-        List<Diagnostic> gone = Judgement.added(after, before, UnaryOperator.identity());
+        List<Diagnostic> after = desk.judge(draft).diagnostics().all();
+        boolean worse = !Identity.added(before, after).isEmpty();
+        List<Diagnostic> gone = Identity.added(after, before);
         return !worse && gone.containsAll(repaired);
     }
 
@@ -111,7 +110,7 @@ public final class Repairs {
     }
 
     private void updateIndex(Draft draft) throws IOException {
-        KeptIndex.update(desk.judge(draft.tree()).proposals())
+        KeptIndex.update(desk.judge(draft).proposals())
                 .flatMap(change -> change.after().map(text -> FileChange.create(change.path(), text)))
                 .ifPresent(change -> draft.write(change.path(), change.after().orElseThrow()));
     }

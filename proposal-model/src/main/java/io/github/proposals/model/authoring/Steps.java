@@ -1,7 +1,7 @@
 package io.github.proposals.model.authoring;
 
+import io.github.proposals.model.DrawnSteps;
 import io.github.proposals.model.Proposal;
-import io.github.proposals.model.Readiness;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.Status;
@@ -47,7 +47,7 @@ final class Steps {
     }
 
     private static Optional<Severity> severity(Proposal proposal, Status from, Status to) {
-        Optional<Transition> step = Readiness.step(proposal, from.name(), to.name());
+        Optional<Transition> step = DrawnSteps.between(proposal, from.name(), to.name());
         return step.isPresent()
                 ? step.get().severity()
                 : proposal.process().lifecycle().undeclared();

@@ -30,6 +30,11 @@ public final class Supersession {
      * @throws IOException if the proposals cannot be listed
      */
     public static Outcome plan(Desk desk, String newer, String older, boolean force) throws IOException {
+        if (!desk.process().files().numbered()) {
+            return Refusal.of(
+                    "proposals of this process have no numbers, by which they could name each other",
+                    "write a link to the other one into each of them, and end the older one with the goal 'promote'");
+        }
         Search.Found first = Search.find(desk.proposals(), newer);
         Search.Found second = Search.find(desk.proposals(), older);
         if (first.proposal().isEmpty() || second.proposal().isEmpty()) {

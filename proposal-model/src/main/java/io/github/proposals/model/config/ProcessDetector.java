@@ -75,10 +75,7 @@ public final class ProcessDetector {
     }
 
     private static boolean isNamed(ProposalProcess process, String name) {
-        return process.files()
-                        .number(name)
-                        .or(() -> process.files().loosely(name))
-                        .isPresent()
+        return (process.files().fits(name) || process.files().loosely(name).isPresent())
                 && !process.files().excluded(name);
     }
 

@@ -11,7 +11,9 @@ import java.util.Optional;
  * quotes values with {@code '…'}.
  *
  * @param place where it is
- * @param message what is wrong
+ * @param subject what it is about
+ * @param problem what is the matter with that
+ * @param message what is wrong, in words that are made for people alone
  * @param help what to do; empty if the message says it all
  * @param quote the sentence of the process that demands otherwise
  * @param related other places that have to do with it
@@ -20,6 +22,8 @@ import java.util.Optional;
  */
 public record Finding(
         Place place,
+        Subject subject,
+        Problem problem,
         String message,
         String help,
         Quote quote,
@@ -35,36 +39,65 @@ public record Finding(
 
     /** {@return a finding at {@code place}} The message is formatted as by {@link String#format}. */
     public static Finding at(Place place, String message, Object... values) {
-        return new Finding(place, format(message, values), "", Quote.NONE, List.of(), Optional.empty(), List.of());
+        String words = format(message, values);
+        return new Finding(
+                place,
+                new Subject.Other(words),
+                Problem.WRONG,
+                words,
+                "",
+                Quote.NONE,
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** {@return the same finding about something that is not as it should be} */
+    public Finding about(Subject what) {
+        return about(what, Problem.WRONG);
+    }
+
+    /** {@return the same finding about something that is not there} */
+    public Finding missing(Subject what) {
+        return about(what, Problem.MISSING);
+    }
+
+    /** {@return the same finding about something that is there, and that is still to be written} */
+    public Finding unfilled(Subject what) {
+        return about(what, Problem.UNFILLED);
+    }
+
+    private Finding about(Subject what, Problem matter) {
+        return new Finding(place, what, matter, message, help, quote, related, severity, repairs);
     }
 
     /** {@return the same finding with words on what to do} */
     public Finding help(String words, Object... values) {
-        return new Finding(place, message, format(words, values), quote, related, severity, repairs);
+        return new Finding(place, subject, problem, message, format(words, values), quote, related, severity, repairs);
     }
 
     /** {@return the same finding with the sentence it rests on} */
     public Finding says(Quote sentence) {
-        return new Finding(place, message, help, sentence, related, severity, repairs);
+        return new Finding(place, subject, problem, message, help, sentence, related, severity, repairs);
     }
 
     /** {@return the same finding with one more place} */
     public Finding related(Place other, String note, Object... values) {
         List<Related> more = new ArrayList<>(related);
         more.add(new Related(other, format(note, values)));
-        return new Finding(place, message, help, quote, more, severity, repairs);
+        return new Finding(place, subject, problem, message, help, quote, more, severity, repairs);
     }
 
     /** {@return the same finding with a severity of its own} */
     public Finding severity(Severity own) {
-        return new Finding(place, message, help, quote, related, Optional.of(own), repairs);
+        return new Finding(place, subject, problem, message, help, quote, related, Optional.of(own), repairs);
     }
 
     /** {@return the same finding with one more thing that makes it go away} */
     public Finding repair(Repair repair) {
         List<Repair> more = new ArrayList<>(repairs);
         more.add(repair);
-        return new Finding(place, message, help, quote, related, severity, more);
+        return new Finding(place, subject, problem, message, help, quote, related, severity, more);
     }
 
     private static String format(String words, Object... values) {

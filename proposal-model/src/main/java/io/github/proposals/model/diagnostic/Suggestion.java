@@ -82,7 +82,8 @@ public final class Suggestion {
         return d[a.length()][b.length()];
     }
 
-    private static String fold(String word) {
+    /** {@return the form in which words are compared} */
+    static String fold(String word) {
         String folded = word.toLowerCase(Locale.ROOT).replace("(s)", "s").strip();
         return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
     }

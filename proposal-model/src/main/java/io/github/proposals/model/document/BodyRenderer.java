@@ -73,7 +73,7 @@ public final class BodyRenderer {
     /** {@return what stands in a directive that is {@code depth} deep} */
     static String unsafeHtml(String text, int depth) {
         try {
-            if (depth > 0 && !Nesting.tooDeep(text).isEmpty()) {
+            if (depth > 0 && !Nesting.tooDeep(new SourceText("", text)).isEmpty()) {
                 return asItStands(text);
             }
             Document tree = parser(text).parse(ParserInput.of(text));

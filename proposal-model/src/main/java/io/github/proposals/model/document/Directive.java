@@ -1,5 +1,6 @@
 package io.github.proposals.model.document;
 
+import io.github.proposals.model.text.LineEnds;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,16 +30,15 @@ record Directive(String name, String argument, Map<String, String> options, Stri
         Map<String, String> options = new LinkedHashMap<>();
         int start = 0;
         while (start < content.length()) {
-            int end = content.indexOf('\n', start) + 1;
-            Matcher option = OPTION.matcher(
-                    content.substring(start, end == 0 ? content.length() : end).stripTrailing());
+            int end = LineEnds.endOfLine(content, start);
+            Matcher option = OPTION.matcher(content.substring(start, end).stripTrailing());
             if (!option.matches()) {
                 break;
             }
             options.put(
                     option.group(1),
                     option.group(2) == null ? "" : option.group(2).strip());
-            start = end == 0 ? content.length() : end;
+            start = LineEnds.nextLine(content, end);
         }
         return Optional.of(new Directive(
                 matcher.group(1).toLowerCase(Locale.ROOT),

@@ -93,7 +93,7 @@ public final class DocumentParser {
         if (frontMatter.unclosed()) {
             problems.add(new Problem(Problem.Kind.UNCLOSED_FRONT_MATTER, source.line(1)));
         }
-        for (Span line : Nesting.tooDeep(content)) {
+        for (Span line : Nesting.tooDeep(source)) {
             prose.blank(line);
             problems.add(new Problem(Problem.Kind.TOO_DEEP, line));
         }
@@ -123,7 +123,7 @@ public final class DocumentParser {
         List<Section> sections = Outline.of(headings, content.length());
         Set<String> anchors = whole ? Outline.anchors(sections, prose.toString()) : Set.of();
         Header header = HeaderReaders.read(
-                new HeaderRegion(source, frontMatter, sections, blocks, tables, comments, knownLabel));
+                new HeaderRegion(source, frontMatter, sections, blocks, tables, new Spans(comments), knownLabel));
         ProposalDocument document = new ProposalDocument(
                 source,
                 header,

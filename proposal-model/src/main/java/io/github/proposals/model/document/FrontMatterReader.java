@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class FrontMatterReader implements HeaderReader {
 
     private static final Pattern KEY = Pattern.compile("^([\\w][\\w .()/-]{0,60}?)\\s?:(?=\\s|$)");
-    private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|[ \\t])(#.*)$");
+    private static final Pattern COMMENT = Pattern.compile("(?:(?<![^\\n\\r])|[ \\t])(#[^\\n\\r]*)");
     private static final Pattern QUOTED = Pattern.compile("^(?:\"([^\"]*)\"|'((?:[^']++|'')*+)')$");
 
     private static final Pattern OPEN_QUOTE =

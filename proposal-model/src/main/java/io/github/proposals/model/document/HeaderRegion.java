@@ -1,11 +1,13 @@
 package io.github.proposals.model.document;
 
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,13 +20,14 @@ record HeaderRegion(
         List<Section> sections,
         List<Block> blocks,
         List<Table> tables,
-        List<Span> comments,
+        Spans comments,
         Predicate<String> knownLabel) {
+
+    private static final Pattern HARD_BREAK = Pattern.compile("\\\\(?=\\s*(" + LineEnds.PATTERN + "|$))");
 
     /** {@return the same region with more comments, for a style that has its own} */
     HeaderRegion hiding(List<Span> more) {
-        List<Span> all = Stream.concat(comments.stream(), more.stream()).toList();
-        return new HeaderRegion(source, frontMatter, sections, blocks, tables, all, knownLabel);
+        return new HeaderRegion(source, frontMatter, sections, blocks, tables, comments.and(more), knownLabel);
     }
 
     /** {@return where the region ends} */
@@ -57,12 +60,12 @@ record HeaderRegion(
         Span visible = trim(value);
         StringBuilder text = new StringBuilder();
         int from = visible.start();
-        for (Span comment : Spans.startingIn(comments, visible)) {
+        for (Span comment : comments.startingIn(visible)) {
             text.append(source.content(), from, comment.start());
             from = Math.min(comment.end(), visible.end());
         }
         text.append(source.content(), from, visible.end());
-        String oneLine = Markup.oneLine(text.toString().replaceAll("\\\\(?=\\s*(\\R|$))", " "));
+        String oneLine = Markup.oneLine(HARD_BREAK.matcher(text).replaceAll(" "));
         return new HeaderField(name, bare, oneLine, visible);
     }
 
@@ -82,7 +85,7 @@ record HeaderRegion(
     private Span trim(Span span) {
         int start = span.start();
         int end = span.end();
-        Deque<Span> inside = new ArrayDeque<>(Spans.startingIn(comments, span));
+        Deque<Span> inside = new ArrayDeque<>(comments.startingIn(span));
         boolean moved = true;
         while (moved && start < end) {
             while (start < end && isBlank(source.content().charAt(start))) {

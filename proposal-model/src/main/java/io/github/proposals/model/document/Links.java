@@ -85,8 +85,9 @@ final class Links {
 
     /** {@return the links in reading order, without those that only stand in a comment} */
     List<Link> outside(List<Span> comments) {
+        Spans hidden = new Spans(comments);
         return found.stream()
-                .filter(link -> !Spans.cover(comments, link.span()))
+                .filter(link -> !hidden.cover(link.span()))
                 .sorted(Comparator.comparingInt(link -> link.span().start()))
                 .toList();
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Plain text and anchors from the small amount of inline Markdown that headings and header values hold. */
 public final class Markup {
 
-    private static final Pattern LINK = Pattern.compile("(?<!(?<!\\\\)\\\\)!?\\[((?:[^\\[\\]\\\\]|\\\\.){0,1000})]"
+    private static final Pattern LINK = Pattern.compile("(?<!(?<!\\\\)\\\\)!?\\[((?:[^\\[\\]\\\\]|\\\\.){0,1000}+)]"
             + "\\([^()\\s]{0,2000}(?:\\s+[\"'][^\"'()]{0,200}[\"'])?\\)");
     private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|~~|(?<!\\w)_+|(?<!_)_+(?!\\w)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
@@ -17,7 +17,7 @@ public final class Markup {
 
     /** In code, and behind a backslash, it is no tag. */
     private static final Pattern TAG =
-            Pattern.compile("\\\\.|`[^`]{1,500}`|``(?:[^`]|`(?!`)){1,500}``|</?([a-zA-Z][a-zA-Z0-9]*)[^<>]{0,500}>");
+            Pattern.compile("\\\\.|`[^`]{1,500}`|``(?:[^`]|`(?!`)){1,500}``|</?([a-zA-Z][a-zA-Z0-9]*+)[^<>]{0,500}>");
 
     /** Those of HTML that say how text looks; any other is text to its author, such as the {@code <T>} of a type. */
     private static final Set<String> FORMATTING = Set.of(

@@ -1,5 +1,6 @@
 package io.github.proposals.model.document;
 
+import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +19,15 @@ final class Nesting {
     private Nesting() {}
 
     /** {@return the lines that are nested too deeply} */
-    static List<Span> tooDeep(String content) {
+    static List<Span> tooDeep(SourceText source) {
+        String content = source.content();
         List<Span> lines = new ArrayList<>();
-        int start = 0;
         int open = 0;
         char fence = 0;
-        while (start < content.length()) {
-            int newline = content.indexOf('\n', start);
-            int end = newline < 0 ? content.length() : newline;
+        for (int number = 1; number <= source.lineCount(); number++) {
+            Span line = source.line(number);
+            int start = line.start();
+            int end = line.end();
             int indent = indentOf(content, start, end);
             boolean blank = start + indent >= end;
             char mark = fenceMark(content, start + indent, end);
@@ -40,9 +42,8 @@ final class Nesting {
                             : indent == 0 ? 0 : open;
             // In code these marks mean nothing.
             if (!blank && markers > 0 && open > (fence == 0 ? DEEPEST : DEEPEST_IN_CODE)) {
-                lines.add(new Span(start, end));
+                lines.add(line);
             }
-            start = end + 1;
         }
         return lines;
     }

@@ -1,5 +1,6 @@
 package io.github.proposals.model.document;
 
+import io.github.proposals.model.text.LineEnds;
 import java.util.Arrays;
 
 /**
@@ -28,7 +29,7 @@ final class ParserInput {
         char[] characters = text.replace('\0', '\uFFFD').toCharArray();
         int start = 0;
         for (int end = 0; end <= characters.length; end++) {
-            if (end == characters.length || characters[end] == '\n' || characters[end] == '\r') {
+            if (end == characters.length || LineEnds.isLineEnd(characters[end])) {
                 if (end - start > MOST_MARKS) {
                     tame(characters, start, end);
                 }

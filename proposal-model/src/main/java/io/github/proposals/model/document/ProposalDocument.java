@@ -63,7 +63,9 @@ public record ProposalDocument(
 
     /** {@return the sections directly below {@code section}} */
     public Stream<Section> children(Section section) {
-        return sections.stream().filter(child -> child.parent() == section.index());
+        return sections.subList(section.index() + 1, sections.size()).stream()
+                .takeWhile(it -> it.level() > section.level())
+                .filter(it -> it.parent() == section.index());
     }
 
     /** {@return the blocks that stand inside {@code span}} */

@@ -1,5 +1,6 @@
 package io.github.proposals.model.document;
 
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class Prose {
     /** Turns everything but line ends into blanks. */
     void blank(Span span) {
         for (int i = span.start(); i < span.end(); i++) {
-            if (characters[i] != '\n' && characters[i] != '\r') {
+            if (!LineEnds.isLineEnd(characters[i])) {
                 characters[i] = ' ';
             }
         }
@@ -114,16 +115,16 @@ final class Prose {
     List<Span> blankComments(List<Block> blocks) {
         String text = new String(characters);
         int lastClose = text.lastIndexOf("-->");
-        List<Span> html = blocks.stream()
+        Spans html = new Spans(blocks.stream()
                 .filter(block -> block.kind() == Block.Kind.HTML)
                 .map(Block::span)
-                .toList();
+                .toList());
         List<Span> comments = new ArrayList<>();
         int start = text.indexOf("<!--");
         while (start >= 0) {
             int close = start + 4 > lastClose ? -1 : text.indexOf("-->", start + 4);
             boolean escaped = start > 0 && text.charAt(start - 1) == '\\';
-            boolean hides = !escaped && (close >= 0 || Spans.cover(html, Span.at(start)));
+            boolean hides = !escaped && (close >= 0 || html.cover(Span.at(start)));
             int end = !hides ? start + 4 : close < 0 ? text.length() : close + 3;
             if (hides) {
                 comments.add(new Span(start, end));

@@ -44,7 +44,7 @@ record FieldLines(HeaderField field, int first, int last) {
         boolean rule = document.header().style() == HeaderStyle.HEADING_PER_FIELD
                 && document.source()
                         .slice(document.source().line(line))
-                        .matches(" {0,3}([-*_])(?:[ \\t]*\\1){2,}[ \\t]*");
+                        .matches(" {0,3}([-*_])(?:[ \\t]*\\1){2,}+[ \\t]*");
         return comment || rule || Lines.isBlank(document.source(), line);
     }
 

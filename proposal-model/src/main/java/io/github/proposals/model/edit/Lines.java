@@ -1,5 +1,6 @@
 package io.github.proposals.model.edit;
 
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 
@@ -11,11 +12,8 @@ final class Lines {
     /** {@return the line end that a text uses: that of its first line} */
     static String end(SourceText source) {
         String content = source.content();
-        int newline = content.indexOf('\n');
-        if (newline < 0) {
-            return content.indexOf('\r') < 0 ? "\n" : "\r";
-        }
-        return newline > 0 && content.charAt(newline - 1) == '\r' ? "\r\n" : "\n";
+        int end = LineEnds.endOfLine(content, 0);
+        return end == content.length() ? "\n" : content.substring(end, LineEnds.nextLine(content, end));
     }
 
     /** {@return whether there is nothing to see in a line} */

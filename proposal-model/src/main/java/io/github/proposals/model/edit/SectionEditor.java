@@ -128,7 +128,7 @@ public final class SectionEditor {
         Matcher first = DAY_FIRST.matcher(model);
         if (first.matches()) {
             String between = first.group(2).isBlank() ? first.group(2) + " " : first.group(2);
-            return first.group(1) + day + between.replaceFirst("\\s*$", " ") + words;
+            return first.group(1) + day + between.stripTrailing() + " " + words;
         }
         Matcher last = DAY_LAST.matcher(model);
         return last.matches() ? words + last.group(1) + day + last.group(2) : day + ": " + words;

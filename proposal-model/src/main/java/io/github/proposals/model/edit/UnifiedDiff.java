@@ -5,6 +5,7 @@ import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.Patch;
+import io.github.proposals.model.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,8 @@ final class UnifiedDiff {
         List<String> before = lines(change.before());
         List<String> after = lines(change.after());
         List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
-                change.before().isPresent() ? "a/" + change.path() : NOTHING,
-                change.after().isPresent() ? "b/" + change.path() : NOTHING,
+                change.before().isPresent() ? "a/" + name(change) : NOTHING,
+                change.after().isPresent() ? "b/" + name(change) : NOTHING,
                 before,
                 patch(before, after),
                 CONTEXT);
@@ -35,9 +36,14 @@ final class UnifiedDiff {
     /** With the lines by which git knows that it is the same file. */
     static String ofRename(FileChange goes, FileChange comes) {
         String diff = of(new FileChange(goes.path(), goes.before(), comes.after()));
-        String head = "diff --git a/" + goes.path() + " b/" + comes.path() + "\nrename from " + goes.path()
-                + "\nrename to " + comes.path() + "\n";
-        return head + diff.replaceFirst("(?m)^\\+\\+\\+ .*$", Matcher.quoteReplacement("+++ b/" + comes.path()));
+        String head = "diff --git a/" + name(goes) + " b/" + name(comes) + "\nrename from " + name(goes)
+                + "\nrename to " + name(comes) + "\n";
+        return head + diff.replaceFirst("(?m)^\\+\\+\\+ .*$", Matcher.quoteReplacement("+++ b/" + name(comes)));
+    }
+
+    /** A line break in a name must not look like a line of the diff. */
+    private static String name(FileChange change) {
+        return Visible.line(change.path());
     }
 
     /** A carriage return stays part of its line, so that a change of line ends is seen as one. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,13 +17,21 @@ public final class History {
 
     private final Optional<Boolean> onDefaultBranch;
     private final HistoryRecord memory;
-    private final Map<String, Life> lives = new HashMap<>();
+    private final Map<String, Life> lives;
+    private final Map<String, Optional<DocumentChange>> changed = new HashMap<>();
+    private final Map<Integer, List<CommitMention>> mentions;
+    private final List<DocumentChange> removals;
 
+    /** Each proposal asks for its own part: all is sorted here once, so that nobody looks through everything. */
     private History(Optional<Boolean> onDefaultBranch, HistoryRecord memory) {
         this.onDefaultBranch = onDefaultBranch;
         this.memory = memory;
-        Lineages lineages = new Lineages(memory.changes(), memory.files());
-        memory.files().forEach(path -> lives.put(path, lineages.life(path)));
+        this.lives = new Lineages(memory.changes(), memory.files()).lives();
+        memory.net()
+                .forEach(change -> change.after().ifPresent(it -> changed.putIfAbsent(it.path(), Optional.of(change))));
+        this.mentions = memory.mentions().stream()
+                .collect(Collectors.groupingBy(CommitMention::number, Collectors.toUnmodifiableList()));
+        this.removals = removed(memory, onDefaultBranch.orElse(false));
     }
 
     /** {@return no history: every question is answered with "not known"} */
@@ -72,10 +81,7 @@ public final class History {
 
     /** {@return what the change under judgement did to the document at {@code path}, all steps taken as one} */
     public Optional<DocumentChange> change(String path) {
-        return memory.net().stream()
-                .filter(change ->
-                        change.after().filter(it -> it.path().equals(path)).isPresent())
-                .findFirst();
+        return changed.getOrDefault(path, Optional.empty());
     }
 
     /** {@return documents that other branches added and that are not here} */
@@ -85,9 +91,7 @@ public final class History {
 
     /** {@return commits whose messages name the proposal with this number, oldest first} */
     public List<CommitMention> mentions(int number) {
-        return memory.mentions().stream()
-                .filter(mention -> mention.number() == number)
-                .toList();
+        return mentions.getOrDefault(number, List.of());
     }
 
     /**
@@ -95,7 +99,10 @@ public final class History {
      * was never merged.
      */
     public List<DocumentChange> removals() {
-        boolean isDefault = onDefaultBranch.orElse(false);
+        return removals;
+    }
+
+    private static List<DocumentChange> removed(HistoryRecord memory, boolean isDefault) {
         return Stream.concat(
                         memory.changes().stream().filter(change -> isDefault || !change.judged()),
                         isDefault ? Stream.empty() : memory.net().stream())

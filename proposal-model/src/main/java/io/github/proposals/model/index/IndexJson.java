@@ -5,6 +5,7 @@ import io.github.proposals.model.process.Status;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,52 +22,64 @@ public final class IndexJson {
     /** {@return the index as JSON} */
     public String write(Index index) {
         StringWriter text = new StringWriter();
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.setIndent("  ");
-            json.setHtmlSafe(false);
-            json.beginObject();
-            json.name("version").value(VERSION);
-            json.name("process").beginObject();
-            json.name("id").value(index.process().id());
-            json.name("name").value(index.process().name());
-            json.name("prefix").value(index.process().prefix());
-            json.name("source").value(index.process().source());
-            json.name("statuses").beginArray();
-            for (Status status : index.process().lifecycle().statuses()) {
-                json.beginObject();
-                json.name("name").value(status.name());
-                json.name("kind").value(kind(status));
-                json.name("meaning").value(status.meaning());
-                json.endObject();
-            }
-            json.endArray();
-            json.endObject();
-            json.name("directory").value(index.directory());
-            json.name("history").beginObject();
-            json.name("known").value(index.historyKnown());
-            json.name("complete").value(index.historyComplete());
-            optional(json, "asOf", index.asOf());
-            json.endObject();
-            json.name("proposals").beginArray();
-            for (IndexedProposal proposal : index.proposals()) {
-                write(json, proposal);
-            }
-            json.endArray();
-            json.name("deadlines").beginArray();
-            for (Deadline deadline : index.deadlines()) {
-                json.beginObject();
-                json.name("id").value(deadline.id());
-                json.name("path").value(deadline.path());
-                json.name("what").value(deadline.what());
-                json.name("day").value(deadline.day().toString());
-                json.endObject();
-            }
-            json.endArray();
-            json.endObject();
+        try {
+            write(index, text);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot be written", e);
         }
-        return text + "\n";
+        return text.toString();
+    }
+
+    /**
+     * Writes the same to {@code text}, without holding all of it in memory.
+     *
+     * @throws IOException if {@code text} cannot be written
+     */
+    public void write(Index index, Writer text) throws IOException {
+        JsonWriter json = new JsonWriter(text);
+        json.setIndent("  ");
+        json.setHtmlSafe(false);
+        json.beginObject();
+        json.name("version").value(VERSION);
+        json.name("process").beginObject();
+        json.name("id").value(index.process().id());
+        json.name("name").value(index.process().name());
+        json.name("prefix").value(index.process().prefix());
+        json.name("source").value(index.process().source());
+        json.name("statuses").beginArray();
+        for (Status status : index.process().lifecycle().statuses()) {
+            json.beginObject();
+            json.name("name").value(status.name());
+            json.name("kind").value(kind(status));
+            json.name("meaning").value(status.meaning());
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+        json.name("directory").value(index.directory());
+        json.name("history").beginObject();
+        json.name("known").value(index.historyKnown());
+        json.name("complete").value(index.historyComplete());
+        optional(json, "asOf", index.asOf());
+        json.endObject();
+        json.name("proposals").beginArray();
+        for (IndexedProposal proposal : index.proposals()) {
+            write(json, proposal);
+        }
+        json.endArray();
+        json.name("deadlines").beginArray();
+        for (Deadline deadline : index.deadlines()) {
+            json.beginObject();
+            json.name("id").value(deadline.id());
+            json.name("path").value(deadline.path());
+            json.name("what").value(deadline.what());
+            json.name("day").value(deadline.day().toString());
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+        json.flush();
+        text.write("\n");
     }
 
     private static String kind(Status status) {

@@ -45,6 +45,21 @@ public final class KeptIndex {
     }
 
     /**
+     * {@return what brings the lines of some proposals up to date, and leaves all others as they are}
+     *
+     * @param paths the files of these proposals, those included that are gone
+     */
+    public static Optional<FileChange> update(ProposalSet set, Set<String> paths) {
+        return update(set).map(change -> {
+            Set<String> lines = Stream.of(change.before(), change.after())
+                    .flatMap(Optional::stream)
+                    .flatMap(text -> LinesAbout.of(set, new SourceText(change.path(), text), paths))
+                    .collect(Collectors.toSet());
+            return change.onlyWhere(lines::contains);
+        });
+    }
+
+    /**
      * {@return what adds the list where there is none, or else what brings it up to date; nothing if the process keeps
      * none, or if it belongs into a file that has to be written first}
      */
@@ -63,7 +78,7 @@ public final class KeptIndex {
                 .index()
                 .flatMap(definition -> definition.files().stream()
                         .limit(1)
-                        .filter(name -> set.process().files().number(name).isEmpty())
+                        .filter(name -> !set.process().files().fits(name))
                         .map(name -> folder.isEmpty() ? name : folder + "/" + name)
                         .filter(path -> set.tree().find(path) == LinkTarget.MISSING)
                         .findFirst()

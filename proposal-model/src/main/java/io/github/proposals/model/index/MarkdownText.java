@@ -2,6 +2,7 @@ package io.github.proposals.model.index;
 
 import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.text.Span;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ final class MarkdownText {
 
     private static final String ALWAYS = "*`[]<|~";
     private static final Pattern LINK = Pattern.compile(
-            "[*_~]*\\[(?<text>(?:[^\\[\\]\\\\]|\\\\.){0,1000})]\\(\\s*<?(?<target>[^()\\s<>]{0,2000})[^()]{0,200}\\)[*_~]*");
+            "[*_~]*\\[(?<text>(?:[^\\[\\]\\\\]|\\\\.){0,1000}+)]\\(\\s*<?(?<target>[^()\\s<>]{0,2000})[^()]{0,200}\\)[*_~]*");
 
     private MarkdownText() {}
 
@@ -70,7 +71,7 @@ final class MarkdownText {
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);
             boolean special = c <= ' ' || "()<>[]|\\%#?\"'`*".indexOf(c) >= 0;
-            address.append(special ? String.format("%%%02X", (int) c) : String.valueOf(c));
+            address.append(special ? String.format(Locale.ROOT, "%%%02X", (int) c) : String.valueOf(c));
         }
         return address.toString();
     }

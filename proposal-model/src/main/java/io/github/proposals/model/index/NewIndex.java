@@ -78,7 +78,9 @@ final class NewIndex {
     /** {@return the cells of the row that says that there are none} */
     static List<String> emptyRow(IndexDefinition definition, int columns) {
         List<String> cells = new ArrayList<>(Collections.nCopies(columns, ""));
-        cells.set(0, definition.emptyRow());
+        if (columns > 0) {
+            cells.set(0, definition.emptyRow());
+        }
         return cells;
     }
 }

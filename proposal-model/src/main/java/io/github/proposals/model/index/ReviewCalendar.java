@@ -1,12 +1,10 @@
 package io.github.proposals.model.index;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
-import biweekly.property.DateStart;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The deadlines as whole days of an iCalendar. Its lines end with CR LF, as that format demands. */
@@ -44,15 +43,15 @@ public final class ReviewCalendar {
         // What the library would take from the clock.
         event.setDateTimeStamp(Date.from(deadline.since()
                 .orElse(deadline.day().atStartOfDay(ZoneOffset.UTC).toInstant())));
-        event.setDateStart(new DateStart(wholeDay(deadline.day())));
+        // The library would make a date of the day in the calendar of the machine, where this may be the year 2569.
+        event.setExperimentalProperty("DTSTART", ICalDataType.DATE, basic(deadline.day()));
         event.setSummary(PlainText.of(deadline.what() + ": " + deadline.id() + " " + deadline.title()));
         event.setDescription(PlainText.of(deadline.path()));
         event.setTransparency(true);
         return event;
     }
 
-    private static ICalDate wholeDay(LocalDate day) {
-        return new ICalDate(
-                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0, 0, false), false);
+    private static String basic(LocalDate day) {
+        return String.format(Locale.ROOT, "%04d%02d%02d", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

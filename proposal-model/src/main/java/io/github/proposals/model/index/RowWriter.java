@@ -21,7 +21,7 @@ final class RowWriter {
 
     private static final Pattern PREFIX = Pattern.compile("^([A-Za-z]+-)[0-9]+$");
     private static final Pattern MARKDOWN = Pattern.compile("(?i)[^:?#]*\\.md(?:#.*)?");
-    private static final Pattern MAIL = Pattern.compile("\\s*<[^<>@\\s]+@[^<>\\s]+>");
+    private static final Pattern MAIL = Pattern.compile("(?<!\\s)\\s*<[^<>@\\s]+@[^<>\\s]+>");
 
     private final ProposalIndex index;
     private final IndexRows rows;

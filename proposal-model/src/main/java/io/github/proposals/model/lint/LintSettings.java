@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a project says about the rules.
@@ -31,9 +32,10 @@ public record LintSettings(Map<String, Optional<Severity>> severities, List<Stri
         waivers = List.copyOf(waivers);
     }
 
-    /** {@return whether a file is excluded} {@code path} is relative to the proposals' directory. */
-    public boolean excludes(String path) {
-        return excludes.stream().anyMatch(glob -> pattern(glob).matches(path));
+    /** {@return what tells whether a file is excluded} It takes paths relative to the proposals' directory. */
+    public Predicate<String> excluded() {
+        List<Pattern> patterns = excludes.stream().map(LintSettings::pattern).toList();
+        return path -> patterns.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     private static Pattern pattern(String glob) {

@@ -1,5 +1,6 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import java.util.Comparator;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every id that a finding can have: those of rules, and those of the readers of configuration and suppressions. */
+/** Every id that a finding can have: those of rules, and those of the engine and its readers. */
 public final class RuleCatalogue {
 
     private static final List<RuleInfo> OF_READERS = List.of(
@@ -17,6 +18,7 @@ public final class RuleCatalogue {
             new RuleInfo("config.missing-key", Severity.ERROR, "A configuration file lacks a key that is needed."),
             new RuleInfo("config.unknown-key", Severity.ERROR, "A configuration file has a key that means nothing."),
             new RuleInfo("config.wrong-value", Severity.ERROR, "A value in a configuration file has the wrong form."),
+            Mishap.RULE,
             new RuleInfo("process.dead-end", Severity.WARNING, "No step leads out of a status that is not an end."),
             new RuleInfo("process.duplicate-name", Severity.ERROR, "A process defines the same name twice."),
             new RuleInfo("process.unknown-field", Severity.ERROR, "A process names a field that it does not define."),

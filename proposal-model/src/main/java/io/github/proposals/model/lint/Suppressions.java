@@ -2,6 +2,7 @@ package io.github.proposals.model.lint;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.document.ProposalDocument;
@@ -10,10 +11,12 @@ import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +32,7 @@ final class Suppressions {
 
     private final RuleCatalogue catalogue;
     private final List<Suppression> all = new ArrayList<>();
+    private final Set<String> rules = new HashSet<>();
     private final List<Finding> malformed = new ArrayList<>();
     private final Set<Suppression> used = new HashSet<>();
 
@@ -36,7 +40,21 @@ final class Suppressions {
         this.catalogue = catalogue;
     }
 
-    private record Suppression(String rule, Place place) {}
+    record Suppression(String rule, Place place) {}
+
+    /** What some documents say, to be noted again where they did not change. */
+    record Noted(List<Suppression> all, List<Finding> malformed) {}
+
+    /** {@return what was noted so far} */
+    Noted noted() {
+        return new Noted(List.copyOf(all), List.copyOf(malformed));
+    }
+
+    void add(Noted noted) {
+        all.addAll(noted.all());
+        noted.all().forEach(it -> rules.add(it.rule()));
+        malformed.addAll(noted.malformed());
+    }
 
     /** Takes note of what a document allows. */
     void read(ProposalDocument document) {
@@ -56,14 +74,17 @@ final class Suppressions {
         Matcher allow = ALLOW.matcher(words);
         if (!allow.matches()) {
             malformed.add(Finding.at(place, "this suppression names no rule or no reason")
+                    .about(new Subject.Permission(words))
                     .help(FORM));
             return;
         }
         for (String rule : allow.group(1).split("[\\s,]+")) {
             if (catalogue.rule(rule).isPresent()) {
                 all.add(new Suppression(rule, place));
+                rules.add(rule);
             } else {
                 malformed.add(Finding.at(place, "there is no rule '%s' to suppress", rule)
+                        .about(new Subject.Permission(rule))
                         .help(Suggestion.nearest(rule, catalogue.ids())
                                 .map(it -> "did you mean '" + it + "'?")
                                 .orElse("run the goal 'explain' for a list of all rules")));
@@ -73,27 +94,39 @@ final class Suppressions {
 
     /** {@return {@code diagnostics} without those that are suppressed} */
     List<Diagnostic> apply(List<Diagnostic> diagnostics) {
+        Map<String, List<Suppression>> byPath = all.stream()
+                .collect(
+                        Collectors.groupingBy(suppression -> suppression.place().path()));
         return diagnostics.stream()
-                .filter(diagnostic -> !isSuppressed(diagnostic))
+                .filter(diagnostic -> !isSuppressed(diagnostic, byPath))
                 .toList();
     }
 
-    private boolean isSuppressed(Diagnostic diagnostic) {
-        List<Suppression> hiding = all.stream()
+    private boolean isSuppressed(Diagnostic diagnostic, Map<String, List<Suppression>> byPath) {
+        List<Suppression> hiding = byPath.getOrDefault(diagnostic.place().path(), List.of()).stream()
                 .filter(suppression -> suppression.rule().equals(diagnostic.rule()))
-                .filter(suppression ->
-                        suppression.place().path().equals(diagnostic.place().path()))
                 .toList();
         used.addAll(hiding);
         return !hiding.isEmpty();
     }
 
-    /** {@return those that hid nothing, after {@link #apply}, but for rules that may find nothing just this time} */
-    Stream<Finding> unused(Predicate<String> mayFindNothing) {
+    /** {@return whether one of those that were read names a rule} */
+    boolean name(String rule) {
+        return rules.contains(rule);
+    }
+
+    /**
+     * {@return those that hid nothing, after {@link #apply}}
+     *
+     * @param settled tells whether a rule was asked about a file, and finds nothing there in any other build either
+     */
+    Stream<Finding> unused(BiPredicate<String, String> settled) {
         return all.stream()
-                .filter(suppression -> !used.contains(suppression) && !mayFindNothing.test(suppression.rule()))
+                .filter(suppression -> !used.contains(suppression)
+                        && settled.test(suppression.rule(), suppression.place().path()))
                 .map(suppression -> Finding.at(
                                 suppression.place(), "the rule '%s' finds nothing here to suppress", suppression.rule())
+                        .about(new Subject.Permission(suppression.rule()))
                         .help("remove it from the suppression"));
     }
 

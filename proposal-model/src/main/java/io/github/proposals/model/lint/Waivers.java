@@ -6,10 +6,11 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,14 +35,16 @@ final class Waivers {
     /**
      * {@return {@code diagnostics} without what is waived}
      *
-     * @param mayFindNothing tells which rules find something in one build and nothing in another one
+     * @param settled tells whether a rule was asked about a file, and finds the same there in any other build
      */
-    List<Diagnostic> apply(List<Diagnostic> diagnostics, Predicate<String> mayFindNothing) {
+    List<Diagnostic> apply(List<Diagnostic> diagnostics, BiPredicate<String, String> settled) {
         List<Diagnostic> left = new ArrayList<>(diagnostics);
         for (Waiver waiver : waivers) {
-            List<Diagnostic> covered = covered(waiver, left);
-            if (covered.isEmpty() && !mayFindNothing.test(waiver.rule())) {
+            Set<String> paths = paths(waiver);
+            List<Diagnostic> covered = covered(waiver, paths, left);
+            if (covered.isEmpty() && paths.stream().allMatch(path -> settled.test(waiver.rule(), path))) {
                 unused.add(Finding.at(waiver.place(), "the waiver for %s covers nothing", waiver.words())
+                        .about(new Subject.Permission(waiver.words()))
                         .help("remove it"));
             }
             if (covered.size() > 1) {
@@ -50,6 +53,7 @@ final class Waivers {
                                 "the waiver for %s covers %d findings, and holds for the first of them only",
                                 waiver.words(),
                                 covered.size())
+                        .about(new Subject.Permission(waiver.words()))
                         .help("write a waiver for each, and add 'contains' with words of its message"));
             }
             if (!covered.isEmpty()) {
@@ -70,11 +74,15 @@ final class Waivers {
         return unused.stream();
     }
 
-    private List<Diagnostic> covered(Waiver waiver, List<Diagnostic> diagnostics) {
-        Set<String> paths = proposals.stream()
+    private Set<String> paths(Waiver waiver) {
+        return proposals.stream()
                 .filter(proposal -> isMeant(waiver.proposal(), proposal))
                 .map(Proposal::path)
                 .collect(Collectors.toSet());
+    }
+
+    /** Here alone a message is looked at: who writes a waiver tells a finding from others by words that he was shown. */
+    private static List<Diagnostic> covered(Waiver waiver, Set<String> paths, List<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .filter(it -> it.rule().equals(waiver.rule())
                         && paths.contains(it.place().path())
@@ -94,6 +102,7 @@ final class Waivers {
         boolean touched =
                 circumstances.history().change(diagnostic.place().path()).isPresent();
         expired.add(Finding.at(waiver.place(), "the waiver for %s expired on %s", waiver.words(), waiver.until())
+                .about(new Subject.Permission(waiver.words()))
                 .help(
                         "repair what it covers, or give it another day: %s answers for it (%s)",
                         waiver.owner(), waiver.reason())

@@ -3,9 +3,7 @@ package io.github.proposals.model.process;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -74,6 +72,6 @@ public record FieldDefinition(
     public String written(LocalDate day) {
         return forms.isEmpty() || type != FieldType.DATE
                 ? day.toString()
-                : DateTimeFormatter.ofPattern(forms.get(0), Locale.ENGLISH).format(day);
+                : DateForm.formatter(forms.get(0)).format(day);
     }
 }

@@ -4,7 +4,6 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.YamlMap;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,15 +42,17 @@ final class FieldsReader {
                 parts.says(map));
     }
 
-    /** Dates have the forms of {@link DateTimeFormatter}, people those with <code>{name}</code> and the like. */
+    /** Dates have the forms of {@link DateForm}, people those with <code>{name}</code> and the like. */
     private static List<String> forms(YamlMap map, FieldType type) {
         List<String> forms = new ArrayList<>();
         for (Located<String> form : map.locatedTexts("forms")) {
-            boolean usable =
-                    type == FieldType.DATE ? isDate(form.value()) : form.value().contains("{");
-            if (usable) {
+            boolean usable = type == FieldType.DATE
+                    ? DateForm.isUsable(form.value())
+                    : form.value().contains("{");
+            boolean clear = type == FieldType.DATE || ProcessParts.once(map, form, "{name}", "{handle}", "{mail}");
+            if (usable && clear) {
                 forms.add(form.value());
-            } else {
+            } else if (!usable) {
                 map.findings()
                         .add(
                                 "config.wrong-value",
@@ -60,14 +61,5 @@ final class FieldsReader {
             }
         }
         return forms;
-    }
-
-    private static boolean isDate(String form) {
-        try {
-            DateTimeFormatter.ofPattern(form, Locale.ENGLISH);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

@@ -1,11 +1,12 @@
 package io.github.proposals.model.process;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.text.FileName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /**
  * Which files are proposals, and what their names say.
@@ -20,13 +21,16 @@ import java.util.regex.Matcher;
  */
 public record FileNaming(
         String template,
-        java.util.regex.Pattern exact,
-        java.util.regex.Pattern loose,
+        Pattern exact,
+        Pattern loose,
         List<String> directories,
         List<Pattern> exclude,
         Optional<Pattern> processDocument,
         Quote says) {
 
+    private static final String NUMBER = "{number}";
+    private static final String QUOTED_NUMBER = Pattern.quote(NUMBER);
+    private static final String QUOTED_SLUG = Pattern.quote("{slug}");
     private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
     /** Keeps copies. */
@@ -53,11 +57,16 @@ public record FileNaming(
                 says);
     }
 
-    private static java.util.regex.Pattern compile(String template, String number, String slug) {
-        String expression = java.util.regex.Pattern.quote(template)
-                .replace("{number}", "\\E(?<number>" + number + ")\\Q")
-                .replace("{slug}", "\\E" + slug + "\\Q");
-        return java.util.regex.Pattern.compile(template.contains("{number}") ? expression : expression + "(?<number>)");
+    private static Pattern compile(String template, String number, String slug) {
+        String expression = Pattern.quote(template)
+                .replace(QUOTED_NUMBER, "(" + number + ")")
+                .replace(QUOTED_SLUG, slug);
+        return Pattern.compile(template.contains(NUMBER) ? expression : expression + "()");
+    }
+
+    /** {@return whether names have numbers} */
+    public boolean numbered() {
+        return template.contains("{number}");
     }
 
     /** {@return the text between the start of the name and the number, such as {@code PEP-}} */
@@ -71,6 +80,7 @@ public record FileNaming(
         return exclude.stream()
                 .map(pattern -> pattern.pattern().replace("\\", ""))
                 .filter(name -> name.toLowerCase(Locale.ROOT).contains("template") && !name.contains("*"))
+                .filter(name -> FileName.problem(name).isEmpty())
                 .toList();
     }
 
@@ -79,12 +89,17 @@ public record FileNaming(
         return template.replace("{number}", number).replace("{slug}", slug);
     }
 
-    /** {@return what stands in the place of the number if {@code name} is made as the process demands} */
+    /** {@return whether {@code name} is made as the process demands} It has no number where the process gives none. */
+    public boolean fits(String name) {
+        return exact.matcher(name).matches();
+    }
+
+    /** {@return what stands in the place of the number if {@code name} is made as the process demands, and has one} */
     public Optional<String> number(String name) {
         return match(exact, name);
     }
 
-    /** {@return what stands in the place of the number if {@code name} has the right shape but for its details} */
+    /** {@return what stands in the place of the number if {@code name} has one, and the right shape but for its details} */
     public Optional<String> loosely(String name) {
         return match(loose, name);
     }
@@ -104,8 +119,8 @@ public record FileNaming(
         return processDocument.map(pattern -> pattern.matches(name)).orElse(false);
     }
 
-    private static Optional<String> match(java.util.regex.Pattern pattern, String name) {
+    private static Optional<String> match(Pattern pattern, String name) {
         Matcher matcher = pattern.matcher(name);
-        return matcher.matches() ? Optional.of(matcher.group("number")) : Optional.empty();
+        return matcher.matches() ? Optional.of(matcher.group(1)).filter(number -> !number.isEmpty()) : Optional.empty();
     }
 }

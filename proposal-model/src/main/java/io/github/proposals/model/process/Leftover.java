@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param starts first words of paragraphs, or of comments, that are template text as a whole
  * @param contains what a line surely contains that the pattern matches; makes looking for it quick
  * @param pattern what it looks like, within one line
+ * @param required what a line surely contains that the pattern matches, as the pattern says
  * @param what what it is, in words, to stand before "is still there"
  * @param severity how bad it is
  * @param says the sentence of the process
@@ -22,6 +23,7 @@ public record Leftover(
         List<String> starts,
         String contains,
         Optional<Pattern> pattern,
+        RequiredText required,
         String what,
         Severity severity,
         Quote says) {

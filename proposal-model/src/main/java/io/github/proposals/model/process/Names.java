@@ -8,7 +8,7 @@ public final class Names {
 
     private static final Pattern PLURAL = Pattern.compile("(?i)\\(s\\)|s(?=$| )");
     private static final Pattern MARK =
-            Pattern.compile("(?i)\\s*\\((?:mandatory|required|optional|if applicable)[^()]{0,60}\\)\\s*$");
+            Pattern.compile("(?i)(?<!\\s)\\s*\\((?:mandatory|required|optional|if applicable)[^()]{0,60}\\)\\s*$");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\\-_]+");
 
     private Names() {}

@@ -4,7 +4,10 @@ import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.FileName;
+import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.YamlMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,8 +58,16 @@ final class NumberingReader {
     FileNaming files(YamlMap map, int width) {
         String template = map.required("name");
         boolean tells = template.contains("{number}") || template.contains("{slug}");
-        boolean usable = tells && !template.contains("/");
-        if (!usable && !template.isEmpty()) {
+        boolean clear = parts.once(map, "name", template, "{number}", "{slug}");
+        Optional<String> problem = FileName.problem(template);
+        boolean usable = tells && clear && problem.isEmpty();
+        if (tells && !template.contains("/") && problem.isPresent()) {
+            map.findings()
+                    .add(
+                            "config.wrong-value",
+                            Finding.at(map.valueOf("name"), "'%s' is no file name: %s", template, problem.get())
+                                    .help("for example '{number}-{slug}.md'"));
+        } else if (!template.isEmpty() && !(tells && problem.isEmpty())) {
             map.findings()
                     .add(
                             "config.wrong-value",
@@ -69,10 +80,33 @@ final class NumberingReader {
         return FileNaming.of(
                 usable ? template : "{number}-{slug}.md",
                 width,
-                map.texts("directories"),
+                directories(map),
                 map.texts("exclude").stream().map(NumberingReader::glob).toList(),
                 map.located("process-document").map(text -> glob(text.value())),
                 parts.says(map));
+    }
+
+    /** A process comes from a stranger: it names places below the project, and no way out of it. */
+    private static List<String> directories(YamlMap map) {
+        List<String> directories = new ArrayList<>();
+        for (Located<String> directory : map.locatedTexts("directories")) {
+            Optional<String> problem = FileName.problemOfPath(directory.value());
+            if (problem.isEmpty()) {
+                directories.add(directory.value());
+            } else {
+                map.findings()
+                        .add(
+                                "config.wrong-value",
+                                Finding.at(
+                                                directory.place(),
+                                                "'%s' is no folder of the project: %s",
+                                                directory.value(),
+                                                problem.get())
+                                        .help("write a path below the project, such as docs/peps; another place can be"
+                                                + " named in the pom or with -Dproposal.directory"));
+            }
+        }
+        return directories;
     }
 
     /** {@code *} is any text without a slash, all other characters are themselves. */

@@ -141,6 +141,30 @@ final class ProcessParts {
         return patterns;
     }
 
+    /** {@return whether no placeholder stands twice in the value of {@code key}; one that does is a finding} */
+    boolean once(YamlMap map, String key, String template, String... placeholders) {
+        return once(map, new Located<>(template, map.valueOf(key)), placeholders);
+    }
+
+    static boolean once(YamlMap map, Located<String> template, String... placeholders) {
+        boolean once = true;
+        for (String placeholder : placeholders) {
+            if (template.value().indexOf(placeholder) < template.value().lastIndexOf(placeholder)) {
+                once = false;
+                map.findings()
+                        .add(
+                                "config.wrong-value",
+                                Finding.at(
+                                                template.place(),
+                                                "'%s' stands more than once in '%s'",
+                                                placeholder,
+                                                template.value())
+                                        .help("keep one of them: nobody could tell what belongs to which"));
+            }
+        }
+        return once;
+    }
+
     /** RE2 needs linear time for every pattern, so that none can be made to run for ever. */
     Optional<Pattern> pattern(Located<String> text) {
         try {
@@ -174,13 +198,14 @@ final class ProcessParts {
         String template = map.required("form");
         boolean usable = template.contains("{title}")
                 && (!template.contains("{number}") || template.indexOf("{number}") < template.indexOf("{title}"));
+        boolean clear = once(map, "form", template, "{number}", "{title}");
         if (!usable && !template.isEmpty()) {
             map.findings()
                     .add(
                             "config.wrong-value",
                             Finding.at(map.valueOf("form"), "a title needs '{title}', and '{number}' only before it"));
         }
-        return new TitleFormat(usable ? template : "{title}", says(map));
+        return new TitleFormat(usable && clear ? template : "{title}", says(map));
     }
 
     private Optional<Leftover> leftover(YamlMap map) {
@@ -193,6 +218,7 @@ final class ProcessParts {
                 map.texts("starts"),
                 map.text("contains"),
                 map.located("pattern").flatMap(this::pattern),
+                RequiredText.of(map.text("pattern")),
                 map.required("what"),
                 severity.orElse(Severity.INFO),
                 says(map));

@@ -12,6 +12,7 @@ import io.github.proposals.model.yaml.YamlNode;
 import io.github.proposals.model.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 public final class ProcessReader {
 
     private static final int LONGEST_CHAIN = 10;
+
+    /** More fields, sections or statuses than any process has; each of them is looked for in each proposal. */
+    private static final int MOST = 1_000;
 
     private final Predicate<String> isRule;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -62,7 +66,7 @@ public final class ProcessReader {
             }
             mapping = extend(base.get(), mapping.get(), documents);
         }
-        Optional<ProposalProcess> process = mapping.map(values -> {
+        Optional<ProposalProcess> process = mapping.map(this::bounded).map(values -> {
             ProcessParts parts = new ProcessParts(new YamlMap(values, this::add), documents);
             ProposalProcess read = parts.read();
             new ProcessCheck(read, parts, isRule, this::add).check();
@@ -73,6 +77,23 @@ public final class ProcessReader {
 
     private void add(String rule, Finding finding) {
         diagnostics.add(new Diagnostic(rule, finding.severity().orElse(Severity.ERROR), finding));
+    }
+
+    private YamlNode.Mapping bounded(YamlNode.Mapping mapping) {
+        Map<String, YamlNode.Entry> entries = new LinkedHashMap<>(mapping.entries());
+        entries.replaceAll((key, entry) -> {
+            if (!(entry.value() instanceof YamlNode.Sequence list)
+                    || list.items().size() <= MOST) {
+                return entry;
+            }
+            add(
+                    "config.wrong-value",
+                    Finding.at(list.items().get(MOST).place(), "'%s' has more than %d entries", key, MOST)
+                            .help("shorten it; those from here on were not read"));
+            return new YamlNode.Entry(
+                    entry.key(), new YamlNode.Sequence(list.items().subList(0, MOST), list.place()));
+        });
+        return new YamlNode.Mapping(entries, mapping.place());
     }
 
     private Optional<YamlNode.Mapping> mapping(SourceText source, Map<String, String> documents) {

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Related;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.text.Excerpt;
 import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,8 @@ import java.util.List;
  *     |             ^^^^^^^
  *     = help: did you mean 'Approved'? Use one of: Approved, Draft, …
  * </pre>
+ *
+ * <p>What proposals and processes say is printed as {@link Visible} writes it.
  */
 public final class ConsoleReporter {
 
@@ -46,9 +49,9 @@ public final class ConsoleReporter {
         String gutter =
                 " ".repeat(Math.max(3, Integer.toString(place.start().line()).length()));
         List<String> lines = new ArrayList<>();
-        lines.add(palette.strong(place.toString()) + ": "
+        lines.add(palette.strong(Visible.line(place.toString())) + ": "
                 + palette.severity(diagnostic.severity(), diagnostic.severity().word() + "[" + diagnostic.rule() + "]")
-                + " " + finding.message());
+                + " " + Visible.line(finding.message()));
         if (!place.excerpt().equals(Excerpt.NONE)) {
             lines.addAll(excerpt(place, gutter, diagnostic.severity()));
         }
@@ -67,7 +70,7 @@ public final class ConsoleReporter {
     private List<String> excerpt(Place place, String gutter, Severity severity) {
         String number = Integer.toString(place.start().line());
         String bar = palette.faint(gutter + " |");
-        Excerpt excerpt = place.excerpt();
+        Excerpt excerpt = place.excerpt().shown();
         return List.of(
                 bar,
                 palette.faint(" ".repeat(gutter.length() - number.length()) + number + " |") + " " + excerpt.line(),
@@ -75,7 +78,7 @@ public final class ConsoleReporter {
     }
 
     private String note(String gutter, String name, String text) {
-        return palette.faint(gutter + " = " + name + ":") + " " + text;
+        return palette.faint(gutter + " = " + name + ":") + " " + Visible.line(text);
     }
 
     /** {@return how many findings there are of each severity, in words} */

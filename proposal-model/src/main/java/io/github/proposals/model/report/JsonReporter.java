@@ -9,6 +9,7 @@ import io.github.proposals.model.text.Place;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /**
  * Diagnostics for machines, as {@code diagnostics.schema.json} describes them. Keys are the contract: a later version
@@ -22,26 +23,38 @@ public final class JsonReporter {
     /** {@return all diagnostics of a process as JSON} {@code process} is its id; empty if there was none. */
     public String report(String process, Diagnostics diagnostics) {
         StringWriter text = new StringWriter();
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.setIndent("  ");
-            json.beginObject();
-            json.name("version").value(VERSION);
-            json.name("process").value(process);
-            json.name("counts").beginObject();
-            for (Severity severity : Severity.values()) {
-                json.name(severity.word()).value(diagnostics.count(severity));
-            }
-            json.endObject();
-            json.name("diagnostics").beginArray();
-            for (Diagnostic diagnostic : diagnostics) {
-                write(json, diagnostic);
-            }
-            json.endArray();
-            json.endObject();
+        try {
+            write(process, diagnostics, text);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot be written", e);
         }
-        return text + "\n";
+        return text.toString();
+    }
+
+    /**
+     * Writes the same to {@code text}, without holding all of it in memory.
+     *
+     * @throws IOException if {@code text} cannot be written
+     */
+    public void write(String process, Diagnostics diagnostics, Writer text) throws IOException {
+        JsonWriter json = new JsonWriter(text);
+        json.setIndent("  ");
+        json.beginObject();
+        json.name("version").value(VERSION);
+        json.name("process").value(process);
+        json.name("counts").beginObject();
+        for (Severity severity : Severity.values()) {
+            json.name(severity.word()).value(diagnostics.count(severity));
+        }
+        json.endObject();
+        json.name("diagnostics").beginArray();
+        for (Diagnostic diagnostic : diagnostics) {
+            write(json, diagnostic);
+        }
+        json.endArray();
+        json.endObject();
+        json.flush();
+        text.write("\n");
     }
 
     private static void write(JsonWriter json, Diagnostic diagnostic) throws IOException {

@@ -47,7 +47,7 @@ record FindingItem(
                 PlaceLink.of(finding.place(), options),
                 Optional.of(finding.place())
                         .filter(it -> !it.excerpt().equals(Excerpt.NONE))
-                        .map(it -> Line.of(it.start().line(), it.excerpt())),
+                        .map(it -> Line.of(it.start().line(), it.excerpt().shown())),
                 finding.help(),
                 Said.of(finding.quote()),
                 finding.related().stream()

@@ -1,36 +1,27 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.lint.Need;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a proposal needs, as people say it: fields and sections have a name only, and there can be many of them. */
 final class Lacks {
 
-    private static final Pattern SECTION = Pattern.compile("section '(.*)'");
-
     private Lacks() {}
 
-    /**
-     * {@return what is lacking, in a few parts}
-     *
-     * @param process whose fields are known
-     * @param lacks what {@code Readiness} says
-     */
-    static List<String> told(ProposalProcess process, List<String> lacks) {
+    /** {@return what is lacking, in a few parts} */
+    static List<String> told(List<Need> needs) {
         List<String> fields = new ArrayList<>();
         List<String> sections = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        for (String lack : lacks) {
-            Matcher section = SECTION.matcher(lack);
-            if (section.matches()) {
-                sections.add(section.group(1));
-            } else if (process.field(lack.replaceFirst(" \\(a value\\)$", "")).isPresent()) {
-                fields.add(lack);
+        for (Need need : needs) {
+            if (need.lack() && need.subject() instanceof Subject.Field) {
+                fields.add(need.words());
+            } else if (need.lack() && need.subject() instanceof Subject.Section section) {
+                sections.add(section.name());
             } else {
-                others.add(lack);
+                others.add(need.words());
             }
         }
         List<String> told = new ArrayList<>();

@@ -2,9 +2,12 @@ package io.github.proposals.model.site;
 
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Checks;
+import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.index.Index;
 import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.site.drawing.LifecycleDrawing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +29,7 @@ public final class Site {
     private final Index index;
     private final ProposalSet proposals;
     private final Checks checks;
+    private final Linter linter;
     private final SiteOptions options;
     private final PageNames names;
     private final Mentions mentions;
@@ -34,10 +38,11 @@ public final class Site {
     private final Optional<LifecycleDrawing> lifecycle;
     private final Findings findings;
 
-    private Site(Index index, ProposalSet proposals, Checks checks, SiteOptions options) {
+    private Site(Index index, ProposalSet proposals, Checks checks, Linter linter, SiteOptions options) {
         this.index = index;
         this.proposals = proposals;
         this.checks = checks;
+        this.linter = linter;
         this.options = options;
         this.names = new PageNames(index);
         this.mentions = new Mentions(index.process(), names, options);
@@ -53,13 +58,17 @@ public final class Site {
      * @param index what the pages show
      * @param proposals those of the index, with the files that hold their texts
      * @param checks what was looked for in them, and what was found
+     * @param linter what found it, which also tells what a proposal needs for its next step
      * @param options what the project says about its site
      */
-    public static Site of(Index index, ProposalSet proposals, Checks checks, SiteOptions options) {
-        return new Site(index, proposals, checks, options);
+    public static Site of(Index index, ProposalSet proposals, Checks checks, Linter linter, SiteOptions options) {
+        return new Site(index, proposals, checks, linter, options);
     }
 
-    /** {@return all files; pages are made a few at a time, and can be forgotten then} */
+    /**
+     * {@return all files; pages are made a few at a time, and can be forgotten then} The stream ends with
+     * {@link UnmadePages} if some of them could not be made.
+     */
     public Stream<Page> pages() {
         Page style = new Page("style.css", STYLE, List.of(Asset.ofLibrary("icon.svg", "icon.svg")));
         return Stream.concat(Stream.of(style), made(Content::alone));
@@ -77,29 +86,42 @@ public final class Site {
 
     private <T> Stream<T> made(Function<Content, T> finish) {
         SearchTexts texts = new SearchTexts(index.proposals().size());
-        return Ahead.of(contents(texts).<Supplier<Made<T>>>map(content -> () -> Made.of(content.get(), finish)))
-                .map(it -> {
+        List<String> unmade = new ArrayList<>();
+        Stream<T> pages = Ahead.of(contents(texts).<Supplier<Attempt<T>>>map(it -> () -> it.attempt(finish)))
+                .flatMap(it -> {
+                    it.problem().ifPresent(unmade::add);
                     // One after the other, so that the same pages always give the same texts.
-                    texts.add(it.content().path(), it.content().words());
-                    return it.page();
+                    it.made()
+                            .ifPresent(made -> texts.add(
+                                    made.content().path(), made.content().words()));
+                    return it.made().map(Made::page).stream();
                 });
+        // Behind all pages: one that cannot be made keeps no other one from its reader.
+        return Stream.concat(pages, Stream.of(unmade).flatMap(UnmadePages::complain));
     }
 
-    private Stream<Supplier<Content>> contents(SearchTexts texts) {
+    private Stream<Work> contents(SearchTexts texts) {
         ProposalPage page = new ProposalPage(this, texts);
         RulePage rulePage = new RulePage(this);
         return Stream.of(
-                        Stream.<Supplier<Content>>of(
-                                () -> ProcessPage.of(this),
-                                () -> RelationsPage.of(this),
-                                () -> StatisticsPage.of(this),
-                                () -> FindingsPage.of(this)),
+                        Stream.of(
+                                new Work("the process", () -> ProcessPage.of(this)),
+                                new Work("the relations", () -> RelationsPage.of(this)),
+                                new Work("the statistics", () -> StatisticsPage.of(this)),
+                                new Work("the findings", () -> FindingsPage.of(this))),
                         IntStream.range(0, checks.rules().size())
-                                .<Supplier<Content>>mapToObj(position -> () -> rulePage.of(position)),
+                                .mapToObj(position -> new Work(
+                                        "the rule "
+                                                + checks.rules()
+                                                        .get(position)
+                                                        .info()
+                                                        .id(),
+                                        () -> rulePage.of(position))),
                         IntStream.range(0, index.proposals().size())
-                                .<Supplier<Content>>mapToObj(position -> () -> page.of(position)),
+                                .mapToObj(position ->
+                                        new Work(index.proposals().get(position).path(), () -> page.of(position))),
                         // The last one: its search knows the texts of all that went before.
-                        Stream.<Supplier<Content>>of(() -> RegisterPage.of(this, texts)))
+                        Stream.of(new Work("the register", () -> RegisterPage.of(this, texts))))
                 .flatMap(it -> it);
     }
 
@@ -116,6 +138,11 @@ public final class Site {
     /** {@return what was looked for, and what was found} */
     Checks checks() {
         return checks;
+    }
+
+    /** {@return what found it} */
+    Linter linter() {
+        return linter;
     }
 
     /** {@return what was found, by file and by rule} */
@@ -159,6 +186,23 @@ public final class Site {
     PageLink link(IndexedProposal.Relation relation) {
         return names.at(relation.path()).map(this::link).orElseGet(() -> new PageLink(relation.id(), "", ""));
     }
+
+    /** A page to be made; {@code what} it is about. */
+    private record Work(String what, Supplier<Content> content) {
+
+        <T> Attempt<T> attempt(Function<Content, T> finish) {
+            Mishap.Try<Made<T>> tried = Mishap.attempt(() -> Made.of(content.get(), finish));
+            return tried instanceof Mishap.Done<Made<T>> done
+                    ? new Attempt<>(Optional.of(done.value()), Optional.empty())
+                    : new Attempt<>(
+                            Optional.empty(),
+                            Optional.of(what + " ("
+                                    + ((Mishap.Failed<Made<T>>) tried).mishap().description() + ")"));
+        }
+    }
+
+    /** What came of it. */
+    private record Attempt<T>(Optional<Made<T>> made, Optional<String> problem) {}
 
     /** A page, and what it was made of. */
     private record Made<T>(Content content, T page) {

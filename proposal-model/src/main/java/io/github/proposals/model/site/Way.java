@@ -1,17 +1,18 @@
 package io.github.proposals.model.site;
 
+import io.github.proposals.model.DrawnSteps;
 import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.ProposalText;
-import io.github.proposals.model.Readiness;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.lint.Need;
+import io.github.proposals.model.lint.Readiness;
 import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.site.drawing.LifecycleDrawing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where a proposal is in the lifecycle, and what is before it.
@@ -31,6 +32,10 @@ record Way(Badge status, Optional<LifecycleDrawing> drawing, List<String> common
      */
     record Next(Badge status, List<String> lacks) {
 
+        private static Next of(Status to, List<Need> needs) {
+            return new Next(Badge.of(to), Lacks.told(needs));
+        }
+
         boolean ready() {
             return lacks.isEmpty();
         }
@@ -46,32 +51,37 @@ record Way(Badge status, Optional<LifecycleDrawing> drawing, List<String> common
                 .map(status -> of(site, text(site, proposal, status, document), status));
     }
 
+    /** What a proposal needs for a step. */
+    private record Step(Status to, List<Need> needs) {
+
+        Step without(List<Need> some) {
+            return new Step(to, needs.stream().filter(it -> !some.contains(it)).toList());
+        }
+    }
+
     private static Way of(Site site, Optional<ProposalText> text, Status status) {
-        List<Next> next = text.map(it -> next(site, new Readiness(it), status)).orElse(List.of());
+        List<Step> steps = text.map(it -> steps(site, it, status)).orElse(List.of());
+        List<Need> common = common(steps);
         return new Way(
                 Badge.of(status),
                 site.lifecycle()
                         .map(it -> it.at(
                                 status.name(),
-                                next.stream().map(to -> to.status().text()).collect(Collectors.toSet()))),
-                Lacks.told(site.index().process(), common(next)),
-                next.stream()
-                        .map(it -> new Next(
-                                it.status(), Lacks.told(site.index().process(), without(it.lacks(), common(next)))))
+                                steps.stream().map(step -> step.to().name()).collect(Collectors.toSet()))),
+                Lacks.told(common),
+                steps.stream()
+                        .map(step -> step.without(common))
+                        .map(step -> Next.of(step.to(), step.needs()))
                         .toList());
     }
 
     /** {@return what all of them need, if there are several} */
-    private static List<String> common(List<Next> next) {
-        return next.size() < 2
+    private static List<Need> common(List<Step> steps) {
+        return steps.size() < 2
                 ? List.of()
-                : next.get(0).lacks().stream()
-                        .filter(lack -> next.stream().allMatch(it -> it.lacks().contains(lack)))
+                : steps.get(0).needs().stream()
+                        .filter(need -> steps.stream().allMatch(it -> it.needs().contains(need)))
                         .toList();
-    }
-
-    private static List<String> without(List<String> all, List<String> some) {
-        return all.stream().filter(it -> !some.contains(it)).toList();
     }
 
     private static Optional<ProposalText> text(
@@ -89,24 +99,14 @@ record Way(Badge status, Optional<LifecycleDrawing> drawing, List<String> common
                 .flatMap(known -> document.map(it -> ProposalReader.with(it, known)));
     }
 
-    private static List<Next> next(Site site, Readiness readiness, Status status) {
+    private static List<Step> steps(Site site, ProposalText text, Status status) {
         Lifecycle lifecycle = site.index().process().lifecycle();
-        return readiness.next(status.name()).stream()
-                .map(it -> new Next(
-                        lifecycle.status(it.status()).map(Badge::of).orElseThrow(),
-                        Stream.concat(it.lacks().stream(), days(site, readiness, it))
-                                .toList()))
+        Readiness readiness = new Readiness(site.linter(), text);
+        return DrawnSteps.from(text.proposal(), status.name()).stream()
+                .map(step -> new Step(
+                        lifecycle.status(step.to()).orElseThrow(),
+                        Need.of(readiness.needs(step, site.index().asOf()))))
                 .toList();
-    }
-
-    private static Stream<String> days(Site site, Readiness readiness, Readiness.Next next) {
-        return site
-                .index()
-                .asOf()
-                .flatMap(day -> readiness.daysLeft(next.transition(), day))
-                .filter(days -> days > 0)
-                .map(days -> days == 1 ? "1 more day" : days + " more days")
-                .stream();
     }
 
     boolean hasCommon() {

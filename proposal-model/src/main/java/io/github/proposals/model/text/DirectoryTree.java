@@ -12,6 +12,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -36,11 +37,14 @@ final class DirectoryTree implements SourceTree {
     DirectoryTree(Path root, Path base, String directory) {
         this.root = real(root);
         this.base = real(base);
-        this.directory = real(this.base.resolve(directory).normalize());
+        this.directory = real(FileNames.resolve(this.base, directory).normalize());
     }
 
     @Override
     public List<SourceEntry> entries() throws IOException {
+        if (!directory.startsWith(root)) {
+            throw new IOException("the directory leads out of the repository");
+        }
         List<SourceEntry> entries = new ArrayList<>();
         Files.walkFileTree(directory, new SimpleFileVisitor<>() {
             @Override
@@ -54,7 +58,9 @@ final class DirectoryTree implements SourceTree {
                 if (entries.size() == MAX_FILES) {
                     throw new IOException("more than " + MAX_FILES + " files in " + directory);
                 }
-                if (attributes.isSymbolicLink()) {
+                if (!FileNames.isText(shown(file))) {
+                    entries.add(new SourceEntry(display(file), "its name is not UTF-8"));
+                } else if (attributes.isSymbolicLink()) {
                     entries.add(new SourceEntry(display(file), problemOfLink(file)));
                 } else if (attributes.isRegularFile()) {
                     entries.add(new SourceEntry(display(file), ""));
@@ -92,7 +98,7 @@ final class DirectoryTree implements SourceTree {
     @Override
     public SourceReading read(String path) {
         try {
-            Path file = base.resolve(path).toRealPath();
+            Path file = FileNames.resolve(base, path).toRealPath();
             if (!file.startsWith(root)) {
                 return new SourceReading.Unreadable(path, "it lies outside of the repository");
             }
@@ -102,7 +108,10 @@ final class DirectoryTree implements SourceTree {
             if (Files.size(file) > MAX_BYTES) {
                 return new SourceReading.Unreadable(path, "it is larger than " + (MAX_BYTES >> 20) + " MiB");
             }
-            return decode(path, Files.readAllBytes(file));
+            // Nobody can have put a link there since we looked.
+            try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                return decode(path, stream.readAllBytes());
+            }
         } catch (IOException | InvalidPathException e) {
             return new SourceReading.Unreadable(path, reason(e));
         }
@@ -111,11 +120,11 @@ final class DirectoryTree implements SourceTree {
     @Override
     public Optional<byte[]> bytes(String path, int most) {
         try {
-            Path file = base.resolve(path).toRealPath();
+            Path file = FileNames.resolve(base, path).toRealPath();
             if (!file.startsWith(root) || !Files.isRegularFile(file)) {
                 return Optional.empty();
             }
-            try (InputStream stream = Files.newInputStream(file)) {
+            try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
                 byte[] bytes = stream.readNBytes(most + 1);
                 return bytes.length > most ? Optional.empty() : Optional.of(bytes);
             }
@@ -139,7 +148,7 @@ final class DirectoryTree implements SourceTree {
     @Override
     public LinkTarget find(String path) {
         try {
-            Path target = base.resolve(path).normalize();
+            Path target = FileNames.resolve(base, path).normalize();
             if (!target.startsWith(root)) {
                 return LinkTarget.OUTSIDE;
             }
@@ -160,20 +169,20 @@ final class DirectoryTree implements SourceTree {
 
     @Override
     public String rootPrefix() {
-        String prefix = slashes(base.relativize(root));
+        String prefix = FileNames.text(base.relativize(root));
         return prefix.isEmpty() ? "" : prefix + "/";
     }
 
     private String display(Path file) {
-        return file.startsWith(base) || sameRoot(file) ? slashes(base.relativize(file)) : slashes(file);
+        return FileNames.text(shown(file));
+    }
+
+    private Path shown(Path file) {
+        return file.startsWith(base) || sameRoot(file) ? base.relativize(file) : file;
     }
 
     private boolean sameRoot(Path file) {
         return file.getRoot() != null && file.getRoot().equals(base.getRoot());
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace('\\', '/');
     }
 
     private static String name(Path path) {

@@ -3,7 +3,7 @@ package io.github.proposals.model.text;
 /**
  * The source line that a finding points at, cut to a width that people can read.
  *
- * @param line the line without its end, tabs as one blank, {@code …} where something was cut off
+ * @param line the line without its end, as it is but for tabs, which are one blank, {@code …} where something was cut off
  * @param from code points of {@code line} before the first one to underline
  * @param length number of code points to underline, at least 1
  */
@@ -11,6 +11,9 @@ public record Excerpt(String line, int from, int length) {
 
     /** Where there is no line to show, as for a file that cannot be read. */
     public static final Excerpt NONE = new Excerpt("", 0, 1);
+
+    /** Stands where something was cut off. */
+    static final String CUT = "…";
 
     private static final int WIDTH = 160;
     private static final int LEAD = 40;
@@ -25,38 +28,25 @@ public record Excerpt(String line, int from, int length) {
             from -= from > line.start() && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
             to += to < line.end() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
         }
-        String lead = from > line.start() ? "…" : "";
-        String shown = lead + text.substring(from, to) + (to < line.end() ? "…" : "");
+        String lead = from > line.start() ? CUT : "";
+        String shown = lead + text.substring(from, to) + (to < line.end() ? CUT : "");
         int start = Math.max(from, Math.min(marked.start(), to));
         int end = Math.max(start, Math.min(marked.end(), to));
         int before = lead.length() + text.codePointCount(from, start);
-        return new Excerpt(printable(shown), before, Math.max(1, text.codePointCount(start, end)));
+        return new Excerpt(shown.replace('\t', ' '), before, Math.max(1, text.codePointCount(start, end)));
     }
 
-    /** Control characters would move the cursor of the terminal, or worse: each becomes one blank. */
-    private static String printable(String text) {
-        if (isPlain(text)) {
-            return text;
-        }
-        StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> printable.appendCodePoint(isHidden(c) ? ' ' : c));
-        return printable.toString();
+    /** {@return the excerpt as it may be printed} What has to be written out moves what stands behind it. */
+    public Excerpt shown() {
+        int points = line.codePointCount(0, line.length());
+        int start = line.offsetByCodePoints(0, Math.min(from, points));
+        int end = line.offsetByCodePoints(0, Math.min(from + length, points));
+        int before = width(line.substring(0, start));
+        return new Excerpt(Visible.line(line), before, Math.max(1, width(line.substring(start, end))));
     }
 
-    /** Most lines are, and this is done for each of them that may be shown. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isHidden(int c) {
-        return Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT
-                || Character.getType(c) == Character.LINE_SEPARATOR
-                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
+    private static int width(String text) {
+        String shown = Visible.line(text);
+        return shown.codePointCount(0, shown.length());
     }
 }

@@ -12,6 +12,9 @@ public final class SourceText {
     /** Where the second halves of characters stand that take two, such as an emoji: most texts have none. */
     private final int[] secondHalves;
 
+    /** The line of the last place, which the next one often shares. Threads may see another one: it only saves memory. */
+    private String latestLine = "";
+
     /**
      * A text with the path it is known by.
      *
@@ -50,7 +53,7 @@ public final class SourceText {
     public Span line(int line) {
         int start = lineStarts[line - 1];
         int end = line < lineStarts.length ? lineStarts[line] : content.length();
-        while (end > start && isLineEnd(content.charAt(end - 1))) {
+        while (end > start && LineEnds.isLineEnd(content.charAt(end - 1))) {
             end--;
         }
         return new Span(start, end);
@@ -69,6 +72,24 @@ public final class SourceText {
         return new Position(line, offset - start - halvesBefore(offset) + halvesBefore(start) + 1);
     }
 
+    /** {@return the offset that is as many code points behind {@code start} as {@code points}, or the end of the text} */
+    public int offset(int start, int points) {
+        int first = halvesBefore(start);
+        int low = first;
+        int high = secondHalves.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            // So many code points lie before the character of which this is the second half.
+            int before = secondHalves[middle] - 1 - start - (middle - first);
+            if (before < points) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.min(content.length(), start + points + low - first);
+    }
+
     private int halvesBefore(int offset) {
         int found = Arrays.binarySearch(secondHalves, offset);
         return found >= 0 ? found : -found - 1;
@@ -78,21 +99,20 @@ public final class SourceText {
     public Place place(Span span) {
         Position start = position(span.start());
         Span line = line(start.line());
-        return new Place(path, start, position(span.end()), Excerpt.of(content, line, span));
+        Place place = new Place(path, start, position(span.end()), Excerpt.of(content, line, span), latestLine);
+        latestLine = place.line();
+        return place;
     }
 
     private static int[] lineStarts(String content) {
         int[] starts = new int[Math.max(16, content.length() / 32)];
         int count = 1;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            boolean lone = c == '\r' && (i + 1 == content.length() || content.charAt(i + 1) != '\n');
-            if (c == '\n' || lone) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        for (int i = LineEnds.endOfLine(content, 0); i < content.length(); i = LineEnds.endOfLine(content, i)) {
+            i = LineEnds.nextLine(content, i);
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = i;
         }
         return Arrays.copyOf(starts, count);
     }
@@ -107,9 +127,5 @@ public final class SourceText {
             }
         }
         return Arrays.copyOf(halves, count);
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
     }
 }

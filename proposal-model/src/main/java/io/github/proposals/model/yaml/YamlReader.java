@@ -142,8 +142,7 @@ public final class YamlReader {
 
     /** SnakeYAML counts code points from the start of what it was given. */
     private int offset(Mark mark) {
-        int points = Math.min(mark.getIndex(), source.content().codePointCount(span.start(), span.end()));
-        return source.content().offsetByCodePoints(span.start(), points);
+        return Math.min(span.end(), source.offset(span.start(), mark.getIndex()));
     }
 
     private static final class TooMuchException extends RuntimeException {

@@ -25,8 +25,16 @@ class AuthoringGuideTest {
 
     @Test
     void showsTheChangesOfAPromotion() throws IOException {
+        Shelf shelf = plano();
+        String path = shelf.path("PEP-0002-token-budgets.md");
+        shelf.put(
+                path,
+                shelf.files
+                        .get(path)
+                        .replace(
+                                "## Test Plan", "## Security Considerations\n\nNone: it only counts.\n\n## Test Plan"));
         Outcome outcome = Promotion.plan(
-                plano().desk(),
+                shelf.desk(),
                 new Promotion.Request(
                         "PEP-0002", "Declined", Map.of("Resolution", "Budgets belong into the gateway"), false));
         String shown = guide.substring(guide.indexOf("```diff\n") + 8, guide.indexOf("\n```\n\nWith the status"));

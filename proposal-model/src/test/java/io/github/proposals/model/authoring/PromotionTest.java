@@ -1,13 +1,20 @@
 package io.github.proposals.model.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.SourceText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PromotionTest {
 
@@ -94,12 +101,99 @@ class PromotionTest {
         assertEquals(13, NextSteps.number(jumpstarter().desk().proposals()));
     }
 
+    @Test
+    void whatTheNewStatusDemandsIsMissedAlsoWhereItWasMissingBefore() throws IOException {
+        Shelf shelf = Shelf.example("plano", "plano-pep", "docs/peps");
+        Refusal refusal = assertInstanceOf(Refusal.class, promote(shelf, "PEP-0002", "Accepted"));
+        assertEquals(
+                List.of("the section 'Security Considerations' is missing"),
+                refusal.diagnostics().all().stream().map(it -> it.message()).toList());
+        assertTrue(refusal.help().get(1).contains("-Dproposal.force"), refusal.help()::toString);
+        Outcome forced = Promotion.plan(shelf.desk(), new Promotion.Request("PEP-0002", "Accepted", Map.of(), true));
+        assertInstanceOf(Plan.class, forced);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shelved", "Can't Happen", "It's 'over'", "50% done"})
+    void aDemandOfBothStatusesIsNoNewOneWhateverTheyAreCalled(String end) throws IOException {
+        ProposalProcess process = process("""
+                id: boats
+                prefix: B
+                header: bold-lines
+                files: {name: "{number}-{slug}.md"}
+                fields:
+                  - {name: Status, type: status, required: true}
+                  - name: Builder
+                    required:
+                      - {when: {status: [Sketch, "%1$s"]}, severity: warning}
+                statuses:
+                  - {name: Sketch, initial: true, next: ["%1$s"]}
+                  - {name: "%1$s", kind: closed}
+                """.formatted(end));
+        Shelf shelf = new Shelf(process, "").put("0001-a-raft.md", "# A Raft\n\n**Status**: Sketch\n");
+        Plan plan = assertInstanceOf(Plan.class, promote(shelf, "1", end));
+        assertEquals(1, plan.notes().size(), plan.notes()::toString);
+        assertTrue(plan.diff().contains("+**Status**: " + end + "\n"), plan::diff);
+    }
+
+    @Test
+    void leavesTheRowsOfOthersAloneWhoseNamesContainThisOne() throws IOException {
+        ProposalProcess process = process("""
+                id: boats
+                prefix: B
+                header: bold-lines
+                files: {name: "b-{number}.md", exclude: [README.md]}
+                numbering: {width: 1}
+                fields:
+                  - {name: Status, type: status, required: true}
+                statuses:
+                  - {name: Sketch, initial: true, next: [Afloat]}
+                  - {name: Afloat, kind: done}
+                index:
+                  files: [README.md]
+                  section: Boats
+                  columns:
+                    - {name: Title, shows: title, linked: true}
+                    - {name: Status, shows: status}
+                """);
+        Shelf shelf = new Shelf(process, "")
+                .put("b-1.md", "# A Raft\n\n**Status**: Sketch\n")
+                .put("b-12.md", "# A Ferry\n\n**Status**: Afloat\n")
+                .put("README.md", """
+                        # All
+
+                        ## Boats
+
+                        | Title | Status |
+                        |---|---|
+                        | [A Raft](b-1.md) | Sketch |
+                        | [A Ferry](b-12.md) | Sketch, like b-1 |
+                        """);
+        Plan plan = assertInstanceOf(Plan.class, promote(shelf, "b-1.md", "Afloat"));
+        assertTrue(plan.diff().contains("+| [A Raft](b-1.md) | Afloat |\n"), plan::diff);
+        assertFalse(plan.diff().contains("\n-| [A Ferry]"), plan::diff);
+    }
+
+    private static ProposalProcess process(String yaml) {
+        ProcessReader.Result result = new ProcessReader().read(new SourceText("process.yaml", yaml));
+        assertFalse(result.diagnostics().reach(Severity.ERROR), result.diagnostics()::toString);
+        return result.process().orElseThrow();
+    }
+
     private static Outcome promote(Shelf shelf, String proposal, String to) throws IOException {
         return Promotion.plan(shelf.desk(), new Promotion.Request(proposal, to, Map.of(), false));
     }
 
+    /** The example with the sections that it lacks. */
     private static Shelf plano() {
-        return Shelf.example("plano", "plano-pep", "docs/peps");
+        Shelf shelf = Shelf.example("plano", "plano-pep", "docs/peps");
+        String path = shelf.path("PEP-0002-token-budgets.md");
+        return shelf.put(
+                path,
+                shelf.files
+                        .get(path)
+                        .replace("## Test Plan", "## Security Considerations\n\nIt only counts.\n\n## Test Plan")
+                        .replace("## Design", "### Non-Goals\n\nBilling.\n\n## Design"));
     }
 
     private static Shelf jumpstarter() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Identity;
 import io.github.proposals.model.process.BuiltInProcesses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +87,7 @@ class RepairsTest {
         List<Diagnostic> before = shelf.desk().diagnostics().all();
         Plan plan = shelf.carryOut(Repairs.plan(shelf.desk()));
         List<Diagnostic> after = shelf.desk().diagnostics().all();
-        assertEquals(List.of(), Judgement.added(before, after, it -> it), plan::diff);
+        assertEquals(List.of(), Identity.added(before, after), plan::diff);
         long repaired = before.stream()
                 .filter(diagnostic -> !diagnostic.finding().repairs().isEmpty())
                 .count();

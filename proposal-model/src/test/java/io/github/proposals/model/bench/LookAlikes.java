@@ -61,7 +61,9 @@ public final class LookAlikes {
             case 3 -> "| Name | Meaning |\n|---|---|\n| **a** | " + sentence(8) + " |\n| `b` | " + sentence(6) + " |";
             case 4 ->
                 "See [" + sentence(3) + "](https://example.org/" + random.nextInt(999) + ") and DEP-"
-                        + String.format("%04d", 1 + (number + index) % Math.min(count, 9_999)) + ". " + sentence(30);
+                        + String.format("%04d", 1 + (number + index) % Math.min(count, 9_999)) + ". " + sentence(30)
+                        + " [" + sentence(2) + "](../" + String.format("%04d", random.nextInt(9_999))
+                        + "-look-alike.md)";
             default -> sentence(60) + " **" + sentence(2) + "** " + sentence(40);
         };
     }

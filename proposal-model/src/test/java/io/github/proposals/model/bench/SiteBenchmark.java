@@ -93,6 +93,7 @@ public final class SiteBenchmark {
                 Index.of(result.proposals()),
                 result.proposals(),
                 new Checks(RulesInForce.of(rules, process, LintSettings.NONE), result.diagnostics()),
+                linter,
                 SiteOptions.of(Optional.of("https://example.org/o/r/blob/main/")));
     }
 

@@ -1,6 +1,7 @@
 package io.github.proposals.model.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.Circumstances;
 import io.github.proposals.model.ProposalReader;
@@ -9,6 +10,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.history.History;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Palette;
@@ -150,6 +152,48 @@ class SuppressionsTest {
                                 "# A\n\n<!-- proposal: allow word.bad, set.several: quoted -->\n\nbad\n",
                                 "S-0002-b.md",
                                 "# B\n\n<!-- proposal: allow set.several word.bad: quoted -->\n\nbad\n")));
+    }
+
+    @Test
+    void whatMayBeMissedInAnotherBuildIsNotCalledUnusedInThisOne() throws IOException {
+        String process = PROCESS + """
+                fields:
+                  - {name: Status, type: status}
+                  - {name: Kind, type: type, values: [Boat, Oar]}
+                header: bold-lines
+                statuses:
+                  - {name: Sketch, initial: true}
+                sections:
+                  - name: Keel
+                    required:
+                      - {when: {merged: true, type: [Boat]}}
+                """;
+        for (History history : List.of(History.none(), History.onDefaultBranch(false))) {
+            assertEquals("nothing found\n", missing(process, "Boat", history));
+        }
+        // An oar needs no keel on any branch.
+        String unused = "warning[suppression.unused] the rule 'section.missing' finds nothing here to suppress";
+        assertTrue(missing(process, "Oar", History.none()).contains(unused));
+        assertTrue(missing(process, "Oar", History.onDefaultBranch(true)).contains(unused));
+    }
+
+    private static String missing(String process, String kind, History history) throws IOException {
+        String text = "# A\n\n**Status**: Sketch\n**Kind**: " + kind
+                + "\n\n<!-- proposal: allow section.missing: it is told elsewhere -->\n\nText.\n";
+        List<Rule> rules = RuleProvider.all(SuppressionsTest.class.getClassLoader()).stream()
+                .filter(it -> it.info().id().equals("section.missing"))
+                .toList();
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        ProposalReader reader = new ProposalReader(
+                new ProcessReader()
+                        .read(new SourceText("process.yaml", process))
+                        .process()
+                        .orElseThrow(),
+                new Circumstances(day, day, List.of(), history));
+        return new ConsoleReporter(Palette.PLAIN)
+                .report(new Linter(reader, rules, LintSettings.NONE)
+                        .lint(SourceTree.of("", Map.of("S-0001-a.md", text)), Progress.NONE)
+                        .diagnostics());
     }
 
     @Test

@@ -67,6 +67,24 @@ class WaiversTest {
                         .toList());
     }
 
+    @Test
+    void isNotCalledUnusedWhereAnotherBuildMayFindWhatItCovers() throws IOException {
+        assertEquals(List.of(), unused("status.undecided", "PEP-0001"));
+        assertEquals(
+                List.of("the waiver for title.unfilled of PEP-0001 covers nothing"),
+                unused("title.unfilled", "PEP-0001"));
+        assertEquals(
+                List.of("the waiver for status.undecided of PEP-0009 covers nothing"),
+                unused("status.undecided", "PEP-0009"));
+    }
+
+    private static List<String> unused(String rule, String proposal) throws IOException {
+        return found(rule, proposal, LAST_DAY, History.onDefaultBranch(false)).all().stream()
+                .filter(it -> it.rule().equals("waiver.unused"))
+                .map(Diagnostic::message)
+                .toList();
+    }
+
     private static List<Severity> severities(LocalDate asOf, History history) throws IOException {
         return found(asOf, history).all().stream()
                 .filter(it -> it.rule().equals("title.malformed"))
@@ -75,8 +93,12 @@ class WaiversTest {
     }
 
     private static Diagnostics found(LocalDate asOf, History history) throws IOException {
-        Waiver waiver = new Waiver(
-                "title.malformed", "PEP-0001", "", "nobody minds", "@ada", LAST_DAY, Place.ofFile("proposals.yaml"));
+        return found("title.malformed", "PEP-0001", asOf, history);
+    }
+
+    private static Diagnostics found(String rule, String proposal, LocalDate asOf, History history) throws IOException {
+        Waiver waiver =
+                new Waiver(rule, proposal, "", "nobody minds", "@ada", LAST_DAY, Place.ofFile("proposals.yaml"));
         List<Rule> rules = RuleProvider.all(WaiversTest.class.getClassLoader());
         Circumstances circumstances = new Circumstances(asOf, asOf, List.of(), history);
         return new Linter(

@@ -97,8 +97,10 @@ class FileNamingTest {
     }
 
     @Test
-    void aNameWithoutANumberHasAnEmptyOne() {
-        assertEquals(Optional.of(""), naming("{slug}.md").number("response-cache.md"));
+    void aNameThatNeedsNoNumberHasNone() {
+        assertTrue(naming("{slug}.md").fits("response-cache.md"));
+        assertEquals(Optional.empty(), naming("{slug}.md").number("response-cache.md"));
+        assertFalse(naming("{slug}.md").fits("Response cache.md"));
     }
 
     @Test

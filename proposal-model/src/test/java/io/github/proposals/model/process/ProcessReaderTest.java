@@ -200,6 +200,19 @@ class ProcessReaderTest {
     }
 
     @Test
+    void aListLongerThanAnyProcessHasIsReadInPart() {
+        StringBuilder yaml = new StringBuilder(SMALL).append("sections:\n");
+        for (int i = 0; i < 1100; i++) {
+            yaml.append("  - {name: Part ").append(i).append("}\n");
+        }
+        ProcessReader.Result result = read(yaml.toString());
+        assertEquals(1000, result.process().orElseThrow().sections().size());
+        assertEquals(
+                List.of("'sections' has more than 1000 entries"),
+                result.diagnostics().all().stream().map(it -> it.message()).toList());
+    }
+
+    @Test
     void aFileThatIsNoYamlIsNoProcess() {
         ProcessReader.Result result = read("id: [small\n");
         assertEquals(Optional.empty(), result.process());

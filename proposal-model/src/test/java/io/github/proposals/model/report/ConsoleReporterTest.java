@@ -35,6 +35,28 @@ class ConsoleReporterTest {
     }
 
     @Test
+    void whatStrangersWroteStaysOnItsLineAndIsNoCommand() {
+        Finding finding = Finding.at(
+                        place("::error file=a\n.md", "Status\u202E: \u001B[1mDone\n", "Done"),
+                        "no '%s'",
+                        "a\n::error::b")
+                .help("use\r%s", "##vso[c]")
+                .says(new Quote("Set\u2028it.", "D\u0007"))
+                .related(Place.ofFile("b\n.md"), "the\u0085same");
+        assertEquals("""
+                \\u{3a}:error file=a\\u{a}.md:1:14: error[status.unknown] no 'a\\u{a}::error::b'
+                    |
+                  1 | Status\\u{202e}: \\u{1b}[1mDone
+                    |                          ^^^^
+                    = help: use\\u{d}\\u{23}#vso[c]
+                    = process: D\\u{7}: "Set\\u{2028}it."
+                    = see: b\\u{a}.md:1:1 (the\\u{85}same)
+
+                1 error
+                """, report(new Diagnostic("status.unknown", Severity.ERROR, finding)));
+    }
+
+    @Test
     void aFindingAboutAFileAsAWholeShowsNoLine() {
         Finding finding = Finding.at(Place.ofFile("a.md"), "this file is empty").help("write something");
         assertEquals("""

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.lint.Rule;
 import java.io.IOException;
@@ -76,8 +77,11 @@ class CompletenessTest {
         assertEquals(List.of(), missing(without), "rules without a case without findings");
     }
 
+    /** A bug that is known is repaired, and then it is no case any more. */
     private static List<String> missing(Set<String> rules) {
-        return Trial.CATALOGUE.ids().stream().filter(id -> !rules.contains(id)).toList();
+        return Trial.CATALOGUE.ids().stream()
+                .filter(id -> !rules.contains(id) && !id.equals(Mishap.RULE.id()))
+                .toList();
     }
 
     @Test
@@ -99,7 +103,7 @@ class CompletenessTest {
 
     private static Stream<RuleInfo> readers() {
         return Trial.CATALOGUE.all().stream()
-                .filter(rule ->
-                        List.of("config", "process", "suppression", "waiver").contains(rule.topic()));
+                .filter(rule -> List.of("config", "internal", "process", "suppression", "waiver")
+                        .contains(rule.topic()));
     }
 }

@@ -42,7 +42,12 @@ record RuleCase(String rule, Path folder) {
 
     /** {@return what the rule reports now} */
     String report() throws IOException {
-        return new ConsoleReporter(Palette.PLAIN).report(new Trial(rule, settings()).in(folder));
+        return new ConsoleReporter(Palette.PLAIN).report(trial().in(folder));
+    }
+
+    /** {@return how this case is tried} */
+    Trial trial() throws IOException {
+        return new Trial(rule, settings());
     }
 
     /** {@return what it is meant to report} */

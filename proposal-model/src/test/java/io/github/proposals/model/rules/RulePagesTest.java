@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Palette;
@@ -37,8 +38,10 @@ class RulePagesTest {
         assertEquals(List.of("Why", "Bad", "Good"), page.sections().subList(0, 3));
         assertTrue(List.of("Configuration", "See also")
                 .containsAll(page.sections().subList(3, page.sections().size())));
-        assertFalse(page.examples("Bad").isEmpty(), "no bad example");
-        assertFalse(page.examples("Good").isEmpty(), "no good example");
+        // No file may bring up a bug, hence there is no example of one.
+        boolean shown = !rule.id().equals(Mishap.RULE.id());
+        assertEquals(shown, !page.examples("Bad").isEmpty(), "bad examples");
+        assertEquals(shown, !page.examples("Good").isEmpty(), "good examples");
     }
 
     @TestFactory

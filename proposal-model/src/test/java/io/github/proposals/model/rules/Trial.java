@@ -13,6 +13,7 @@ import io.github.proposals.model.lint.Progress;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.lint.StepRule;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Judges a folder by one rule alone. A {@code proposals.yaml} or {@code process.yaml} in the folder counts; what such
@@ -56,7 +58,7 @@ record Trial(String rule, Map<String, String> settings) {
         SourceTree tree = SourceTree.in(folder);
         Diagnostics found = switch (topic()) {
             case "config", "process" -> configured(tree);
-            default -> linted(folder, tree);
+            default -> linted(folder, tree, it -> it);
         };
         return new Diagnostics(
                 found.all().stream().filter(it -> it.rule().equals(rule)).toList());
@@ -74,25 +76,33 @@ record Trial(String rule, Map<String, String> settings) {
                         .diagnostics());
     }
 
-    private Diagnostics linted(Path folder, SourceTree tree) throws IOException {
+    /** {@return what is found in other files than those of the folder, under other circumstances} */
+    Diagnostics linted(Path folder, SourceTree tree, UnaryOperator<Circumstances> others) throws IOException {
         ProjectConfig config = text(tree, ProjectConfig.FILE)
                 .map(text -> new ProjectConfigReader(CATALOGUE).read(text))
                 .map(result -> sound(result.diagnostics(), result.config()))
                 .orElse(ProjectConfig.NONE);
-        // A suppression is told from one that hides nothing only while the other rules run.
+        // The others run as well where a suppression may hide nothing, and where it is asked what a step still needs.
         List<Rule> rules = RULES.stream()
                 .filter(it -> List.of("suppression", "waiver").contains(topic())
+                        || isAboutSteps()
                         || it.info().id().equals(rule))
                 .toList();
         List<String> excludes = new ArrayList<>(config.excludes());
         excludes.addAll(List.of("history/**", "branches/**"));
         ProposalProcess process = process(tree);
         return new Linter(
-                        new ProposalReader(process, circumstances(settings, Past.of(folder, process, settings))),
+                        new ProposalReader(
+                                process, others.apply(circumstances(settings, Past.of(folder, process, settings)))),
                         rules,
                         new LintSettings(config.severities(), excludes, config.waivers()))
                 .lint(tree, Progress.NONE)
                 .diagnostics();
+    }
+
+    private boolean isAboutSteps() {
+        return RULES.stream()
+                .anyMatch(it -> it instanceof StepRule && it.info().id().equals(rule));
     }
 
     private ProposalProcess process(SourceTree tree) {

@@ -110,7 +110,7 @@ class FindingsPageTest {
     @Test
     void saysThatNothingIsWrong() {
         Checks checks = new Checks(SITE.checks().rules(), Diagnostics.none());
-        Site site = Site.of(SITE.index(), SITE.proposals(), checks, Sites.PLAIN);
+        Site site = Site.of(SITE.index(), SITE.proposals(), checks, SITE.linter(), Sites.PLAIN);
         Document page = Jsoup.parse(Sites.pages(site).get("findings.html"));
         assertTrue(page.select(".lead").text().startsWith("All is well"), page.text());
         assertTrue(page.select(".found").isEmpty());

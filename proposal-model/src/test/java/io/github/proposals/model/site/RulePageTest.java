@@ -90,7 +90,8 @@ class RulePageTest {
                                 List.of(),
                                 "Just words, and [nowhere](x.md).\n\n# Title\n")),
                 Diagnostics.none());
-        Map<String, String> pages = Sites.pages(Site.of(SITE.index(), SITE.proposals(), checks, Sites.PLAIN));
+        Map<String, String> pages =
+                Sites.pages(Site.of(SITE.index(), SITE.proposals(), checks, SITE.linter(), Sites.PLAIN));
         Document page = Jsoup.parse(pages.get("rule-house.style.html"));
         assertEquals("A rule of <our> own.", page.select(".lead").text());
         assertEquals(

@@ -125,13 +125,13 @@ final class Sites {
 
     static Site site(ProposalProcess process, SourceTree tree, History history, SiteOptions options) {
         try {
-            LintResult result = new Linter(
-                            new ProposalReader(process, new Circumstances(DAY, DAY, List.of(), history)),
-                            RULES,
-                            LintSettings.NONE)
-                    .lint(tree, Progress.NONE);
+            Linter linter = new Linter(
+                    new ProposalReader(process, new Circumstances(DAY, DAY, List.of(), history)),
+                    RULES,
+                    LintSettings.NONE);
+            LintResult result = linter.lint(tree, Progress.NONE);
             Checks checks = new Checks(RulesInForce.of(RULES, process, LintSettings.NONE), result.diagnostics());
-            return Site.of(Index.of(result.proposals()), result.proposals(), checks, options);
+            return Site.of(Index.of(result.proposals()), result.proposals(), checks, linter, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +51,27 @@ class DirectoryTreeTest {
             write("repository/docs/peps/a.md", "");
 
             assertEquals(List.of("docs/peps/B.md", "docs/peps/a.md", "docs/peps/a/z.md", "docs/peps/b.md"), paths());
+        }
+
+        @Test
+        @DisabledOnOs({OS.WINDOWS, OS.MAC})
+        void saysOfEachFileWhoseNameIsNoTextThatItIsNone() throws IOException {
+            for (String name : List.of("%FF.md", "%FE.md", "%FD/a.md")) {
+                Path file = Path.of(URI.create(root.toUri() + "docs/peps/" + name));
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, "");
+            }
+            write("repository/docs/peps/b\\c.md", "text");
+
+            assertEquals(
+                    List.of(
+                            new SourceEntry("docs/peps/\\xfd/a.md", "its name is not UTF-8"),
+                            new SourceEntry("docs/peps/\\xfe.md", "its name is not UTF-8"),
+                            new SourceEntry("docs/peps/\\xff.md", "its name is not UTF-8"),
+                            new SourceEntry("docs/peps/b\\c.md", "")),
+                    tree.entries());
+            assertInstanceOf(SourceReading.Text.class, tree.read("docs/peps/b\\c.md"));
+            assertInstanceOf(SourceReading.Unreadable.class, tree.read("docs/peps/\\xff.md"));
         }
 
         @Test

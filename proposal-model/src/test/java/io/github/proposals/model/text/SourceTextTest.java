@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -172,11 +174,13 @@ class SourceTextTest {
         }
 
         @Test
-        void hideWhatWouldMoveTheCursor() {
-            String hostile = "a\u001B[31mb\u0007c\u202Ed\u200Be";
+        void writeOutWhatWouldMoveTheCursorAndMoveTheMarkWithIt() {
+            Excerpt excerpt =
+                    placeOf("d\u200Be", text("a\u001B[31mb\u202Ed\u200Be f")).excerpt();
 
+            assertEquals("a\u001B[31mb\u202Ed\u200Be f", excerpt.line(), "what it was");
             assertEquals(
-                    "a [31mb c d e", text(hostile).place(Span.at(0)).excerpt().line());
+                    new Excerpt("a\\u{1b}[31mb\\u{202e}d\\u{200b}e f", 20, 10), excerpt.shown(), "what is printed");
         }
 
         @Test
@@ -358,5 +362,23 @@ class SourceTextTest {
     private static String underlined(Excerpt excerpt) {
         int from = excerpt.line().offsetByCodePoints(0, excerpt.from());
         return excerpt.line().substring(from, excerpt.line().offsetByCodePoints(from, excerpt.length()));
+    }
+
+    @Test
+    void findsTheOffsetOfACodePointBehindAnyMixtureOfCharacters() {
+        Random random = new Random(11);
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(20); i >= 0; i--) {
+                text.append(List.of("a", "🚀", "ü", "\ud83d", "\ude80", "\n").get(random.nextInt(6)));
+            }
+            SourceText source = new SourceText("a.md", text.toString());
+            int start = text.offsetByCodePoints(0, random.nextInt(text.codePointCount(0, text.length()) + 1));
+            int left = text.codePointCount(start, text.length());
+            for (int points = 0; points <= left; points++) {
+                assertEquals(text.offsetByCodePoints(start, points), source.offset(start, points), text.toString());
+            }
+            assertEquals(text.length(), source.offset(start, left + 5));
+        }
     }
 }

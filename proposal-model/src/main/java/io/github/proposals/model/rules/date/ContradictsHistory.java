@@ -6,6 +6,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.Life;
@@ -33,11 +34,6 @@ public final class ContradictsHistory implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "date.contradicts-history", Severity.WARNING, "The commits show that a date cannot be right.");
-    }
-
-    @Override
-    public boolean isCircumstantial() {
-        return true;
     }
 
     @Override
@@ -73,6 +69,7 @@ public final class ContradictsHistory implements ProposalRule {
                                         field.label(),
                                         day,
                                         first.get())
+                                .about(new Subject.Value(field.name(), day.toString()))
                                 .help(
                                         "write %s, or the day on which work on it began",
                                         first.get().day())));
@@ -142,6 +139,7 @@ public final class ContradictsHistory implements ProposalRule {
         Commit commit = entries.get(entries.size() - 1).commit().orElseThrow();
         return Optional.of(Finding.at(
                         place, "'%s' is not the day on which the status became '%s': %s did that", day, status, commit)
+                .about(new Subject.Step("", status))
                 .help("write %s, or the day of the decision right before it", commit.day()));
     }
 

@@ -5,6 +5,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public final class DateOrder implements ProposalRule {
                                         later.text(),
                                         earlier.label(),
                                         earlier.text())
+                                .about(new Subject.Value(later.name(), later.text()))
                                 .help("correct one of the two dates")
                                 .related(earlier.place(), "the other date"))
                         .stream());

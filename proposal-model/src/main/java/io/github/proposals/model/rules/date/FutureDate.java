@@ -1,12 +1,15 @@
 package io.github.proposals.model.rules.date;
 
+import io.github.proposals.model.Field;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A date in the future that must have passed already. */
@@ -19,16 +22,24 @@ public final class FutureDate implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
-        LocalDate today = text.proposal().circumstances().today();
         return text.proposal().fields().stream()
                 .filter(field ->
                         field.definition().filter(FieldDefinition::past).isPresent())
-                .flatMap(field -> field
-                        .date()
-                        .filter(date -> date.isAfter(today))
-                        .map(date -> Finding.at(
-                                        field.place(), "'%s' lies in the future: today is %s", field.text(), today)
-                                .help("write the day on which it happened"))
-                        .stream());
+                .flatMap(field ->
+                        field
+                                .date()
+                                .flatMap(date -> check(
+                                        field,
+                                        date,
+                                        text.proposal().circumstances().today()))
+                                .stream());
+    }
+
+    private static Optional<Finding> check(Field field, LocalDate date, LocalDate today) {
+        return date.isAfter(today)
+                ? Optional.of(Finding.at(field.place(), "'%s' lies in the future: today is %s", field.text(), today)
+                        .about(new Subject.Value(field.name(), field.text()))
+                        .help("write the day on which it happened"))
+                : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
@@ -41,6 +42,7 @@ public final class MalformedDate implements ProposalRule {
 
     private static Finding finding(Proposal proposal, Field field, FieldDefinition definition) {
         Finding finding = Finding.at(field.place(), problem(field), field.text())
+                .about(new Subject.Value(definition.name(), field.text()))
                 .help(help(field))
                 .says(definition.says());
         return field.probableDate()

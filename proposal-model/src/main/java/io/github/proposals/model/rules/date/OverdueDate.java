@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
@@ -31,11 +32,6 @@ public final class OverdueDate implements ProposalRule {
     }
 
     @Override
-    public boolean isCircumstantial() {
-        return true;
-    }
-
-    @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         return proposal.fields().stream()
@@ -46,6 +42,9 @@ public final class OverdueDate implements ProposalRule {
     private static Optional<Finding> check(Proposal proposal, Field field, LocalDate day) {
         List<TimeLimit> deadlines =
                 field.definition().map(FieldDefinition::deadlines).orElse(List.of());
+        if (deadlines.isEmpty()) {
+            return Optional.empty();
+        }
         long days = ChronoUnit.DAYS.between(day, proposal.circumstances().asOf());
         return deadlines.stream()
                 .filter(limit -> days > limit.days() && proposal.meets(limit.when()))
@@ -53,10 +52,11 @@ public final class OverdueDate implements ProposalRule {
                 .map(limit -> Finding.at(
                                 field.place(),
                                 "the '%s' was %d %s ago%s",
-                                field.definition().map(FieldDefinition::name).orElse(field.label()),
+                                field.name(),
                                 days,
                                 days == 1 ? "day" : "days",
                                 proposal.because(limit.when()))
+                        .about(new Subject.Field(field.name()))
                         .help("%s, or set another date", limit.what().isEmpty() ? "take the next step" : limit.what())
                         .severity(limit.severity())
                         .says(limit.says()));

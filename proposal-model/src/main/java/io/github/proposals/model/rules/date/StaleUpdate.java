@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.lint.ProposalRule;
@@ -22,11 +23,6 @@ public final class StaleUpdate implements ProposalRule {
                 "date.stale-update",
                 Severity.INFO,
                 "The text changed after the day that it gives for its last update.");
-    }
-
-    @Override
-    public boolean isCircumstantial() {
-        return true;
     }
 
     @Override
@@ -53,6 +49,7 @@ public final class StaleUpdate implements ProposalRule {
                                 field.definition().orElseThrow().name(),
                                 day,
                                 commit)
+                        .about(new Subject.Value(field.name(), day.toString()))
                         .help("write %s", commit.day())
                         .repair(new Repair.SetField(
                                 proposal.path(),

@@ -4,6 +4,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Problem;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.lint.Rule;
@@ -60,6 +61,8 @@ public final class UnreadableMarkup implements ProposalRule {
         return text.document().problems().stream()
                 .filter(problem -> problem.kind() == kind)
                 .limit(1)
-                .map(problem -> Finding.at(text.place(problem.span()), message).help(help));
+                .map(problem -> Finding.at(text.place(problem.span()), message)
+                        .about(new Subject.Markup(info.id()))
+                        .help(help));
     }
 }

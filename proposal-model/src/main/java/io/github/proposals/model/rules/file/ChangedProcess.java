@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.PastDemand;
@@ -27,11 +28,6 @@ public final class ChangedProcess implements ProposalSetRule {
     }
 
     @Override
-    public boolean isCircumstantial() {
-        return true;
-    }
-
-    @Override
     public Stream<Finding> check(ProposalSet proposals) {
         PastDemand demand = proposals.process().history().processChange();
         History history = proposals.circumstances().history();
@@ -43,6 +39,7 @@ public final class ChangedProcess implements ProposalSetRule {
                 .flatMap(severity -> proposals.stream()
                         .filter(proposal -> !proposed && proposal.isProcessDocument() && isChanged(proposal, history))
                         .map(proposal -> Finding.at(proposal.head(), "this change alters the process itself")
+                                .about(new Subject.File())
                                 .help("bring the proposal that decides it, or its new status, in the same change")
                                 .severity(severity)
                                 .says(demand.says())));

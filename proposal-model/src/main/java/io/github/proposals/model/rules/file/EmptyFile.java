@@ -3,6 +3,7 @@ package io.github.proposals.model.rules.file;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.FileRule;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.SourceReading;
@@ -23,6 +24,7 @@ public final class EmptyFile implements FileRule {
         String path = empty ? ((SourceReading.Text) reading).source().path() : "";
         return empty
                 ? Stream.of(Finding.at(Place.ofFile(path), "this file is empty")
+                        .unfilled(new Subject.File())
                         .help("start from the template of the process, or delete the file"))
                 : Stream.empty();
     }

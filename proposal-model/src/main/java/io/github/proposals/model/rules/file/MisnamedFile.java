@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Place;
@@ -47,6 +48,7 @@ public final class MisnamedFile implements ProposalRule {
                         "the file name '%s' does not have the form '%s'",
                         proposal.fileName(),
                         form)
+                .about(new Subject.File())
                 .help(help(proposal))
                 .says(proposal.process().files().says()));
     }
@@ -57,11 +59,17 @@ public final class MisnamedFile implements ProposalRule {
         }
         return betterName(proposal)
                 .map(name -> "rename it to '" + name + "'")
-                .orElse("put the number into the name, and write the short title in lower case with hyphens");
+                .orElse(
+                        proposal.process().files().numbered()
+                                ? "put the number into the name, and write the short title in lower case with hyphens"
+                                : "write the short title in lower case with hyphens");
     }
 
     /** {@return the name as the process would make it from the number and the words of this one} */
     private static Optional<String> betterName(Proposal proposal) {
+        if (!proposal.process().files().numbered()) {
+            return Optional.empty();
+        }
         Matcher parts = PARTS.matcher(proposal.fileName());
         if (!parts.matches()) {
             return Optional.empty();

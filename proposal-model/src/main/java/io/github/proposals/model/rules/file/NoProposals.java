@@ -4,6 +4,7 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.text.Place;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public final class NoProposals implements ProposalSetRule {
         return proposals.all().isEmpty()
                 ? Stream.of(
                         Finding.at(Place.ofFile(directory.isEmpty() ? "." : directory), "there are no proposals here")
+                                .missing(new Subject.File())
                                 .help("proposals are files such as %s", example(proposals)))
                 : Stream.empty();
     }

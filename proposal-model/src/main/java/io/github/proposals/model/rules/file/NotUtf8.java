@@ -3,6 +3,7 @@ package io.github.proposals.model.rules.file;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.FileRule;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.Span;
@@ -23,6 +24,7 @@ public final class NotUtf8 implements FileRule {
         }
         int end = file.intact().content().length();
         return Stream.of(Finding.at(file.intact().place(Span.at(end)), "this file is not UTF-8 from here on")
+                .about(new Subject.File())
                 .help("save it as UTF-8; a common cause is an editor that writes Windows-1252"));
     }
 }

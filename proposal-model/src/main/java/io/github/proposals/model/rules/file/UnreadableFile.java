@@ -3,6 +3,7 @@ package io.github.proposals.model.rules.file;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.FileRule;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.SourceReading;
@@ -20,6 +21,7 @@ public final class UnreadableFile implements FileRule {
     public Stream<Finding> check(SourceReading reading) {
         return reading instanceof SourceReading.Unreadable file
                 ? Stream.of(Finding.at(Place.ofFile(file.path()), "this file cannot be read: %s", file.reason())
+                        .about(new Subject.File())
                         .help("repair it, or exclude it in proposals.yaml"))
                 : Stream.empty();
     }

@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.lint.ProposalSetRule;
@@ -24,11 +25,6 @@ public final class VanishedFile implements ProposalSetRule {
     @Override
     public Stream<Quote> sentences(ProposalProcess process) {
         return Stream.of(process.history().removed().says());
-    }
-
-    @Override
-    public boolean isCircumstantial() {
-        return true;
     }
 
     @Override
@@ -56,6 +52,7 @@ public final class VanishedFile implements ProposalSetRule {
                         version.number().map(proposals.process()::idOf).orElse(version.fileName()),
                         version.title(),
                         version.status())
+                .missing(new Subject.File())
                 .help("keep it as a record, with a status that says how it ended");
     }
 }

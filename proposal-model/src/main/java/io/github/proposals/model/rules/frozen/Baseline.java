@@ -70,7 +70,7 @@ record Baseline(Freeze freeze, ProposalText before, Version version, ProposalTex
                 .map(match -> text.document()
                         .source()
                         .slice(match.section().body())
-                        .replaceAll("[ \\t\\r]+(?=\\n)", "")
+                        .replaceAll("(?<![ \\t\\r])[ \\t\\r]+(?=\\n)", "")
                         .strip());
     }
 }

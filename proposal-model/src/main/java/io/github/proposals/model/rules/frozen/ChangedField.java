@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
 import java.util.Optional;
@@ -22,11 +23,6 @@ public final class ChangedField implements ProposalRule {
     @Override
     public Stream<Quote> sentences(ProposalProcess process) {
         return process.history().frozen().stream().map(it -> it.says());
-    }
-
-    @Override
-    public boolean isCircumstantial() {
-        return true;
     }
 
     @Override
@@ -49,6 +45,7 @@ public final class ChangedField implements ProposalRule {
                         name,
                         now.isPresent() ? "changed" : "was removed",
                         baseline.version().status())
+                .about(new Subject.Field(name))
                 .help("it was %s; %s", was, Advice.of(baseline.freeze()))
                 .severity(baseline.freeze().severity())
                 .says(baseline.freeze().says()));

@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Place;
@@ -24,11 +25,6 @@ public final class ChangedSection implements ProposalRule {
     @Override
     public Stream<Quote> sentences(ProposalProcess process) {
         return process.history().frozen().stream().map(it -> it.says());
-    }
-
-    @Override
-    public boolean isCircumstantial() {
-        return true;
     }
 
     @Override
@@ -59,6 +55,7 @@ public final class ChangedSection implements ProposalRule {
                         name,
                         section.isPresent() ? what : "was removed",
                         baseline.version().status())
+                .about(new Subject.Section(name))
                 .help(help)
                 .severity(baseline.freeze().severity())
                 .says(baseline.freeze().says());

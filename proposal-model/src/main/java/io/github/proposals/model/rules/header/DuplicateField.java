@@ -5,6 +5,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.Names;
@@ -31,6 +32,7 @@ public final class DuplicateField implements ProposalRule {
             Field earlier = first.putIfAbsent(name, field);
             if (earlier != null) {
                 findings.add(Finding.at(field.labelPlace(), "the field '%s' is given twice", field.label())
+                        .about(new Subject.Field(field.name()))
                         .help("keep one of them; the first one was used")
                         .related(earlier.labelPlace(), "the first one"));
             }

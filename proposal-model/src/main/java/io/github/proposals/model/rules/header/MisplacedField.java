@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.rules.ReadingOrder;
@@ -43,6 +44,7 @@ public final class MisplacedField implements ProposalRule {
                                         fields.get(position).labelPlace(),
                                         "the field '%s' stands in the wrong place",
                                         fields.get(position).label())
+                                .about(new Subject.Field(fields.get(position).name()))
                                 .help("the order is: %s", order(fields, order))
                                 .repair(new Repair.OrderFields(proposal.path()))
                                 .severity(it)));

@@ -8,9 +8,11 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import java.util.Optional;
@@ -32,11 +34,6 @@ public final class MissingField implements ProposalRule {
     }
 
     @Override
-    public boolean isCircumstantial() {
-        return true;
-    }
-
-    @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         if (proposal.fields().isEmpty()) {
@@ -53,15 +50,22 @@ public final class MissingField implements ProposalRule {
             return Optional.empty();
         }
         return proposal.unmet(definition.demands(), field.map(Field::state))
-                .map(demand -> Finding.at(
-                                field.map(Field::place).orElse(proposal.head()),
-                                "the field '%s' %s%s",
-                                definition.name(),
-                                field.map(MissingField::problem).orElse("is missing"),
-                                proposal.because(demand.when()))
+                .map(demand -> finding(definition, field, proposal, demand)
                         .help(help(definition, proposal))
                         .severity(demand.severity())
                         .says(demand.says().present() ? demand.says() : definition.says()));
+    }
+
+    private static Finding finding(
+            FieldDefinition definition, Optional<Field> field, Proposal proposal, Demand demand) {
+        Finding finding = Finding.at(
+                field.map(Field::place).orElse(proposal.head()),
+                "the field '%s' %s%s",
+                definition.name(),
+                field.map(MissingField::problem).orElse("is missing"),
+                proposal.because(demand.when()));
+        Subject subject = new Subject.Field(definition.name());
+        return field.isPresent() ? finding.unfilled(subject) : finding.missing(subject);
     }
 
     private static String problem(Field field) {

@@ -5,6 +5,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
@@ -33,6 +34,7 @@ public final class MissingHeader implements ProposalRule {
                 .map(FieldDefinition::name)
                 .collect(Collectors.joining(", "));
         return Stream.of(Finding.at(proposal.head(), "this proposal has no header")
+                .missing(new Subject.Header())
                 .help("add %s%s", process.headerStyle().words(), names.isEmpty() ? "" : " with at least: " + names));
     }
 }

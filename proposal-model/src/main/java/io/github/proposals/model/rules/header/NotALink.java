@@ -5,6 +5,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class NotALink implements ProposalRule {
                         .flatMap(definition -> definition
                                 .wrong()
                                 .map(severity -> Finding.at(field.place(), "'%s' is no address", field.text())
+                                        .about(new Subject.Value(definition.name(), field.text()))
                                         .help(
                                                 "write the address, for example https://github.com/org/repository/issues/7")
                                         .says(definition.says())

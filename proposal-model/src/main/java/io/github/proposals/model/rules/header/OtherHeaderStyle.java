@@ -5,6 +5,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.lint.ProposalRule;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class OtherHeaderStyle implements ProposalRule {
                         proposal.fields().get(0).labelPlace(),
                         "the header is written as %s",
                         proposal.headerStyle().words())
+                .about(new Subject.Header())
                 .help("write it as %s; its values were read all the same", wanted.words()));
     }
 }

@@ -7,6 +7,7 @@ import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldDefinition;
@@ -37,6 +38,7 @@ public final class UnfilledField implements ProposalRule {
                 .flatMap(definition -> definition
                         .unfilled()
                         .map(severity -> Finding.at(field.place(), problem(field), field.label(), field.text())
+                                .unfilled(new Subject.Field(definition.name()))
                                 .help(
                                         isInBrackets(field)
                                                 ? "write the value without brackets"

@@ -5,6 +5,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.lint.ProposalRule;
@@ -31,6 +32,7 @@ public final class UnknownField implements ProposalRule {
                 .filter(field -> field.definition().isEmpty())
                 .filter(field -> proposal.headerStyle() != HeaderStyle.FRONT_MATTER)
                 .map(field -> Finding.at(field.labelPlace(), "the process has no field '%s'", field.label())
+                        .about(new Subject.Field(field.label()))
                         .help(Suggestion.nearest(Names.normal(field.label()), labels(proposal))
                                 .flatMap(proposal.process()::field)
                                 .map(FieldDefinition::name)

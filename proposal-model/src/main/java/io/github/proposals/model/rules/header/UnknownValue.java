@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
@@ -37,6 +38,7 @@ public final class UnknownValue implements ProposalRule {
 
     private static Finding finding(Proposal proposal, Field field, FieldDefinition definition) {
         Finding finding = Finding.at(field.place(), "'%s' is no value of '%s'", field.text(), definition.name())
+                .about(new Subject.Value(definition.name(), field.text()))
                 .help(Suggestion.help(field.text(), definition.values()))
                 .says(definition.says())
                 .severity(definition.wrong().orElse(Severity.ERROR));

@@ -8,6 +8,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ public final class DuplicateEntry implements ProposalSetRule {
                                             row.place(),
                                             "%s is in the index twice",
                                             found.get(0).id())
+                                    .about(new Subject.Row(found.get(0).path(), ""))
                                     .repair(new Repair.UpdateIndex())
                                     .help("keep one of the rows")
                                     .related(earlier.place(), "the first row"));

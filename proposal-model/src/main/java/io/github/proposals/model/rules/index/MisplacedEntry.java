@@ -8,6 +8,7 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.rules.ReadingOrder;
@@ -43,6 +44,7 @@ public final class MisplacedEntry implements ProposalSetRule {
                         .filter(proposal -> !table.group().equalsIgnoreCase(heading(rows, proposal.type())))
                         .map(proposal -> Finding.at(
                                         row.place(), "%s is listed below '%s'", proposal.id(), table.group())
+                                .about(new Subject.Row(proposal.path(), ""))
                                 .repair(new Repair.UpdateIndex())
                                 .help("move its row below '%s'", heading(rows, proposal.type()))
                                 .says(rows.definition().says())));
@@ -62,6 +64,7 @@ public final class MisplacedEntry implements ProposalSetRule {
         return ReadingOrder.misplaced(numbers).stream()
                 .map(position -> Finding.at(
                                 numbered.get(position).place(), "this row is not in the order of the numbers")
+                        .about(new Subject.Row(String.valueOf(numbers.get(position)), ""))
                         .repair(new Repair.UpdateIndex())
                         .help("sort the rows by number"));
     }

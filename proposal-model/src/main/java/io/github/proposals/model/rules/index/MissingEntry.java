@@ -8,6 +8,7 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.ProposalProcess;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ public final class MissingEntry implements ProposalSetRule {
             return proposals.stream()
                     .filter(proposal -> proposal.number().isPresent() && !listed.contains(proposal.path()))
                     .map(proposal -> Finding.at(index.place(), "%s is not in the index", proposal.id())
+                            .missing(new Subject.Row(proposal.path(), ""))
                             .repair(new Repair.UpdateIndex())
                             .help("add a row for '%s'%s", proposal.titleText(), group(proposal, rows))
                             .related(proposal.head(), "the proposal")

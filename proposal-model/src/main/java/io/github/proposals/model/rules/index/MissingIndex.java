@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Place;
@@ -41,6 +42,7 @@ public final class MissingIndex implements ProposalSetRule {
                                                 .orElse(folder.isEmpty() ? "." : folder)),
                                         "there is no section '%s' that lists all proposals",
                                         definition.section())
+                                .missing(new Subject.Index())
                                 .repair(new Repair.UpdateIndex())
                                 .help("add it to %s", String.join(" or ", definition.files()))
                                 .severity(severity)

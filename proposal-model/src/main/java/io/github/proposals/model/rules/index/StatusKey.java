@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.text.Located;
@@ -37,6 +38,7 @@ public final class StatusKey implements ProposalSetRule {
         return names.stream()
                 .filter(name -> !listed.contains(name))
                 .map(name -> Finding.at(place, "the table of statuses lacks '%s'", name)
+                        .missing(new Subject.KeyRow(name))
                         .repair(new Repair.UpdateIndex())
                         .help("add a row for it"));
     }
@@ -45,6 +47,7 @@ public final class StatusKey implements ProposalSetRule {
         return key.stream()
                 .filter(entry -> !names.contains(entry.value()))
                 .map(entry -> Finding.at(entry.place(), "the process has no status '%s'", entry.value())
+                        .about(new Subject.KeyRow(entry.value()))
                         .repair(new Repair.UpdateIndex())
                         .help(Suggestion.help(entry.value(), names)));
     }

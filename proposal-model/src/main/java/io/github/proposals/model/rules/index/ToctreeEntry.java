@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.Located;
@@ -37,6 +38,7 @@ public final class ToctreeEntry implements ProposalSetRule {
         return proposals.stream()
                 .filter(proposal -> proposal.number().isPresent() && !listed.contains(proposal.path()))
                 .map(proposal -> Finding.at(index.place(), "%s is not in the toctree", proposal.fileName())
+                        .missing(new Subject.Row(proposal.path(), ""))
                         .repair(new Repair.UpdateIndex())
                         .help("add a line '%s' to it", proposal.fileName())
                         .related(proposal.head(), "the proposal"));
@@ -46,6 +48,7 @@ public final class ToctreeEntry implements ProposalSetRule {
         return entries.stream()
                 .filter(entry -> proposals.tree().find(path(index, entry)) == LinkTarget.MISSING)
                 .map(entry -> Finding.at(entry.place(), "there is no file '%s' for the toctree", entry.value())
+                        .about(new Subject.Row(entry.value(), ""))
                         .repair(new Repair.UpdateIndex())
                         .help("remove the line, or correct the name"));
     }

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.ProposalProcess;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ public final class UnknownEntry implements ProposalSetRule {
                         .flatMap(table -> table.rows().stream()
                                 .filter(row -> rows.proposals(index, table, row).isEmpty())
                                 .map(row -> Finding.at(row.place(), "this row of the index stands for no proposal")
+                                        .about(new Subject.Row(row.target(), ""))
                                         .repair(new Repair.UpdateIndex())
                                         .help("remove it, or correct its link and number")
                                         .says(rows.definition().says()))));

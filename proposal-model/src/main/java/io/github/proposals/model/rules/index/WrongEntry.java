@@ -10,6 +10,7 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Place;
@@ -52,6 +53,7 @@ public final class WrongEntry implements ProposalSetRule {
                                                 column.shows(),
                                                 proposal.id(),
                                                 expected)
+                                        .about(new Subject.Row(proposal.path(), column.shows()))
                                         .repair(new Repair.UpdateIndex())
                                         .help("write '%s'", expected)
                                         .related(place(proposal, column.shows()), "the proposal")

@@ -4,6 +4,7 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.ProposalSetRule;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public final class BrokenAnchor implements ProposalSetRule {
                                                         ? "this document"
                                                         : target.fileName(),
                                                 link.fragment())
+                                        .about(new Subject.Link(target.path() + "#" + link.fragment()))
                                         .help(nearest(link.fragment(), target.anchors())
                                                 .map(anchor -> "did you mean '#" + anchor + "'?")
                                                 .orElse("correct the link, or add the heading")))));

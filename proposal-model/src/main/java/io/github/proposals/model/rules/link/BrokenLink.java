@@ -4,12 +4,13 @@ import io.github.proposals.model.LocalLink;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.NearNames;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.text.LinkTarget;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link or image whose file does not exist. */
@@ -22,23 +23,39 @@ public final class BrokenLink implements ProposalSetRule {
 
     @Override
     public Stream<Finding> check(ProposalSet proposals) {
+        Names names = new Names(proposals);
         return proposals.stream()
                 .flatMap(proposal -> proposal.links().stream()
                         .filter(link -> !link.path().isEmpty())
                         .filter(link ->
                                 proposals.tree().find(Target.path(proposal, link, proposals)) == LinkTarget.MISSING)
                         .map(link -> Finding.at(link.place(), "there is no file '%s'", link.path())
-                                .help(help(proposal, link, proposals))));
+                                .about(new Subject.Link(link.path()))
+                                .help(names.help(proposal, link))));
     }
 
-    private static String help(Proposal proposal, LocalLink link, ProposalSet proposals) {
-        if (link.path().startsWith("[") && link.path().endsWith("]")) {
-            return "write the address without brackets";
+    /** The files that may have been meant; made ready when the first link is broken, which is rare. */
+    private static final class Names {
+
+        private final ProposalSet proposals;
+        private Optional<NearNames> files = Optional.empty();
+
+        Names(ProposalSet proposals) {
+            this.proposals = proposals;
         }
-        String name = link.path().substring(link.path().lastIndexOf('/') + 1);
-        List<String> files = proposals.stream().map(Proposal::fileName).toList();
-        return Suggestion.nearest(name, files)
-                .map(file -> "did you mean '" + file + "'?")
-                .orElse("correct the path: it was looked for at " + Target.path(proposal, link, proposals));
+
+        String help(Proposal proposal, LocalLink link) {
+            if (link.path().startsWith("[") && link.path().endsWith("]")) {
+                return "write the address without brackets";
+            }
+            if (files.isEmpty()) {
+                files = Optional.of(
+                        new NearNames(proposals.stream().map(Proposal::fileName).toList()));
+            }
+            return files.get()
+                    .nearest(link.path().substring(link.path().lastIndexOf('/') + 1))
+                    .map(file -> "did you mean '" + file + "'?")
+                    .orElse("correct the path: it was looked for at " + Target.path(proposal, link, proposals));
+        }
     }
 }

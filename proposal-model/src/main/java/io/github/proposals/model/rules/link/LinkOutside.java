@@ -4,6 +4,7 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.text.LinkTarget;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class LinkOutside implements ProposalSetRule {
                         .filter(link ->
                                 proposals.tree().find(Target.path(proposal, link, proposals)) == LinkTarget.OUTSIDE)
                         .map(link -> Finding.at(link.place(), "'%s' leads out of the repository", link.target())
+                                .about(new Subject.Link(link.target()))
                                 .help("use an address on the web, or a path inside the repository")));
     }
 }

@@ -4,6 +4,7 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Link;
 import io.github.proposals.model.lint.ProposalSetRule;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public final class UndefinedLink implements ProposalSetRule {
                 .flatMap(proposal -> proposal.links().stream()
                         .filter(link -> link.kind() == Link.Kind.UNDEFINED)
                         .map(link -> Finding.at(link.place(), "the link '[%s]' is not defined", link.target())
+                                .about(new Subject.Link(link.target()))
                                 .help("add a line '[%s]: address' at the end of the document", link.target())));
     }
 }

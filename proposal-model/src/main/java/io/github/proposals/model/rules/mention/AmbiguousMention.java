@@ -5,6 +5,7 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import java.util.HashSet;
 import java.util.Set;
@@ -37,6 +38,7 @@ public final class AmbiguousMention implements ProposalSetRule {
                                 proposals.numbered(mention.number()).stream()
                                         .map(Proposal::fileName)
                                         .collect(Collectors.joining(", ")))
+                        .about(new Subject.Mention(proposals.process().idOf(mention.number())))
                         .help("link to the file that is meant"));
     }
 }

@@ -5,6 +5,7 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import java.util.HashSet;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class UnknownMention implements ProposalSetRule {
                                 mention.place(),
                                 "there is no %s",
                                 proposals.process().idOf(mention.number()))
+                        .about(new Subject.Mention(proposals.process().idOf(mention.number())))
                         .help("correct the number, or link to the pull request if it is still under way"));
     }
 }

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.ProposalProcess;
 import java.util.List;
@@ -47,6 +48,8 @@ public final class DuplicateNumber implements ProposalSetRule {
                         "the number %s is also that of %s",
                         process.numbering().written(proposal.number().orElse(0)),
                         names(others))
+                .about(new Subject.Number(
+                        process.numbering().written(proposal.number().orElse(0))))
                 .help("the next free number is %s", process.numbering().written(next))
                 .says(process.numbering().says());
         for (Proposal other : others.subList(0, Math.min(MOST, others.size()))) {

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.BranchDocument;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.ProposalSetRule;
@@ -32,11 +33,6 @@ public final class NumberCollision implements ProposalSetRule {
     @Override
     public Stream<Quote> sentences(ProposalProcess process) {
         return Stream.of(process.numbering().says());
-    }
-
-    @Override
-    public boolean isCircumstantial() {
-        return true;
     }
 
     @Override
@@ -84,6 +80,7 @@ public final class NumberCollision implements ProposalSetRule {
                                 .written(proposal.number().orElseThrow()),
                         others,
                         more)
+                .about(new Subject.Number(proposal.numberText()))
                 .help(
                         "the next free number is %s",
                         proposals.process().numbering().written(NextNumber.of(proposals)))

@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.ProposalProcess;
@@ -40,6 +41,7 @@ public final class NumberGap implements ProposalSetRule {
                         : "the numbers " + numbering.written(expected) + " to " + numbering.written(number - 1)
                                 + " are";
                 findings.add(Finding.at(entry.getValue().get(0).head(), "%s left out before this one", gap)
+                        .missing(new Subject.Number(numbering.written(expected)))
                         .help("use %s, unless another branch has it", numbering.written(expected))
                         .says(numbering.says()));
             }

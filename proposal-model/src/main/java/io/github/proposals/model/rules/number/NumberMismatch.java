@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
@@ -49,6 +50,7 @@ public final class NumberMismatch implements ProposalRule {
                                 "the number '%s' is not that of the file, '%s'",
                                 number.value(),
                                 expected)
+                        .about(new Subject.Number(number.value()))
                         .help("write '%s', or rename the file", expected)
                         .related(Place.ofFile(proposal.path()), "the file")
                         .says(proposal.process().title().says()));

@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
@@ -37,6 +38,7 @@ public final class ReservedNumber implements ProposalRule {
                                 "the number %s is reserved for %s",
                                 proposal.numberText(),
                                 reserved.what())
+                        .about(new Subject.Number(proposal.numberText()))
                         .help(
                                 "take a number from %s on",
                                 proposal.process()

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.Version;
@@ -27,11 +28,6 @@ public final class ReusedNumber implements ProposalSetRule {
     @Override
     public Stream<Quote> sentences(ProposalProcess process) {
         return Stream.of(process.history().reusedNumber().says());
-    }
-
-    @Override
-    public boolean isCircumstantial() {
-        return true;
     }
 
     @Override
@@ -79,6 +75,7 @@ public final class ReusedNumber implements ProposalSetRule {
                         former.title(),
                         former.fileName(),
                         change.origin())
+                .about(new Subject.Number(proposal.numberText()))
                 .help(
                         "%sthe next free number is %s",
                         past ? "this is long past and only noted; " : "",

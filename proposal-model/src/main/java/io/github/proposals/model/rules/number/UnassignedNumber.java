@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.ProposalProcess;
@@ -27,11 +28,6 @@ public final class UnassignedNumber implements ProposalRule {
     }
 
     @Override
-    public boolean isCircumstantial() {
-        return true;
-    }
-
-    @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         Numbering numbering = proposal.process().numbering();
@@ -45,6 +41,7 @@ public final class UnassignedNumber implements ProposalRule {
                                 Place.ofFile(proposal.path()),
                                 "this proposal%s has no number yet",
                                 merged ? " on the default branch" : "")
+                        .missing(new Subject.Number(""))
                         .help(
                                 "give it the next free number: in the file name, the title and the header, wherever the process has it")
                         .severity(it)

@@ -1,16 +1,17 @@
 package io.github.proposals.model.rules.people;
 
+import com.google.re2j.Pattern;
 import io.github.proposals.model.Field;
 import io.github.proposals.model.Person;
 import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A person who is not named as the process demands. */
@@ -49,6 +50,7 @@ public final class MalformedPerson implements ProposalRule {
                         "'%s' does not have the form '%s'",
                         written,
                         form(definition))
+                .about(new Subject.Person(definition.name(), written))
                 .help("write %s", example(person, definition))
                 .says(definition.says())
                 .severity(it));
@@ -73,11 +75,11 @@ public final class MalformedPerson implements ProposalRule {
                 .replace("{mail}", person.mail().isEmpty() ? "mail@example.org" : person.mail());
     }
 
+    /** A form comes from the process: RE2 needs linear time for whatever it says. */
     private static Pattern pattern(String form) {
-        String expression = Pattern.quote(form)
-                .replace("{name}", "\\E[^@<>(),]{1,200}\\Q")
-                .replace("{handle}", "\\E[A-Za-z0-9][A-Za-z0-9-]{0,60}\\Q")
-                .replace("{mail}", "\\E[^@<>\\s]{1,200}@[^@<>\\s]{1,200}\\Q");
-        return Pattern.compile(expression);
+        return Pattern.compile(Pattern.quote(form)
+                .replace(Pattern.quote("{name}"), "[^@<>(),]{1,200}")
+                .replace(Pattern.quote("{handle}"), "[A-Za-z0-9][A-Za-z0-9-]{0,60}")
+                .replace(Pattern.quote("{mail}"), "[^@<>\\s]{1,200}@[^@<>\\s]{1,200}"));
     }
 }

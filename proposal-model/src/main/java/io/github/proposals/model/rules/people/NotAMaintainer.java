@@ -5,6 +5,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import java.util.stream.Stream;
@@ -16,11 +17,6 @@ public final class NotAMaintainer implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "people.not-a-maintainer", Severity.WARNING, "A person has a role that only maintainers can have.");
-    }
-
-    @Override
-    public boolean isCircumstantial() {
-        return true;
     }
 
     @Override
@@ -37,6 +33,7 @@ public final class NotAMaintainer implements ProposalRule {
                                                 field.place().narrow(person.written()),
                                                 "'%s' is not one of the maintainers",
                                                 person)
+                                        .about(new Subject.Person(field.name(), person.toString()))
                                         .help(
                                                 "name one of: %s",
                                                 String.join(

@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.RecordDefinition;
@@ -37,6 +38,7 @@ public final class MissingRecord implements ProposalRule {
                                         "%s is missing%s",
                                         definition.name(),
                                         text.proposal().because(demand.when()))
+                                .missing(new Subject.Recorded(definition.name()))
                                 .help(help(definition))
                                 .severity(demand.severity())
                                 .says(demand.says()))

@@ -8,6 +8,7 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.RelationDefinition;
@@ -56,6 +57,7 @@ public final class OneSidedReference implements ProposalSetRule {
                         other.id(),
                         definition.inverse(),
                         reference.proposal().id())
+                .about(new Subject.Reference(definition.inverse(), other.id()))
                 .help(
                         "add '%s: %s' to %s",
                         definition.inverse(), reference.proposal().id(), other.fileName())

@@ -6,21 +6,32 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Proposals that require or replace each other in a circle. */
 public final class ReferenceCycle implements ProposalSetRule {
+
+    /** How many circles are shown of proposals that are all tied to each other. */
+    private static final int MOST = 20;
+
+    /** How many proposals of a circle are shown. */
+    private static final int LONGEST = 50;
 
     @Override
     public RuleInfo info() {
@@ -33,65 +44,79 @@ public final class ReferenceCycle implements ProposalSetRule {
     }
 
     private static Stream<Finding> check(ProposalSet proposals, String field) {
-        Map<Integer, List<Integer>> edges = new TreeMap<>();
+        SortedMap<Integer, List<Integer>> edges = new TreeMap<>();
         proposals.stream()
                 .forEach(proposal -> proposal.number()
-                        .ifPresent(number -> edges.merge(
-                                number,
-                                proposal.references(field),
-                                (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
-        List<Finding> findings = new ArrayList<>();
+                        .ifPresent(number -> edges.computeIfAbsent(number, it -> new ArrayList<>())
+                                .addAll(proposal.references(field))));
+        return Knots.of(edges).stream()
+                .flatMap(knot -> circles(knot, edges).stream())
+                .sorted(Comparator.comparing(circle -> circle.get(0)))
+                .map(circle -> finding(proposals, field, circle));
+    }
+
+    /** {@return a circle for each number of a knot, as long as they are few: whoever mends these sees the next ones} */
+    private static List<List<Integer>> circles(Set<Integer> knot, Map<Integer, List<Integer>> edges) {
+        List<List<Integer>> circles = new ArrayList<>();
         Set<Integer> done = new HashSet<>();
-        for (int start : edges.keySet()) {
-            List<Integer> circle = circle(start, edges);
-            if (circle.size() > 1 && done.addAll(circle)) {
-                findings.add(finding(proposals, field, circle));
+        for (int start : new TreeSet<>(knot)) {
+            if (circles.size() < MOST && !done.contains(start)) {
+                List<Integer> circle = circle(start, knot, edges);
+                done.addAll(circle);
+                circles.add(circle);
             }
         }
-        return findings.stream();
+        return circles;
     }
 
     private static Finding finding(ProposalSet proposals, String field, List<Integer> circle) {
         Proposal first = proposals.numbered(circle.get(0)).get(0);
-        String way = circle.stream().map(proposals.process()::idOf).collect(Collectors.joining(" → "));
+        String way = inWords(proposals, circle);
         Finding finding = Finding.at(
                         first.field(field).map(Field::place).orElse(first.head()),
                         "'%s' leads in a circle: %s → %s",
                         field,
                         way,
                         first.id())
+                .about(new Subject.Reference(field, way))
                 .help("remove one of these references");
-        for (int number : circle.subList(1, circle.size())) {
+        for (int number : circle.subList(1, Math.min(circle.size(), LONGEST))) {
             Proposal other = proposals.numbered(number).get(0);
             finding = finding.related(other.field(field).map(Field::place).orElse(other.head()), "leads on from here");
         }
         return finding;
     }
 
-    /** {@return a way from {@code start} back to it, found breadth first; empty if there is none} */
-    private static List<Integer> circle(int start, Map<Integer, List<Integer>> edges) {
+    private static String inWords(ProposalSet proposals, List<Integer> circle) {
+        String way =
+                circle.stream().limit(LONGEST).map(proposals.process()::idOf).collect(Collectors.joining(" → "));
+        return circle.size() > LONGEST ? way + " → … (" + (circle.size() - LONGEST) + " more)" : way;
+    }
+
+    /** {@return the shortest way from {@code start} back to it, which there is within a knot} */
+    private static List<Integer> circle(int start, Set<Integer> knot, Map<Integer, List<Integer>> edges) {
         Map<Integer, Integer> reachedFrom = new HashMap<>();
         Deque<Integer> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
-            int number = open.poll();
-            for (int next : edges.getOrDefault(number, List.of())) {
-                if (next == start) {
+        while (true) {
+            int number = open.remove();
+            for (int next : edges.get(number)) {
+                if (next == start && number != start) {
                     return way(start, number, reachedFrom);
                 }
-                if (reachedFrom.putIfAbsent(next, number) == null) {
+                if (knot.contains(next) && reachedFrom.putIfAbsent(next, number) == null) {
                     open.add(next);
                 }
             }
         }
-        return List.of();
     }
 
     private static List<Integer> way(int start, int last, Map<Integer, Integer> reachedFrom) {
         List<Integer> way = new ArrayList<>();
         for (int number = last; number != start; number = reachedFrom.get(number)) {
-            way.add(0, number);
+            way.add(number);
         }
-        way.add(0, start);
+        way.add(start);
+        Collections.reverse(way);
         return way;
     }
 }

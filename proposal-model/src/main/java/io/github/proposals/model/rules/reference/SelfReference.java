@@ -4,6 +4,7 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ public final class SelfReference implements ProposalSetRule {
                                 reference.field().place(),
                                 "this proposal names itself in '%s'",
                                 reference.definition().field())
+                        .about(new Subject.Reference(
+                                reference.definition().field(),
+                                reference.proposal().id()))
                         .help("name the other proposal, or remove it"));
     }
 }

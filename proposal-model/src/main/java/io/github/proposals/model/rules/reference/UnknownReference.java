@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.ProposalProcess;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ public final class UnknownReference implements ProposalSetRule {
                                         "there is no %s to name in '%s'",
                                         process.idOf(reference.number()),
                                         reference.definition().field())
+                                .about(new Subject.Reference(
+                                        reference.definition().field(), process.idOf(reference.number())))
                                 .help("correct the number, or leave it out until that proposal exists")
                                 .severity(severity)
                                 .says(reference.definition().says())));

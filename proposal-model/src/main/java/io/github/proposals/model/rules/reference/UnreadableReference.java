@@ -5,6 +5,7 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ public final class UnreadableReference implements ProposalSetRule {
                                         && proposal.references(definition.field())
                                                 .isEmpty())
                                 .map(field -> Finding.at(field.place(), "'%s' names no proposal", field.text())
+                                        .about(new Subject.Value(definition.field(), field.text()))
                                         .help(
                                                 "write its number, for example %s",
                                                 proposals.process().idOf(7)))

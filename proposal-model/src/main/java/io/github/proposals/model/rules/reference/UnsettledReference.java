@@ -6,6 +6,7 @@ import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalSetRule;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.RelationDefinition;
@@ -50,6 +51,7 @@ public final class UnsettledReference implements ProposalSetRule {
                         definition.field(),
                         other.id(),
                         status.name())
+                .about(new Subject.Reference(definition.field(), other.id()))
                 .help("name a proposal that holds, or say in the text why this one still counts")
                 .related(other.fieldOf(FieldType.STATUS).map(Field::place).orElse(other.head()), "its status"));
     }

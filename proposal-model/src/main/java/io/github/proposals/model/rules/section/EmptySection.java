@@ -6,6 +6,7 @@ import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ public final class EmptySection implements ProposalRule {
                                         text.place(match.section().heading()),
                                         "the section '%s' is empty",
                                         match.definition().name())
+                                .unfilled(new Subject.Section(match.definition().name()))
                                 .help(
                                         match.definition().demands().isEmpty()
                                                 ? "write it, or remove its heading"

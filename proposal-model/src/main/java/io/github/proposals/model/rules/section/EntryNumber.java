@@ -4,6 +4,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.EntryDefinition;
@@ -47,6 +48,7 @@ public final class EntryNumber implements ProposalRule {
                                 number,
                                 entries.prefix(),
                                 wanted)
+                        .about(new Subject.Part(section.title(), entry.title()))
                         .help("number them one by one, as in '%s'", entries.example())
                         .severity(entries.severity())
                         .says(entries.says()));

@@ -4,6 +4,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.EntryDefinition;
@@ -41,6 +42,7 @@ public final class IncompleteEntry implements ProposalRule {
         return entries.labels().stream()
                 .filter(label -> !label(label).matcher(words).find())
                 .map(label -> Finding.at(text.place(entry.heading()), "'%s' has no '%s'", entry.title(), label)
+                        .missing(new Subject.Part(entry.title(), label))
                         .help("add a paragraph that starts with '**%s:**'", label)
                         .severity(entries.severity())
                         .says(entries.says()));

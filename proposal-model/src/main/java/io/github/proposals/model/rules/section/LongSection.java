@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
@@ -41,6 +42,7 @@ public final class LongSection implements ProposalRule {
                                         match.definition().paragraphs() == 1
                                                 ? "one paragraph"
                                                 : match.definition().paragraphs() + " paragraphs")
+                                .about(new Subject.Section(match.definition().name()))
                                 .help("shorten it, or move this into another section")
                                 .says(match.definition().says())));
     }

@@ -5,6 +5,7 @@ import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.rules.ReadingOrder;
 import java.util.Comparator;
@@ -43,6 +44,7 @@ public final class MisplacedSection implements ProposalRule {
                             text.place(match.section().heading()),
                             "the section '%s' stands in the wrong place",
                             match.definition().name())
+                    .about(new Subject.Section(match.definition().name()))
                     .help(help(siblings, ranks, position));
         });
     }

@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
@@ -55,6 +56,7 @@ public final class MissingSection implements ProposalRule {
                         "the section '%s' is missing%s",
                         definition.name(),
                         text.proposal().because(demand.when()))
+                .missing(new Subject.Section(definition.name()))
                 .help("add '%s'%s", definition.asHeading(), after(text, definition))
                 .severity(demand.severity())
                 .says(demand.says().present() ? demand.says() : definition.says());

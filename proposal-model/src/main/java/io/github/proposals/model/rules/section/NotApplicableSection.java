@@ -5,6 +5,7 @@ import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ public final class NotApplicableSection implements ProposalRule {
                                         text.place(match.section().heading()),
                                         "the section '%s' only says that there is nothing to say",
                                         match.definition().name())
+                                .about(new Subject.Section(match.definition().name()))
                                 .help("say in a sentence why it does not apply")
                                 .severity(severity)
                                 .says(match.definition().says())));

@@ -5,7 +5,9 @@ import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +34,8 @@ public final class PlainKeyword implements ProposalRule {
         Span body = match.section().body();
         String alternatives =
                 match.definition().keywords().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Matcher token = Pattern.compile("(\\*\\*)|(\\R[ \\t]*\\R)|(?<!\\w)(?:" + alternatives + ")(?!\\w)")
+        Matcher token = Pattern.compile("(\\*\\*)|(" + LineEnds.PATTERN + "[ \\t]*" + LineEnds.PATTERN + ")|(?<!\\w)(?:"
+                        + alternatives + ")(?!\\w)")
                 .matcher(text.document().prose())
                 .region(body.start(), body.end())
                 .useTransparentBounds(true);
@@ -55,6 +58,7 @@ public final class PlainKeyword implements ProposalRule {
                                 text.place(first),
                                 "'%s' is not bold",
                                 text.document().source().slice(first))
+                        .about(new Subject.Section(match.definition().name()))
                         .help("write '**MUST**' and the like in bold%s", times)
                         .says(match.definition().says()));
     }

@@ -4,6 +4,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ public final class RenamedSection implements ProposalRule {
                                 "the section '%s' is called '%s'",
                                 match.definition().name(),
                                 match.section().title())
+                        .about(new Subject.Section(match.definition().name()))
                         .help("write '%s'", match.definition().asHeading()));
     }
 }

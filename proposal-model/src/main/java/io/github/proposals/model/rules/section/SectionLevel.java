@@ -5,6 +5,7 @@ import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.SectionDefinition;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class SectionLevel implements ProposalRule {
                                         "the section '%s' %s",
                                         match.definition().name(),
                                         problem(match))
+                                .about(new Subject.Section(match.definition().name()))
                                 .help("write '%s'%s", match.definition().asHeading(), where(match.definition()))
                                 .severity(severity)));
     }

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ public final class TemplateText implements ProposalRule {
                                 text.place(leftover.span()),
                                 "%s is still there",
                                 leftover.definition().what())
+                        .unfilled(new Subject.Template(leftover.definition().what()))
                         .help("remove it, or replace it by your own words")
                         .severity(leftover.definition().severity())
                         .says(leftover.definition().says()));

@@ -7,6 +7,7 @@ import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class UnfinishedSection implements ProposalRule {
                                 text.place(match.section().heading()),
                                 "the section '%s' is still to be written",
                                 match.definition().name())
+                        .unfilled(new Subject.Section(match.definition().name()))
                         .help(
                                 isRequired(proposal, match)
                                         ? "write it: the process requires it"

@@ -5,6 +5,7 @@ import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ public final class UnlinkedHistory implements ProposalRule {
                                         text.place(match.section().heading()),
                                         "the section '%s' links to nothing",
                                         match.definition().name())
+                                .about(new Subject.Section(match.definition().name()))
                                 .help("link the pull requests as they are merged")
                                 .severity(severity)
                                 .says(match.definition().says())));

@@ -5,6 +5,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.CommitMention;
 import io.github.proposals.model.lint.ProposalRule;
@@ -28,11 +29,6 @@ public final class UnlistedPullRequest implements ProposalRule {
                 "section.unlisted-pull-request",
                 Severity.WARNING,
                 "Merged pull requests name a proposal that does not list them.");
-    }
-
-    @Override
-    public boolean isCircumstantial() {
-        return true;
     }
 
     @Override
@@ -76,6 +72,7 @@ public final class UnlistedPullRequest implements ProposalRule {
                         more,
                         unlisted.size() == 1 ? "names" : "name",
                         text.proposal().id())
+                .about(new Subject.Section(watch.section()))
                 .help(
                         "add a line for %s, such as '- %s: %s'",
                         unlisted.size() == 1 ? "it" : "each", first.day(), first.subject())

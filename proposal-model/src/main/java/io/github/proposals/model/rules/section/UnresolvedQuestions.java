@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
@@ -57,6 +58,7 @@ public final class UnresolvedQuestions implements ProposalRule {
                                                 .because(match.definition()
                                                         .resolved()
                                                         .orElseThrow()))
+                                .unfilled(new Subject.Part(match.definition().name(), "answer"))
                                 .help(
                                         "mark it as resolved and say how, or remove the section '%s'",
                                         match.definition().name())

@@ -5,6 +5,7 @@ import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.document.Table;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 /** Terms or abbreviations that do not stand in alphabetical order. */
 public final class UnsortedTerms implements ProposalRule {
 
-    private static final Pattern BOLD = Pattern.compile("(?m)^ {0,3}(?:[-*+][ \\t]+)?\\*\\*([^*\\n]{1,80}?):?\\*\\*");
+    private static final Pattern BOLD =
+            Pattern.compile("(?m)^ {0,3}(?:[-*+][ \\t]+)?\\*\\*([^*\\n\\r]{1,80}?):?\\*\\*");
 
     @Override
     public RuleInfo info() {
@@ -45,6 +47,8 @@ public final class UnsortedTerms implements ProposalRule {
                                 "'%s' stands after '%s'",
                                 terms.get(i).value(),
                                 before.value())
+                        .about(new Subject.Part(
+                                match.definition().name(), terms.get(i).value()))
                         .help("keep the terms in alphabetical order")
                         .related(before.place(), "the term before it")
                         .says(match.definition().says()));

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
@@ -39,6 +40,7 @@ public final class AmbiguousStatus implements ProposalRule {
         FieldDefinition definition = field.definition().orElseThrow();
         Optional<String> marked = marked(field.text());
         Finding finding = Finding.at(field.place(), "the status is a list, not one value")
+                .about(new Subject.Status(field.text()))
                 .help(marked.map(entry -> "is '" + entry + "' meant? Remove the others")
                         .orElse("keep one of: " + String.join(", ", proposal.possibleStatuses())))
                 .says(definition.says());

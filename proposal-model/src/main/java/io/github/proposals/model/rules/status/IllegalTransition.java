@@ -1,14 +1,17 @@
 package io.github.proposals.model.rules.status;
 
+import io.github.proposals.model.DrawnSteps;
 import io.github.proposals.model.Proposal;
 import io.github.proposals.model.ProposalText;
-import io.github.proposals.model.Readiness;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.DocumentChange;
-import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.lint.Need;
+import io.github.proposals.model.lint.Readiness;
+import io.github.proposals.model.lint.StepRule;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Lifecycle;
@@ -18,12 +21,13 @@ import io.github.proposals.model.process.Transition;
 import io.github.proposals.model.text.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A change of the status that the process does not know. */
-public final class IllegalTransition implements ProposalRule {
+public final class IllegalTransition implements StepRule {
 
     private static final int MOST = 4;
 
@@ -43,12 +47,7 @@ public final class IllegalTransition implements ProposalRule {
     }
 
     @Override
-    public boolean isCircumstantial() {
-        return true;
-    }
-
-    @Override
-    public Stream<Finding> check(ProposalText text) {
+    public Stream<Finding> check(ProposalText text, Supplier<Readiness> ahead) {
         Proposal proposal = text.proposal();
         Lifecycle lifecycle = proposal.process().lifecycle();
         return proposal
@@ -57,12 +56,13 @@ public final class IllegalTransition implements ProposalRule {
                 .life(proposal.path())
                 .steps(name -> lifecycle.status(name).isPresent())
                 .stream()
-                .flatMap(step -> check(text, step.change(), step.from(), step.to()).stream());
+                .flatMap(step -> check(text, step.change(), step.from(), step.to(), ahead).stream());
     }
 
-    private static Optional<Finding> check(ProposalText text, DocumentChange change, String from, String to) {
+    private static Optional<Finding> check(
+            ProposalText text, DocumentChange change, String from, String to, Supplier<Readiness> ahead) {
         Lifecycle lifecycle = text.proposal().process().lifecycle();
-        Optional<Transition> step = new Readiness(text).step(from, to);
+        Optional<Transition> step = DrawnSteps.between(text.proposal(), from, to);
         Optional<Severity> severity = step.isPresent() ? step.get().severity() : lifecycle.undeclared();
         Quote says = step.map(Transition::says).orElseGet(() -> saysOf(to, lifecycle));
         return severity.filter(it -> change.judged() || it == Severity.ERROR)
@@ -73,7 +73,8 @@ public final class IllegalTransition implements ProposalRule {
                                 from,
                                 to,
                                 step.isPresent() ? "an unusual step" : "a step that the process does not draw")
-                        .help(help(text, from, change.judged()))
+                        .about(new Subject.Step(from, to))
+                        .help(help(text.proposal(), from, change.judged(), ahead))
                         .severity(change.judged() ? it : Severity.INFO)
                         .says(says));
     }
@@ -91,35 +92,35 @@ public final class IllegalTransition implements ProposalRule {
                 .orElse(Quote.NONE);
     }
 
-    private static String help(ProposalText text, String from, boolean judged) {
-        Readiness readiness = new Readiness(text);
-        List<Readiness.Next> next = readiness.next(from);
+    private static String help(Proposal proposal, String from, boolean judged, Supplier<Readiness> ahead) {
+        List<Transition> next = DrawnSteps.from(proposal, from);
         if (!judged) {
             return "this is long past and only noted; from '" + from + "' "
                     + (next.isEmpty()
                             ? "nothing comes after it"
                             : "the process leads to "
                                     + next.stream()
-                                            .map(it -> "'" + it.status() + "'")
+                                            .map(it -> "'" + it.to() + "'")
                                             .collect(OR));
         }
         if (next.isEmpty()) {
             return "'" + from + "' is an end: nothing comes after it; start a new proposal instead";
         }
+        Readiness readiness = ahead.get();
         return "from '" + from + "' it may go to "
                 + next.stream().map(it -> choice(readiness, it)).collect(OR);
     }
 
-    /** What this very step needs comes first: the rest is also told where it is missing. */
-    private static String choice(Readiness readiness, Readiness.Next next) {
-        List<String> lacks = Stream.concat(readiness.unmet(next.transition()).stream(), next.lacks().stream())
-                .distinct()
-                .toList();
-        String more = lacks.size() > MOST ? " and " + (lacks.size() - MOST) + " more" : "";
-        return "'" + next.status() + "'"
-                + (lacks.isEmpty()
+    private static String choice(Readiness readiness, Transition step) {
+        List<Need> needs = Need.of(readiness.needs(step, Optional.empty()));
+        String more = needs.size() > MOST ? " and " + (needs.size() - MOST) + " more" : "";
+        return "'" + step.to() + "'"
+                + (needs.isEmpty()
                         ? ""
-                        : lacks.stream().limit(MOST).collect(Collectors.joining(", ", " (still needs: ", more + ")")));
+                        : needs.stream()
+                                .limit(MOST)
+                                .map(Need::words)
+                                .collect(Collectors.joining(", ", " (still needs: ", more + ")")));
     }
 
     private static Place place(Proposal proposal) {

@@ -6,6 +6,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.CommitMention;
 import io.github.proposals.model.history.DocumentChange;
@@ -23,11 +24,6 @@ public final class LaggingStatus implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "status.lagging", Severity.WARNING, "Commits implement a proposal whose status stayed behind.");
-    }
-
-    @Override
-    public boolean isCircumstantial() {
-        return true;
     }
 
     @Override
@@ -72,6 +68,7 @@ public final class LaggingStatus implements ProposalRule {
                                 ? last.commit() + " names it: '" + last.sentence() + "'"
                                 : work.size() + " commits name it, the last one is " + last.commit() + ": '"
                                         + last.sentence() + "'")
+                .about(new Subject.Status(status.text()))
                 .help("move the status on as the work goes on")
                 .severity(watch.severity())
                 .says(watch.says());

@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.FieldType;
@@ -38,6 +39,7 @@ public final class MisappliedStatus implements ProposalRule {
                                 "the status '%s' is only for %s",
                                 status.name(),
                                 only(status.only()))
+                        .about(new Subject.Status(status.name()))
                         .help("use one of: %s", String.join(", ", proposal.possibleStatuses()))
                         .says(status.says()))
                 .stream();

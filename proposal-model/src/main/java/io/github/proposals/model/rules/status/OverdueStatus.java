@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.lint.ProposalRule;
@@ -33,11 +34,6 @@ public final class OverdueStatus implements ProposalRule {
         return process.lifecycle().statuses().stream()
                 .flatMap(it -> it.limits().stream())
                 .map(it -> it.says());
-    }
-
-    @Override
-    public boolean isCircumstantial() {
-        return true;
     }
 
     @Override
@@ -71,6 +67,7 @@ public final class OverdueStatus implements ProposalRule {
                                 days,
                                 days == 1 ? "day" : "days",
                                 commit)
+                        .about(new Subject.Status(status.name()))
                         .help(help(limit))
                         .severity(limit.severity())
                         .says(limit.says()));

@@ -6,6 +6,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.CommitMention;
 import io.github.proposals.model.history.History;
@@ -24,11 +25,6 @@ public final class QuietStatus implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("status.quiet", Severity.INFO, "No commit has named a proposal in work for long.");
-    }
-
-    @Override
-    public boolean isCircumstantial() {
-        return true;
     }
 
     @Override
@@ -63,6 +59,7 @@ public final class QuietStatus implements ProposalRule {
                                 proposal.id(),
                                 days,
                                 last)
+                        .about(new Subject.Status(it.text()))
                         .help("move the status on if the work is done, or has ended")
                         .severity(watch.severity())
                         .says(watch.says()));

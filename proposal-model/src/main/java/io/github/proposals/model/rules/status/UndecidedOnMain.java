@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
@@ -26,11 +27,6 @@ public final class UndecidedOnMain implements ProposalRule {
     }
 
     @Override
-    public boolean isCircumstantial() {
-        return true;
-    }
-
-    @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         boolean merged = proposal.circumstances().history().onDefaultBranch().orElse(false);
@@ -46,6 +42,7 @@ public final class UndecidedOnMain implements ProposalRule {
                                                 .place(),
                                         "the status is still '%s' on the default branch",
                                         status.name())
+                                .about(new Subject.Status(status.name()))
                                 .help("write what was decided when it was merged")
                                 .severity(severity)
                                 .says(proposal.process().lifecycle().undecidedSays())))

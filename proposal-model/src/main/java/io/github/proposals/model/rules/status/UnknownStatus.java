@@ -8,6 +8,7 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
@@ -44,6 +45,7 @@ public final class UnknownStatus implements ProposalRule {
     private static Finding finding(Proposal proposal, Field field) {
         FieldDefinition definition = field.definition().orElseThrow();
         Finding finding = Finding.at(field.place(), "unknown status '%s'", field.text())
+                .about(new Subject.Status(field.text()))
                 .help(Suggestion.help(field.text(), proposal.possibleStatuses()))
                 .says(definition.says());
         return Suggestion.clear(field.text(), proposal.possibleStatuses())

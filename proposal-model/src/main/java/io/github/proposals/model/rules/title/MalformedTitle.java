@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.TitleFormat;
@@ -36,6 +37,7 @@ public final class MalformedTitle implements ProposalRule {
                                 title.place(),
                                 "the title does not have the form '%s'",
                                 format.written(placeholder(proposal), "Title"))
+                        .about(new Subject.Title())
                         .help("write # %s", format.written(number(proposal), rest(title.value())))
                         .says(format.says()))
                 .stream();

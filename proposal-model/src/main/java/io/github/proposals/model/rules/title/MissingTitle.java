@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ public final class MissingTitle implements ProposalRule {
                 ? "N".repeat(proposal.process().numbering().width())
                 : proposal.numberText();
         return Stream.of(Finding.at(proposal.head(), "this proposal has no title")
+                .missing(new Subject.Title())
                 .help(
                         first.matches("#[^#\\s].*")
                                 ? "put a blank behind the '#'"

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
@@ -44,6 +45,7 @@ public final class TitleMismatch implements ProposalRule {
                         "the title '%s' is not that of the heading, '%s'",
                         field.get().text(),
                         heading.get())
+                .about(new Subject.Title())
                 .help("make both the same")
                 .related(proposal.head(), "the heading")
                 .says(proposal.process().title().says()));

@@ -5,6 +5,7 @@ import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.TitleFormat;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ public final class UnfilledTitle implements ProposalRule {
                         .map(TitleFormat.Parts::title)
                         .orElse(title.value())))
                 .map(title -> Finding.at(title.place(), problem(title.value()))
+                        .unfilled(new Subject.Title())
                         .help(
                                 hidden(title.value())
                                         ? "write it without the angle brackets"

@@ -28,7 +28,7 @@ public record ForgeAddress(String site, String path) {
             "(?i)(https?|ssh|git|git\\+ssh)://(?:[^/\\s]*@)?([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(:\\d{1,5})?(?:/([^?#\\s]*))?");
 
     private static final Pattern SSH =
-            Pattern.compile("(?i)(?:[\\w.-]+@)?([a-z0-9-]+(?:\\.[a-z0-9-]+)+):([^/:\\s][^\\s]*)");
+            Pattern.compile("(?i)(?:[\\w.-]+@)?([a-z0-9-]+(?:\\.[a-z0-9-]+)++):([^/:\\s][^\\s]*)");
 
     private static final Pattern SEGMENT = Pattern.compile("[\\w.~+%@,-]+");
 

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 final class AttributeValues {
 
     private static final Map<String, Pattern> ALLOWED = Map.of(
-            "lang", Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
+            "lang", Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,9}"),
             "dir", Pattern.compile("(?i)ltr|rtl|auto"),
             "start", Pattern.compile("-?[0-9]{1,9}"),
             "colspan", Pattern.compile("[1-9][0-9]{0,2}"),

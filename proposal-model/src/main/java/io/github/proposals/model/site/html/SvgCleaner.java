@@ -48,6 +48,8 @@ final class SvgCleaner {
     private static final Pattern LOADS = Pattern.compile("(?i)url\\s*\\((?!\\s*['\"]?#[\\w.:-]+['\"]?\\s*\\))|[@\\\\<]|"
             + "(?:image|image-set|src|expression)\\s*\\(|javascript:|behavior|-moz-binding");
 
+    private static final Pattern REFERENCE = Pattern.compile("(?i)url\\s*\\(\\s*['\"]?#([\\w.:-]+)['\"]?\\s*\\)");
+
     private static final Pattern INSIDE = Pattern.compile("#[\\w.:-]{1,200}");
 
     private SvgCleaner() {}
@@ -70,26 +72,14 @@ final class SvgCleaner {
         Document drawing = Jsoup.parse("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "", Parser.xmlParser());
         drawing.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
         Element top = drawing.child(0);
-        Set<String> repeatable = repeatable(root);
-        copy(root, top, repeatable, 0);
-        return SHAPES.stream().anyMatch(shape -> !top.getElementsByTag(shape).isEmpty())
+        copy(root, top, Names.of(root), 0);
+        return SHAPES.stream().anyMatch(shape -> !top.getElementsByTag(shape).isEmpty()) && SvgExpansion.fits(top)
                 ? Optional.of(drawing.outerHtml() + "\n")
                 : Optional.empty();
     }
 
-    /** The names of what is not made of repetitions itself: those in turn could fill any memory. */
-    private static Set<String> repeatable(Element root) {
-        Set<String> names = new HashSet<>(root.getElementsByAttribute("id").eachAttr("id"));
-        for (Element use : root.getElementsByTag("use")) {
-            for (Element around = use; around != null; around = around.parent()) {
-                names.remove(around.id());
-            }
-        }
-        return names;
-    }
-
-    private static void copy(Element from, Element to, Set<String> repeatable, int depth) {
-        attributes(from, to, repeatable);
+    private static void copy(Element from, Element to, Names names, int depth) {
+        attributes(from, to, names);
         for (Node node : from.childNodes()) {
             if (node instanceof TextNode text) {
                 // Text in a section of its own is text, too.
@@ -97,20 +87,27 @@ final class SvgCleaner {
             } else if (node instanceof Element element && depth < DEEPEST) {
                 String name = element.tagName();
                 if (name.equals("a")) {
-                    copy(element, to.appendElement("g"), repeatable, depth + 1);
-                } else if (ELEMENTS.contains(name) && isHarmless(element)) {
-                    copy(element, to.appendElement(name), repeatable, depth + 1);
+                    copy(element, to.appendElement("g"), names, depth + 1);
+                } else if (name.equals("style")) {
+                    style(element, to, names);
+                } else if (ELEMENTS.contains(name)) {
+                    copy(element, to.appendElement(name), names, depth + 1);
                 }
             }
         }
     }
 
-    private static boolean isHarmless(Element element) {
-        return !element.tagName().equals("style")
-                || !LOADS.matcher(element.wholeText()).find();
+    /** What a style sheet says may hold for any element: it may colour them all, and not put a drawing on each. */
+    private static void style(Element from, Element to, Names names) {
+        String text = from.wholeText();
+        if (!LOADS.matcher(text).find()) {
+            String harmless =
+                    REFERENCE.matcher(text).replaceAll(it -> names.placed().contains(it.group(1)) ? "none" : "$0");
+            to.appendElement("style").appendChild(new TextNode(harmless));
+        }
     }
 
-    private static void attributes(Element from, Element to, Set<String> repeatable) {
+    private static void attributes(Element from, Element to, Names names) {
         for (Attribute attribute : from.attributes()) {
             String name = attribute.getKey();
             String value = attribute.getValue();
@@ -118,9 +115,35 @@ final class SvgCleaner {
                 to.attr(name, value);
             } else if (List.of("href", "xlink:href").contains(name)
                     && INSIDE.matcher(value).matches()
-                    && (!from.tagName().equals("use") || repeatable.contains(value.substring(1)))) {
+                    && (!from.tagName().equals("use") || names.repeatable().contains(value.substring(1)))) {
                 to.attr("href", value);
             }
+        }
+    }
+
+    /**
+     * What has a name in a drawing.
+     *
+     * @param repeatable what is not made of repetitions itself: those in turn could fill any memory
+     * @param placed what is more than a colour
+     */
+    private record Names(Set<String> repeatable, Set<String> placed) {
+
+        static Names of(Element root) {
+            Set<String> repeatable = new HashSet<>();
+            Set<String> placed = new HashSet<>();
+            for (Element named : root.getElementsByAttribute("id")) {
+                repeatable.add(named.id());
+                if (!named.tagName().endsWith("Gradient")) {
+                    placed.add(named.id());
+                }
+            }
+            for (Element use : root.getElementsByTag("use")) {
+                for (Element around = use; around != null; around = around.parent()) {
+                    repeatable.remove(around.id());
+                }
+            }
+            return new Names(repeatable, placed);
         }
     }
 }

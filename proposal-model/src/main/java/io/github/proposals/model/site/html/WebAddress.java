@@ -1,6 +1,7 @@
 package io.github.proposals.model.site.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -47,7 +48,7 @@ public final class WebAddress {
     private static String inBytes(String text) {
         StringBuilder bytes = new StringBuilder();
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
-            bytes.append(String.format("%%%02X", each & 0xFF));
+            bytes.append(String.format(Locale.ROOT, "%%%02X", each & 0xFF));
         }
         return bytes.toString();
     }

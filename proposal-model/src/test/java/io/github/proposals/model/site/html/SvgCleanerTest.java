@@ -95,6 +95,88 @@ class SvgCleanerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<g id='a'>{2500 <circle r='1'/>}</g>{2500 <use href='#a'/>}",
+                "<symbol id='a'>{2500 <circle r='1'/>}</symbol>{2500 <use xlink:href='#a'/>}",
+                "<path id='a' d='{5000 h1 }'/>{5000 <use href='#a'/>}",
+                "<text id='a'>{9000 word}</text>{5000 <use href='#a'/>}",
+                "<marker id='a'>{500 <circle r='1'/>}</marker><path marker-mid='url(#a)' d='{5000 h1 }'/>",
+                "<marker id='a'>{500 <circle r='1'/>}</marker><path style='fill:red; marker : url(#a)' d='{5000 h1 }'/>",
+                "<marker id='a'>{500 <circle r='1'/>}</marker><path style='marker-mid/**/:url(#a)' d='{5000 h1 }'/>",
+                "<marker id='a'>{500 <circle r='1'/>}</marker><g marker-end=\"url('#a')\">{5000 <path d='M0 0h1'/>}</g>",
+                "<marker id='a'>{500 <circle r='1'/>}</marker><g id='b'>{70 <path/>}</g>{70 <use href='#b' marker-start='url(#a)'/>}",
+                "<marker id='a'><path d='{90 h1 }'/></marker>"
+                        + "<marker id='b'><path marker-mid='url(#a)' d='{90 h1 }'/></marker>"
+                        + "<marker id='c'><path marker-mid='url(#b)' d='{90 h1 }'/></marker>"
+                        + "<path marker-mid='url(#c)' d='{90 h1 }'/>",
+                "<marker id='a'><path marker-mid='url(#b)' d='h1h1'/></marker>"
+                        + "<marker id='b'><path marker-mid='url(#a)' d='h1h1'/></marker><path marker-mid='url(#a)' d='h1h1'/>",
+                "<g marker-mid='url(#a)'><marker id='b'>{900 <path d='h1h1'/>}</marker></g>"
+                        + "<marker id='a'>{90 <path/>}</marker><path marker-mid='url(#b)' d='h1h1'/>",
+                "<clipPath id='a'>{500 <circle r='1'/>}</clipPath>{5000 <rect clip-path='url(#a)'/>}",
+                "<clipPath id='a'>{60 <circle r='1'/>}</clipPath><clipPath id='b'>{60 <circle clip-path='url(#a)'/>}</clipPath>"
+                        + "{60 <rect clip-path='url(#b)'/>}",
+                "<linearGradient id='a'>{500 <stop/>}</linearGradient>{5000 <rect fill='url(#a)'/>}",
+                "<linearGradient id='a'>{500 <stop/>}</linearGradient><linearGradient id='b' href='#a'/>{5000 <rect stroke='url(#b)'/>}",
+                "<radialGradient id='a'>{500 <stop/>}</radialGradient><style>rect { fill: url(#a) }</style>{5000 <rect/>}",
+                "<path id='a' d='{90000 h1 }'/>{500 <text><textPath href='#a'>x</textPath></text>}"
+            })
+    void isNoDrawingIfItGrowsWhenItIsShown(String pattern) {
+        assertEquals(Optional.empty(), SvgCleaner.clean(BEGIN + SHAPE + repeated(pattern, 1) + "</svg>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<g id='a'>{50 <circle r='1'/>}</g>{500 <use href='#a'/>}",
+                "<marker id='a'><path d='M0 0L9 9z'/></marker>{5000 <path marker-end='url(#a)' d='M0 0{20  L9 9}'/>}",
+                "<marker id='a'><path d='M0 0L9 9z'/></marker>{5000 <path style='marker-end:url(#a)' d='M0 0{20  L9 9}'/>}",
+                "<marker id='a'><path d='M0 0L9 9z'/></marker>{90 <polyline marker-mid='url(#a)' points='{90 1,1 }'/>}",
+                "<linearGradient id='a'>{5 <stop/>}</linearGradient><linearGradient id='b' href='#a'/>{5000 <rect fill='url(#b)'/>}",
+                "<clipPath id='a'><rect/></clipPath><g clip-path='url(#a)'>{5000 <g clip-path='url(#a)'><rect/></g>}</g>",
+                "<style>.a { fill: url(#a) }</style><linearGradient id='a'>{5 <stop/>}</linearGradient>{5000 <rect class='a'/>}",
+                "{40000 <path d='M0 0h9'/>}"
+            })
+    void drawsWhatIsUsedAgainAsPeopleDo(String pattern) {
+        assertTrue(SvgCleaner.clean(BEGIN + SHAPE + repeated(pattern, 1) + "</svg>")
+                .isPresent());
+    }
+
+    @Test
+    void aStyleSheetPutsNoDrawingOnAll() {
+        String drawing =
+                "<marker id='m'><path d='h1'/></marker><clipPath id='c'><rect/></clipPath><linearGradient id='g'/>"
+                        + "<style>path{marker-mid:url(#m);clip-path:url('#c');--x:URL( \"#m\" );fill:url(#g)}</style>";
+        String clean = SvgCleaner.clean(BEGIN + SHAPE + drawing + "</svg>").orElseThrow();
+        assertTrue(clean.contains("<style>path{marker-mid:none;clip-path:none;--x:none;fill:url(#g)}</style>"), clean);
+    }
+
+    /** {@code {3 x}} is {@code xxx}; within another one, too. */
+    private static String repeated(String pattern, int times) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
+            int space = pattern.indexOf(' ', open);
+            if (!pattern.substring(open + 1, space).matches("\\d+")) {
+                text.append(pattern, at, open + 1);
+                at = open + 1;
+                continue;
+            }
+            int close = open + 1;
+            for (int depth = 1; depth > 0; close++) {
+                depth += pattern.charAt(close) == '{' ? 1 : pattern.charAt(close) == '}' ? -1 : 0;
+            }
+            text.append(pattern, at, open)
+                    .append(repeated(
+                            pattern.substring(space + 1, close - 1),
+                            Integer.parseInt(pattern.substring(open + 1, space))));
+            at = close;
+        }
+        return text.append(pattern.substring(at)).toString().repeat(times);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<g>",
                 "<g a='",
                 "<![CDATA[",
@@ -102,7 +184,10 @@ class SvgCleanerTest {
                 "&lt;",
                 "<rect fill='url(url(url('/>",
                 "<svg>",
-                "<!ENTITY x '"
+                "<!ENTITY x '",
+                "<path marker-mid='url(#a)' style='fill:url(#a) url(#a)'/>",
+                "<style>a{fill:url(#a)}</style>",
+                "<g id='a'/><use href='#a'/>"
             })
     void bearsWhatNobodyDraws(String piece) {
         Assertions.assertTimeoutPreemptively(

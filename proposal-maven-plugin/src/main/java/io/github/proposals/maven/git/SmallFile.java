@@ -1,0 +1,55 @@
+package io.github.proposals.maven.git;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads files that are known to be short, and nothing that is no file: a device or a pipe never ends. */
+final class SmallFile {
+
+    private static final int MAX_CAUSES = 10;
+
+    private SmallFile() {}
+
+    /** {@return all bytes of a file} */
+    static byte[] bytes(Path file, int most) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new NoSuchFileException(file.toString());
+            }
+            throw new IOException("it is not a regular file");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new IOException("it is larger than " + (most >> 10) + " KiB");
+            }
+            return bytes;
+        }
+    }
+
+    /** {@return what a file says in its lines, without blanks around it} */
+    static String text(Path file, int most) throws IOException {
+        byte[] bytes = bytes(file, most);
+        return Blobs.text(bytes, bytes.length).strip();
+    }
+
+    /** {@return why a file cannot be read} */
+    static String reason(Exception failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        Throwable cause = failure;
+        for (int i = 0; i < MAX_CAUSES && cause.getCause() != null; i++) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.proposals.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What {@code SECURITY.md} says of bounds is what the code does. */
+class SecurityDocumentTest {
+
+    private static final Pattern BOUND =
+            Pattern.compile("(?m)^\\| [^|]+ \\| (\\d+) \\| `([a-z.]+\\.\\w+)\\.(\\w+)` \\|$");
+
+    @Test
+    void eachBoundHasTheFigureOfItsConstant() throws IOException, ReflectiveOperationException {
+        String document = Files.readString(Path.of("../SECURITY.md"));
+        List<String> wrong = new ArrayList<>();
+        List<MatchResult> bounds = BOUND.matcher(document).results().toList();
+        for (MatchResult bound : bounds) {
+            Field constant =
+                    Class.forName("io.github.proposals." + bound.group(2)).getDeclaredField(bound.group(3));
+            constant.setAccessible(true);
+            String figure = String.valueOf(((Number) constant.get(null)).longValue());
+            if (!figure.equals(bound.group(1))) {
+                wrong.add(bound.group() + " is " + figure);
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(bounds.size() > 15, () -> "only " + bounds.size() + " bounds were read");
+    }
+}

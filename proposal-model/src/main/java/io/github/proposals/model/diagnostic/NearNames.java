@@ -1,0 +1,166 @@
+package io.github.proposals.model.diagnostic;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answers {@link Suggestion#nearest} for many words and the same many choices without comparing each with each. Lives for
+ * one run: it remembers its answers, and in a register of any size it takes no more steps than are worth a hint.
+ */
+public final class NearNames {
+
+    private static final long STEPS_FOR_EACH = 1_000;
+    private static final long STEPS = 10_000_000;
+
+    private final String[] folded;
+
+    /** The first choice in the order of the alphabet for each folded one. */
+    private final Map<String, String> choices = new HashMap<>();
+
+    private final Map<String, Optional<String>> answers = new HashMap<>();
+    private final long most;
+    private long steps;
+
+    /** Looks among {@code names}. */
+    public NearNames(Collection<String> names) {
+        names.forEach(name -> choices.merge(Suggestion.fold(name), name, (a, b) -> a.compareTo(b) < 0 ? a : b));
+        folded = choices.keySet().toArray(String[]::new);
+        Arrays.sort(folded);
+        most = STEPS + STEPS_FOR_EACH * folded.length;
+    }
+
+    /** {@return the nearest of the names, if it is near enough to be a slip of the pen} */
+    public Optional<String> nearest(String word) {
+        return answers.computeIfAbsent(Suggestion.fold(word), it -> new Search(it).nearest());
+    }
+
+    /** {@return how many letters were compared with a word so far} */
+    long steps() {
+        return steps;
+    }
+
+    /** The names in their order, with those left out at once whose first letters are too far away. */
+    private final class Search {
+
+        private final String word;
+        private Optional<String> best = Optional.empty();
+        private int distance;
+        private int[][] rows = new int[1][];
+
+        Search(String word) {
+            this.word = word;
+        }
+
+        Optional<String> nearest() {
+            // A near name is mostly very near, and then few others have to be looked at.
+            for (int slips = 1; best.isEmpty() && slips < word.length() / 3; slips *= 2) {
+                within(slips);
+            }
+            if (best.isEmpty()) {
+                within(word.length() / 3);
+            }
+            if (word.length() >= 4) {
+                longer();
+            }
+            for (int end = 4; end < word.length(); end++) {
+                offer(word.substring(0, end), word.length() - end);
+            }
+            return best;
+        }
+
+        private void within(int slips) {
+            distance = slips;
+            String before = "";
+            for (int i = 0; i < folded.length && steps < most; ) {
+                String name = folded[i];
+                int end = walk(name, same(before, name));
+                before = name.substring(0, end);
+                if (end == name.length()) {
+                    int slipped = rows[end][word.length()];
+                    if (slipped <= distance && slipped <= Math.min(word.length(), end) / 3) {
+                        offer(name, slipped);
+                    }
+                    i++;
+                } else {
+                    i = after(before, i);
+                }
+            }
+        }
+
+        /** {@return how many letters of {@code name} were looked at until it was too far away, or all of them} */
+        private int walk(String name, int from) {
+            if (rows.length <= name.length()) {
+                rows = Arrays.copyOf(rows, name.length() * 2 + 2);
+            }
+            if (rows[0] == null) {
+                rows[0] = new int[word.length() + 1];
+                Arrays.setAll(rows[0], j -> j);
+            }
+            for (int i = from + 1; i <= name.length(); i++) {
+                rows[i] = rows[i] == null ? new int[word.length() + 1] : rows[i];
+                steps++;
+                int least = row(name, i);
+                int lastLeast = i < 2 ? 0 : Arrays.stream(rows[i - 1]).min().orElse(0);
+                // A swap of neighbours comes from two rows above.
+                if (least > distance && lastLeast + 1 > distance) {
+                    return i;
+                }
+            }
+            return name.length();
+        }
+
+        private int row(String name, int i) {
+            int[] row = rows[i];
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j < row.length; j++) {
+                int cost = name.charAt(i - 1) == word.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(rows[i - 1][j], row[j - 1]) + 1, rows[i - 1][j - 1] + cost);
+                if (i > 1
+                        && j > 1
+                        && name.charAt(i - 1) == word.charAt(j - 2)
+                        && name.charAt(i - 2) == word.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
+            }
+            return least;
+        }
+
+        /** Names that begin with the word. */
+        private void longer() {
+            int from = Arrays.binarySearch(folded, word);
+            for (int i = from < 0 ? -from - 1 : from;
+                    i < folded.length && folded[i].startsWith(word) && steps < most;
+                    i++) {
+                steps++;
+                offer(folded[i], folded[i].length() - word.length());
+            }
+        }
+
+        private void offer(String name, int slipped) {
+            String choice = choices.get(name);
+            if (choice != null
+                    && (best.isEmpty()
+                            || slipped < distance
+                            || slipped == distance && choice.compareTo(best.get()) < 0)) {
+                best = Optional.of(choice);
+                distance = slipped;
+            }
+        }
+    }
+
+    private static int same(String a, String b) {
+        int end = Arrays.mismatch(a.toCharArray(), b.toCharArray());
+        return end < 0 ? a.length() : end;
+    }
+
+    /** {@return the first name behind all that begin with {@code start}} */
+    private int after(String start, int from) {
+        int found = Arrays.binarySearch(folded, from, folded.length, start + Character.MAX_VALUE);
+        return Math.max(from + 1, found < 0 ? -found - 1 : found);
+    }
+}

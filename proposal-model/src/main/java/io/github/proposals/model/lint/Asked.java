@@ -1,0 +1,79 @@
+package io.github.proposals.model.lint;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Takes down which rules were asked about which files, and whether they asked for circumstances to answer: then they may
+ * find something in another build of the same files. Lives for one run.
+ */
+final class Asked {
+
+    /** The path of a rule that looks at all files. */
+    private static final String ALL = "";
+
+    record Question(String rule, String path) {}
+
+    /** What was taken down, to be noted again where a file did not change. */
+    record Noted(Set<Question> asked, Set<Question> circumstantial) {}
+
+    private final Predicate<String> matters;
+    private final Set<Question> asked = new HashSet<>();
+    private final Set<Question> circumstantial = new HashSet<>();
+    private volatile Question present;
+
+    /** @param matters tells the rules of which somebody will want to know; most are never asked for */
+    Asked(Predicate<String> matters) {
+        this.matters = matters;
+    }
+
+    /** {@return what was taken down so far} */
+    Noted noted() {
+        return new Noted(Set.copyOf(asked), Set.copyOf(circumstantial));
+    }
+
+    void add(Noted noted) {
+        asked.addAll(noted.asked());
+        circumstantial.addAll(noted.circumstantial());
+    }
+
+    /** Asks a rule about a file. */
+    void about(Rule rule, String path, Runnable question) {
+        String id = rule.info().id();
+        // What a file allows is known only after it could be read, and that is what a rule on files is about.
+        if (!(rule instanceof FileRule) && !matters.test(id)) {
+            question.run();
+            return;
+        }
+        present = new Question(id, path);
+        asked.add(present);
+        try {
+            question.run();
+        } finally {
+            present = null;
+        }
+    }
+
+    /** Asks a rule about all files together. */
+    void aboutAll(Rule rule, Runnable question) {
+        about(rule, ALL, question);
+    }
+
+    /** Somebody asks for circumstances. After the run nobody wants to know. */
+    void circumstances() {
+        Question question = present;
+        if (question != null) {
+            circumstantial.add(question);
+        }
+    }
+
+    /** {@return whether a rule was asked about a file, and its answer is the same in every build of the same files} */
+    boolean isSettled(String rule, String path) {
+        return isSettled(new Question(rule, path)) || isSettled(new Question(rule, ALL));
+    }
+
+    private boolean isSettled(Question question) {
+        return asked.contains(question) && !circumstantial.contains(question);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.proposals.model.text;
+
+/**
+ * Where lines end: at {@code \n}, {@code \r\n} and a {@code \r} alone, and nowhere else. CommonMark and flexmark say so,
+ * and whoever counts lines in another way looks at other lines than they do.
+ */
+public final class LineEnds {
+
+    /** One of them, for patterns: {@code \R} would take a form feed and the line ends of Unicode for one, too. */
+    public static final String PATTERN = "(?:\\r\\n|[\\n\\r])";
+
+    private LineEnds() {}
+
+    /** {@return whether a line ends at {@code c}} */
+    public static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** {@return where the line ends that holds the character at {@code from}: in front of its line end} */
+    public static int endOfLine(String content, int from) {
+        int end = from;
+        while (end < content.length() && !isLineEnd(content.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@return where the next line starts, for a line whose end is at {@code end}; the end of the text is no line end} */
+    public static int nextLine(String content, int end) {
+        boolean pair = content.startsWith("\r\n", end);
+        return Math.min(content.length(), end + (pair ? 2 : 1));
+    }
+}

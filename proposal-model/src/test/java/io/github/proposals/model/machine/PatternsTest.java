@@ -1,0 +1,308 @@
+package io.github.proposals.model.machine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Texts are written by strangers: no pattern of ours takes more than linear time for any, or more of the stack for a longer
+ * one. What a process says is no pattern of ours, and is left to RE2.
+ */
+class PatternsTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.github.proposals.model");
+
+    private static final Pattern IN_PLACE =
+            Pattern.compile("\\.(matches|replaceAll|replaceFirst|split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"\\s*[,)]");
+
+    private static final int MOST = 100_000;
+    private static final int DEEP = 2_000;
+    private static final long ENDLESS = 100_000_000;
+
+    /** What the patterns are made of, over and over, with something behind it that they do not expect. */
+    private static final List<String> PIECES = List.of(
+            " ",
+            "\t",
+            "\n",
+            "\r\n",
+            " \n",
+            "a",
+            "A1",
+            "1",
+            "-",
+            ".",
+            ",",
+            "*",
+            "_",
+            "~",
+            "`",
+            "#",
+            ":",
+            "/",
+            "\\",
+            "|",
+            "[",
+            "]",
+            "(",
+            ")",
+            "<",
+            ">",
+            "{",
+            "!",
+            "\"",
+            "'",
+            "a.",
+            "a-",
+            "-a",
+            "a/",
+            ".a",
+            "a b",
+            "a ",
+            "- ",
+            "\\a",
+            "\\[",
+            "[a",
+            "[a](",
+            "](",
+            "](a",
+            "](a \"",
+            "<a",
+            "<a ",
+            "<!--",
+            "<!-- proposal: ",
+            "@",
+            "@a",
+            "a@a.",
+            "a@",
+            "#1",
+            "a#1",
+            "(#1)",
+            "http://",
+            "://a",
+            "| a |",
+            "|a",
+            "{a}",
+            "`a",
+            "``",
+            "''",
+            "['a'",
+            "a:",
+            ": ",
+            "**a",
+            "__a",
+            "--",
+            "\"a",
+            "a, ",
+            "allow a ",
+            "a <",
+            " <",
+            "1.",
+            "1-",
+            "&a",
+            "a{",
+            "{a",
+            "}");
+
+    private static final List<String> STARTS =
+            List.of("", "a", "-", " ", "[", "<", "a@a.a", "a@b", "**", "| a |", "allow a");
+    private static final List<String> ENDS = List.of("", "!1");
+
+    /** Nobody looks for these in a text: they have to match all of it, or its start. */
+    private static final Set<String> WHOLE = Set.of(
+            "Alerts.MARK",
+            "Directive.OPTION",
+            "DirectiveHtml.ENTRY",
+            "ForgeAddress.BITBUCKET",
+            "ForgeAddress.GITEA",
+            "ForgeAddress.GITHUB",
+            "ForgeAddress.GITLAB",
+            "ForgeAddress.SSH",
+            "ForgeAddress.URL",
+            "FrontMatterWriter.SPECIAL",
+            "MalformedDate.NOTHING_ELSE",
+            "MarkdownText.LINK",
+            "MisnamedFile.PARTS",
+            "QuickHeader.ROW",
+            "QuickHeader.UNDERLINE",
+            "Roles.TITLED",
+            "RowWriter.MARKDOWN",
+            "WebAddress.SCHEME");
+
+    /** These see texts of a bounded length, or our own; a pattern that is written in its place is known by its text. */
+    private static final Map<String, String> BOUNDED = Map.of(
+            "Suppressions.ALLOW", "4,000 characters",
+            "Suppressions.MARK", "4,000 characters",
+            "^/+|/+$", "an address of 2,000 characters",
+            "\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "the 200 characters of a date",
+            "DirectiveHtml.ENTRY", "500 characters in front of what does not match",
+            "SkinStyle.COMMA", "our style",
+            "SkinStyle.RULE", "our style");
+
+    /** A pattern and how it is asked. */
+    private record Asked(Pattern pattern, boolean whole) {
+
+        void ask(CharSequence text) {
+            Matcher matcher = pattern.matcher(text);
+            if (whole) {
+                matcher.matches();
+                matcher.lookingAt();
+            } else {
+                for (int i = 0; i < MOST && matcher.find(); i++) {
+                    continue;
+                }
+            }
+        }
+    }
+
+    @Test
+    void noneTakesMoreThanLinearTime() throws Exception {
+        Set<String> slow = new TreeSet<>();
+        patterns().forEach((name, asked) -> {
+            boolean found = PIECES.stream()
+                    .anyMatch(piece -> STARTS.stream()
+                            .anyMatch(start -> ENDS.stream().anyMatch(end -> isSlow(asked, start, piece, end))));
+            if (found) {
+                slow.add(name);
+            }
+        });
+        assertEquals(new TreeSet<>(BOUNDED.keySet()), slow);
+    }
+
+    @Test
+    void noneNeedsMoreOfTheStackForALongerText() throws Exception {
+        Set<String> deep = new TreeSet<>();
+        Map<String, Asked> patterns = patterns();
+        patterns.keySet().removeAll(BOUNDED.keySet());
+        for (Map.Entry<String, Asked> each : patterns.entrySet()) {
+            Thread small = new Thread(
+                    null,
+                    () -> {
+                        try {
+                            PIECES.forEach(piece -> Stream.of("", "a@a.a", "[")
+                                    .forEach(start -> each.getValue().ask(start + piece.repeat(DEEP))));
+                        } catch (StackOverflowError e) {
+                            deep.add(each.getKey());
+                        }
+                    },
+                    "with a small stack",
+                    256 << 10);
+            small.start();
+            small.join();
+        }
+        assertEquals(Set.of(), deep);
+    }
+
+    private static boolean isSlow(Asked asked, String start, String piece, String end) {
+        long once = steps(asked, start + piece.repeat(400) + end);
+        return once > ENDLESS || once > 20_000 && steps(asked, start + piece.repeat(800) + end) > 3 * once;
+    }
+
+    private static long steps(Asked asked, String text) {
+        Counted counted = new Counted(text, new long[1]);
+        try {
+            asked.ask(counted);
+        } catch (EndlessException e) {
+            return Long.MAX_VALUE / 3;
+        }
+        return counted.steps()[0];
+    }
+
+    /** Somebody has looked often enough to be called slow, and may look for ever. */
+    private static final class EndlessException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A text that counts how often somebody looks at it. */
+    private record Counted(String text, long[] steps) implements CharSequence {
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (++steps[0] > ENDLESS) {
+                throw new EndlessException();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.substring(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** {@return all patterns that are constants, and those that are written where they are used} */
+    private static Map<String, Asked> patterns() throws Exception {
+        Map<String, Asked> patterns = new TreeMap<>();
+        for (JavaClass type : CLASSES) {
+            for (Field field : type.reflect().getDeclaredFields()) {
+                String name = type.getSimpleName() + "." + field.getName();
+                field.setAccessible(Modifier.isStatic(field.getModifiers()));
+                if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof Pattern pattern) {
+                    patterns.put(name, new Asked(pattern, WHOLE.contains(name)));
+                }
+                // What a cache holds depends on who was here before; its patterns are those of a library.
+                if (Modifier.isStatic(field.getModifiers())
+                        && field.get(null) instanceof Map<?, ?> map
+                        && !(map instanceof ConcurrentMap<?, ?>)) {
+                    map.forEach((key, value) -> {
+                        if (value instanceof Pattern pattern) {
+                            patterns.put(name + "." + key, new Asked(pattern, true));
+                        }
+                    });
+                }
+            }
+        }
+        for (Map.Entry<Path, String> source : sources().entrySet()) {
+            Matcher found = IN_PLACE.matcher(source.getValue());
+            while (found.find()) {
+                String expression = found.group(2).translateEscapes();
+                patterns.put(
+                        expression,
+                        new Asked(Pattern.compile(expression), found.group(1).equals("matches")));
+            }
+        }
+        assertTrue(patterns.size() > 100, () -> "only " + patterns.size() + " patterns");
+        assertTrue(patterns.keySet().containsAll(WHOLE), WHOLE::toString);
+        return patterns;
+    }
+
+    private static Map<Path, String> sources() throws IOException {
+        Map<Path, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                sources.put(file, Files.readString(file));
+            }
+        }
+        return sources;
+    }
+}
