@@ -154,7 +154,7 @@ class RecoveryTest {
         String name = "n".repeat(252) + ".md";
         new ChangeWriter(root, root, docs).write(List.of(FileChange.create("docs/" + name, "long")), "test");
         assertEquals("long", Files.readString(docs.resolve(name)));
-        ReportFile.write(docs.resolve(name), "longer");
+        ReportFile.write(docs.resolve(name), "longer", new Repository(root));
         assertEquals("longer", Files.readString(docs.resolve(name)));
     }
 
