@@ -62,6 +62,7 @@ final class ChangeWriter {
      * Writes all changes.
      *
      * @param intention what a person asked for, as a digest
+     * @throws UnfinishedException if that is not possible, and some files could not be put back
      * @throws IOException if that is not possible; all files are then as they were before
      */
     void write(List<FileChange> changes, String intention) throws IOException {
@@ -108,13 +109,7 @@ final class ChangeWriter {
                 replace(one);
             }
         } catch (IOException | RuntimeException e) {
-            for (Prepared one : done) {
-                putBack(one, e);
-            }
-            for (Prepared one : files) {
-                Files.deleteIfExists(one.fresh());
-            }
-            file.remove();
+            undo(done, files, file, e);
             throw e;
         }
         try {
@@ -130,14 +125,14 @@ final class ChangeWriter {
         if (file.wanted().isPresent()) {
             step.next();
             Files.createDirectories(file.file().getParent());
-            create(file, file.wanted().get());
+            create(file.fresh(), file, file.wanted().get());
         }
     }
 
-    private static void create(Prepared file, byte[] content) throws IOException {
-        FreshFile.write(file.fresh(), content);
+    private static void create(Path fresh, Prepared file, byte[] content) throws IOException {
+        FreshFile.write(fresh, content);
         if (file.permissions().isPresent()) {
-            Files.setPosixFilePermissions(file.fresh(), file.permissions().get());
+            Files.setPosixFilePermissions(fresh, file.permissions().get());
         }
     }
 
@@ -161,19 +156,44 @@ final class ChangeWriter {
         }
     }
 
-    private static void putBack(Prepared file, Exception cause) {
+    /** The journal goes as soon as all is as before, and not earlier: without it nobody could finish what is left. */
+    private void undo(Deque<Prepared> done, List<Prepared> files, JournalFile journal, Exception cause)
+            throws UnfinishedException {
         try {
-            if (!Digest.of(file.file()).equals(Digest.of(file.wanted()))) {
-                return;
+            for (Prepared one : done) {
+                putBack(one, files.size());
             }
-            if (file.old().isPresent()) {
-                create(file, file.old().get());
-                FreshFile.replace(file.fresh(), file.file());
-            } else {
-                Files.deleteIfExists(file.file());
-            }
+            step.next();
+            journal.remove();
         } catch (IOException e) {
-            cause.addSuppressed(new IOException(file.path() + " could not be put back", e));
+            throw new UnfinishedException(cause, e);
+        }
+        for (Prepared one : files) {
+            try {
+                Files.deleteIfExists(one.fresh());
+            } catch (IOException e) {
+                // All is as before; the next run removes it.
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
+    /** The new file is made ready again first: if the build ends meanwhile, the next run can finish everything. */
+    private void putBack(Prepared file, int spare) throws IOException {
+        if (!Digest.of(file.file()).equals(Digest.of(file.wanted()))) {
+            return;
+        }
+        step.next();
+        if (file.wanted().isPresent()) {
+            create(file.fresh(), file, file.wanted().get());
+        }
+        step.next();
+        if (file.old().isPresent()) {
+            Path back = FreshFile.beside(file.file(), spare);
+            create(back, file, file.old().get());
+            FreshFile.replace(back, file.file());
+        } else {
+            Files.deleteIfExists(file.file());
         }
     }
 

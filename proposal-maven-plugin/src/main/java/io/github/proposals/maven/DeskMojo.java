@@ -32,6 +32,8 @@ abstract class DeskMojo extends ProposalMojo {
         }
         try {
             work(desk(project.get()), project.get());
+        } catch (UnfinishedException e) {
+            throw new MojoExecutionException("Not all was written: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoExecutionException("Nothing was written: " + e.getMessage(), e);
         }

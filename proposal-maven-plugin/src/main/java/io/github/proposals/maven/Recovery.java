@@ -126,6 +126,7 @@ final class Recovery {
         try {
             Path file = real.resolve(path);
             Path parent = file.getParent();
+            WriteGuard.check(path, file, real);
             return isBelow(real, file)
                     && relative(real, file).equals(path)
                     && (!Files.exists(parent, LinkOption.NOFOLLOW_LINKS)

@@ -101,12 +101,12 @@ class RecoveryTest {
             Path file = docs.resolve(path).normalize();
             Files.writeString(FreshFile.beside(file, 0), "evil");
             journal(new Journal(
-                    "test",
-                    List.of(new Journal.Entry(path, Digest.NOTHING, Digest.of("evil".getBytes()))),
-                    true));
+                    "test", List.of(new Journal.Entry(path, Digest.NOTHING, Digest.of("evil".getBytes()))), true));
             Recovery.Result result = new Recovery(docs).run();
-            assertEquals(JournalFile.NAME + " is torn or not ours; it is removed, and nothing is written for it.",
-                    result.said().get(0), path);
+            assertEquals(
+                    JournalFile.NAME + " is torn or not ours; it is removed, and nothing is written for it.",
+                    result.said().get(0),
+                    path);
             Files.deleteIfExists(FreshFile.beside(file, 0));
             assertFalse(Files.isRegularFile(file), path);
         }
@@ -150,6 +150,103 @@ class RecoveryTest {
     }
 
     @Test
+    void finishesWhatCouldNotBePutBack() throws IOException {
+        int unfinished = 0;
+        for (int failing = FIRST_CHANGE; failing < FIRST_CHANGE + CHANGES.size(); failing++) {
+            boolean broken = true;
+            for (int later = 1; broken; later++) {
+                putOldFiles();
+                int[] step = {0};
+                int first = failing;
+                int second = failing + later;
+                ChangeWriter writer = new ChangeWriter(root, root, docs, () -> {
+                    int now = step[0]++;
+                    if (now == first || now >= second) {
+                        throw new IOException(now == first ? "bad" : "worse");
+                    }
+                });
+                IOException problem = assertThrows(IOException.class, () -> writer.write(CHANGES, "test"));
+                broken = problem instanceof UnfinishedException;
+                String where = "failed at " + first + ", then at " + second;
+                assertEquals(broken, JournalFile.exists(docs), where);
+                if (broken) {
+                    unfinished++;
+                    assertTrue(problem.getMessage().startsWith("bad; "), problem::getMessage);
+                    assertTrue(problem.getMessage().contains("(worse)"), problem::getMessage);
+                    assertEquals(Optional.of("test"), new Recovery(docs).run().finished(), where);
+                    assertAllIsNew(where);
+                } else {
+                    assertAllIsOld(where);
+                }
+            }
+        }
+        // To remove the journal; twice for each file that is put back: none, one, two.
+        assertEquals(3 + 2 * (0 + 1 + 2), unfinished);
+    }
+
+    @Test
+    void finishesWhatWasBeingPutBackWhenTheBuildEnded() throws IOException {
+        int last = FIRST_CHANGE + CHANGES.size() - 1;
+        int kills = 0;
+        for (boolean killed = true; killed; kills++) {
+            putOldFiles();
+            int[] step = {0};
+            int at = last + 1 + kills;
+            ChangeWriter writer = new ChangeWriter(root, root, docs, () -> {
+                int now = step[0]++;
+                if (now == last) {
+                    throw new IOException("bad");
+                }
+                if (now == at) {
+                    throw new Killed();
+                }
+            });
+            Throwable problem = assertThrows(Throwable.class, () -> writer.write(CHANGES, "test"));
+            killed = problem instanceof Killed;
+            if (killed) {
+                assertEquals(Optional.of("test"), new Recovery(docs).run().finished());
+                assertAllIsNew("killed at " + at);
+            } else {
+                assertAllIsOld("not killed");
+            }
+        }
+        assertEquals(2 * 2 + 1 + 1, kills);
+    }
+
+    @Test
+    void aJournalNamesNoFileThatGitObeys() throws IOException {
+        Files.createDirectory(docs.resolve("git~1"));
+        Files.writeString(docs.resolve("git~1/.proposals-0.tmp"), "evil");
+        journal(new Journal(
+                "x",
+                List.of(new Journal.Entry(
+                        "git~1/config",
+                        Digest.NOTHING,
+                        Digest.of("evil".getBytes(java.nio.charset.StandardCharsets.UTF_8)))),
+                true));
+        assertTrue(new Recovery(docs).run().said().get(0).contains("torn or not ours"));
+        assertFalse(Files.exists(docs.resolve("git~1/config")));
+    }
+
+    private void putOldFiles() throws IOException {
+        Files.deleteIfExists(docs.resolve("7.md"));
+        Files.writeString(docs.resolve("list.md"), "x");
+        Files.writeString(docs.resolve("x.md"), "seven?");
+    }
+
+    private void assertAllIsNew(String where) throws IOException {
+        assertEquals(List.of("7.md", "list.md"), names(), where);
+        assertEquals("7", Files.readString(docs.resolve("list.md")), where);
+        assertEquals("seven", Files.readString(docs.resolve("7.md")), where);
+    }
+
+    private void assertAllIsOld(String where) throws IOException {
+        assertEquals(List.of("list.md", "x.md"), names(), where);
+        assertEquals("x", Files.readString(docs.resolve("list.md")), where);
+        assertEquals("seven?", Files.readString(docs.resolve("x.md")), where);
+    }
+
+    @Test
     void writesAFileWithTheLongestNameThereIs() throws IOException {
         String name = "n".repeat(252) + ".md";
         new ChangeWriter(root, root, docs).write(List.of(FileChange.create("docs/" + name, "long")), "test");
@@ -166,8 +263,7 @@ class RecoveryTest {
             assertTrue(lock.isValid());
             for (IOException problem : List.of(
                     assertThrows(IOException.class, () -> new Recovery(docs).run()),
-                    assertThrows(
-                            IOException.class, () -> new ChangeWriter(root, root, docs).write(CHANGES, "test")))) {
+                    assertThrows(IOException.class, () -> new ChangeWriter(root, root, docs).write(CHANGES, "test")))) {
                 assertEquals(
                         "another build writes here at this moment; try again when it is done", problem.getMessage());
             }

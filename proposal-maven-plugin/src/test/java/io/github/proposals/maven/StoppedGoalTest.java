@@ -69,7 +69,7 @@ class StoppedGoalTest {
     void promote() throws IOException {
         assertNothingIsWrittenHalf(
                 2,
-                desk -> plan(Promotion.plan(desk, new Promotion.Request("JEP-0010", "Implemented", Map.of(), true))));
+                desk -> plan(Promotion.plan(desk, new Promotion.Request("JEP-0010", "Implementing", Map.of(), true))));
     }
 
     @Test
@@ -112,7 +112,8 @@ class StoppedGoalTest {
             for (int second = 0; again; second++) {
                 Path root = copy();
                 int at = step;
-                stopped = stopped(at, it -> new ChangeWriter(root, root, root.resolve("jeps"), it).write(changes, "test"));
+                stopped = stopped(
+                        at, it -> new ChangeWriter(root, root, root.resolve("jeps"), it).write(changes, "test"));
                 again = stopped(second, it -> new Recovery(root.resolve("jeps"), it).run());
                 Recovery.Result result = new Recovery(root.resolve("jeps")).run();
                 String where = "stopped at step " + step + ", then at " + second;
