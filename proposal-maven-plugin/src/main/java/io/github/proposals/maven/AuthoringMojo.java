@@ -1,11 +1,13 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.git.Depth;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.Outcome;
 import io.github.proposals.model.authoring.Plan;
 import io.github.proposals.model.authoring.Refusal;
 import io.github.proposals.model.edit.FileChange;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -22,6 +24,20 @@ abstract class AuthoringMojo extends DeskMojo {
 
     /** {@return what a person does after this} */
     abstract String next();
+
+    @Override
+    Optional<OpenProject> ready(OpenProject project) throws MojoExecutionException {
+        if (dryRun) {
+            tellUnfinished(project);
+            return Optional.of(project);
+        }
+        Recovery.Result recovered = recover(project);
+        if (recovered.finished().filter(intention()::equals).isPresent()) {
+            getLog().info("That is what was asked for now, so nothing else is to be done. " + next());
+            return Optional.empty();
+        }
+        return recovered.said().isEmpty() ? Optional.of(project) : open(Depth.ALL);
+    }
 
     @Override
     void work(Desk desk, OpenProject project) throws IOException, MojoExecutionException, MojoFailureException {
@@ -47,7 +63,7 @@ abstract class AuthoringMojo extends DeskMojo {
     }
 
     private void write(Plan plan, OpenProject project) throws IOException {
-        writer(project).write(plan.changes());
+        writer(project).write(plan.changes(), intention());
         getLog().info("Written: " + plan.summary() + ".");
         plan.changes().forEach(change -> getLog().info("  " + verb(change) + " " + change.path()));
     }

@@ -26,11 +26,22 @@ abstract class DeskMojo extends ProposalMojo {
             throw new MojoExecutionException(
                     "There are no proposals here; set proposal.directory and proposal.process");
         }
+        Optional<OpenProject> project = ready(opened.get());
+        if (project.isEmpty()) {
+            return;
+        }
         try {
-            work(desk(opened.get()), opened.get());
+            work(desk(project.get()), project.get());
+        } catch (UnfinishedException e) {
+            throw new MojoExecutionException("Not all was written: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoExecutionException("Nothing was written: " + e.getMessage(), e);
         }
+    }
+
+    /** {@return the proposals with which to work; nothing if all is done already} */
+    Optional<OpenProject> ready(OpenProject project) throws MojoExecutionException {
+        return Optional.of(project);
     }
 
     /** Does what this goal is for. */

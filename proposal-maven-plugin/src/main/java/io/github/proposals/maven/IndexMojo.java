@@ -57,9 +57,16 @@ public class IndexMojo extends PublishingMojo {
             return;
         }
         OpenProject project = opened.get();
+        boolean checking = check == null ? !isDirect() : check;
+        if (checking || dryRun) {
+            tellUnfinished(project);
+        } else {
+            project = recover(project).said().isEmpty()
+                    ? project
+                    : open(Depth.ALL).orElse(project);
+        }
         ProposalSet proposals = read(project);
         Index index = Index.of(proposals);
-        boolean checking = check == null ? !isDirect() : check;
         List<FileChange> changes = new IndexFiles(
                         proposals, index, Optional.ofNullable(indexFile).map(file -> shown(inModule(file))))
                 .changes(!checking);
@@ -89,7 +96,7 @@ public class IndexMojo extends PublishingMojo {
 
     private void apply(List<FileChange> changes, OpenProject project) throws MojoExecutionException {
         try {
-            writer(project).write(changes);
+            writer(project).write(changes, intention());
             changes.forEach(change -> getLog().info("Brought the index in " + change.path() + " up to date."));
         } catch (IOException e) {
             throw new MojoExecutionException("The index cannot be written: " + e.getMessage(), e);

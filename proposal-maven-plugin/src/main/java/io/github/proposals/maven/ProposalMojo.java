@@ -7,6 +7,8 @@ import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.site.SiteOptions;
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -209,7 +212,40 @@ abstract class ProposalMojo extends Goal {
     /** {@return what writes files of the repository} */
     ChangeWriter writer(OpenProject project) {
         return new ChangeWriter(
-                start(), start().resolve(project.tree().rootPrefix()).normalize());
+                start(), start().resolve(project.tree().rootPrefix()).normalize(), folder(project));
+    }
+
+    private Path folder(OpenProject project) {
+        return start().resolve(project.tree().directory()).normalize();
+    }
+
+    /** {@return the digest of what a person asked for: the goal, and all that was said on the command line} */
+    String intention() {
+        Map<String, String> said = new TreeMap<>();
+        session.getUserProperties().forEach((name, value) -> said.put(name.toString(), String.valueOf(value)));
+        return Digest.of((execution.getGoal() + said).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Finishes or undoes what a run had begun to write that was stopped. */
+    Recovery.Result recover(OpenProject project) throws MojoExecutionException {
+        try {
+            Recovery.Result result = new Recovery(folder(project)).run();
+            result.said().forEach(getLog()::warn);
+            return result;
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "What an earlier run left in " + project.where() + " cannot be put in order: " + e.getMessage(), e);
+        }
+    }
+
+    /** Tells that a run was stopped while it wrote, where this one writes nothing. */
+    void tellUnfinished(OpenProject project) {
+        if (JournalFile.exists(folder(project))) {
+            getLog().warn(JournalFile.NAME + " in " + project.where()
+                    + " says that a run was stopped while it wrote, or is"
+                    + " still at it; the next goal that writes finishes or undoes it: "
+                    + "mvn io.github.proposals:proposal-maven-plugin:index");
+        }
     }
 
     /** {@return the limit of what is written, unless pom or command line name a place beyond it} */

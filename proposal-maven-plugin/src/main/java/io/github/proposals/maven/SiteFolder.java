@@ -66,6 +66,11 @@ final class SiteFolder {
                     changed += Files.deleteIfExists(folder.resolve(name)) ? 1 : 0;
                 }
             }
+            if (Files.isDirectory(folder)) {
+                for (Path leftover : FreshFile.leftovers(folder)) {
+                    Files.deleteIfExists(leftover);
+                }
+            }
             String list = new TreeSet<>(written).stream().collect(Collectors.joining("\n", "", "\n"));
             ReportFile.update(folder.resolve(LIST), list.getBytes(StandardCharsets.UTF_8), repository);
             return changed;

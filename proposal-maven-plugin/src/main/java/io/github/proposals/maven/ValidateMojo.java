@@ -44,6 +44,7 @@ public class ValidateMojo extends ProposalMojo {
             return;
         }
         OpenProject project = opened.get();
+        tellUnfinished(project);
         Optional<Severity> limit = limit(project.config());
         if (project.detected()) {
             getLog().info("The proposals in " + project.where() + " follow the process "

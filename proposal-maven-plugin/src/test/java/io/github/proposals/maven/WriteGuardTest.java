@@ -59,6 +59,6 @@ class WriteGuardTest {
     }
 
     private void write(String path) throws IOException {
-        new ChangeWriter(root, root).write(List.of(FileChange.create(path, "x")));
+        new ChangeWriter(root, root, root).write(List.of(FileChange.create(path, "x")), "test");
     }
 }
