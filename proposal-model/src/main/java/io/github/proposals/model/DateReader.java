@@ -1,9 +1,11 @@
 package io.github.proposals.model;
 
 import io.github.proposals.model.process.DateForm;
+import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,22 +24,30 @@ final class DateReader {
             "MMMM d yyyy",
             "MMM d yyyy",
             "d MMMM yyyy",
-            "d MMM yyyy");
+            "d MMM yyyy",
+            "d. MMMM yyyy");
+
     /** No day is written in more characters, and the remark behind it is not read. */
     private static final int LONGEST = 200;
 
-    private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
+    private static final Map<String, List<DateTimeFormatter>> FORMATTERS = new ConcurrentHashMap<>();
 
     private DateReader() {}
 
     static Optional<LocalDate> read(String text, List<String> forms) {
+        String bare = text.length() > LONGEST ? "" : text.strip();
         for (String form : forms.isEmpty() ? ISO : forms) {
-            try {
-                return Optional.of(
-                        LocalDate.parse(text.strip(), FORMATTERS.computeIfAbsent(form, DateForm::formatter)));
-            } catch (DateTimeParseException e) {
-                // The next form may fit.
-                continue;
+            for (DateTimeFormatter reader : FORMATTERS.computeIfAbsent(form, DateForm::readers)) {
+                ParsePosition position = new ParsePosition(0);
+                TemporalAccessor day = reader.parseUnresolved(bare, position);
+                if (day != null && position.getIndex() == bare.length()) {
+                    try {
+                        return Optional.of(LocalDate.parse(bare, reader));
+                    } catch (DateTimeParseException e) {
+                        // There is no such day; the next form may mean another one.
+                        continue;
+                    }
+                }
             }
         }
         return Optional.empty();

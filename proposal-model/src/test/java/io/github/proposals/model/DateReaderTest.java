@@ -2,8 +2,11 @@ package io.github.proposals.model;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.process.DateForm;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,5 +108,31 @@ class DateReaderTest {
     @ValueSource(strings = {"07/04/2025", "04.07.2025", "summer 2025", "2025-02-30", "", "TBD"})
     void whatCouldBeTwoDaysOrNoneIsNotGuessed(String text) {
         assertEquals(Optional.empty(), DateReader.guess(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"d. MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy"})
+    void namesOfMonthsAreReadInEachLanguageAndMeanTheSameInAll(String form) {
+        List<DateTimeFormatter> readers = DateForm.readers(form);
+        assertTrue(readers.size() > 10, "languages were not found");
+        for (DateTimeFormatter language : readers) {
+            for (int month = 1; month <= 12; month++) {
+                LocalDate day = LocalDate.of(2025, month, 4);
+                assertEquals(
+                        Optional.of(day), DateReader.read(language.format(day), List.of(form)), language::toString);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4. Juli 2025", "4. juillet 2025", "4. JULI 2025", "4. července 2025"})
+    void aMonthIsReadAsItsAuthorCallsIt(String text) {
+        assertEquals(FOURTH_OF_JULY, DateReader.read(text, List.of("dd.MM.yyyy", "d. MMMM yyyy")));
+        assertEquals(FOURTH_OF_JULY, DateReader.guess(text));
+    }
+
+    @Test
+    void aDayThatThereIsNotIsNotRead() {
+        assertEquals(Optional.empty(), DateReader.read("30. Februar 2025", List.of("d. MMMM yyyy")));
     }
 }
