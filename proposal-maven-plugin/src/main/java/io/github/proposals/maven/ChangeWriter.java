@@ -62,7 +62,8 @@ final class ChangeWriter {
      * Writes all changes.
      *
      * @param intention what a person asked for, as a digest
-     * @throws UnfinishedException if that is not possible, and some files could not be put back
+     * @throws UnfinishedException if that is not possible, and the journal is still there: some files could not be put back, or
+     *     it could not be removed
      * @throws IOException if that is not possible; all files are then as they were before
      */
     void write(List<FileChange> changes, String intention) throws IOException {
@@ -163,10 +164,14 @@ final class ChangeWriter {
             for (Prepared one : done) {
                 putBack(one, files.size());
             }
+        } catch (IOException e) {
+            throw UnfinishedException.half(cause, e);
+        }
+        try {
             step.next();
             journal.remove();
         } catch (IOException e) {
-            throw new UnfinishedException(cause, e);
+            throw UnfinishedException.journalOnly(cause, e);
         }
         for (Prepared one : files) {
             try {

@@ -2,22 +2,37 @@ package io.github.proposals.maven;
 
 import java.io.IOException;
 
-/** Some files are written and some are not, and the journal still tells which. */
+/** Not all is written, and the journal that tells what is missing is still there. */
 final class UnfinishedException extends IOException {
 
     private static final long serialVersionUID = 1;
 
+    private UnfinishedException(String state, Exception cause, IOException obstacle) {
+        super(
+                cause.getMessage() + "; " + state + " (" + obstacle.getMessage()
+                        + "). The next goal that writes finishes or undoes it",
+                cause);
+        addSuppressed(obstacle);
+    }
+
     /**
-     * Creates it.
+     * {@return that some files are written and some are not}
      *
      * @param cause why not all files could be written
      * @param obstacle why those that were written could not be put back
      */
-    UnfinishedException(Exception cause, IOException obstacle) {
-        super(
-                cause.getMessage() + "; what was written before could not be put back (" + obstacle.getMessage()
-                        + "). The next goal that writes finishes or undoes it",
-                cause);
-        addSuppressed(obstacle);
+    static UnfinishedException half(Exception cause, IOException obstacle) {
+        return new UnfinishedException("what was written before could not be put back", cause, obstacle);
+    }
+
+    /**
+     * {@return that all files are as before, but for the journal}
+     *
+     * @param cause why not all files could be written
+     * @param obstacle why the journal could not be removed
+     */
+    static UnfinishedException journalOnly(Exception cause, IOException obstacle) {
+        return new UnfinishedException(
+                "the proposals are as before, but " + JournalFile.NAME + " could not be removed", cause, obstacle);
     }
 }

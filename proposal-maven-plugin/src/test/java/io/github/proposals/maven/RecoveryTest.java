@@ -185,6 +185,35 @@ class RecoveryTest {
     }
 
     @Test
+    void saysWhetherAFileWasLeftWritten() throws IOException {
+        int asBefore = 0;
+        for (int failing = 1; failing < FIRST_CHANGE + CHANGES.size(); failing++) {
+            putOldFiles();
+            int[] step = {0};
+            int first = failing;
+            // From here on nothing can be written, as in a folder that has become read-only.
+            ChangeWriter writer = new ChangeWriter(root, root, docs, () -> {
+                if (step[0]++ >= first) {
+                    throw new IOException("read-only");
+                }
+            });
+            IOException problem = assertThrows(UnfinishedException.class, () -> writer.write(CHANGES, "test"));
+            boolean old = !Files.exists(docs.resolve("7.md"));
+            asBefore += old ? 1 : 0;
+            assertEquals(
+                    old
+                            ? "read-only; the proposals are as before, but .proposals-journal could not be removed"
+                                    + " (read-only). The next goal that writes finishes or undoes it"
+                            : "read-only; what was written before could not be put back"
+                                    + " (read-only). The next goal that writes finishes or undoes it",
+                    problem.getMessage());
+            new Recovery(docs).run();
+        }
+        // To write the journal, two new files and the mark, and to replace the first file.
+        assertEquals(5, asBefore);
+    }
+
+    @Test
     void finishesWhatWasBeingPutBackWhenTheBuildEnded() throws IOException {
         int last = FIRST_CHANGE + CHANGES.size() - 1;
         int kills = 0;
