@@ -1,11 +1,11 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.git.Depth;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.Refusal;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.proposal.ProposalReader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.git.Depth;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.edit.FileChange;
-import io.github.proposals.model.index.Index;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.register.Register;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +65,8 @@ public class IndexMojo extends PublishingMojo {
                     ? project
                     : open(Depth.ALL).orElse(project);
         }
-        ProposalSet proposals = read(project);
-        Index index = Index.of(proposals);
+        Register proposals = read(project);
+        PublishedRegister index = PublishedRegister.of(proposals);
         List<FileChange> changes = new IndexFiles(
                         proposals, index, Optional.ofNullable(indexFile).map(file -> shown(inModule(file))))
                 .changes(!checking);

@@ -1,9 +1,9 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.model.authoring.Desk;
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
-import io.github.proposals.model.index.Selection;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.Selection;
 import io.github.proposals.model.text.SourceReading;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -59,8 +59,8 @@ public class ListMojo extends RegisterMojo {
                 text == null ? "" : text,
                 Math.max(0, age));
         LocalDate day = desk.today();
-        Index all = Index.of(desk.proposals());
-        Index chosen = selection.of(all, path -> content(project, path), day);
+        PublishedRegister all = PublishedRegister.of(desk.proposals());
+        PublishedRegister chosen = selection.of(all, path -> content(project, path), day);
         switch (format) {
             case "json" -> json(chosen, output);
             case "table" -> print(chosen, all.proposals().size());
@@ -68,10 +68,10 @@ public class ListMojo extends RegisterMojo {
         }
     }
 
-    private void print(Index index, int all) {
+    private void print(PublishedRegister index, int all) {
         ConsoleTable table =
                 new ConsoleTable(WIDEST, "Number", "Title", "Status", "Since", "Type", "Changed", "Authors");
-        for (IndexedProposal proposal : index.proposals()) {
+        for (PublishedProposal proposal : index.proposals()) {
             table.add(
                     proposal.id(),
                     proposal.title(),
@@ -88,7 +88,7 @@ public class ListMojo extends RegisterMojo {
         getLog().info((count == all ? "" : count + " of ") + all + (all == 1 ? " proposal" : " proposals"));
     }
 
-    private static String authors(IndexedProposal proposal) {
+    private static String authors(PublishedProposal proposal) {
         return proposal.people().stream()
                 .filter(person -> person.role().equals("author"))
                 .map(person -> person.name().isEmpty() ? "@" + person.handle() : person.name())

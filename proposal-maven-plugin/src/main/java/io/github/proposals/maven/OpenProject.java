@@ -1,10 +1,10 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.model.Circumstances;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.text.SourceTree;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.model.Circumstances;
 import io.github.proposals.model.config.ProcessDetector;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.config.ProjectConfigReader;
@@ -16,6 +15,7 @@ import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;

@@ -1,12 +1,12 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.model.ProposalReader;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.lint.FileRule;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.Register;
 import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -15,7 +15,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 abstract class PublishingMojo extends ProposalMojo {
 
     /** Only what can be read at all counts here: what is wrong with the others is for the goal {@code validate} to say. */
-    ProposalSet read(OpenProject project) throws MojoExecutionException {
+    Register read(OpenProject project) throws MojoExecutionException {
         List<Rule> rules = rules().stream().filter(FileRule.class::isInstance).toList();
         return read(project, linter(project, rules)).proposals();
     }

@@ -1,11 +1,11 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.model.index.AtomFeed;
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexCsv;
-import io.github.proposals.model.index.IndexJson;
-import io.github.proposals.model.index.IndexMarkdown;
-import io.github.proposals.model.index.ReviewCalendar;
+import io.github.proposals.model.export.AtomFeed;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.RegisterCsv;
+import io.github.proposals.model.export.RegisterJson;
+import io.github.proposals.model.export.RegisterMarkdown;
+import io.github.proposals.model.export.ReviewCalendar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,10 +26,10 @@ final class RegisterFiles {
      * @param shown the same folder as seen from where the build runs
      * @param url where the files of the repository can be read, if anywhere
      */
-    static void write(Index index, Path folder, Repository repository, String shown, Optional<String> url)
+    static void write(PublishedRegister index, Path folder, Repository repository, String shown, Optional<String> url)
             throws MojoExecutionException {
         Map<String, ReportFile.Content> files = new LinkedHashMap<>(forMachines(index, url));
-        files.put("index.md", text -> text.write(new IndexMarkdown(shown).write(index)));
+        files.put("index.md", text -> text.write(new RegisterMarkdown(shown).write(index)));
         for (Map.Entry<String, ReportFile.Content> file : files.entrySet()) {
             try {
                 ReportFile.write(folder.resolve(file.getKey()), file.getValue(), repository);
@@ -40,10 +40,10 @@ final class RegisterFiles {
     }
 
     /** {@return the formats that do not depend on where they are: name to text} */
-    static Map<String, ReportFile.Content> forMachines(Index index, Optional<String> url) {
+    static Map<String, ReportFile.Content> forMachines(PublishedRegister index, Optional<String> url) {
         Map<String, ReportFile.Content> files = new LinkedHashMap<>();
-        files.put("index.json", text -> new IndexJson().write(index, text));
-        files.put("index.csv", text -> text.write(new IndexCsv().write(index)));
+        files.put("index.json", text -> new RegisterJson().write(index, text));
+        files.put("index.csv", text -> text.write(new RegisterCsv().write(index)));
         files.put("status.atom", text -> text.write(new AtomFeed(url).write(index)));
         files.put("reviews.ics", text -> text.write(new ReviewCalendar().write(index)));
         return files;

@@ -1,12 +1,12 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.model.Proposal;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.NextSteps;
 import io.github.proposals.model.authoring.Refusal;
 import io.github.proposals.model.diagnostic.Diagnostic;
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.proposal.Proposal;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -42,7 +42,7 @@ public class ShowMojo extends RegisterMojo {
             throw refuse(problem.get());
         }
         NextSteps next = NextSteps.of(desk, proposal).orElseThrow();
-        Index index = only(Index.of(desk.proposals()), next.proposal());
+        PublishedRegister index = only(PublishedRegister.of(desk.proposals()), next.proposal());
         switch (format) {
             case "json" -> json(index, output);
             case "table" -> print(index.proposals().get(0), next, desk);
@@ -50,8 +50,8 @@ public class ShowMojo extends RegisterMojo {
         }
     }
 
-    private static Index only(Index index, Proposal proposal) {
-        return new Index(
+    private static PublishedRegister only(PublishedRegister index, Proposal proposal) {
+        return new PublishedRegister(
                 index.process(),
                 index.directory(),
                 index.historyKnown(),
@@ -65,7 +65,7 @@ public class ShowMojo extends RegisterMojo {
                         .toList());
     }
 
-    private void print(IndexedProposal it, NextSteps next, Desk desk) {
+    private void print(PublishedProposal it, NextSteps next, Desk desk) {
         getLog().info(it.id() + ": " + it.title());
         getLog().info(it.path() + ", " + it.words() + " words");
         ConsoleTable fields = new ConsoleTable(WIDEST, "Field", "Value");
@@ -92,9 +92,9 @@ public class ShowMojo extends RegisterMojo {
         block(steps, next.choices().isEmpty());
     }
 
-    private void life(IndexedProposal it, LocalDate today) {
+    private void life(PublishedProposal it, LocalDate today) {
         ConsoleTable life = new ConsoleTable(WIDEST, "Status", "From", "Days", "Commit", "Author");
-        List<IndexedProposal.Step> timeline = it.timeline();
+        List<PublishedProposal.Step> timeline = it.timeline();
         for (int i = 0; i < timeline.size(); i++) {
             Optional<LocalDate> from = timeline.get(i).moment().map(moment -> moment.day());
             Optional<LocalDate> to = i + 1 < timeline.size()

@@ -1,7 +1,7 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.model.diagnostic.Checks;
-import io.github.proposals.model.index.Index;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Rule;
@@ -53,7 +53,7 @@ abstract class SiteMojo extends PublishingMojo {
         Checks checks = new Checks(
                 RulesInForce.of(rules, project.process(), project.lintSettings()),
                 project.warnings().and(result.diagnostics().all()));
-        return Site.of(Index.of(result.proposals()), result.proposals(), checks, linter, options);
+        return Site.of(PublishedRegister.of(result.proposals()), result.proposals(), checks, linter, options);
     }
 
     /** Writes the register for machines, beside the pages. */

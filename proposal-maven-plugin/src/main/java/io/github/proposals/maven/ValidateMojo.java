@@ -1,12 +1,12 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.git.Depth;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.JsonReporter;
 import io.github.proposals.model.report.Palette;

@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.edit.FileChange;
-import io.github.proposals.model.index.GeneratedIndex;
-import io.github.proposals.model.index.Index;
+import io.github.proposals.model.export.GeneratedRegister;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Progress;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +80,7 @@ class IndexFilesTest {
         Files.writeString(folder.resolve("all.md"), "# All\n");
         MojoExecutionException problem = assertThrows(
                 MojoExecutionException.class, () -> files(Optional.of("all.md")).changes(false));
-        assertTrue(problem.getMessage().contains(GeneratedIndex.BEGIN), problem::getMessage);
+        assertTrue(problem.getMessage().contains(GeneratedRegister.BEGIN), problem::getMessage);
     }
 
     @Test
@@ -94,9 +94,9 @@ class IndexFilesTest {
     private IndexFiles files(Optional<String> file) throws IOException {
         ProposalReader reader = new ProposalReader(
                 BuiltInProcesses.get("jumpstarter-jep"), Circumstances.on(LocalDate.of(2026, 11, 21)));
-        ProposalSet set = new Linter(reader, RuleProvider.all(getClass().getClassLoader()), LintSettings.NONE)
+        Register set = new Linter(reader, RuleProvider.all(getClass().getClassLoader()), LintSettings.NONE)
                 .lint(SourceTree.directory(folder, folder, "jeps"), Progress.NONE)
                 .proposals();
-        return new IndexFiles(set, Index.of(set), file);
+        return new IndexFiles(set, PublishedRegister.of(set), file);
     }
 }

@@ -3,8 +3,6 @@ package io.github.proposals.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.NewProposal;
 import io.github.proposals.model.authoring.NumberAssignment;
@@ -15,10 +13,12 @@ import io.github.proposals.model.authoring.Repairs;
 import io.github.proposals.model.authoring.Supersession;
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.history.History;
-import io.github.proposals.model.index.KeptIndex;
+import io.github.proposals.model.keptlist.KeptListWriter;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +90,7 @@ class StoppedGoalTest {
     @Test
     void index() throws IOException {
         assertNothingIsWrittenHalf(
-                1, desk -> KeptIndex.update(desk.proposals()).stream().toList());
+                1, desk -> KeptListWriter.update(desk.proposals()).stream().toList());
     }
 
     private static List<FileChange> plan(Outcome outcome) {

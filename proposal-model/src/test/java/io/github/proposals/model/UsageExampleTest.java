@@ -10,6 +10,8 @@ import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Palette;
 import io.github.proposals.model.text.SourceTree;

@@ -1,15 +1,12 @@
 package io.github.proposals.browser;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Checks;
+import io.github.proposals.model.export.AtomFeed;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.RegisterCsv;
+import io.github.proposals.model.export.RegisterJson;
+import io.github.proposals.model.export.ReviewCalendar;
 import io.github.proposals.model.history.History;
-import io.github.proposals.model.index.AtomFeed;
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexCsv;
-import io.github.proposals.model.index.IndexJson;
-import io.github.proposals.model.index.ReviewCalendar;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
@@ -17,6 +14,9 @@ import io.github.proposals.model.lint.Progress;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RulesInForce;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.rules.BuiltInRules;
 import io.github.proposals.model.site.Asset;
 import io.github.proposals.model.site.Page;
@@ -71,8 +71,8 @@ final class SiteWriter {
             Linter linter = new Linter(reader, rules, LintSettings.NONE);
             LintResult result = linter.lint(tree, Progress.NONE);
             Checks checks = new Checks(RulesInForce.of(rules, process, LintSettings.NONE), result.diagnostics());
-            ProposalSet proposals = result.proposals();
-            return Site.of(Index.of(proposals), proposals, checks, linter, SiteOptions.of(SOURCE));
+            Register proposals = result.proposals();
+            return Site.of(PublishedRegister.of(proposals), proposals, checks, linter, SiteOptions.of(SOURCE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,10 +101,10 @@ final class SiteWriter {
     }
 
     /** What the plugin writes next to the pages. */
-    private static Map<String, String> beside(Index index) {
+    private static Map<String, String> beside(PublishedRegister index) {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("index.json", new IndexJson().write(index));
-        files.put("index.csv", new IndexCsv().write(index));
+        files.put("index.json", new RegisterJson().write(index));
+        files.put("index.csv", new RegisterCsv().write(index));
         files.put("status.atom", new AtomFeed(SOURCE).write(index));
         files.put("reviews.ics", new ReviewCalendar().write(index));
         return files;

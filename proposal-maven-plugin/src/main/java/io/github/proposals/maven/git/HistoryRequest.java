@@ -1,6 +1,6 @@
 package io.github.proposals.maven.git;
 
-import io.github.proposals.model.ProposalReader;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.SourceTree;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.proposals.maven.git;
 
-import io.github.proposals.model.ProposalFiles;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.register.ProposalFiles;
 import io.github.proposals.model.text.SourceEntry;
 import java.util.HashMap;
 import java.util.HashSet;

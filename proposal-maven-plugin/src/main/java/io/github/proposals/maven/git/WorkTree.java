@@ -1,6 +1,6 @@
 package io.github.proposals.maven.git;
 
-import io.github.proposals.model.ProposalFiles;
+import io.github.proposals.model.register.ProposalFiles;
 import io.github.proposals.model.text.SourceEntry;
 import java.io.IOException;
 import java.nio.file.Files;

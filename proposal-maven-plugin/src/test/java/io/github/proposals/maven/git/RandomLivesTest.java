@@ -2,8 +2,6 @@ package io.github.proposals.maven.git;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintSettings;
@@ -16,6 +14,8 @@ import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.Transition;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;

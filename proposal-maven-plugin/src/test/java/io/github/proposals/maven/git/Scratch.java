@@ -1,10 +1,10 @@
 package io.github.proposals.maven.git;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.FileNames;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;

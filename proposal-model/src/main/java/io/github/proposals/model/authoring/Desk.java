@@ -1,9 +1,5 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalReader;
-import io.github.proposals.model.ProposalSet;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.lint.JudgedFiles;
@@ -13,6 +9,10 @@ import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Readiness;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ public final class Desk {
     }
 
     /** {@return the proposals as they are} */
-    public ProposalSet proposals() {
+    public Register proposals() {
         return files.result().proposals();
     }
 

@@ -1,10 +1,10 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.edit.FieldEditor;
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.edit.Overlay;
+import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;

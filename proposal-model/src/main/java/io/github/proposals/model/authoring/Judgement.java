@@ -5,7 +5,7 @@ import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Identity;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.edit.FileChange;
-import io.github.proposals.model.index.KeptIndex;
+import io.github.proposals.model.keptlist.KeptListWriter;
 import io.github.proposals.model.lint.LintResult;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class Judgement {
             throws IOException {
         LintResult changed = desk.judge(draft);
         // Other mistakes in the list are not the business of this draft.
-        Optional<FileChange> index = KeptIndex.update(changed.proposals(), draft.touched());
+        Optional<FileChange> index = KeptListWriter.update(changed.proposals(), draft.touched());
         index.ifPresent(change -> change.after().ifPresent(text -> draft.write(change.path(), text)));
         boolean listed = index.isPresent();
         Diagnostics after = listed ? desk.judge(draft).diagnostics() : changed.diagnostics();

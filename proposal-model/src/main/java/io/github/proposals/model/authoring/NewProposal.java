@@ -1,9 +1,5 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.NextNumber;
-import io.github.proposals.model.ProposalText;
-import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
@@ -15,6 +11,10 @@ import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.ValueState;
+import io.github.proposals.model.register.NextNumber;
 import io.github.proposals.model.text.LinkTarget;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.NextNumber;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.Readiness;
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.NextNumber;
+import io.github.proposals.model.register.Register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ public record NextSteps(Proposal proposal, Optional<Status> status, List<Choice>
     }
 
     /** {@return the number for the next proposal} */
-    public static int number(ProposalSet proposals) {
+    public static int number(Register proposals) {
         return NextNumber.of(proposals);
     }
 

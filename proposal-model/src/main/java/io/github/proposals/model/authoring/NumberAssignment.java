@@ -1,8 +1,5 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.NextNumber;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.edit.Renumbering;
 import io.github.proposals.model.edit.TextEdit;
@@ -10,6 +7,9 @@ import io.github.proposals.model.edit.TitleEditor;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.NextNumber;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.SourceEntry;
 import java.io.IOException;
@@ -62,7 +62,7 @@ public final class NumberAssignment {
     }
 
     /** As long as a number is only on this branch, or is somebody else's too, nobody can rely on it. */
-    private static boolean mayChange(ProposalSet proposals, Proposal proposal) {
+    private static boolean mayChange(Register proposals, Proposal proposal) {
         boolean shared = proposals.numbered(proposal.number().orElseThrow()).size() > 1;
         return shared
                 || proposals

@@ -1,7 +1,7 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.Person;
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.proposal.Person;
 import java.util.List;
 import java.util.stream.Collectors;
 

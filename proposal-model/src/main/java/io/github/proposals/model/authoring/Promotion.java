@@ -1,7 +1,5 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.Proposal;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Identity;
@@ -10,6 +8,8 @@ import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

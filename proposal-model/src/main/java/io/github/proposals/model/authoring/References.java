@@ -1,8 +1,8 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.Proposal;
 import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
 import java.util.Optional;
 
 /** How one proposal names another one in its header. */

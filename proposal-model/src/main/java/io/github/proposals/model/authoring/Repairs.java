@@ -1,13 +1,13 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Identity;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.edit.FieldOrder;
 import io.github.proposals.model.edit.FileChange;
-import io.github.proposals.model.index.KeptIndex;
+import io.github.proposals.model.keptlist.KeptListWriter;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,7 +99,7 @@ public final class Repairs {
         if (repair instanceof Repair.SetField set) {
             draft.set(set.path(), set.field(), set.value());
         } else if (repair instanceof Repair.AddReference add) {
-            ProposalSet proposals = desk.proposals();
+            Register proposals = desk.proposals();
             for (Proposal target : proposals.numbered(add.number())) {
                 Proposal proposal = draft.text(add.path()).proposal();
                 if (!proposal.references(add.field()).contains(add.number())) {
@@ -110,7 +110,7 @@ public final class Repairs {
     }
 
     private void updateIndex(Draft draft) throws IOException {
-        KeptIndex.update(desk.judge(draft).proposals())
+        KeptListWriter.update(desk.judge(draft).proposals())
                 .flatMap(change -> change.after().map(text -> FileChange.create(change.path(), text)))
                 .ifPresent(change -> draft.write(change.path(), change.after().orElseThrow()));
     }

@@ -1,9 +1,9 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class Search {
      */
     record Found(Optional<Proposal> proposal, Optional<Refusal> problem) {}
 
-    static Found find(ProposalSet proposals, String name) {
+    static Found find(Register proposals, String name) {
         List<Proposal> found = proposals.stream()
                 .filter(proposal -> isMeant(proposal, name.strip()))
                 .toList();
@@ -50,7 +50,7 @@ final class Search {
                 || proposal.titleText().equalsIgnoreCase(name);
     }
 
-    private static Refusal unknown(ProposalSet proposals, String name) {
+    private static Refusal unknown(Register proposals, String name) {
         List<String> names = new ArrayList<>();
         proposals.stream().forEach(proposal -> {
             names.add(proposal.id());

@@ -1,15 +1,15 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalText;
-import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.edit.SectionEditor;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.SectionMap;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.DrawnSteps;
-import io.github.proposals.model.Proposal;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.Transition;
+import io.github.proposals.model.proposal.DrawnSteps;
+import io.github.proposals.model.proposal.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

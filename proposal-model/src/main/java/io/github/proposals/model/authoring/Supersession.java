@@ -1,11 +1,11 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.Proposal;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.RelationDefinition;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.StatusKind;
+import io.github.proposals.model.proposal.Proposal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

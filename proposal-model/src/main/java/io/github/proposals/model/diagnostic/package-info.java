@@ -1,2 +1,5 @@
-/** What we tell people: findings, their severity, where they are and what to do. May use {@code text} only. Everything is immutable. */
+/**
+ * What we tell people: findings, their severity, where they are and what to do. Everything is immutable. May use {@code
+ * text}.
+ */
 package io.github.proposals.model.diagnostic;

@@ -1,11 +1,11 @@
 package io.github.proposals.model.edit;
 
-import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
+import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 /**
  * What a repository remembers of proposals, as plain values: commits, versions of documents, the steps between them.
  * Nothing here looks into a repository; whoever can do so hands a {@link io.github.proposals.model.history.History} in.
- * Uses nothing but the JDK.
+ * May use nothing else.
  */
 package io.github.proposals.model.history;

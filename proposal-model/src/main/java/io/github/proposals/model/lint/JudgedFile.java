@@ -1,8 +1,8 @@
 package io.github.proposals.model.lint;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalIndex;
 import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.KeptList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,4 +20,4 @@ record JudgedFile(
         Optional<Proposal> proposal,
         Suppressions.Noted suppressions,
         Asked.Noted asked,
-        Optional<ProposalIndex> index) {}
+        Optional<KeptList> index) {}

@@ -1,7 +1,7 @@
 package io.github.proposals.model.lint;
 
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.register.Register;
 
 /**
  * What a run found out.
@@ -9,4 +9,4 @@ import io.github.proposals.model.diagnostic.Diagnostics;
  * @param proposals what was read
  * @param diagnostics what is wrong with it
  */
-public record LintResult(ProposalSet proposals, Diagnostics diagnostics) {}
+public record LintResult(Register proposals, Diagnostics diagnostics) {}

@@ -1,13 +1,5 @@
 package io.github.proposals.model.lint;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.IndexReader;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalFiles;
-import io.github.proposals.model.ProposalIndex;
-import io.github.proposals.model.ProposalReader;
-import io.github.proposals.model.ProposalSet;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Finding;
@@ -15,9 +7,17 @@ import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.ProposalDocument;
-import io.github.proposals.model.process.IndexDefinition;
+import io.github.proposals.model.process.KeptListDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Transition;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.register.KeptList;
+import io.github.proposals.model.register.KeptListReader;
+import io.github.proposals.model.register.ProposalFiles;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.SourceEntry;
@@ -113,7 +113,7 @@ public final class Linter {
         private final Suppressions suppressions = new Suppressions(catalogue);
         private final Asked asked = new Asked(this::matters);
         private final Circumstances circumstances = reader.circumstances().watchedBy(asked::circumstances);
-        private Optional<ProposalIndex> index = Optional.empty();
+        private Optional<KeptList> index = Optional.empty();
 
         Run(SourceTree tree, Function<String, Optional<JudgedFile>> known, BiConsumer<String, JudgedFile> memory) {
             this.tree = tree;
@@ -135,9 +135,9 @@ public final class Linter {
                 progress.at(++done, files.candidates().size());
             }
             files.index().ifPresent(entry -> attempt(entry.path(), "reading this file", () -> readIndex(entry)));
-            ProposalSet set = set();
+            Register set = set();
             for (Rule rule : rules) {
-                if (rule instanceof ProposalSetRule setRule) {
+                if (rule instanceof RegisterRule setRule) {
                     asked.aboutAll(rule, () -> ask(rule, tree.directory(), () -> setRule.check(set)));
                 }
             }
@@ -152,8 +152,8 @@ public final class Linter {
             return new LintResult(set, new Diagnostics(kept));
         }
 
-        private ProposalSet set() {
-            return new ProposalSet(process, tree, circumstances, proposals, index, settings.severities());
+        private Register set() {
+            return new Register(process, tree, circumstances, proposals, index, settings.severities());
         }
 
         /** {@return what one file gives by itself, so that it can be used again where only other files change} */
@@ -168,7 +168,7 @@ public final class Linter {
                     one.index);
         }
 
-        private Waivers waivers(ProposalSet set) {
+        private Waivers waivers(Register set) {
             return new Waivers(
                     settings.waivers().stream().filter(it -> !isOff(it.rule())).toList(), set);
         }
@@ -260,8 +260,8 @@ public final class Linter {
             }
         }
 
-        private void readIndex(IndexDefinition definition, ProposalDocument document) {
-            index = Optional.of(new IndexReader(definition).read(document));
+        private void readIndex(KeptListDefinition definition, ProposalDocument document) {
+            index = Optional.of(new KeptListReader(definition).read(document));
         }
 
         /** What should never happen is told, with the file and whoever looked at it. */

@@ -1,7 +1,7 @@
 package io.github.proposals.model.lint;
 
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.proposal.ProposalText;
 import java.util.stream.Stream;
 
 /** A rule that looks at one proposal at a time, while its text is at hand. */

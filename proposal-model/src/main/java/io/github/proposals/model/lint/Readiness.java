@@ -1,11 +1,11 @@
 package io.github.proposals.model.lint;
 
-import io.github.proposals.model.DrawnSteps;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Identity;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.Transition;
+import io.github.proposals.model.proposal.DrawnSteps;
+import io.github.proposals.model.proposal.ProposalText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 /**
  * Something that has to hold. The shapes of rules are closed, each shape is open: implement {@link FileRule},
- * {@link ProposalRule}, {@link StepRule} or {@link ProposalSetRule}. Rules have no state and may be called by several threads.
+ * {@link ProposalRule}, {@link StepRule} or {@link RegisterRule}. Rules have no state and may be called by several threads.
  */
-public sealed interface Rule permits FileRule, ProposalRule, StepRule, ProposalSetRule {
+public sealed interface Rule permits FileRule, ProposalRule, StepRule, RegisterRule {
 
     /** {@return what people see of it} */
     RuleInfo info();

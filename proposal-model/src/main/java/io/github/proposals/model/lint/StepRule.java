@@ -1,8 +1,8 @@
 package io.github.proposals.model.lint;
 
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.process.Transition;
+import io.github.proposals.model.proposal.ProposalText;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;

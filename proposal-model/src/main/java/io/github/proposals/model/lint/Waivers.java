@@ -1,12 +1,12 @@
 package io.github.proposals.model.lint;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 final class Waivers {
 
     private final List<Waiver> waivers;
-    private final ProposalSet proposals;
+    private final Register proposals;
     private final Circumstances circumstances;
     private final List<Finding> expired = new ArrayList<>();
     private final List<Finding> unused = new ArrayList<>();
 
-    Waivers(List<Waiver> waivers, ProposalSet proposals) {
+    Waivers(List<Waiver> waivers, Register proposals) {
         this.waivers = waivers;
         this.proposals = proposals;
         this.circumstances = proposals.circumstances();

@@ -1,5 +1,5 @@
 /**
- * The engine: rules, the linter that runs them, and the suppressions that authors write. Names no single rule of
- * {@code rules}. May use everything above it but {@code edit} and {@code index}.
+ * The engine: rules, the linter that runs them, and the suppressions that authors write. Names no single rule of {@code
+ * rules}. May use {@code text}, {@code history}, {@code diagnostic}, {@code document}, {@code process}, {@code proposal} and {@code register}.
  */
 package io.github.proposals.model.lint;

@@ -73,7 +73,7 @@ final class ProcessParts {
                             .toList(),
                     map.each("records", this::record),
                     map.each("relations", this::relation),
-                    map.map("index").map(it -> it.read(new IndexDefinitionReader(this)::index)),
+                    map.map("index").map(it -> it.read(new KeptListDefinitionReader(this)::index)),
                     new HistoryDemandsReader(this).demands(map),
                     rules(map, "exempt"),
                     severities(map));

@@ -45,7 +45,7 @@ public record ProposalProcess(
         List<Leftover> leftovers,
         List<RecordDefinition> records,
         List<RelationDefinition> relations,
-        Optional<IndexDefinition> index,
+        Optional<KeptListDefinition> index,
         HistoryDemands history,
         List<String> exempt,
         Map<String, Optional<Severity>> severities) {

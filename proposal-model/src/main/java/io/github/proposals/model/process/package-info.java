@@ -1,8 +1,9 @@
 /**
- * A process is data: what differs between one project and the next, read from {@code process.yaml}. Nothing here looks at
- * a proposal. May use {@code text}, {@code diagnostic}, {@code yaml} and the names of header styles in {@code document}.
+ * A process is data: what differs between one project and the next, read from {@code process.yaml}. Nothing here looks
+ * at a proposal; of documents only the names of header styles are known. May use {@code text}, {@code diagnostic},
+ * {@code document} and {@code yaml}.
  *
- * <p>To add a process: a folder below {@code resources/…/processes}, with {@code process.yaml} and its templates, and its
- * name in {@code BuiltInProcesses}.
+ * <p>To add a process: a folder below {@code resources/…/processes}, with {@code process.yaml} and its templates, and
+ * its name in {@code BuiltInProcesses}.
  */
 package io.github.proposals.model.process;

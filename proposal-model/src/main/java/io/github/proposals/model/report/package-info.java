@@ -1,5 +1,5 @@
 /**
- * Diagnostics as text, one class for each format. Line ends are {@code \n} on every machine. May use {@code text} and
- * {@code diagnostic}; with {@code index} the only package that knows Gson.
+ * Diagnostics as text, one class for each format. Line ends are {@code \n} on every machine. With {@code export} and
+ * {@code site} the only package that knows Gson. May use {@code text} and {@code diagnostic}.
  */
 package io.github.proposals.model.report;

@@ -1,12 +1,12 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.LocalLink;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalReference;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.document.Link;
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.proposal.LocalLink;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalReference;
+import io.github.proposals.model.register.Register;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,10 +17,10 @@ import java.util.Set;
 /** Who mentions whom: the proposals whose texts name another one, or link to it. */
 final class Backlinks {
 
-    private final Map<String, List<IndexedProposal>> byPath = new HashMap<>();
+    private final Map<String, List<PublishedProposal>> byPath = new HashMap<>();
 
-    Backlinks(Index index, ProposalSet proposals, PageNames names) {
-        for (IndexedProposal from : index.proposals()) {
+    Backlinks(PublishedRegister index, Register proposals, PageNames names) {
+        for (PublishedProposal from : index.proposals()) {
             proposals
                     .at(from.path())
                     .map(it -> named(it, proposals, names))
@@ -31,7 +31,7 @@ final class Backlinks {
     }
 
     /** {@return the proposals that mention a proposal, in their order; not those that have a relation to it anyway} */
-    List<IndexedProposal> of(IndexedProposal proposal) {
+    List<PublishedProposal> of(PublishedProposal proposal) {
         Set<String> related = new HashSet<>(Set.of(proposal.path()));
         proposal.relations().forEach(it -> related.add(it.path()));
         return byPath.getOrDefault(proposal.path(), List.of()).stream()
@@ -39,15 +39,15 @@ final class Backlinks {
                 .toList();
     }
 
-    private static Set<String> named(Proposal proposal, ProposalSet proposals, PageNames names) {
+    private static Set<String> named(Proposal proposal, Register proposals, PageNames names) {
         Set<String> paths = new HashSet<>();
         for (ProposalReference mention : proposal.mentions()) {
-            names.numbered(mention.number()).map(IndexedProposal::path).ifPresent(paths::add);
+            names.numbered(mention.number()).map(PublishedProposal::path).ifPresent(paths::add);
         }
         for (LocalLink link : proposal.links()) {
             if (link.kind() != Link.Kind.UNDEFINED && !link.path().isEmpty()) {
                 names.at(proposals.tree().resolve(proposal.folder(), link.path()))
-                        .map(IndexedProposal::path)
+                        .map(PublishedProposal::path)
                         .ifPresent(paths::add);
             }
         }

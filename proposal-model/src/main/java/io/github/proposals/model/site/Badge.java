@@ -1,6 +1,6 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.process.Status;
 import java.util.Locale;
 
@@ -17,7 +17,7 @@ record Badge(String text, String kind, String meaning) {
         return new Badge(status.name(), status.kind().name().toLowerCase(Locale.ROOT), status.meaning());
     }
 
-    static Badge of(IndexedProposal proposal) {
+    static Badge of(PublishedProposal proposal) {
         return proposal.status()
                 .map(Badge::of)
                 .orElseGet(() -> new Badge(

@@ -1,6 +1,6 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.StatusKind;
 import java.util.ArrayDeque;
@@ -24,8 +24,8 @@ record Banner(Badge status, List<Related.Neighbour> successors, List<Related.Nei
     private static final Set<StatusKind> NOT_IN_FORCE = EnumSet.of(StatusKind.CLOSED, StatusKind.PARKED);
     private static final Set<String> ROLES = Set.of("superseded-by", "replaced-by");
 
-    static Optional<Banner> of(Site site, IndexedProposal proposal) {
-        List<IndexedProposal.Relation> successors = successors(site, proposal);
+    static Optional<Banner> of(Site site, PublishedProposal proposal) {
+        List<PublishedProposal.Relation> successors = successors(site, proposal);
         boolean over =
                 proposal.status().filter(it -> NOT_IN_FORCE.contains(it.kind())).isPresent();
         return over || !successors.isEmpty()
@@ -38,7 +38,7 @@ record Banner(Badge status, List<Related.Neighbour> successors, List<Related.Nei
                 : Optional.empty();
     }
 
-    private static List<IndexedProposal.Relation> successors(Site site, IndexedProposal proposal) {
+    private static List<PublishedProposal.Relation> successors(Site site, PublishedProposal proposal) {
         return proposal.relations().stream()
                 .filter(relation -> relation.outgoing() && names(site, relation.name()))
                 .toList();
@@ -46,13 +46,13 @@ record Banner(Badge status, List<Related.Neighbour> successors, List<Related.Nei
 
     /** The ends of the chains behind the successors. Authors can also write a circle, which has no end. */
     private static List<Related.Neighbour> now(
-            Site site, IndexedProposal proposal, List<IndexedProposal.Relation> successors) {
+            Site site, PublishedProposal proposal, List<PublishedProposal.Relation> successors) {
         Set<String> seen = new HashSet<>(Set.of(proposal.path()));
-        Deque<IndexedProposal.Relation> ahead = new ArrayDeque<>(successors);
+        Deque<PublishedProposal.Relation> ahead = new ArrayDeque<>(successors);
         List<Related.Neighbour> ends = new ArrayList<>();
         while (!ahead.isEmpty()) {
-            IndexedProposal.Relation relation = ahead.remove();
-            List<IndexedProposal.Relation> next = site.names()
+            PublishedProposal.Relation relation = ahead.remove();
+            List<PublishedProposal.Relation> next = site.names()
                     .at(relation.path())
                     .map(it -> successors(site, it))
                     .orElse(List.of());

@@ -1,7 +1,7 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.index.Deadline;
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.Deadline;
+import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.StatusKind;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +32,7 @@ record Due(PageLink proposal, Badge status, String what, String day, String left
     }
 
     /** {@return what is due of one proposal; nothing if nobody knows what day it is, for its header says the day} */
-    static List<Due> of(Site site, IndexedProposal proposal) {
+    static List<Due> of(Site site, PublishedProposal proposal) {
         return isOpen(proposal)
                 ? site.index().deadlines().stream()
                         .filter(it -> it.path().equals(proposal.path()))
@@ -42,7 +42,7 @@ record Due(PageLink proposal, Badge status, String what, String day, String left
                 : List.of();
     }
 
-    private static boolean isOpen(IndexedProposal proposal) {
+    private static boolean isOpen(PublishedProposal proposal) {
         return proposal.status().map(Status::kind).equals(Optional.of(StatusKind.OPEN));
     }
 

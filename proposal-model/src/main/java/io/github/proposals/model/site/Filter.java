@@ -1,6 +1,6 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.index.Index;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.Status;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ record Filter(String name, String label, String all, List<Option> options) {
             Comparator.comparing((String it) -> it.toLowerCase(Locale.ROOT)).thenComparing(Comparator.naturalOrder());
 
     /** {@return those of which there is more than one choice} */
-    static List<Filter> of(Index index, List<RegisterPage.Group> groups) {
+    static List<Filter> of(PublishedRegister index, List<RegisterPage.Group> groups) {
         List<RegisterRow> rows =
                 groups.stream().flatMap(it -> it.rows().stream()).toList();
         Map<String, Option> kinds = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ record Filter(String name, String label, String all, List<Option> options) {
     }
 
     /** Those of the process in its order, then the others. */
-    private static List<Option> statuses(Index index, List<RegisterRow> rows) {
+    private static List<Option> statuses(PublishedRegister index, List<RegisterRow> rows) {
         List<String> there = rows.stream().map(it -> it.status().text()).toList();
         List<String> known = index.process().lifecycle().statuses().stream()
                 .map(Status::name)

@@ -2,7 +2,7 @@ package io.github.proposals.model.site;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -55,7 +55,7 @@ final class Findings {
     }
 
     /** {@return a link to what is wrong with a proposal, if anything is} */
-    Optional<Link> link(IndexedProposal proposal, PageNames names) {
+    Optional<Link> link(PublishedProposal proposal, PageNames names) {
         return link(byPath.getOrDefault(proposal.path(), List.of()), anchor(names.of(proposal)));
     }
 

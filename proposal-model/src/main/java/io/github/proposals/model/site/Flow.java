@@ -1,8 +1,8 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
-import io.github.proposals.model.index.Moment;
+import io.github.proposals.model.export.Moment;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.Status;
 import java.time.YearMonth;
@@ -47,7 +47,7 @@ record Flow(List<String> kinds, List<Row> rows) {
      */
     record Cell(String kind, int count, String x, String width) {}
 
-    static Flow of(Index index) {
+    static Flow of(PublishedRegister index) {
         List<TreeMap<YearMonth, String>> lives = index.proposals().stream()
                 .map(it -> life(index.process().lifecycle(), it))
                 .filter(it -> !it.isEmpty())
@@ -66,9 +66,9 @@ record Flow(List<String> kinds, List<Row> rows) {
     }
 
     /** {@return the kind that a proposal had last in each month in which that changed} */
-    private static TreeMap<YearMonth, String> life(Lifecycle lifecycle, IndexedProposal proposal) {
+    private static TreeMap<YearMonth, String> life(Lifecycle lifecycle, PublishedProposal proposal) {
         TreeMap<YearMonth, String> life = new TreeMap<>();
-        for (IndexedProposal.Step step : proposal.timeline()) {
+        for (PublishedProposal.Step step : proposal.timeline()) {
             String kind = lifecycle
                     .status(step.to())
                     .map(Status::kind)

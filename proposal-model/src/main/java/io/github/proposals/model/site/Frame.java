@@ -1,7 +1,7 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record Frame(String title, String description, String site, Optional<Place> place, String look) {
 
-    static Frame of(Index index, Place place) {
+    static Frame of(PublishedRegister index, Place place) {
         String site = index.process().name();
         return new Frame(
                 place == Place.REGISTER ? site : place.title() + " · " + site,
@@ -27,7 +27,7 @@ record Frame(String title, String description, String site, Optional<Place> plac
                 "");
     }
 
-    static Frame of(Index index, IndexedProposal proposal, String description) {
+    static Frame of(PublishedRegister index, PublishedProposal proposal, String description) {
         String site = index.process().name();
         return new Frame(
                 proposal.id() + " " + proposal.title() + " · " + site,

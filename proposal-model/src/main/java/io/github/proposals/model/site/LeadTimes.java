@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
-import io.github.proposals.model.index.Moment;
+import io.github.proposals.model.export.Moment;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.StatusKind;
@@ -41,7 +41,7 @@ record LeadTimes(Days days, List<Year> years) {
     /** A decision, and how long it took. */
     private record Decision(LocalDate day, long days) {}
 
-    static LeadTimes of(Index index) {
+    static LeadTimes of(PublishedRegister index) {
         Lifecycle lifecycle = index.process().lifecycle();
         List<Decision> decisions = index.proposals().stream()
                 .flatMap(it -> of(lifecycle, it).stream())
@@ -60,15 +60,15 @@ record LeadTimes(Days days, List<Year> years) {
                         .toList());
     }
 
-    private static Optional<Decision> of(Lifecycle lifecycle, IndexedProposal proposal) {
-        List<IndexedProposal.Step> steps = proposal.timeline();
+    private static Optional<Decision> of(Lifecycle lifecycle, PublishedProposal proposal) {
+        List<PublishedProposal.Step> steps = proposal.timeline();
         if (steps.isEmpty() || isDecided(lifecycle, steps.get(0))) {
             return Optional.empty();
         }
         Optional<LocalDate> decided = steps.stream()
                 .filter(it -> isDecided(lifecycle, it))
                 .findFirst()
-                .flatMap(IndexedProposal.Step::moment)
+                .flatMap(PublishedProposal.Step::moment)
                 .map(Moment::day);
         return steps.get(0)
                 .moment()
@@ -77,7 +77,7 @@ record LeadTimes(Days days, List<Year> years) {
                         decided.map(day -> new Decision(day, Math.max(0, ChronoUnit.DAYS.between(first, day)))));
     }
 
-    private static boolean isDecided(Lifecycle lifecycle, IndexedProposal.Step step) {
+    private static boolean isDecided(Lifecycle lifecycle, PublishedProposal.Step step) {
         return lifecycle
                 .status(step.to())
                 .map(Status::kind)

@@ -1,8 +1,8 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
-import io.github.proposals.model.index.Moment;
+import io.github.proposals.model.export.Moment;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.StatusKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,11 +26,11 @@ final class Life {
     private Life() {}
 
     /** {@return the statuses that a proposal had, oldest first; none without a repository} */
-    static List<Stage> of(Index index, SiteOptions options, IndexedProposal proposal) {
+    static List<Stage> of(PublishedRegister index, SiteOptions options, PublishedProposal proposal) {
         List<Stage> stages = new ArrayList<>();
-        List<IndexedProposal.Step> steps = proposal.timeline();
+        List<PublishedProposal.Step> steps = proposal.timeline();
         for (int i = 0; i < steps.size(); i++) {
-            IndexedProposal.Step step = steps.get(i);
+            PublishedProposal.Step step = steps.get(i);
             Optional<Moment> moment = step.moment();
             Optional<LocalDate> end = i + 1 < steps.size()
                     ? steps.get(i + 1).moment().map(Moment::day)
@@ -53,8 +53,8 @@ final class Life {
     }
 
     /** {@return the commits that name a proposal, the newest last} */
-    static List<Named> named(SiteOptions options, IndexedProposal proposal) {
-        List<IndexedProposal.Mention> all = proposal.mentions();
+    static List<Named> named(SiteOptions options, PublishedProposal proposal) {
+        List<PublishedProposal.Mention> all = proposal.mentions();
         return all.stream()
                 .skip(Math.max(0, all.size() - MOST_NAMED))
                 .map(it -> new Named(
@@ -70,7 +70,7 @@ final class Life {
         return moment.commit().substring(0, Math.min(SHORT_HASH, moment.commit().length()));
     }
 
-    private static boolean goesOn(IndexedProposal proposal) {
+    private static boolean goesOn(PublishedProposal proposal) {
         return proposal.status().filter(it -> GOES_ON.contains(it.kind())).isPresent();
     }
 

@@ -1,8 +1,8 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.LocalLink;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.proposal.LocalLink;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.site.html.WebAddress;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.RelativePath;
@@ -19,7 +19,7 @@ import java.util.Set;
  * @param path the file that holds the links
  * @param own the names that links inside of the page may use
  */
-record Links(PageNames names, ProposalSet proposals, SiteOptions options, String path, Set<String> own) {
+record Links(PageNames names, Register proposals, SiteOptions options, String path, Set<String> own) {
 
     /** {@return the address to write into the page; nothing for a link that leads nowhere, or should not be followed} */
     Optional<String> resolve(String target) {

@@ -1,6 +1,6 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.site.forge.Forge;
 import io.github.proposals.model.site.forge.IssueAddress;
@@ -37,7 +37,7 @@ final class Mentions {
     }
 
     /** Links addresses and the proposals that a text names, but not {@code self}. */
-    Body link(Body body, IndexedProposal self) {
+    Body link(Body body, PublishedProposal self) {
         return addresses(body)
                 .replace(
                         prefix,

@@ -1,8 +1,8 @@
 package io.github.proposals.model.site;
 
 import io.github.proposals.model.document.BodyRenderer;
-import io.github.proposals.model.index.IndexedProposal;
-import io.github.proposals.model.index.IndexedProposal.FieldText;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedProposal.FieldText;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.site.html.Body;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param proposal whose header it is
  * @param links where its links lead
  */
-record Metadata(Site site, IndexedProposal proposal, Links links) {
+record Metadata(Site site, PublishedProposal proposal, Links links) {
 
     /** These stand in the heading of the page. */
     private static final Set<FieldType> ELSEWHERE =

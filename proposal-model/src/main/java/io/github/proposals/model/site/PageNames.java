@@ -1,7 +1,7 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +17,12 @@ final class PageNames {
     private static final String RULE = "rule-";
 
     private final Map<String, String> byPath = new HashMap<>();
-    private final Map<String, IndexedProposal> proposals = new HashMap<>();
-    private final Map<Integer, List<IndexedProposal>> byNumber = new HashMap<>();
+    private final Map<String, PublishedProposal> proposals = new HashMap<>();
+    private final Map<Integer, List<PublishedProposal>> byNumber = new HashMap<>();
 
-    PageNames(Index index) {
+    PageNames(PublishedRegister index) {
         Map<String, Integer> ids = new HashMap<>();
-        for (IndexedProposal proposal : index.proposals()) {
+        for (PublishedProposal proposal : index.proposals()) {
             ids.merge(normal(proposal.id()), 1, Integer::sum);
             proposal.number().ifPresent(number -> byNumber.merge(number, List.of(proposal), PageNames::joined));
         }
@@ -30,7 +30,7 @@ final class PageNames {
         for (Place place : Place.values()) {
             taken.add(place.page());
         }
-        for (IndexedProposal proposal : index.proposals()) {
+        for (PublishedProposal proposal : index.proposals()) {
             boolean clear = proposal.number().isPresent() && ids.get(normal(proposal.id())) == 1;
             String file = proposal.path().substring(proposal.path().lastIndexOf('/') + 1);
             String stem = harmless(clear ? proposal.id() : file.replaceFirst("\\.[^.]*$", ""));
@@ -49,23 +49,23 @@ final class PageNames {
     }
 
     /** {@return the page of a proposal of the index} */
-    String of(IndexedProposal proposal) {
+    String of(PublishedProposal proposal) {
         return byPath.get(proposal.path());
     }
 
     /** {@return the proposal in the file at {@code path}} */
-    Optional<IndexedProposal> at(String path) {
+    Optional<PublishedProposal> at(String path) {
         return Optional.ofNullable(proposals.get(path));
     }
 
     /** {@return the proposal with a number, unless several have it} */
-    Optional<IndexedProposal> numbered(int number) {
+    Optional<PublishedProposal> numbered(int number) {
         return Optional.ofNullable(byNumber.get(number))
                 .filter(all -> all.size() == 1)
                 .map(all -> all.get(0));
     }
 
-    private static List<IndexedProposal> joined(List<IndexedProposal> some, List<IndexedProposal> more) {
+    private static List<PublishedProposal> joined(List<PublishedProposal> some, List<PublishedProposal> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 

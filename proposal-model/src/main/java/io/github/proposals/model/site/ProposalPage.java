@@ -1,12 +1,12 @@
 package io.github.proposals.model.site;
 
 import com.samskivert.mustache.Template;
-import io.github.proposals.model.Proposal;
 import io.github.proposals.model.document.BodyRenderer;
 import io.github.proposals.model.document.DocumentBody;
 import io.github.proposals.model.document.Section;
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.site.drawing.LifeDrawing;
 import io.github.proposals.model.site.html.Body;
 import io.github.proposals.model.site.html.SafeHtml;
@@ -35,8 +35,8 @@ final class ProposalPage {
 
     /** {@return the page of the proposal at a position of the index} */
     Content of(int position) {
-        Index index = site.index();
-        IndexedProposal proposal = index.proposals().get(position);
+        PublishedRegister index = site.index();
+        PublishedProposal proposal = index.proposals().get(position);
         DocumentBody document = document(proposal);
         Set<String> headings = document.sections().stream().map(Section::anchor).collect(Collectors.toSet());
         Body body = Body.of(document.unsafeHtml(), headings);
@@ -81,7 +81,7 @@ final class ProposalPage {
     }
 
     /** A file that vanished while the site is made has a page without text. */
-    private DocumentBody document(IndexedProposal proposal) {
+    private DocumentBody document(PublishedProposal proposal) {
         boolean titled =
                 site.proposals().at(proposal.path()).flatMap(Proposal::title).isPresent();
         return site.proposals().tree().read(proposal.path()) instanceof SourceReading.Text text
@@ -90,7 +90,7 @@ final class ProposalPage {
     }
 
     private Optional<PageLink> neighbour(int position) {
-        List<IndexedProposal> all = site.index().proposals();
+        List<PublishedProposal> all = site.index().proposals();
         return position < 0 || position >= all.size() ? Optional.empty() : Optional.of(site.link(all.get(position)));
     }
 

@@ -1,8 +1,8 @@
 package io.github.proposals.model.site;
 
 import com.samskivert.mustache.Template;
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.StatusGroup;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.StatusGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ final class RegisterPage {
 
     /** {@return the page} The texts are those of all other pages, which have been made by the time that they are asked for. */
     static Content of(Site site, SearchTexts texts) {
-        Index index = site.index();
+        PublishedRegister index = site.index();
         List<Group> groups = StatusGroup.of(index).stream()
                 .map(group -> new Group(
                         group.heading(),

@@ -1,10 +1,10 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
-import io.github.proposals.model.index.IndexedProposal.FieldText;
-import io.github.proposals.model.index.IndexedProposal.RoleHolder;
-import io.github.proposals.model.index.Moment;
+import io.github.proposals.model.export.Moment;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedProposal.FieldText;
+import io.github.proposals.model.export.PublishedProposal.RoleHolder;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.FieldDefinition;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +42,7 @@ record RegisterRow(
     /** The first role that a field has is that of the version. The other two are what such fields are called. */
     private static final List<String> VERSIONS = List.of("target", "target release", "target version");
 
-    static RegisterRow of(Index index, IndexedProposal proposal, PageNames names) {
+    static RegisterRow of(PublishedRegister index, PublishedProposal proposal, PageNames names) {
         List<String> authors = proposal.people().stream()
                 .filter(it -> it.role().equals("author"))
                 .map(it -> it.name().isEmpty() ? "@" + it.handle() : it.name())
@@ -67,14 +67,14 @@ record RegisterRow(
     }
 
     /** {@return what the version is called for which a proposal is meant, if the process asks for it} */
-    static Optional<String> versionName(Index index) {
+    static Optional<String> versionName(PublishedRegister index) {
         return VERSIONS.stream()
                 .flatMap(role -> index.process().fieldFor(role).stream())
                 .map(FieldDefinition::name)
                 .findFirst();
     }
 
-    private static String version(Index index, IndexedProposal proposal) {
+    private static String version(PublishedRegister index, PublishedProposal proposal) {
         return versionName(index).stream()
                 .flatMap(name -> proposal.fields().stream()
                         .filter(FieldText::known)
@@ -85,10 +85,10 @@ record RegisterRow(
     }
 
     /** What the author says, or else when it came into the repository. */
-    private static String created(IndexedProposal proposal) {
+    private static String created(PublishedProposal proposal) {
         Optional<LocalDate> said = proposal.dates().stream()
                 .filter(it -> it.role().equals("created"))
-                .map(IndexedProposal.Day::day)
+                .map(PublishedProposal.Day::day)
                 .findFirst();
         return said.or(() -> proposal.firstSeen().map(Moment::day))
                 .map(LocalDate::toString)

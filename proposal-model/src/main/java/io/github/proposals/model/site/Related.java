@@ -1,6 +1,6 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.process.FieldDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,11 +34,11 @@ record Related(String label, List<Neighbour> proposals) {
      */
     record Neighbour(PageLink link, Optional<Badge> status) {
 
-        static Neighbour of(Site site, IndexedProposal proposal) {
+        static Neighbour of(Site site, PublishedProposal proposal) {
             return new Neighbour(site.link(proposal), Optional.of(Badge.of(proposal)));
         }
 
-        static Neighbour of(Site site, IndexedProposal.Relation relation) {
+        static Neighbour of(Site site, PublishedProposal.Relation relation) {
             return site.names()
                     .at(relation.path())
                     .map(it -> of(site, it))
@@ -55,7 +55,7 @@ record Related(String label, List<Neighbour> proposals) {
     }
 
     /** {@return those that mention a proposal and have no relation to it} */
-    static Related mentions(Site site, IndexedProposal proposal) {
+    static Related mentions(Site site, PublishedProposal proposal) {
         return new Related(
                 "Mentioned by",
                 site.backlinks().of(proposal).stream()
@@ -64,9 +64,9 @@ record Related(String label, List<Neighbour> proposals) {
     }
 
     /** {@return what a proposal says about others, and what others say about it} */
-    static List<Related> of(Site site, IndexedProposal proposal) {
+    static List<Related> of(Site site, PublishedProposal proposal) {
         Map<String, List<Neighbour>> relations = new LinkedHashMap<>();
-        for (IndexedProposal.Relation relation : proposal.relations()) {
+        for (PublishedProposal.Relation relation : proposal.relations()) {
             String label = relation.outgoing() ? Words.label(relation.name()) : fromThere(site, relation.name());
             relations.computeIfAbsent(label, it -> new ArrayList<>()).add(Neighbour.of(site, relation));
         }

@@ -1,11 +1,11 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.diagnostic.Mishap;
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.site.drawing.LifecycleDrawing;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,8 @@ public final class Site {
             + Templates.resource("relations.css")
             + Templates.resource("findings.css");
 
-    private final Index index;
-    private final ProposalSet proposals;
+    private final PublishedRegister index;
+    private final Register proposals;
     private final Checks checks;
     private final Linter linter;
     private final SiteOptions options;
@@ -38,7 +38,7 @@ public final class Site {
     private final Optional<LifecycleDrawing> lifecycle;
     private final Findings findings;
 
-    private Site(Index index, ProposalSet proposals, Checks checks, Linter linter, SiteOptions options) {
+    private Site(PublishedRegister index, Register proposals, Checks checks, Linter linter, SiteOptions options) {
         this.index = index;
         this.proposals = proposals;
         this.checks = checks;
@@ -61,7 +61,8 @@ public final class Site {
      * @param linter what found it, which also tells what a proposal needs for its next step
      * @param options what the project says about its site
      */
-    public static Site of(Index index, ProposalSet proposals, Checks checks, Linter linter, SiteOptions options) {
+    public static Site of(
+            PublishedRegister index, Register proposals, Checks checks, Linter linter, SiteOptions options) {
         return new Site(index, proposals, checks, linter, options);
     }
 
@@ -126,7 +127,7 @@ public final class Site {
     }
 
     /** {@return what the pages show} */
-    public Index index() {
+    public PublishedRegister index() {
         return index;
     }
 
@@ -173,17 +174,17 @@ public final class Site {
     }
 
     /** {@return the files of the proposals} */
-    ProposalSet proposals() {
+    Register proposals() {
         return proposals;
     }
 
     /** {@return a link to a proposal} */
-    PageLink link(IndexedProposal proposal) {
+    PageLink link(PublishedProposal proposal) {
         return new PageLink(proposal.id(), proposal.title(), names.of(proposal));
     }
 
     /** {@return a link to the other side of a relation} */
-    PageLink link(IndexedProposal.Relation relation) {
+    PageLink link(PublishedProposal.Relation relation) {
         return names.at(relation.path()).map(this::link).orElseGet(() -> new PageLink(relation.id(), "", ""));
     }
 

@@ -1,8 +1,8 @@
 package io.github.proposals.model.site;
 
 import com.samskivert.mustache.Template;
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.StatusKind;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ final class StatisticsPage {
     private StatisticsPage() {}
 
     static Content of(Site site) {
-        Index index = site.index();
+        PublishedRegister index = site.index();
         View view = new View(
                 Frame.of(index, Place.STATISTICS),
                 index.proposals().size(),
@@ -38,7 +38,7 @@ final class StatisticsPage {
         return new Content(Place.STATISTICS.page(), view.frame(), TEMPLATE.execute(view));
     }
 
-    private static List<Count> counts(Index index) {
+    private static List<Count> counts(PublishedRegister index) {
         Stream<Count> known = index.process().lifecycle().statuses().stream()
                 .map(status -> count(index, Badge.of(status), it -> it.status().equals(Optional.of(status))));
         Stream<Count> unknown = Stream.of(count(
@@ -48,7 +48,7 @@ final class StatisticsPage {
         return Stream.concat(known, unknown).filter(it -> it.count() > 0).toList();
     }
 
-    private static Count count(Index index, Badge status, Predicate<IndexedProposal> wanted) {
+    private static Count count(PublishedRegister index, Badge status, Predicate<PublishedProposal> wanted) {
         int count = (int) index.proposals().stream().filter(wanted).count();
         return new Count(status, count, part(count, index.proposals().size()));
     }
@@ -67,7 +67,7 @@ final class StatisticsPage {
                 .toList();
     }
 
-    private static Optional<Long> days(Index index, IndexedProposal proposal) {
+    private static Optional<Long> days(PublishedRegister index, PublishedProposal proposal) {
         return index.asOf()
                 .flatMap(day -> proposal.statusSince().map(since -> Math.max(0, ChronoUnit.DAYS.between(since, day))));
     }

@@ -1,9 +1,9 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
-import io.github.proposals.model.index.IndexedProposal.Step;
-import io.github.proposals.model.index.Moment;
+import io.github.proposals.model.export.Moment;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedProposal.Step;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.Status;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record Stays(Badge status, Days days, String width) {
 
     /** {@return the stays in each status that was ever left, in the order of the process} */
-    static List<Stays> of(Index index) {
+    static List<Stays> of(PublishedRegister index) {
         List<Stays> stays = index.process().lifecycle().statuses().stream()
                 .map(it -> new Stays(Badge.of(it), days(index, it), ""))
                 .filter(it -> it.days().known())
@@ -31,13 +31,13 @@ record Stays(Badge status, Days days, String width) {
                 .toList();
     }
 
-    private static Days days(Index index, Status status) {
+    private static Days days(PublishedRegister index, Status status) {
         return new Days(index.proposals().stream()
                 .flatMap(it -> days(it, status.name()))
                 .toList());
     }
 
-    private static Stream<Long> days(IndexedProposal proposal, String status) {
+    private static Stream<Long> days(PublishedProposal proposal, String status) {
         List<Step> steps = proposal.timeline();
         return IntStream.range(1, steps.size())
                 .filter(it -> steps.get(it - 1).to().equals(status))

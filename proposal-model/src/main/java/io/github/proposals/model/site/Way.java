@@ -1,14 +1,14 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.DrawnSteps;
-import io.github.proposals.model.ProposalReader;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.document.ProposalDocument;
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.lint.Need;
 import io.github.proposals.model.lint.Readiness;
 import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.proposal.DrawnSteps;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.site.drawing.LifecycleDrawing;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ record Way(Badge status, Optional<LifecycleDrawing> drawing, List<String> common
     }
 
     /** {@return the way of a proposal; nothing where the process draws no steps, or does not know its status} */
-    static Optional<Way> of(Site site, IndexedProposal proposal, Optional<ProposalDocument> document) {
+    static Optional<Way> of(Site site, PublishedProposal proposal, Optional<ProposalDocument> document) {
         Lifecycle lifecycle = site.index().process().lifecycle();
         boolean drawn = lifecycle.transitions().stream()
                 .anyMatch(step -> step.severity().isEmpty());
@@ -85,7 +85,7 @@ record Way(Badge status, Optional<LifecycleDrawing> drawing, List<String> common
     }
 
     private static Optional<ProposalText> text(
-            Site site, IndexedProposal proposal, Status status, Optional<ProposalDocument> document) {
+            Site site, PublishedProposal proposal, Status status, Optional<ProposalDocument> document) {
         // Most of a register is over. Then nothing has to be looked for in the text.
         if (site.index()
                 .process()

@@ -1,2 +1,5 @@
-/** Text and places in it. Knows nothing about proposals. Everything is immutable; only {@link io.github.proposals.model.text.SourceTree} touches files. Uses no other package. */
+/**
+ * Text and places in it. Knows nothing about proposals. Everything is immutable; only {@link
+ * io.github.proposals.model.text.SourceTree} touches files. May use nothing else.
+ */
 package io.github.proposals.model.text;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.index.KeptIndex;
+import io.github.proposals.model.keptlist.KeptListWriter;
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.proposal.Proposal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -141,7 +141,7 @@ class RoundTripTest {
             assertEquals(
                     status, find(shelf, titles.get(0)).status().orElseThrow().name());
             assertEquals(List.of(), shelf.problems(), plan::diff);
-            assertEquals(Optional.empty(), KeptIndex.update(shelf.desk().proposals()));
+            assertEquals(Optional.empty(), KeptListWriter.update(shelf.desk().proposals()));
         }
     }
 

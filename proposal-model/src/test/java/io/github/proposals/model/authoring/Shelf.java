@@ -1,7 +1,5 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.edit.FileChange;
@@ -10,6 +8,8 @@ import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;

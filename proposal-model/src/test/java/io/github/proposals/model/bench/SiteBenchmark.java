@@ -8,10 +8,8 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.misc.Extension;
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.diagnostic.Checks;
-import io.github.proposals.model.index.Index;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
@@ -21,6 +19,8 @@ import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.lint.RulesInForce;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.SiteOptions;
 import io.github.proposals.model.text.SourceTree;
@@ -90,7 +90,7 @@ public final class SiteBenchmark {
                 new ProposalReader(process, Circumstances.on(LocalDate.of(2026, 11, 21))), rules, LintSettings.NONE);
         LintResult result = linter.lint(SourceTree.in(directory), Progress.NONE);
         return Site.of(
-                Index.of(result.proposals()),
+                PublishedRegister.of(result.proposals()),
                 result.proposals(),
                 new Checks(RulesInForce.of(rules, process, LintSettings.NONE), result.diagnostics()),
                 linter,

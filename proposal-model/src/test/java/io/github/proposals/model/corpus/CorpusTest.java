@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Progress;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.JsonReporter;
 import io.github.proposals.model.report.Palette;

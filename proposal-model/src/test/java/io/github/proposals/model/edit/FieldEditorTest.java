@@ -2,11 +2,11 @@ package io.github.proposals.model.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.SourceText;
 import java.time.LocalDate;
 import java.util.Optional;

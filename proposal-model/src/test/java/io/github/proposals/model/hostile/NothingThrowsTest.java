@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
-import io.github.proposals.model.ProposalSet;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -18,11 +14,15 @@ import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Progress;
 import io.github.proposals.model.lint.ProposalRule;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -206,7 +206,7 @@ class NothingThrowsTest {
         }
     }
 
-    private record BrokenForAll() implements ProposalSetRule {
+    private record BrokenForAll() implements RegisterRule {
 
         @Override
         public RuleInfo info() {
@@ -214,7 +214,7 @@ class NothingThrowsTest {
         }
 
         @Override
-        public Stream<Finding> check(ProposalSet set) {
+        public Stream<Finding> check(Register set) {
             throw new IllegalStateException("all\nof them");
         }
     }

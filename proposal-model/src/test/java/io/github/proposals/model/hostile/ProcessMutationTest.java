@@ -3,9 +3,6 @@ package io.github.proposals.model.hostile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.NewProposal;
 import io.github.proposals.model.authoring.NextSteps;
@@ -16,10 +13,10 @@ import io.github.proposals.model.authoring.Supersession;
 import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Mishap;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.RegisterMarkdown;
 import io.github.proposals.model.history.History;
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexMarkdown;
-import io.github.proposals.model.index.KeptIndex;
+import io.github.proposals.model.keptlist.KeptListWriter;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
@@ -30,6 +27,9 @@ import io.github.proposals.model.lint.RulesInForce;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.SiteOptions;
 import io.github.proposals.model.text.SourceText;
@@ -142,10 +142,10 @@ class ProcessMutationTest {
                         .filter(it -> it.rule().equals(Mishap.RULE.id()))
                         .map(Diagnostic::toString)
                         .toList());
-        Index index = Index.of(result.proposals());
-        new IndexMarkdown("peps").write(index);
-        KeptIndex.update(result.proposals());
-        KeptIndex.create(result.proposals());
+        PublishedRegister index = PublishedRegister.of(result.proposals());
+        new RegisterMarkdown("peps").write(index);
+        KeptListWriter.update(result.proposals());
+        KeptListWriter.create(result.proposals());
         Checks checks = new Checks(RulesInForce.of(RULES, process, LintSettings.NONE), result.diagnostics());
         Site.of(index, result.proposals(), checks, linter, SiteOptions.of(Optional.empty()))
                 .pages()
@@ -174,7 +174,7 @@ class ProcessMutationTest {
         files.put("peps/cache.md", scrambled(text, random));
         files.put(
                 "peps/index.md",
-                scrambled("# List\n\n## Index\n\n| A | B |\n|---|---|\n| [1](cache.md) | 2 |\n", random));
+                scrambled("# List\n\n## PublishedRegister\n\n| A | B |\n|---|---|\n| [1](cache.md) | 2 |\n", random));
         return files;
     }
 

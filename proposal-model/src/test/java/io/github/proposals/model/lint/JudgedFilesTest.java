@@ -2,9 +2,9 @@ package io.github.proposals.model.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceReading;

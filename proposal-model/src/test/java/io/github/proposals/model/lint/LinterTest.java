@@ -3,17 +3,17 @@ package io.github.proposals.model.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalReader;
-import io.github.proposals.model.ProposalSet;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Palette;
 import io.github.proposals.model.text.LinkTarget;
@@ -74,7 +74,7 @@ class LinterTest {
         }
     }
 
-    private record SetFinder() implements ProposalSetRule {
+    private record SetFinder() implements RegisterRule {
 
         @Override
         public RuleInfo info() {
@@ -82,7 +82,7 @@ class LinterTest {
         }
 
         @Override
-        public Stream<Finding> check(ProposalSet proposals) {
+        public Stream<Finding> check(Register proposals) {
             return proposals.stream().map(it -> Finding.at(Place.ofFile(it.path()), "found in a set"));
         }
     }

@@ -2,10 +2,10 @@ package io.github.proposals.model.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.SourceText;
 import java.time.LocalDate;
 import java.util.List;

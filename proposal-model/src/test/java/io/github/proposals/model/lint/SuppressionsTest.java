@@ -3,15 +3,15 @@ package io.github.proposals.model.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
-import io.github.proposals.model.ProposalSet;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Palette;
 import io.github.proposals.model.text.Place;
@@ -55,7 +55,7 @@ class SuppressionsTest {
     }
 
     /** Finds proposals, after their texts are gone. */
-    private record Several() implements ProposalSetRule {
+    private record Several() implements RegisterRule {
 
         @Override
         public RuleInfo info() {
@@ -63,7 +63,7 @@ class SuppressionsTest {
         }
 
         @Override
-        public Stream<Finding> check(ProposalSet proposals) {
+        public Stream<Finding> check(Register proposals) {
             return proposals.stream()
                     .filter(it -> proposals.all().size() > 1)
                     .map(it -> Finding.at(Place.ofFile(it.path()), "there are others"));

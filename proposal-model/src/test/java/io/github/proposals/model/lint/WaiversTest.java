@@ -2,8 +2,6 @@ package io.github.proposals.model.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
@@ -13,6 +11,8 @@ import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryRecord;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;

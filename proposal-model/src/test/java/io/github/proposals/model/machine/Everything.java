@@ -1,7 +1,5 @@
 package io.github.proposals.model.machine;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.NewProposal;
 import io.github.proposals.model.authoring.NumberAssignment;
@@ -11,14 +9,14 @@ import io.github.proposals.model.authoring.Promotion;
 import io.github.proposals.model.authoring.Repairs;
 import io.github.proposals.model.authoring.Supersession;
 import io.github.proposals.model.diagnostic.Checks;
+import io.github.proposals.model.export.AtomFeed;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.RegisterCsv;
+import io.github.proposals.model.export.RegisterJson;
+import io.github.proposals.model.export.RegisterMarkdown;
+import io.github.proposals.model.export.ReviewCalendar;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryBuilder;
-import io.github.proposals.model.index.AtomFeed;
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexCsv;
-import io.github.proposals.model.index.IndexJson;
-import io.github.proposals.model.index.IndexMarkdown;
-import io.github.proposals.model.index.ReviewCalendar;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
@@ -28,6 +26,8 @@ import io.github.proposals.model.lint.RulesInForce;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.JsonReporter;
 import io.github.proposals.model.report.Palette;
@@ -144,10 +144,10 @@ final class Everything {
         LintResult result = linter.lint(tree, Progress.NONE);
         results.put(name + "/console", new ConsoleReporter(Palette.PLAIN).report(result.diagnostics()));
         results.put(name + "/diagnostics.json", new JsonReporter().report(process.id(), result.diagnostics()));
-        Index index = Index.of(result.proposals());
-        results.put(name + "/index.json", new IndexJson().write(index));
-        results.put(name + "/index.csv", new IndexCsv().write(index));
-        results.put(name + "/index.md", new IndexMarkdown("target").write(index));
+        PublishedRegister index = PublishedRegister.of(result.proposals());
+        results.put(name + "/index.json", new RegisterJson().write(index));
+        results.put(name + "/index.csv", new RegisterCsv().write(index));
+        results.put(name + "/index.md", new RegisterMarkdown("target").write(index));
         results.put(name + "/status.atom", new AtomFeed(Optional.of("https://example.org/İ/")).write(index));
         results.put(name + "/reviews.ics", new ReviewCalendar().write(index));
         if (name.equals("own")) {
@@ -168,7 +168,7 @@ final class Everything {
         plan(name + "/number", NumberAssignment.plan(desk, "LATER", Optional.empty()));
     }
 
-    private void site(String name, ProposalProcess process, Linter linter, LintResult result, Index index) {
+    private void site(String name, ProposalProcess process, Linter linter, LintResult result, PublishedRegister index) {
         Checks checks = new Checks(RulesInForce.of(RULES, process, LintSettings.NONE), result.diagnostics());
         Site site = Site.of(
                 index,

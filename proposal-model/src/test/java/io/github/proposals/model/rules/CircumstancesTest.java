@@ -3,9 +3,9 @@ package io.github.proposals.model.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.proposals.model.Circumstances;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.history.History;
+import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;

@@ -1,6 +1,5 @@
 package io.github.proposals.model.rules;
 
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.history.BranchDocument;
 import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.CommitMention;
@@ -9,6 +8,7 @@ import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryRecord;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;

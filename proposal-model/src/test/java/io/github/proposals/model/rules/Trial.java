@@ -1,7 +1,5 @@
 package io.github.proposals.model.rules;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.config.ProjectConfigReader;
 import io.github.proposals.model.diagnostic.Diagnostics;
@@ -17,6 +15,8 @@ import io.github.proposals.model.lint.StepRule;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;

@@ -3,15 +3,13 @@ package io.github.proposals.model.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.NextSteps;
 import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
@@ -21,6 +19,8 @@ import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.lint.RulesInForce;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -60,10 +60,10 @@ class OneAnswerOnPagesTest {
         Linter linter = new Linter(reader, RULES, settings);
         LintResult result = linter.lint(tree, Progress.NONE);
         Checks checks = new Checks(RulesInForce.of(RULES, reader.process(), settings), result.diagnostics());
-        Site site = Site.of(Index.of(result.proposals()), result.proposals(), checks, linter, Sites.PLAIN);
+        Site site = Site.of(PublishedRegister.of(result.proposals()), result.proposals(), checks, linter, Sites.PLAIN);
         Desk desk = new Desk(reader, RULES, settings, tree, DAY);
         int compared = 0;
-        for (IndexedProposal proposal : site.index().proposals()) {
+        for (PublishedProposal proposal : site.index().proposals()) {
             Optional<Way> way = Way.of(
                     site,
                     proposal,

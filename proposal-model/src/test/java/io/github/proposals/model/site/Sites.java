@@ -2,12 +2,10 @@ package io.github.proposals.model.site;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.ProposalReader;
 import io.github.proposals.model.diagnostic.Checks;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryBuilder;
-import io.github.proposals.model.index.Index;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
@@ -16,6 +14,8 @@ import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RulesInForce;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.rules.BuiltInRules;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -131,7 +131,7 @@ final class Sites {
                     LintSettings.NONE);
             LintResult result = linter.lint(tree, Progress.NONE);
             Checks checks = new Checks(RulesInForce.of(RULES, process, LintSettings.NONE), result.diagnostics());
-            return Site.of(Index.of(result.proposals()), result.proposals(), checks, linter, options);
+            return Site.of(PublishedRegister.of(result.proposals()), result.proposals(), checks, linter, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,5 @@
 package io.github.proposals.model.rules.date;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
@@ -14,6 +11,9 @@ import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.SectionDefinition;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package io.github.proposals.model.rules.date;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.ProposalText;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,8 +1,5 @@
 package io.github.proposals.model.rules.date;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -11,6 +8,9 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
 import java.util.Optional;
 import java.util.stream.Stream;
 

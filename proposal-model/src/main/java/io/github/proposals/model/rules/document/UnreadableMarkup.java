@@ -1,6 +1,5 @@
 package io.github.proposals.model.rules.document;
 
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
@@ -8,6 +7,7 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Problem;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.proposal.ProposalText;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,20 +1,20 @@
 package io.github.proposals.model.rules.file;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.History;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.PastDemand;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
 import java.util.stream.Stream;
 
 /** A change of the text of the process itself without the proposal that it needs. */
-public final class ChangedProcess implements ProposalSetRule {
+public final class ChangedProcess implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -28,7 +28,7 @@ public final class ChangedProcess implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         PastDemand demand = proposals.process().history().processChange();
         History history = proposals.circumstances().history();
         boolean proposed = proposals.stream()

@@ -1,16 +1,16 @@
 package io.github.proposals.model.rules.file;
 
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
 import java.util.stream.Stream;
 
 /** A directory of proposals without any. */
-public final class NoProposals implements ProposalSetRule {
+public final class NoProposals implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -18,7 +18,7 @@ public final class NoProposals implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         String directory = proposals.tree().directory();
         return proposals.all().isEmpty()
                 ? Stream.of(
@@ -28,7 +28,7 @@ public final class NoProposals implements ProposalSetRule {
                 : Stream.empty();
     }
 
-    private static String example(ProposalSet proposals) {
+    private static String example(Register proposals) {
         return proposals
                 .process()
                 .files()

@@ -1,6 +1,5 @@
 package io.github.proposals.model.rules.file;
 
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -8,14 +7,15 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.Version;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.PastDemand;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
 import java.util.stream.Stream;
 
 /** A merged proposal that the change under judgement removes. */
-public final class VanishedFile implements ProposalSetRule {
+public final class VanishedFile implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -28,7 +28,7 @@ public final class VanishedFile implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         PastDemand demand = proposals.process().history().removed();
         return demand.severity().stream()
                 .flatMap(severity -> proposals.circumstances().history().change().stream()
@@ -45,7 +45,7 @@ public final class VanishedFile implements ProposalSetRule {
                 .isPresent();
     }
 
-    private static Finding finding(Version version, ProposalSet proposals) {
+    private static Finding finding(Version version, Register proposals) {
         return Finding.at(
                         Place.ofFile(version.path()),
                         "%s, '%s', was merged with the status '%s' and is removed now",

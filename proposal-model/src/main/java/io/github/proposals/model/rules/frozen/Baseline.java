@@ -1,12 +1,12 @@
 package io.github.proposals.model.rules.frozen;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalReader;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.Freeze;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.SourceText;
 import java.util.Optional;
 

@@ -1,7 +1,5 @@
 package io.github.proposals.model.rules.frozen;
 
-import io.github.proposals.model.ProposalText;
-import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -9,6 +7,8 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.text.Place;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,5 @@
 package io.github.proposals.model.rules.header;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
@@ -9,6 +7,8 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.Names;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.ProposalText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,5 @@
 package io.github.proposals.model.rules.header;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalText;
-import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -15,6 +11,10 @@ import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.ValueState;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;

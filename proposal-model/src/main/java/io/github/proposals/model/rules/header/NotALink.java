@@ -1,13 +1,13 @@
 package io.github.proposals.model.rules.header;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.ProposalText;
 import java.util.stream.Stream;
 
 /** A field for addresses on the web that holds none. */

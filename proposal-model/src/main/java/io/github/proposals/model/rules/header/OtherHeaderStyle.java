@@ -1,13 +1,13 @@
 package io.github.proposals.model.rules.header;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
 import java.util.stream.Stream;
 
 /** The header is written in another style than the process uses. */

@@ -1,15 +1,15 @@
 package io.github.proposals.model.rules.index;
 
-import io.github.proposals.model.IndexRows;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalIndex;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.KeptList;
+import io.github.proposals.model.register.KeptListRows;
+import io.github.proposals.model.register.Register;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A proposal that the index lists twice. */
-public final class DuplicateEntry implements ProposalSetRule {
+public final class DuplicateEntry implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -25,14 +25,14 @@ public final class DuplicateEntry implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
-        return IndexRows.in(proposals, (index, rows) -> {
-            Map<String, ProposalIndex.Row> first = new HashMap<>();
+    public Stream<Finding> check(Register proposals) {
+        return KeptListRows.in(proposals, (index, rows) -> {
+            Map<String, KeptList.Row> first = new HashMap<>();
             List<Finding> findings = new ArrayList<>();
             index.tables()
                     .forEach(table -> table.rows().forEach(row -> {
                         List<Proposal> found = rows.proposals(index, table, row);
-                        ProposalIndex.Row earlier = found.size() == 1
+                        KeptList.Row earlier = found.size() == 1
                                 ? first.putIfAbsent(found.get(0).path(), row)
                                 : null;
                         if (earlier != null) {

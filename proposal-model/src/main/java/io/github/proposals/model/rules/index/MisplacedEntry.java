@@ -1,22 +1,22 @@
 package io.github.proposals.model.rules.index;
 
-import io.github.proposals.model.IndexRows;
-import io.github.proposals.model.ProposalIndex;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.register.KeptList;
+import io.github.proposals.model.register.KeptListRows;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.rules.ReadingOrder;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A row of the index that stands below the wrong heading, or not in the order of the numbers. */
-public final class MisplacedEntry implements ProposalSetRule {
+public final class MisplacedEntry implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -29,14 +29,14 @@ public final class MisplacedEntry implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
-        return IndexRows.in(
+    public Stream<Finding> check(Register proposals) {
+        return KeptListRows.in(
                 proposals,
                 (index, rows) -> index.tables().stream()
                         .flatMap(table -> Stream.concat(wrongGroup(index, table, rows), wrongOrder(table, rows))));
     }
 
-    private static Stream<Finding> wrongGroup(ProposalIndex index, ProposalIndex.Table table, IndexRows rows) {
+    private static Stream<Finding> wrongGroup(KeptList index, KeptList.Table table, KeptListRows rows) {
         List<String> groups = rows.definition().groups();
         return table.rows().stream()
                 .flatMap(row -> rows.proposals(index, table, row).stream()
@@ -50,12 +50,12 @@ public final class MisplacedEntry implements ProposalSetRule {
                                 .says(rows.definition().says())));
     }
 
-    private static String heading(IndexRows rows, String type) {
+    private static String heading(KeptListRows rows, String type) {
         return rows.definition().heading(type);
     }
 
-    private static Stream<Finding> wrongOrder(ProposalIndex.Table table, IndexRows rows) {
-        List<ProposalIndex.Row> numbered = table.rows().stream()
+    private static Stream<Finding> wrongOrder(KeptList.Table table, KeptListRows rows) {
+        List<KeptList.Row> numbered = table.rows().stream()
                 .filter(row -> rows.number(table, row).isPresent())
                 .toList();
         List<Integer> numbers = numbered.stream()

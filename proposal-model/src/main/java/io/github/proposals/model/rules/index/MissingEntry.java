@@ -1,22 +1,22 @@
 package io.github.proposals.model.rules.index;
 
-import io.github.proposals.model.IndexRows;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.KeptListRows;
+import io.github.proposals.model.register.Register;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** A proposal that the index does not list. */
-public final class MissingEntry implements ProposalSetRule {
+public final class MissingEntry implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -29,8 +29,8 @@ public final class MissingEntry implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
-        return IndexRows.in(proposals, (index, rows) -> {
+    public Stream<Finding> check(Register proposals) {
+        return KeptListRows.in(proposals, (index, rows) -> {
             Set<String> listed = new HashSet<>();
             index.tables()
                     .forEach(table -> table.rows()
@@ -47,7 +47,7 @@ public final class MissingEntry implements ProposalSetRule {
         });
     }
 
-    private static String group(Proposal proposal, IndexRows rows) {
+    private static String group(Proposal proposal, KeptListRows rows) {
         return rows.definition().groups().contains(proposal.type())
                 ? " below '" + rows.definition().heading(proposal.type()) + "'"
                 : "";

@@ -1,20 +1,20 @@
 package io.github.proposals.model.rules.index;
 
-import io.github.proposals.model.ProposalIndex;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.register.KeptList;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
 import java.util.stream.Stream;
 
 /** The list of proposals that the process keeps by hand is not there. */
-public final class MissingIndex implements ProposalSetRule {
+public final class MissingIndex implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -27,9 +27,9 @@ public final class MissingIndex implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         if (proposals.all().isEmpty()
-                || proposals.index().flatMap(ProposalIndex::heading).isPresent()) {
+                || proposals.index().flatMap(KeptList::heading).isPresent()) {
             return Stream.empty();
         }
         String folder = proposals.tree().directory();
@@ -38,7 +38,7 @@ public final class MissingIndex implements ProposalSetRule {
                         .map(severity -> Finding.at(
                                         Place.ofFile(proposals
                                                 .index()
-                                                .map(ProposalIndex::path)
+                                                .map(KeptList::path)
                                                 .orElse(folder.isEmpty() ? "." : folder)),
                                         "there is no section '%s' that lists all proposals",
                                         definition.section())

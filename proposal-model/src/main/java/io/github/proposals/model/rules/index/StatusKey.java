@@ -1,22 +1,22 @@
 package io.github.proposals.model.rules.index;
 
-import io.github.proposals.model.IndexRows;
-import io.github.proposals.model.ProposalIndex;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.register.KeptList;
+import io.github.proposals.model.register.KeptListRows;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A table of statuses that lacks a status of the process, or has one that the process does not. */
-public final class StatusKey implements ProposalSetRule {
+public final class StatusKey implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -24,15 +24,15 @@ public final class StatusKey implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         List<String> names = proposals.process().lifecycle().names();
-        return IndexRows.in(
+        return KeptListRows.in(
                 proposals,
                 (index, rows) -> index.statusKey().stream()
                         .flatMap(key -> Stream.concat(missing(index, key, names), unknown(key, names))));
     }
 
-    private static Stream<Finding> missing(ProposalIndex index, List<Located<String>> key, List<String> names) {
+    private static Stream<Finding> missing(KeptList index, List<Located<String>> key, List<String> names) {
         List<String> listed = key.stream().map(Located::value).toList();
         Place place = key.isEmpty() ? index.place() : key.get(key.size() - 1).place();
         return names.stream()

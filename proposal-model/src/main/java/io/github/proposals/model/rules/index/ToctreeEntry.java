@@ -1,14 +1,14 @@
 package io.github.proposals.model.rules.index;
 
-import io.github.proposals.model.IndexRows;
-import io.github.proposals.model.ProposalIndex;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.register.KeptList;
+import io.github.proposals.model.register.KeptListRows;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.Located;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A proposal that the toctree of the index does not list, or one that it lists and that does not exist. */
-public final class ToctreeEntry implements ProposalSetRule {
+public final class ToctreeEntry implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -25,15 +25,15 @@ public final class ToctreeEntry implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
-        return IndexRows.in(
+    public Stream<Finding> check(Register proposals) {
+        return KeptListRows.in(
                 proposals,
                 (index, rows) -> index.toctree().stream()
                         .flatMap(entries ->
                                 Stream.concat(missing(proposals, index, entries), unknown(proposals, index, entries))));
     }
 
-    private static Stream<Finding> missing(ProposalSet proposals, ProposalIndex index, List<Located<String>> entries) {
+    private static Stream<Finding> missing(Register proposals, KeptList index, List<Located<String>> entries) {
         Set<String> listed = entries.stream().map(entry -> path(index, entry)).collect(Collectors.toSet());
         return proposals.stream()
                 .filter(proposal -> proposal.number().isPresent() && !listed.contains(proposal.path()))
@@ -44,7 +44,7 @@ public final class ToctreeEntry implements ProposalSetRule {
                         .related(proposal.head(), "the proposal"));
     }
 
-    private static Stream<Finding> unknown(ProposalSet proposals, ProposalIndex index, List<Located<String>> entries) {
+    private static Stream<Finding> unknown(Register proposals, KeptList index, List<Located<String>> entries) {
         return entries.stream()
                 .filter(entry -> proposals.tree().find(path(index, entry)) == LinkTarget.MISSING)
                 .map(entry -> Finding.at(entry.place(), "there is no file '%s' for the toctree", entry.value())
@@ -53,7 +53,7 @@ public final class ToctreeEntry implements ProposalSetRule {
                         .help("remove the line, or correct the name"));
     }
 
-    private static String path(ProposalIndex index, Located<String> entry) {
-        return IndexRows.toctreePath(index, entry.value());
+    private static String path(KeptList index, Located<String> entry) {
+        return KeptListRows.toctreePath(index, entry.value());
     }
 }

@@ -1,19 +1,19 @@
 package io.github.proposals.model.rules.index;
 
-import io.github.proposals.model.IndexRows;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.register.KeptListRows;
+import io.github.proposals.model.register.Register;
 import java.util.stream.Stream;
 
 /** A row of the index that stands for no proposal. */
-public final class UnknownEntry implements ProposalSetRule {
+public final class UnknownEntry implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -26,8 +26,8 @@ public final class UnknownEntry implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
-        return IndexRows.in(
+    public Stream<Finding> check(Register proposals) {
+        return KeptListRows.in(
                 proposals,
                 (index, rows) -> index.tables().stream()
                         .flatMap(table -> table.rows().stream()

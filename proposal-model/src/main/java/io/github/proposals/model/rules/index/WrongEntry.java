@@ -1,23 +1,23 @@
 package io.github.proposals.model.rules.index;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.IndexRows;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalIndex;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.KeptList;
+import io.github.proposals.model.register.KeptListRows;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
 import java.util.stream.Stream;
 
 /** A cell of the index that disagrees with the proposal. */
-public final class WrongEntry implements ProposalSetRule {
+public final class WrongEntry implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -30,8 +30,8 @@ public final class WrongEntry implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
-        return IndexRows.in(
+    public Stream<Finding> check(Register proposals) {
+        return KeptListRows.in(
                 proposals,
                 (index, rows) -> index.tables().stream()
                         .flatMap(table -> table.rows().stream()
@@ -40,12 +40,11 @@ public final class WrongEntry implements ProposalSetRule {
                                         .flatMap(proposal -> check(proposal, table, row, rows)))));
     }
 
-    private static Stream<Finding> check(
-            Proposal proposal, ProposalIndex.Table table, ProposalIndex.Row row, IndexRows rows) {
+    private static Stream<Finding> check(Proposal proposal, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
         return rows.definition().columns().stream()
                 .flatMap(column -> rows.cell(table, row, column).stream()
-                        .flatMap(cell -> IndexRows.expected(proposal, column.shows()).stream()
-                                .filter(expected -> !IndexRows.agrees(cell.value(), expected, column.shows()))
+                        .flatMap(cell -> KeptListRows.expected(proposal, column.shows()).stream()
+                                .filter(expected -> !KeptListRows.agrees(cell.value(), expected, column.shows()))
                                 .map(expected -> Finding.at(
                                                 cell.place(),
                                                 "the index says %s for the %s of %s, which says '%s'",

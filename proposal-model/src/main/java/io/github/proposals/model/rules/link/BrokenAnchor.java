@@ -1,12 +1,12 @@
 package io.github.proposals.model.rules.link;
 
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.register.Register;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A link to a heading that does not exist, in this document or in another proposal. */
-public final class BrokenAnchor implements ProposalSetRule {
+public final class BrokenAnchor implements RegisterRule {
 
     private static final int MOST = 500;
 
@@ -26,7 +26,7 @@ public final class BrokenAnchor implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         return proposals.stream()
                 .flatMap(proposal -> proposal.links().stream()
                         .filter(link -> !link.fragment().isEmpty()

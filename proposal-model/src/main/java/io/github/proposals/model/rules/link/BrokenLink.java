@@ -1,20 +1,20 @@
 package io.github.proposals.model.rules.link;
 
-import io.github.proposals.model.LocalLink;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.NearNames;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.proposal.LocalLink;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link or image whose file does not exist. */
-public final class BrokenLink implements ProposalSetRule {
+public final class BrokenLink implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -22,7 +22,7 @@ public final class BrokenLink implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         Names names = new Names(proposals);
         return proposals.stream()
                 .flatMap(proposal -> proposal.links().stream()
@@ -37,10 +37,10 @@ public final class BrokenLink implements ProposalSetRule {
     /** The files that may have been meant; made ready when the first link is broken, which is rare. */
     private static final class Names {
 
-        private final ProposalSet proposals;
+        private final Register proposals;
         private Optional<NearNames> files = Optional.empty();
 
-        Names(ProposalSet proposals) {
+        Names(Register proposals) {
             this.proposals = proposals;
         }
 

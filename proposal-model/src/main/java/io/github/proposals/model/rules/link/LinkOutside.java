@@ -1,16 +1,16 @@
 package io.github.proposals.model.rules.link;
 
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
 import java.util.stream.Stream;
 
 /** A relative link that leads out of the repository. */
-public final class LinkOutside implements ProposalSetRule {
+public final class LinkOutside implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -18,7 +18,7 @@ public final class LinkOutside implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         return proposals.stream()
                 .flatMap(proposal -> proposal.links().stream()
                         .filter(link -> !link.path().isEmpty())

@@ -1,8 +1,8 @@
 package io.github.proposals.model.rules.link;
 
-import io.github.proposals.model.LocalLink;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
+import io.github.proposals.model.proposal.LocalLink;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
 
 /** Where a link leads, seen from the document that holds it. */
 final class Target {
@@ -10,7 +10,7 @@ final class Target {
     private Target() {}
 
     /** {@return the path that a link leads to; one that starts with a slash starts at the root of the repository} */
-    static String path(Proposal proposal, LocalLink link, ProposalSet proposals) {
+    static String path(Proposal proposal, LocalLink link, Register proposals) {
         if (link.path().isEmpty()) {
             return proposal.path();
         }

@@ -1,16 +1,16 @@
 package io.github.proposals.model.rules.link;
 
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Link;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.register.Register;
 import java.util.stream.Stream;
 
 /** A link of the form [text][name] without a definition of that name. */
-public final class UndefinedLink implements ProposalSetRule {
+public final class UndefinedLink implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -18,7 +18,7 @@ public final class UndefinedLink implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         return proposals.stream()
                 .flatMap(proposal -> proposal.links().stream()
                         .filter(link -> link.kind() == Link.Kind.UNDEFINED)

@@ -1,19 +1,19 @@
 package io.github.proposals.model.rules.mention;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Running text that names a number which several proposals have. */
-public final class AmbiguousMention implements ProposalSetRule {
+public final class AmbiguousMention implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -21,11 +21,11 @@ public final class AmbiguousMention implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         return proposals.stream().flatMap(proposal -> ambiguous(proposal, proposals));
     }
 
-    private static Stream<Finding> ambiguous(Proposal proposal, ProposalSet proposals) {
+    private static Stream<Finding> ambiguous(Proposal proposal, Register proposals) {
         Set<Integer> seen = new HashSet<>();
         return proposal.mentions().stream()
                 .filter(mention ->

@@ -1,18 +1,18 @@
 package io.github.proposals.model.rules.mention;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Running text that names a proposal which does not exist. */
-public final class UnknownMention implements ProposalSetRule {
+public final class UnknownMention implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -20,11 +20,11 @@ public final class UnknownMention implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         return proposals.stream().flatMap(proposal -> unknown(proposal, proposals));
     }
 
-    private static Stream<Finding> unknown(Proposal proposal, ProposalSet proposals) {
+    private static Stream<Finding> unknown(Proposal proposal, Register proposals) {
         Set<Integer> seen = new HashSet<>();
         return proposal.mentions().stream()
                 .filter(mention -> proposals.numbered(mention.number()).isEmpty() && seen.add(mention.number()))

@@ -1,21 +1,21 @@
 package io.github.proposals.model.rules.number;
 
-import io.github.proposals.model.NextNumber;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.NextNumber;
+import io.github.proposals.model.register.Register;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Two or more proposals with the same number. */
-public final class DuplicateNumber implements ProposalSetRule {
+public final class DuplicateNumber implements RegisterRule {
 
     /** Whoever has more proposals with one number than this does not want to read all of their names each time. */
     private static final int MOST = 5;
@@ -31,13 +31,13 @@ public final class DuplicateNumber implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         return proposals.byNumber().values().stream()
                 .filter(same -> same.size() > 1)
                 .flatMap(same -> same.stream().map(proposal -> finding(proposal, same, proposals)));
     }
 
-    private static Finding finding(Proposal proposal, List<Proposal> same, ProposalSet proposals) {
+    private static Finding finding(Proposal proposal, List<Proposal> same, Register proposals) {
         ProposalProcess process = proposals.process();
         List<Proposal> others = same.stream()
                 .filter(other -> !other.path().equals(proposal.path()))

@@ -1,8 +1,5 @@
 package io.github.proposals.model.rules.number;
 
-import io.github.proposals.model.NextNumber;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -10,8 +7,11 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.BranchDocument;
 import io.github.proposals.model.history.History;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.NextNumber;
+import io.github.proposals.model.register.Register;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A number that a proposal on another branch has as well, found before one of them is merged. */
-public final class NumberCollision implements ProposalSetRule {
+public final class NumberCollision implements RegisterRule {
 
     private static final int MOST = 3;
 
@@ -36,7 +36,7 @@ public final class NumberCollision implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         History history = proposals.circumstances().history();
         return proposals.stream()
                 .filter(proposal -> isNew(proposal, history) && !proposal.isProcessDocument())
@@ -52,7 +52,7 @@ public final class NumberCollision implements ProposalSetRule {
     }
 
     /** What is merged already is on many branches, and is named once. */
-    private static Stream<Finding> check(Proposal proposal, ProposalSet proposals) {
+    private static Stream<Finding> check(Proposal proposal, Register proposals) {
         Map<String, BranchDocument> taken = new LinkedHashMap<>();
         proposals.circumstances().history().elsewhere().stream()
                 .sorted(Comparator.comparing(BranchDocument::target).reversed())
@@ -64,7 +64,7 @@ public final class NumberCollision implements ProposalSetRule {
         return taken.isEmpty() ? Stream.empty() : Stream.of(finding(proposal, List.copyOf(taken.values()), proposals));
     }
 
-    private static Finding finding(Proposal proposal, List<BranchDocument> taken, ProposalSet proposals) {
+    private static Finding finding(Proposal proposal, List<BranchDocument> taken, Register proposals) {
         boolean merged = taken.stream().anyMatch(BranchDocument::target);
         String others = taken.stream()
                 .limit(MOST)

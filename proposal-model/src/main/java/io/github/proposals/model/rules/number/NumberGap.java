@@ -1,22 +1,22 @@
 package io.github.proposals.model.rules.number;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** A number that was left out. */
-public final class NumberGap implements ProposalSetRule {
+public final class NumberGap implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -29,7 +29,7 @@ public final class NumberGap implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         Numbering numbering = proposals.process().numbering();
         List<Finding> findings = new ArrayList<>();
         int expected = numbering.first();

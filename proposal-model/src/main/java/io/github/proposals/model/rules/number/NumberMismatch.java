@@ -1,8 +1,5 @@
 package io.github.proposals.model.rules.number;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -13,6 +10,9 @@ import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.TitleFormat;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
 import java.util.Optional;

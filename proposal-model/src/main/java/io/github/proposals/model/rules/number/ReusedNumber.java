@@ -1,8 +1,5 @@
 package io.github.proposals.model.rules.number;
 
-import io.github.proposals.model.NextNumber;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -11,14 +8,17 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.Version;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.PastDemand;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.NextNumber;
+import io.github.proposals.model.register.Register;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A number that belonged to another proposal before. */
-public final class ReusedNumber implements ProposalSetRule {
+public final class ReusedNumber implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -31,7 +31,7 @@ public final class ReusedNumber implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         PastDemand demand = proposals.process().history().reusedNumber();
         return demand.severity().stream()
                 .flatMap(severity -> proposals.stream()
@@ -62,7 +62,7 @@ public final class ReusedNumber implements ProposalSetRule {
                 .isPresent();
     }
 
-    private static Finding finding(Proposal proposal, DocumentChange change, ProposalSet proposals, Severity severity) {
+    private static Finding finding(Proposal proposal, DocumentChange change, Register proposals, Severity severity) {
         boolean past = isLongPast(proposal);
         Version former = change.before().orElseThrow();
         return Finding.at(

@@ -1,7 +1,5 @@
 package io.github.proposals.model.rules.number;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -10,6 +8,8 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.Place;
 import java.util.Optional;
 import java.util.stream.Stream;

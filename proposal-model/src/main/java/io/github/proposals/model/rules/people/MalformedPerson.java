@@ -1,9 +1,6 @@
 package io.github.proposals.model.rules.people;
 
 import com.google.re2j.Pattern;
-import io.github.proposals.model.Field;
-import io.github.proposals.model.Person;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
@@ -11,6 +8,9 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Person;
+import io.github.proposals.model.proposal.ProposalText;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,6 +1,5 @@
 package io.github.proposals.model.rules.record;
 
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -9,6 +8,7 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.RecordDefinition;
+import io.github.proposals.model.proposal.ProposalText;
 import java.util.Optional;
 import java.util.stream.Stream;
 

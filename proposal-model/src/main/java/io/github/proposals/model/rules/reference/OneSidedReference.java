@@ -1,21 +1,21 @@
 package io.github.proposals.model.rules.reference;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.RelationDefinition;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
 import java.util.stream.Stream;
 
 /** A proposal that names another one which does not name it back. */
-public final class OneSidedReference implements ProposalSetRule {
+public final class OneSidedReference implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -29,7 +29,7 @@ public final class OneSidedReference implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         return Relations.of(proposals)
                 .filter(reference -> !reference.definition().inverse().isEmpty())
                 .flatMap(reference -> reference.definition().oneSided().stream()

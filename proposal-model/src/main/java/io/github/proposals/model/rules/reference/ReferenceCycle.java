@@ -1,13 +1,13 @@
 package io.github.proposals.model.rules.reference;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Proposals that require or replace each other in a circle. */
-public final class ReferenceCycle implements ProposalSetRule {
+public final class ReferenceCycle implements RegisterRule {
 
     /** How many circles are shown of proposals that are all tied to each other. */
     private static final int MOST = 20;
@@ -39,11 +39,11 @@ public final class ReferenceCycle implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         return proposals.process().relations().stream().flatMap(definition -> check(proposals, definition.field()));
     }
 
-    private static Stream<Finding> check(ProposalSet proposals, String field) {
+    private static Stream<Finding> check(Register proposals, String field) {
         SortedMap<Integer, List<Integer>> edges = new TreeMap<>();
         proposals.stream()
                 .forEach(proposal -> proposal.number()
@@ -69,7 +69,7 @@ public final class ReferenceCycle implements ProposalSetRule {
         return circles;
     }
 
-    private static Finding finding(ProposalSet proposals, String field, List<Integer> circle) {
+    private static Finding finding(Register proposals, String field, List<Integer> circle) {
         Proposal first = proposals.numbered(circle.get(0)).get(0);
         String way = inWords(proposals, circle);
         Finding finding = Finding.at(
@@ -87,7 +87,7 @@ public final class ReferenceCycle implements ProposalSetRule {
         return finding;
     }
 
-    private static String inWords(ProposalSet proposals, List<Integer> circle) {
+    private static String inWords(Register proposals, List<Integer> circle) {
         String way =
                 circle.stream().limit(LONGEST).map(proposals.process()::idOf).collect(Collectors.joining(" → "));
         return circle.size() > LONGEST ? way + " → … (" + (circle.size() - LONGEST) + " more)" : way;

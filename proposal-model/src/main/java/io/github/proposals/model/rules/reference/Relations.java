@@ -1,9 +1,9 @@
 package io.github.proposals.model.rules.reference;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.process.RelationDefinition;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
 import java.util.stream.Stream;
 
 /** What the rules of this package have in common: all pairs of a proposal and another one that its header names. */
@@ -22,7 +22,7 @@ final class Relations {
     record Reference(RelationDefinition definition, Proposal proposal, Field field, int number) {}
 
     /** {@return all references in the headers of all proposals} */
-    static Stream<Reference> of(ProposalSet proposals) {
+    static Stream<Reference> of(Register proposals) {
         return proposals.process().relations().stream()
                 .flatMap(definition -> proposals.stream()
                         .flatMap(proposal -> proposal.references(definition.field()).stream()

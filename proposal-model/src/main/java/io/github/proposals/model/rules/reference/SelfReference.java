@@ -1,15 +1,15 @@
 package io.github.proposals.model.rules.reference;
 
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.register.Register;
 import java.util.stream.Stream;
 
 /** A proposal that names itself. */
-public final class SelfReference implements ProposalSetRule {
+public final class SelfReference implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -17,7 +17,7 @@ public final class SelfReference implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         return Relations.of(proposals)
                 .filter(reference -> reference
                         .proposal()

@@ -1,17 +1,17 @@
 package io.github.proposals.model.rules.reference;
 
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.register.Register;
 import java.util.stream.Stream;
 
 /** A header that names a proposal which does not exist. */
-public final class UnknownReference implements ProposalSetRule {
+public final class UnknownReference implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -24,7 +24,7 @@ public final class UnknownReference implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         ProposalProcess process = proposals.process();
         return Relations.of(proposals)
                 .filter(reference -> proposals.numbered(reference.number()).isEmpty())

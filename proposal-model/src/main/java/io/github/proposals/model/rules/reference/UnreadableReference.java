@@ -1,16 +1,16 @@
 package io.github.proposals.model.rules.reference;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.register.Register;
 import java.util.stream.Stream;
 
 /** A field for other proposals that names none, and no address either. */
-public final class UnreadableReference implements ProposalSetRule {
+public final class UnreadableReference implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -18,7 +18,7 @@ public final class UnreadableReference implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         return proposals.process().relations().stream()
                 .flatMap(definition -> proposals.stream()
                         .flatMap(proposal -> proposal

@@ -1,21 +1,21 @@
 package io.github.proposals.model.rules.reference;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalSet;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.lint.ProposalSetRule;
+import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.RelationDefinition;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.StatusKind;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
 import java.util.stream.Stream;
 
 /** A proposal that leans on another one which was given up, or is not as far as itself. */
-public final class UnsettledReference implements ProposalSetRule {
+public final class UnsettledReference implements RegisterRule {
 
     @Override
     public RuleInfo info() {
@@ -26,7 +26,7 @@ public final class UnsettledReference implements ProposalSetRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalSet proposals) {
+    public Stream<Finding> check(Register proposals) {
         return Relations.of(proposals)
                 .flatMap(reference -> proposals.numbered(reference.number()).stream()
                         .limit(1)

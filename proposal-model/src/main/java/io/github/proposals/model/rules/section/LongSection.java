@@ -1,6 +1,5 @@
 package io.github.proposals.model.rules.section;
 
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -10,6 +9,7 @@ import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.Span;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,12 +1,12 @@
 package io.github.proposals.model.rules.section;
 
-import io.github.proposals.model.ProposalText;
-import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.rules.ReadingOrder;
 import java.util.Comparator;
 import java.util.List;

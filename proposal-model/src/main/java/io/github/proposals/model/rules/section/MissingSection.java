@@ -1,7 +1,5 @@
 package io.github.proposals.model.rules.section;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -13,6 +11,8 @@ import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.Place;
 import java.util.List;
 import java.util.Optional;

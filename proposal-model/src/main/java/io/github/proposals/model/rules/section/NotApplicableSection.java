@@ -1,12 +1,12 @@
 package io.github.proposals.model.rules.section;
 
-import io.github.proposals.model.ProposalText;
-import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.ValueState;
 import java.util.stream.Stream;
 
 /** A section that says no more than N/A where the process wants an answer. */

@@ -1,11 +1,11 @@
 package io.github.proposals.model.rules.section;
 
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.proposal.ProposalText;
 import java.util.stream.Stream;
 
 /** A heading that begins like a section of the process and goes on. */

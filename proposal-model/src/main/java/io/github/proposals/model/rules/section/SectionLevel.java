@@ -1,13 +1,13 @@
 package io.github.proposals.model.rules.section;
 
-import io.github.proposals.model.ProposalText;
-import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.SectionDefinition;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.SectionMap;
 import java.util.stream.Stream;
 
 /** A section whose heading has another level, or that stands in another section, than in the template. */

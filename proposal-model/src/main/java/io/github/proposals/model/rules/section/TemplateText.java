@@ -1,8 +1,5 @@
 package io.github.proposals.model.rules.section;
 
-import io.github.proposals.model.LeftoverText;
-import io.github.proposals.model.ProposalText;
-import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -10,6 +7,9 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.LeftoverText;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.ValueState;
 import java.util.stream.Stream;
 
 /** Text of the template that its author had to remove or to replace. */

@@ -1,14 +1,14 @@
 package io.github.proposals.model.rules.section;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalText;
-import io.github.proposals.model.SectionMap;
-import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.SectionMap;
+import io.github.proposals.model.proposal.ValueState;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,7 +1,5 @@
 package io.github.proposals.model.rules.section;
 
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
@@ -10,6 +8,8 @@ import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.CommitMention;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Watch;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package io.github.proposals.model.rules.section;
 
-import io.github.proposals.model.ProposalText;
-import io.github.proposals.model.SectionMap;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
@@ -10,6 +8,8 @@ import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.document.Table;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;

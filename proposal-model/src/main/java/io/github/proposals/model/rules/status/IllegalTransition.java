@@ -1,8 +1,5 @@
 package io.github.proposals.model.rules.status;
 
-import io.github.proposals.model.DrawnSteps;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -18,6 +15,9 @@ import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.Transition;
+import io.github.proposals.model.proposal.DrawnSteps;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.Place;
 import java.util.List;
 import java.util.Optional;

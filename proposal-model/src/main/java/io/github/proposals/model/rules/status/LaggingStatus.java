@@ -1,8 +1,5 @@
 package io.github.proposals.model.rules.status;
 
-import io.github.proposals.model.Field;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalText;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
@@ -13,6 +10,9 @@ import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Watch;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

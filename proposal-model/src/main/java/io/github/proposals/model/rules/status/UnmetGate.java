@@ -1,11 +1,5 @@
 package io.github.proposals.model.rules.status;
 
-import io.github.proposals.model.DrawnSteps;
-import io.github.proposals.model.Field;
-import io.github.proposals.model.Person;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalText;
-import io.github.proposals.model.ValueState;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -20,6 +14,12 @@ import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Gate;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Transition;
+import io.github.proposals.model.proposal.DrawnSteps;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Person;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.ValueState;
 import io.github.proposals.model.text.Place;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,7 @@
 package io.github.proposals.model.site.drawing;
 
-import io.github.proposals.model.index.IndexedProposal;
-import io.github.proposals.model.index.Moment;
+import io.github.proposals.model.export.Moment;
+import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.StatusKind;
@@ -59,7 +59,7 @@ public record LifeDrawing(List<Bar> bars, List<TimeAxis.Tick> ticks, List<Mark> 
      * @param proposal the proposal
      * @param asOf the last day that is known
      */
-    public static Optional<LifeDrawing> of(Lifecycle lifecycle, IndexedProposal proposal, Optional<LocalDate> asOf) {
+    public static Optional<LifeDrawing> of(Lifecycle lifecycle, PublishedProposal proposal, Optional<LocalDate> asOf) {
         List<Stage> stages = stages(proposal);
         if (stages.isEmpty()) {
             return Optional.empty();
@@ -88,9 +88,9 @@ public record LifeDrawing(List<Bar> bars, List<TimeAxis.Tick> ticks, List<Mark> 
     }
 
     /** Clocks of authors differ; here, no status begins before the one that it followed. */
-    private static List<Stage> stages(IndexedProposal proposal) {
+    private static List<Stage> stages(PublishedProposal proposal) {
         List<Stage> stages = new ArrayList<>();
-        for (IndexedProposal.Step step : proposal.timeline()) {
+        for (PublishedProposal.Step step : proposal.timeline()) {
             step.moment().map(Moment::day).ifPresent(day -> {
                 LocalDate before =
                         stages.isEmpty() ? day : stages.get(stages.size() - 1).day();
@@ -101,7 +101,7 @@ public record LifeDrawing(List<Bar> bars, List<TimeAxis.Tick> ticks, List<Mark> 
     }
 
     private static LocalDate end(
-            IndexedProposal proposal, List<Stage> stages, Optional<LocalDate> asOf, boolean goesOn) {
+            PublishedProposal proposal, List<Stage> stages, Optional<LocalDate> asOf, boolean goesOn) {
         LocalDate first = stages.get(0).day();
         LocalDate last = proposal.mentions().stream()
                 .map(it -> it.moment().day())
@@ -125,9 +125,9 @@ public record LifeDrawing(List<Bar> bars, List<TimeAxis.Tick> ticks, List<Mark> 
                 title);
     }
 
-    private static List<Mark> marks(IndexedProposal proposal, TimeAxis axis) {
-        List<IndexedProposal.Mention> all = proposal.mentions();
-        Stream<IndexedProposal.Mention> newest = all.stream().skip(Math.max(0, all.size() - MOST_MARKS));
+    private static List<Mark> marks(PublishedProposal proposal, TimeAxis axis) {
+        List<PublishedProposal.Mention> all = proposal.mentions();
+        Stream<PublishedProposal.Mention> newest = all.stream().skip(Math.max(0, all.size() - MOST_MARKS));
         return newest.map(it -> new Mark(
                         Figures.number(axis.at(it.moment().day())),
                         it.moment().day() + " " + it.moment().author() + ": " + it.sentence() + " ("

@@ -2,8 +2,8 @@ package io.github.proposals.model.site.drawing;
 
 import static io.github.proposals.model.site.drawing.Figures.number;
 
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,7 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
      * @param first base line of number and status
      */
     public record Box(
-            IndexedProposal proposal,
+            PublishedProposal proposal,
             String id,
             String kind,
             String status,
@@ -104,7 +104,7 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
     public record Arrow(String kind, String name, String words, String path, List<String> heads) {}
 
     /** {@return the drawings of all relations of an index} */
-    public static All of(Index index) {
+    public static All of(PublishedRegister index) {
         RelationsGraph graph = RelationsGraph.of(index);
         List<List<Integer>> groups = graph.groups();
         List<RelationsDrawing> drawings = new ArrayList<>();
@@ -121,7 +121,7 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
 
     private static Optional<RelationsDrawing> of(RelationsGraph graph, List<Integer> group) {
         RelationsPart part = RelationsPart.of(graph, group, MOST_BOXES);
-        List<IndexedProposal> proposals =
+        List<PublishedProposal> proposals =
                 part.order().stream().map(graph.proposals()::get).toList();
         List<GraphLayout.Arrow> arrows = part.edges().stream()
                 .map(edge -> {
@@ -153,13 +153,13 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
         return new RelationsDrawing(number(layout.width()), number(layout.height()), boxes, arrows, all);
     }
 
-    private static List<Box> boxes(List<IndexedProposal> proposals, GraphLayout layout, double height) {
+    private static List<Box> boxes(List<PublishedProposal> proposals, GraphLayout layout, double height) {
         return IntStream.range(0, proposals.size())
                 .mapToObj(it -> box(proposals.get(it), layout.boxes().get(it), height))
                 .toList();
     }
 
-    private static Box box(IndexedProposal proposal, GraphLayout.Box box, double height) {
+    private static Box box(PublishedProposal proposal, GraphLayout.Box box, double height) {
         return new Box(
                 proposal,
                 Figures.label(proposal.id()),
@@ -175,14 +175,14 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
                 number(box.y() + LINE));
     }
 
-    private static List<Line> lines(IndexedProposal proposal, GraphLayout.Box box) {
+    private static List<Line> lines(PublishedProposal proposal, GraphLayout.Box box) {
         List<String> texts = Figures.lines(proposal.title());
         return IntStream.range(0, texts.size())
                 .mapToObj(it -> new Line(texts.get(it), number(box.y() + (it + 2) * LINE)))
                 .toList();
     }
 
-    private static double width(IndexedProposal proposal) {
+    private static double width(PublishedProposal proposal) {
         double first = width(Figures.label(proposal.id())) + GAP + width(status(proposal));
         double second = Figures.lines(proposal.title()).stream()
                 .mapToDouble(RelationsDrawing::width)
@@ -197,7 +197,7 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
                 + text.codePoints().filter(Character::isUpperCase).count() * CAPITAL;
     }
 
-    private static String status(IndexedProposal proposal) {
+    private static String status(PublishedProposal proposal) {
         String status = proposal.statusText();
         return Figures.label(status.isEmpty() ? "No status" : status);
     }

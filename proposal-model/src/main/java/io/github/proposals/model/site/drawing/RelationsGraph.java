@@ -1,8 +1,8 @@
 package io.github.proposals.model.site.drawing;
 
-import io.github.proposals.model.index.Index;
-import io.github.proposals.model.index.IndexedProposal;
-import io.github.proposals.model.index.IndexedProposal.Relation;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedProposal.Relation;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.RelationDefinition;
@@ -23,7 +23,7 @@ import java.util.Set;
  * @param proposals all there are
  * @param edges the relations between them
  */
-record RelationsGraph(List<IndexedProposal> proposals, Set<Edge> edges) {
+record RelationsGraph(List<PublishedProposal> proposals, Set<Edge> edges) {
 
     private static final Map<String, String> TURNED = Map.of("superseded-by", "supersedes", "replaced-by", "replaces");
 
@@ -37,11 +37,11 @@ record RelationsGraph(List<IndexedProposal> proposals, Set<Edge> edges) {
      */
     record Edge(int from, int to, String kind, String name) {}
 
-    static RelationsGraph of(Index index) {
+    static RelationsGraph of(PublishedRegister index) {
         Map<String, Integer> positions = new HashMap<>();
         index.proposals().forEach(it -> positions.put(it.path(), positions.size()));
         Set<Edge> edges = new LinkedHashSet<>();
-        for (IndexedProposal proposal : index.proposals()) {
+        for (PublishedProposal proposal : index.proposals()) {
             for (Relation relation : proposal.relations()) {
                 Optional.ofNullable(positions.get(relation.path()))
                         .filter(other -> relation.outgoing() && !relation.path().equals(proposal.path()))

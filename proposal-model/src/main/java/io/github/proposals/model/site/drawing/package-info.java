@@ -1,6 +1,6 @@
 /**
- * Drawings as plain values: what stands where. Templates write them as SVG and escape what strangers wrote. Of the site these
- * classes know nothing; they may use {@code process} and {@code index}. Colours are classes of the style sheet, named after
- * the kinds of statuses. The only package that knows graph-support, and of that only its layout.
+ * Drawings as plain values: what stands where. Templates write them as SVG and escape what strangers wrote. Of the site
+ * these classes know nothing. Colours are classes of the style sheet, named after the kinds of statuses. The only
+ * package that knows graph-support, and of that only its layout. May use {@code process} and {@code export}.
  */
 package io.github.proposals.model.site.drawing;

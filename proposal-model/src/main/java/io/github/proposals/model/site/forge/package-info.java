@@ -1,5 +1,5 @@
 /**
- * Where files, commits, issues and people of a repository can be read on the web, as GitHub, GitLab and others have it. May
- * use {@code text} for paths, and of {@code site.html} the addresses.
+ * Where files, commits, issues and people of a repository can be read on the web, as GitHub, GitLab and others have it.
+ * Of the HTML only addresses are known. May use {@code text} and {@code site.html}.
  */
 package io.github.proposals.model.site.forge;

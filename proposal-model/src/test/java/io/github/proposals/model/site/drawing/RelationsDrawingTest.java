@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.proposals.model.Circumstances;
-import io.github.proposals.model.Proposal;
-import io.github.proposals.model.ProposalReader;
-import io.github.proposals.model.ProposalSet;
-import io.github.proposals.model.index.Index;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.time.Duration;
@@ -142,7 +142,7 @@ class RelationsDrawingTest {
                                         it.getKey(), it.getValue().replace(":", "** |"))))
                         .proposal())
                 .toList();
-        return RelationsDrawing.of(Index.of(new ProposalSet(
+        return RelationsDrawing.of(PublishedRegister.of(new Register(
                 reader.process(),
                 SourceTree.of("jeps", Map.of()),
                 reader.circumstances(),

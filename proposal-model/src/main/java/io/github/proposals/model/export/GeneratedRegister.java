@@ -1,0 +1,47 @@
+package io.github.proposals.model.export;
+
+import io.github.proposals.model.edit.FileChange;
+import io.github.proposals.model.edit.MarkdownText;
+import io.github.proposals.model.text.RelativePath;
+import java.util.Optional;
+
+/** The index in a file of the repository, between two comments. What people write around them stays. */
+public final class GeneratedRegister {
+
+    /** The comment in front of the index. */
+    public static final String BEGIN = "<!-- index of proposals: begin -->";
+
+    /** The comment behind the index. */
+    public static final String END = "<!-- index of proposals: end -->";
+
+    private GeneratedRegister() {}
+
+    /** {@return whether a text has a place for the index: both comments, in their order} */
+    public static boolean hasPlace(String text) {
+        return text.contains(BEGIN) && text.indexOf(END, text.indexOf(BEGIN)) >= 0;
+    }
+
+    /**
+     * {@return what brings the index in a file up to date; nothing if it is, or if the file has no place for it}
+     *
+     * @param path relative to the folder where the build runs
+     * @param before the text of the file; nothing if it is not there yet
+     */
+    public static Optional<FileChange> update(PublishedRegister index, String path, Optional<String> before) {
+        String tables = new RegisterMarkdown(RelativePath.parent(path)).tables(index, "##");
+        if (before.isEmpty()) {
+            String title = "# " + MarkdownText.escaped(index.process().name()) + "\n\n";
+            return Optional.of(FileChange.create(path, title + BEGIN + "\n\n" + tables + "\n" + END + "\n"));
+        }
+        String text = before.get();
+        if (!hasPlace(text)) {
+            return Optional.empty();
+        }
+        int from = text.indexOf(BEGIN) + BEGIN.length();
+        int to = text.indexOf(END, from);
+        String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+        String region = ("\n\n" + tables + "\n").replace("\n", lineEnd);
+        return Optional.of(FileChange.of(path, text, text.substring(0, from) + region + text.substring(to)))
+                .filter(FileChange::isChange);
+    }
+}

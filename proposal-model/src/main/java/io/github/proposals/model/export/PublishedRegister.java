@@ -1,0 +1,57 @@
+package io.github.proposals.model.export;
+
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All proposals of a process as plain values, sorted by number and path: what the formats for machines are made of.
+ *
+ * @param process the process that they follow
+ * @param directory where they are, relative to the folder where the build runs
+ * @param historyKnown whether there was a repository to ask
+ * @param historyComplete whether it remembers everything from its first commit on
+ * @param asOf the day of the newest commit; nothing without a repository
+ * @param proposals those with a number first
+ * @param deadlines the days that somebody waits for, in their order
+ */
+public record PublishedRegister(
+        ProposalProcess process,
+        String directory,
+        boolean historyKnown,
+        boolean historyComplete,
+        Optional<LocalDate> asOf,
+        List<PublishedProposal> proposals,
+        List<Deadline> deadlines) {
+
+    /** Keeps copies. */
+    public PublishedRegister {
+        proposals = List.copyOf(proposals);
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /** {@return the index of {@code set}} */
+    public static PublishedRegister of(Register set) {
+        History history = set.circumstances().history();
+        Relations relations = new Relations(set);
+        List<PublishedProposal> proposals = set.stream()
+                .sorted(Comparator.<Proposal, Integer>comparing(
+                                it -> it.number().orElse(Integer.MAX_VALUE))
+                        .thenComparing(Proposal::path))
+                .map(proposal -> ProposalFacts.of(proposal, relations.of(proposal), history))
+                .toList();
+        return new PublishedRegister(
+                set.process(),
+                set.tree().directory(),
+                history.isKnown(),
+                history.isComplete(),
+                history.today(),
+                proposals,
+                Deadlines.of(set));
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.proposals.model.keptlist;
+
+import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.Table;
+import io.github.proposals.model.edit.MarkdownText;
+import io.github.proposals.model.process.KeptListDefinition;
+import io.github.proposals.model.process.Names;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.KeptList;
+import io.github.proposals.model.register.KeptListRows;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes the rows of the list: a row that is there keeps all of its cells that are right. */
+final class RowWriter {
+
+    private static final Pattern PREFIX = Pattern.compile("^([A-Za-z]+-)[0-9]+$");
+    private static final Pattern MARKDOWN = Pattern.compile("(?i)[^:?#]*\\.md(?:#.*)?");
+    private static final Pattern MAIL = Pattern.compile("(?<!\\s)\\s*<[^<>@\\s]+@[^<>\\s]+>");
+
+    private final KeptList index;
+    private final KeptListRows rows;
+    private final boolean linked;
+    private final String prefix;
+    private final String start;
+
+    /** A writer in the style of the rows that {@code index} has. */
+    RowWriter(KeptList index, KeptListRows rows) {
+        this.index = index;
+        this.rows = rows;
+        List<KeptList.Row> all =
+                index.tables().stream().flatMap(table -> table.rows().stream()).toList();
+        this.linked =
+                all.isEmpty() || all.stream().anyMatch(row -> !row.target().isEmpty());
+        this.prefix = index.tables().stream()
+                .flatMap(table -> table.rows().stream().flatMap(row -> numberCell(table, row).stream()))
+                .map(PREFIX::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElse("");
+        this.start = !all.isEmpty()
+                        && all.stream()
+                                .allMatch(row ->
+                                        row.target().isEmpty() || row.target().startsWith("./"))
+                        && linked
+                ? "./"
+                : "";
+    }
+
+    private Optional<String> numberCell(KeptList.Table table, KeptList.Row row) {
+        return rows.definition().columns().stream()
+                .filter(column -> column.shows().equals("number"))
+                .flatMap(column -> rows.cell(table, row, column).stream())
+                .map(cell -> cell.value())
+                .findFirst();
+    }
+
+    /** {@return the line of a row in a table where it stands already} */
+    String kept(KeptTable table, Table.Row row, KeptRow kept, KeptList.Table there) {
+        Map<Integer, String> cells = new HashMap<>();
+        for (KeptListDefinition.Column column : rows.definition().columns()) {
+            int at = position(there.columns(), column);
+            if (at >= 0 && at < row.cells().size()) {
+                String plain = Markup.plain(row.cells().get(at).text());
+                KeptListRows.expected(kept.proposal(), column.shows())
+                        .filter(expected -> !KeptListRows.agrees(plain, expected, column.shows()))
+                        .ifPresent(expected -> cells.put(
+                                at,
+                                MarkdownText.corrected(
+                                        table.written(row, at), plain, shown(expected, column.shows(), plain))));
+            }
+        }
+        relink(table, row, kept.proposal(), cells);
+        return cells.isEmpty() ? table.source().slice(table.source().line(table.lineOf(row))) : table.with(row, cells);
+    }
+
+    /** The first link of a row says what it stands for; if it leads nowhere, the number did. */
+    private void relink(KeptTable table, Table.Row row, Proposal proposal, Map<Integer, String> cells) {
+        for (int at = 0; at < row.cells().size(); at++) {
+            String cell = cells.getOrDefault(at, table.written(row, at));
+            Optional<Span> target = MarkdownText.target(cell);
+            if (target.isPresent()) {
+                Span old = target.get();
+                String leads = cell.substring(old.start(), old.end());
+                // A link to the web, or to a picture, was never meant as the one to the proposal.
+                if (MARKDOWN.matcher(leads).matches() && !rows.leadsTo(index, leads, proposal)) {
+                    cells.put(at, cell.substring(0, old.start()) + address(proposal) + cell.substring(old.end()));
+                }
+                return;
+            }
+        }
+    }
+
+    /** {@return the cells of a row in a table where it does not stand yet} */
+    List<String> fresh(KeptRow kept, KeptList.Table there, Optional<KeptTable> from) {
+        List<String> cells = new ArrayList<>();
+        for (String name : there.columns()) {
+            Optional<KeptListDefinition.Column> column = rows.definition().columns().stream()
+                    .filter(it -> Names.normal(it.name()).equals(Names.normal(name)))
+                    .findFirst();
+            cells.add(column.map(it -> cell(kept.proposal(), it)).orElseGet(() -> handWritten(kept, name, from)));
+        }
+        return cells;
+    }
+
+    /** What people wrote into a column of their own goes where the row goes. */
+    private static String handWritten(KeptRow kept, String name, Optional<KeptTable> from) {
+        return kept.origin()
+                .flatMap(origin -> from.flatMap(table -> table.rowAt(
+                                origin.row().place().start().line())
+                        .map(row -> {
+                            int at = origin.table().columns().indexOf(name);
+                            return at >= 0 && at < row.cells().size() ? table.written(row, at) : "";
+                        })))
+                .orElse("");
+    }
+
+    private String cell(Proposal proposal, KeptListDefinition.Column column) {
+        String expected = KeptListRows.expected(proposal, column.shows()).orElse("");
+        String text = MarkdownText.escaped(shown(expected, column.shows(), prefix + "0"));
+        return column.linked() && linked && !text.isEmpty() ? "[" + text + "](" + address(proposal) + ")" : text;
+    }
+
+    private static String shown(String expected, String shows, String before) {
+        if (shows.equals("number")) {
+            Matcher matcher = PREFIX.matcher(before);
+            return matcher.matches() ? matcher.group(1) + expected : expected;
+        }
+        String withoutMail = shows.equals("author") ? MAIL.matcher(expected).replaceAll("") : expected;
+        return KeptListRows.agrees(withoutMail, expected, shows) ? withoutMail : expected;
+    }
+
+    private String address(Proposal proposal) {
+        return start + MarkdownText.address(KeptListRows.relative(index, proposal.path()));
+    }
+
+    private static int position(List<String> columns, KeptListDefinition.Column column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (Names.normal(columns.get(i)).equals(Names.normal(column.name()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

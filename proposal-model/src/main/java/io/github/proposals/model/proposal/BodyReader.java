@@ -1,0 +1,60 @@
+package io.github.proposals.model.proposal;
+
+import io.github.proposals.model.document.Block;
+import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.document.Section;
+import io.github.proposals.model.text.Span;
+import java.util.List;
+
+/** Tells what stands below a heading. */
+final class BodyReader {
+
+    private static final int LONGEST_WORD = 40;
+
+    private final ProposalDocument document;
+    private final List<LeftoverText> leftovers;
+
+    BodyReader(ProposalDocument document, List<LeftoverText> leftovers) {
+        this.document = document;
+        this.leftovers = leftovers;
+    }
+
+    /** {@return what kind of thing stands below the heading: subsections count, comments and template text do not} */
+    ValueState state(Section section) {
+        StringBuilder visible = new StringBuilder();
+        for (Block block : document.blocksIn(section.body())) {
+            if (block.kind() != Block.Kind.BREAK && block.kind() != Block.Kind.HEADING) {
+                append(visible, block.span());
+            }
+            if (visible.length() > LONGEST_WORD) {
+                return ValueState.KNOWN;
+            }
+        }
+        String plain = Markup.plain(visible.toString());
+        if (plain.isEmpty()) {
+            // An image without a description has no words, and still is something.
+            return visible.toString().isBlank() ? ValueState.EMPTY : ValueState.KNOWN;
+        }
+        if (FieldReader.isNone(plain.replaceAll("\\.$", ""))) {
+            return ValueState.NONE;
+        }
+        return FieldReader.isUnknown(plain) ? ValueState.UNKNOWN : ValueState.KNOWN;
+    }
+
+    /** The characters of a block that are neither comment nor template text. */
+    private void append(StringBuilder visible, Span block) {
+        StringBuilder characters = new StringBuilder(document.source().slice(block));
+        document.comments().forEach(comment -> blank(characters, block, comment));
+        leftovers.forEach(leftover -> blank(characters, block, leftover.span()));
+        visible.append(Markup.oneLine(characters.toString())).append(' ');
+    }
+
+    private static void blank(StringBuilder characters, Span block, Span hidden) {
+        int from = Math.max(block.start(), hidden.start());
+        int to = Math.min(block.end(), hidden.end());
+        for (int i = from; i < to; i++) {
+            characters.setCharAt(i - block.start(), ' ');
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.proposals.model.proposal;
+
+import io.github.proposals.model.process.DateForm;
+import java.text.ParsePosition;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads days in the forms that a process allows; ISO 8601 where it names none. */
+final class DateReader {
+
+    private static final List<String> ISO = List.of("yyyy-MM-dd");
+    private static final List<String> COMMON = List.of(
+            "yyyy-MM-dd",
+            "yyyy/MM/dd",
+            "yyyy-M-d",
+            "MMMM d, yyyy",
+            "MMM d, yyyy",
+            "MMMM d yyyy",
+            "MMM d yyyy",
+            "d MMMM yyyy",
+            "d MMM yyyy",
+            "d. MMMM yyyy");
+
+    /** No day is written in more characters, and the remark behind it is not read. */
+    private static final int LONGEST = 200;
+
+    private static final Map<String, List<DateTimeFormatter>> FORMATTERS = new ConcurrentHashMap<>();
+
+    private DateReader() {}
+
+    static Optional<LocalDate> read(String text, List<String> forms) {
+        String bare = text.length() > LONGEST ? "" : text.strip();
+        for (String form : forms.isEmpty() ? ISO : forms) {
+            for (DateTimeFormatter reader : FORMATTERS.computeIfAbsent(form, DateForm::readers)) {
+                ParsePosition position = new ParsePosition(0);
+                TemporalAccessor day = reader.parseUnresolved(bare, position);
+                if (day != null && position.getIndex() == bare.length()) {
+                    try {
+                        return Optional.of(LocalDate.parse(bare, reader));
+                    } catch (DateTimeParseException e) {
+                        // There is no such day; the next form may mean another one.
+                        continue;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the day at the start of a text, in any of the forms that people use} */
+    static Optional<LocalDate> guess(String text) {
+        String bare = text.length() > LONGEST ? "" : text.replaceFirst("\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "");
+        return read(bare, COMMON);
+    }
+}

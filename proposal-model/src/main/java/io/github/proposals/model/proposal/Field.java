@@ -1,0 +1,74 @@
+package io.github.proposals.model.proposal;
+
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.text.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field of a proposal, read as its process defines it.
+ *
+ * @param label as written
+ * @param labelPlace where the label stands
+ * @param definition what the process says about it; nothing for a field that the process does not know
+ * @param state what kind of thing the value is
+ * @param text the value on one line
+ * @param references the numbers of the proposals that it names, for a field of that type
+ * @param place where the value stands
+ */
+public record Field(
+        String label,
+        Place labelPlace,
+        Optional<FieldDefinition> definition,
+        ValueState state,
+        String text,
+        List<Integer> references,
+        Place place) {
+
+    /** Keeps a copy. */
+    public Field {
+        references = List.copyOf(references);
+    }
+
+    /** {@return its name in the process; what the document calls it where the process does not know it} */
+    public String name() {
+        return definition.map(FieldDefinition::name).orElse(label);
+    }
+
+    /** {@return the same field with another value} */
+    Field with(String value) {
+        return new Field(label, labelPlace, definition, ValueState.KNOWN, value, references, place);
+    }
+
+    /** {@return whether there is a value} */
+    public boolean known() {
+        return state == ValueState.KNOWN;
+    }
+
+    /** {@return the persons that the value names} */
+    public List<Person> people() {
+        return is(FieldType.PEOPLE) ? PeopleReader.read(text) : List.of();
+    }
+
+    /** {@return the day that the value names, if it is written in one of the ways that the process allows} */
+    public Optional<LocalDate> date() {
+        List<String> forms = definition.map(FieldDefinition::forms).orElse(List.of());
+        return is(FieldType.DATE) ? DateReader.read(text, forms) : Optional.empty();
+    }
+
+    /** {@return the day that the author probably meant, where the value is not written as the process allows} */
+    public Optional<LocalDate> probableDate() {
+        return is(FieldType.DATE) ? DateReader.guess(text) : Optional.empty();
+    }
+
+    /** {@return the addresses that the value names} */
+    public List<String> links() {
+        return known() ? LinkReader.read(text) : List.of();
+    }
+
+    private boolean is(FieldType type) {
+        return known() && definition.filter(it -> it.type() == type).isPresent();
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.proposals.model.proposal;
+
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** From labelled values as written to fields as the process defines them. */
+final class FieldReader {
+
+    private static final Pattern NONE =
+            Pattern.compile("(?i)n\\s?/\\s?a\\.?|na|none(?: yet)?|[-—–]+|not applicable|\\\\?-");
+    private static final Pattern UNKNOWN =
+            Pattern.compile("(?i)\\[?(?:tbd|tba|wip|todo|to be (?:determined|decided|done))]?\\.?");
+    private static final Pattern BRACKETS = Pattern.compile("\\\\?\\[[^\\[\\]]*\\\\?](?!\\(|\\[)");
+    private static final Pattern ITALIC = Pattern.compile("\\*[^*]+\\*|_[^_]+_");
+    private static final Pattern PATTERNED = Pattern.compile("(?:[XN#]{3,}|(?i:yyyy[-/]mm[-/]dd))(?:\\s*[*_(].*)?");
+    private static final Pattern ANGLES = Pattern.compile("\\\\?<[^<>@]*\\\\?>");
+
+    private final ProposalProcess process;
+    private final ReferenceReader references;
+
+    FieldReader(ProposalProcess process, ReferenceReader references) {
+        this.process = process;
+        this.references = references;
+    }
+
+    List<Field> fields(ProposalDocument document) {
+        return document.header().fields().stream()
+                .map(field -> field(document, field))
+                .toList();
+    }
+
+    private Field field(ProposalDocument document, HeaderField written) {
+        Optional<FieldDefinition> definition = process.field(written.label());
+        // Thousands of proposals have the same labels: one text for all of them.
+        String label = definition
+                .map(FieldDefinition::name)
+                .filter(written.label()::equals)
+                .orElse(written.label());
+        return new Field(
+                label,
+                document.place(written.labelSpan()),
+                definition,
+                state(written.value(), definition),
+                text(written.value(), definition),
+                definition.filter(it -> it.type() == FieldType.PROPOSALS).isPresent()
+                        ? references.inValue(written.value())
+                        : List.of(),
+                document.place(written.valueSpan()));
+    }
+
+    /** Emphasis and code marks are no part of a single word; in lists of people and links they may be. */
+    private static String text(String value, Optional<FieldDefinition> definition) {
+        FieldType type = definition.map(FieldDefinition::type).orElse(FieldType.TEXT);
+        return switch (type) {
+            case STATUS, TYPE, CHOICE -> value.contains("|") ? value : Markup.plain(value);
+            case NUMBER, TITLE, DATE -> Markup.plain(value);
+            default -> value;
+        };
+    }
+
+    ValueState state(String value, Optional<FieldDefinition> definition) {
+        String plain = Markup.plain(value);
+        if (value.isEmpty()) {
+            return ValueState.EMPTY;
+        }
+        List<String> none = definition.map(FieldDefinition::none).orElse(List.of());
+        if (matches(value, plain, none) || isNone(plain)) {
+            return ValueState.NONE;
+        }
+        if (isUnknown(plain)) {
+            return ValueState.UNKNOWN;
+        }
+        List<String> hints = definition.map(FieldDefinition::hints).orElse(List.of());
+        boolean allowed = definition.map(it -> isAllowed(plain, it)).orElse(false);
+        boolean template = matches(value, plain, hints)
+                || BRACKETS.matcher(value).matches()
+                || ITALIC.matcher(value).matches() && !allowed
+                || ANGLES.matcher(value).matches()
+                || PATTERNED.matcher(value).matches()
+                || PATTERNED.matcher(plain).matches()
+                || definition.map(it -> isWholeList(value, it)).orElse(false);
+        return template ? ValueState.TEMPLATE : ValueState.KNOWN;
+    }
+
+    /** {@return whether a text says that there is nothing} */
+    static boolean isNone(String plain) {
+        return NONE.matcher(plain).matches();
+    }
+
+    /** {@return whether a text says that it will be filled later} */
+    static boolean isUnknown(String plain) {
+        return UNKNOWN.matcher(plain).matches();
+    }
+
+    private static boolean matches(String value, String plain, List<String> texts) {
+        return texts.stream()
+                .anyMatch(text ->
+                        text.equalsIgnoreCase(value) || Markup.plain(text).equalsIgnoreCase(plain));
+    }
+
+    /** {@code Draft | Under Review | …}: the template's list. If one entry stands out, its author has chosen. */
+    private boolean isWholeList(String value, FieldDefinition definition) {
+        List<String> parts = List.of(value.split("(?<!\\s)\\s*\\\\?\\|\\s*"));
+        long marked = parts.stream()
+                .filter(part -> !Markup.plain(part).equals(part.strip()))
+                .count();
+        return parts.size() > 1
+                && (marked == 0 || marked == parts.size())
+                && parts.stream().allMatch(part -> isAllowed(Markup.plain(part), definition));
+    }
+
+    private boolean isAllowed(String plain, FieldDefinition definition) {
+        List<String> allowed =
+                definition.type() == FieldType.STATUS ? process.lifecycle().names() : definition.values();
+        return allowed.stream().anyMatch(plain::equalsIgnoreCase);
+    }
+}

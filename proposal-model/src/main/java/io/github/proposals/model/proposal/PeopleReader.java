@@ -1,0 +1,88 @@
+package io.github.proposals.model.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads lists of persons in all the ways in which people write them: {@code Ada (@ada)}, {@code @ada (Ada <a@b.c>)},
+ * {@code [@ada](https://github.com/ada)}, bare names and bare handles, separated by commas or only by blanks.
+ */
+final class PeopleReader {
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{0,200})]\\(([^()\\s]{0,500})\\)");
+    private static final Pattern GITHUB =
+            Pattern.compile("https?://(?:www\\.)?github\\.com/(?:orgs/)?([\\w-]+(?:/[\\w-]+)?)/?");
+    private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@([A-Za-z0-9][\\w-]{0,60}(?:/[\\w.-]{1,60})?)");
+    private static final Pattern MAIL =
+            Pattern.compile("<?(?:mailto:)?([\\w.+-]{1,80}@[\\w-]{1,80}(?:\\.[\\w-]{1,40}){1,20})>?");
+
+    /** What separates persons beside a comma: line breaks, the marks of lists, and the word. */
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?i)(?<!\\s)\\s*<br\\s*/?>\\s*|(?:^|(?<!\\s)\\s+)[-*]\\s+|(?<!\\s)\\s+(?:and|&)\\s+");
+
+    private PeopleReader() {}
+
+    static List<Person> read(String text) {
+        List<Person> people = new ArrayList<>();
+        for (String item : items(SEPARATOR.matcher(text).replaceAll(", "))) {
+            people.add(person(item));
+        }
+        return people;
+    }
+
+    /** Commas separate, but not inside of brackets; so does a blank in front of a further handle or link. */
+    private static List<String> items(String text) {
+        List<String> items = new ArrayList<>();
+        StringBuilder item = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' || c == '<' ? 1 : c == ')' || c == ']' || c == '>' ? -1 : 0;
+            depth = Math.max(0, depth);
+            boolean next = Character.isWhitespace(c)
+                    && i + 1 < text.length()
+                    && "@[".indexOf(text.charAt(i + 1)) >= 0
+                    && (item.indexOf("@") >= 0 || item.indexOf("](") >= 0);
+            if (depth == 0 && (c == ',' || c == ';' || next)) {
+                add(items, item);
+            } else {
+                item.append(c);
+            }
+        }
+        add(items, item);
+        return items;
+    }
+
+    private static void add(List<String> items, StringBuilder item) {
+        String text = item.toString().strip();
+        if (!text.isEmpty()) {
+            items.add(text);
+        }
+        item.setLength(0);
+    }
+
+    private static Person person(String item) {
+        String handle = "";
+        String rest = item.replace("\\<", "<").replace("\\>", ">").replace("\\_", "_");
+        Matcher link = LINK.matcher(rest);
+        if (link.find()) {
+            Matcher github = GITHUB.matcher(link.group(2));
+            handle = github.matches() ? github.group(1) : "";
+            rest = rest.substring(0, link.start()) + link.group(1) + rest.substring(link.end());
+        }
+        Matcher mail = MAIL.matcher(rest);
+        String address = mail.find() ? mail.group(1) : "";
+        rest = mail.replaceAll(" ");
+        Matcher at = HANDLE.matcher(rest);
+        if (at.find()) {
+            handle = handle.isEmpty() ? at.group(1) : handle;
+            rest = at.replaceAll(" ");
+        }
+        String name =
+                rest.replaceAll("[()<>*\"\\[\\]]", " ").replaceAll("\\s+", " ").strip();
+        boolean repeats = name.equalsIgnoreCase(handle);
+        return new Person(repeats ? "" : name, handle, address, item);
+    }
+}

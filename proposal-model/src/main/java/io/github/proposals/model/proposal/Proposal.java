@@ -1,0 +1,245 @@
+package io.github.proposals.model.proposal;
+
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.process.Condition;
+import io.github.proposals.model.process.Demand;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.Status;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.RelativePath;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A document read in the light of its process: what is known about a proposal after its text was dropped. Immutable,
+ * hence safe for several threads.
+ *
+ * @param path the file, relative to the folder where the build runs
+ * @param process the process that it follows
+ * @param circumstances what a judgement depends on beside the files
+ * @param numberText what stands in the file name in the place of the number; empty if the name has another shape
+ * @param number the number, once it is assigned
+ * @param misnamed whether the file name is not made as the process demands
+ * @param head where findings about the proposal as a whole stand: its title, or the first line
+ * @param title the heading that is the title; nothing if the first heading is none
+ * @param headerStyle how the header is written
+ * @param fields the fields of the header in their order, those that the process does not know included
+ * @param anchors the names that links into the document may use, in lower case
+ * @param links the links that lead to files of the repository or to headings
+ * @param mentions the proposals that the running text names
+ * @param facts what else stays known of the text
+ */
+public record Proposal(
+        String path,
+        ProposalProcess process,
+        Circumstances circumstances,
+        String numberText,
+        Optional<Integer> number,
+        boolean misnamed,
+        Place head,
+        Optional<Located<String>> title,
+        HeaderStyle headerStyle,
+        List<Field> fields,
+        Set<String> anchors,
+        List<LocalLink> links,
+        List<ProposalReference> mentions,
+        TextFacts facts) {
+
+    /** Keeps copies. */
+    public Proposal {
+        fields = List.copyOf(fields);
+        anchors = Set.copyOf(anchors);
+        links = List.copyOf(links);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** {@return the name of the file} */
+    public String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** {@return the folder of the file} */
+    public String folder() {
+        return RelativePath.parent(path);
+    }
+
+    /** {@return what people call it: {@code PEP-0007}, or the name of its file while it has no number} */
+    public String id() {
+        return number.map(process::idOf).orElse(fileName());
+    }
+
+    /** {@return whether it is the document that describes the process} */
+    public boolean isProcessDocument() {
+        return process.files().isProcessDocument(fileName());
+    }
+
+    /** {@return whether neither name nor header make it look like a proposal} */
+    public boolean isStray() {
+        return misnamed && numberText.isEmpty() && headerStyle == HeaderStyle.NONE;
+    }
+
+    /** {@return the first field that the process defines by this name} */
+    public Optional<Field> field(String name) {
+        return fields.stream()
+                .filter(field ->
+                        field.definition().filter(it -> it.name().equals(name)).isPresent())
+                .findFirst();
+    }
+
+    /** {@return the first field that has this role, such as {@code author}} */
+    public Optional<Field> fieldFor(String role) {
+        return process.fieldFor(role).flatMap(definition -> field(definition.name()));
+    }
+
+    /** {@return the first field of this type} */
+    public Optional<Field> fieldOf(FieldType type) {
+        return process.fieldOf(type).flatMap(definition -> field(definition.name()));
+    }
+
+    /** {@return the status, if it is one of the process} */
+    public Optional<Status> status() {
+        return fieldOf(FieldType.STATUS)
+                .filter(Field::known)
+                .flatMap(field -> process.lifecycle().status(field.text()));
+    }
+
+    /** {@return the same proposal as it would be with another status} */
+    public Proposal withStatus(String name) {
+        List<Field> changed = fields.stream()
+                .map(field -> field.definition()
+                                .filter(it -> it.type() == FieldType.STATUS)
+                                .isPresent()
+                        ? field.with(name)
+                        : field)
+                .toList();
+        return with(circumstances, changed);
+    }
+
+    /** {@return the same proposal, judged under other circumstances} */
+    public Proposal under(Circumstances others) {
+        return with(others, fields);
+    }
+
+    private Proposal with(Circumstances others, List<Field> changed) {
+        return new Proposal(
+                path,
+                process,
+                others,
+                numberText,
+                number,
+                misnamed,
+                head,
+                title,
+                headerStyle,
+                changed,
+                anchors,
+                links,
+                mentions,
+                facts);
+    }
+
+    /** {@return the names of the statuses that it may have} */
+    public List<String> possibleStatuses() {
+        return process.lifecycle().statuses().stream()
+                .filter(status -> meets(status.only()))
+                .map(Status::name)
+                .toList();
+    }
+
+    /** {@return the type, such as {@code Standards Track}; empty if it has none} */
+    public String type() {
+        return fieldOf(FieldType.TYPE).filter(Field::known).map(Field::text).orElse("");
+    }
+
+    /** {@return the title as its field or its heading says} */
+    public String titleText() {
+        return fieldOf(FieldType.TITLE)
+                .filter(Field::known)
+                .map(Field::text)
+                .or(() -> title.map(heading -> process.title()
+                        .parse(heading.value())
+                        .map(parts -> parts.title())
+                        .orElse(heading.value())))
+                .orElse(fileName());
+    }
+
+    /** {@return the numbers that the field of this name names} */
+    public List<Integer> references(String fieldName) {
+        return field(fieldName).filter(Field::known).map(Field::references).orElse(List.of());
+    }
+
+    /** {@return whether a condition of the process holds here} */
+    public boolean meets(Condition condition) {
+        Optional<Status> status = status();
+        boolean processDocument = condition.processDocument() == Condition.ProcessDocument.EITHER
+                || isProcessDocument() == (condition.processDocument() == Condition.ProcessDocument.YES);
+        return processDocument
+                && (condition.statuses().isEmpty()
+                        || status.filter(it -> condition.statuses().contains(it.name()))
+                                .isPresent())
+                && (condition.kinds().isEmpty()
+                        || status.filter(it -> condition.kinds().contains(it.kind()))
+                                .isPresent())
+                && (condition.types().isEmpty() || condition.types().stream().anyMatch(type()::equalsIgnoreCase))
+                && (!condition.merged()
+                        || circumstances.history().onDefaultBranch().orElse(false))
+                && (!condition.outsider() || isByOutsiders());
+    }
+
+    /**
+     * The worst of the demands that hold here and are not met.
+     *
+     * @param demands what the process demands of something
+     * @param state what is there instead; nothing if it is missing altogether
+     */
+    public Optional<Demand> unmet(List<Demand> demands, Optional<ValueState> state) {
+        return demands.stream()
+                .filter(demand -> meets(demand.when()))
+                .filter(demand -> !state.map(it -> isAccepted(it, demand)).orElse(false))
+                .min(Comparator.comparing(Demand::severity));
+    }
+
+    private static boolean isAccepted(ValueState state, Demand demand) {
+        return switch (state) {
+            case KNOWN -> true;
+            case NONE -> demand.accepts().contains(Demand.Accept.NONE);
+            case UNKNOWN -> demand.accepts().contains(Demand.Accept.UNKNOWN);
+            case EMPTY -> demand.accepts().contains(Demand.Accept.EMPTY);
+            // Somebody kept the row and did not fill it: that is for the rule on template text to say.
+            case TEMPLATE -> !demand.accepts().isEmpty();
+        };
+    }
+
+    /** {@return why a condition holds here, to be put behind a message; empty if it always does} */
+    public String because(Condition condition) {
+        String status = fieldOf(FieldType.STATUS).map(Field::text).orElse("");
+        if (!condition.statuses().isEmpty() || !condition.kinds().isEmpty()) {
+            return " while the status is '" + status + "'";
+        }
+        if (!condition.types().isEmpty()) {
+            return " for a proposal of type '" + type() + "'";
+        }
+        if (condition.outsider()) {
+            return " since no author is a maintainer";
+        }
+        return condition.merged() ? " on the default branch" : "";
+    }
+
+    private boolean isByOutsiders() {
+        List<Person> authors = fieldFor("author").map(Field::people).orElse(List.of());
+        return !circumstances.maintainers().isEmpty()
+                && !authors.isEmpty()
+                && authors.stream().noneMatch(this::isInsider);
+    }
+
+    /** {@return whether a person is a maintainer, or one of the groups that stand for them} */
+    public boolean isInsider(Person person) {
+        Stream<String> groups = process.fieldFor("author").stream().flatMap(author -> author.groups().stream());
+        return circumstances.isMaintainer(person) || groups.anyMatch(person.name()::equalsIgnoreCase);
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.proposals.model.register;
+
+import io.github.proposals.model.document.Block;
+import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.document.Section;
+import io.github.proposals.model.document.Table;
+import io.github.proposals.model.process.KeptListDefinition;
+import io.github.proposals.model.process.Names;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the list of proposals that people keep by hand. */
+public final class KeptListReader {
+
+    private static final Pattern TARGET =
+            Pattern.compile("\\]\\(\\s*<?([^()\\s<>]+)>?(?:\\s+[\"'][^\"'()]*[\"'])?\\s*\\)");
+
+    private final KeptListDefinition definition;
+
+    /** A reader for the list that {@code definition} describes. */
+    public KeptListReader(KeptListDefinition definition) {
+        this.definition = definition;
+    }
+
+    /** {@return the list that {@code document} contains} */
+    public KeptList read(ProposalDocument document) {
+        Optional<Section> section = find(document, definition.section());
+        List<KeptList.Table> tables = new ArrayList<>();
+        section.ifPresent(it -> document.tablesIn(it.body())
+                .filter(table -> statusTable(document).filter(table::equals).isEmpty())
+                .map(table -> table(document, table))
+                .filter(this::isList)
+                .forEach(tables::add));
+        return new KeptList(
+                document.source().path(),
+                section.map(it -> document.place(it.heading())),
+                tables,
+                toctree(document),
+                statusTable(document)
+                        .map(table -> table.rows().stream()
+                                .skip(1)
+                                .filter(row -> !row.cells().isEmpty())
+                                .map(row -> located(document, row.cells().get(0)))
+                                .toList()));
+    }
+
+    private static Optional<Section> find(ProposalDocument document, String heading) {
+        return document.sections().stream()
+                .filter(section -> Names.heading(section.title()).equals(Names.heading(heading)))
+                .findFirst();
+    }
+
+    private Optional<Table> statusTable(ProposalDocument document) {
+        return definition.statusKey().isEmpty()
+                ? Optional.empty()
+                : find(document, definition.statusKey())
+                        .flatMap(section -> document.tablesIn(section.body()).findFirst());
+    }
+
+    /** Other tables may stand there as well. */
+    private boolean isList(KeptList.Table table) {
+        return definition.columns().stream()
+                        .filter(column -> table.columns().stream()
+                                .anyMatch(name -> Names.normal(name).equals(Names.normal(column.name()))))
+                        .count()
+                >= Math.min(2, Math.max(1, definition.columns().size()));
+    }
+
+    private KeptList.Table table(ProposalDocument document, Table table) {
+        Optional<Section> above = document.sections().stream()
+                .filter(section -> section.extent().contains(table.span()))
+                .reduce((outer, inner) -> inner);
+        List<KeptList.Row> rows = table.rows().stream()
+                .skip(1)
+                .filter(row -> !isEmptyRow(row))
+                .map(row -> row(document, row))
+                .toList();
+        List<String> columns = table.rows().get(0).cells().stream()
+                .map(cell -> Markup.plain(cell.text()))
+                .toList();
+        return new KeptList.Table(
+                above.map(Section::title).orElse(""),
+                document.place(above.map(Section::heading).orElse(table.span())),
+                table.span(),
+                columns,
+                rows);
+    }
+
+    private boolean isEmptyRow(Table.Row row) {
+        return row.cells().stream().allMatch(cell -> cell.text().isEmpty())
+                || row.cells().stream()
+                        .anyMatch(cell -> !definition.emptyRow().isEmpty()
+                                && Markup.plain(cell.text()).equalsIgnoreCase(Markup.plain(definition.emptyRow())));
+    }
+
+    private static KeptList.Row row(ProposalDocument document, Table.Row row) {
+        String target = row.cells().stream()
+                .map(cell -> TARGET.matcher(cell.text()))
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElse("");
+        return new KeptList.Row(
+                document.place(row.span()),
+                row.cells().stream().map(cell -> located(document, cell)).toList(),
+                target);
+    }
+
+    private static Located<String> located(ProposalDocument document, Table.Cell cell) {
+        return new Located<>(Markup.plain(cell.text()), document.place(cell.span()));
+    }
+
+    /** What a {@code :glob:} adds cannot be told from the text, so that such a list says nothing for sure. */
+    private Optional<List<Located<String>>> toctree(ProposalDocument document) {
+        List<Block> trees = document.blocks().stream()
+                .filter(block -> definition.toctree()
+                        && block.kind() == Block.Kind.CODE
+                        && block.info().startsWith("{toctree}"))
+                .toList();
+        boolean glob = trees.stream()
+                .anyMatch(tree -> document.source().slice(tree.span()).contains(":glob:"));
+        return trees.isEmpty() || glob
+                ? Optional.empty()
+                : Optional.of(trees.stream()
+                        .flatMap(tree -> entries(document, tree).stream())
+                        .toList());
+    }
+
+    private static List<Located<String>> entries(ProposalDocument document, Block block) {
+        List<Located<String>> entries = new ArrayList<>();
+        int first = document.source().lineOf(block.span().start()) + 1;
+        int last = document.source().lineOf(block.span().end() - 1);
+        for (int number = first; number <= last; number++) {
+            Span line = document.source().line(number);
+            String entry = document.source().slice(line).strip();
+            if (!entry.isEmpty() && !entry.startsWith(":") && !entry.startsWith("`") && !entry.startsWith("~")) {
+                entries.add(new Located<>(entry, document.place(line)));
+            }
+        }
+        return entries;
+    }
+}

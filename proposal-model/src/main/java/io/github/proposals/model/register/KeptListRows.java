@@ -1,0 +1,124 @@
+package io.github.proposals.model.register;
+
+import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.process.KeptListDefinition;
+import io.github.proposals.model.process.Names;
+import io.github.proposals.model.process.Status;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.LocalLink;
+import io.github.proposals.model.proposal.Person;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.RelativePath;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Which row of the list that people keep by hand stands for which proposal, and what it should say. */
+public final class KeptListRows {
+
+    private final Register proposals;
+    private final KeptListDefinition definition;
+
+    /** What holds for the rows of the list that {@code definition} describes. */
+    public KeptListRows(Register proposals, KeptListDefinition definition) {
+        this.proposals = proposals;
+        this.definition = definition;
+    }
+
+    /** {@return the index and these helpers, if the process has an index and it was found} */
+    public static <T> Stream<T> in(Register proposals, BiFunction<KeptList, KeptListRows, Stream<T>> read) {
+        return proposals.index().filter(index -> index.heading().isPresent()).stream()
+                .flatMap(index -> proposals.process().index().stream()
+                        .flatMap(definition -> read.apply(index, new KeptListRows(proposals, definition))));
+    }
+
+    /** {@return what the process says about the list} */
+    public KeptListDefinition definition() {
+        return definition;
+    }
+
+    /** {@return the proposals that a row stands for: by its link, or else by its number} */
+    public List<Proposal> proposals(KeptList index, KeptList.Table table, KeptList.Row row) {
+        Optional<Proposal> linked = file(index, row).flatMap(proposals::at);
+        if (linked.isPresent()) {
+            return List.of(linked.get());
+        }
+        return number(table, row).map(proposals::numbered).orElse(List.of());
+    }
+
+    /** {@return the file that a row links to, whether it is there or not} */
+    public static Optional<String> file(KeptList index, KeptList.Row row) {
+        return row.target().isEmpty() ? Optional.empty() : Optional.of(path(index, row.target()));
+    }
+
+    /** {@return the number that a row gives} */
+    public Optional<Integer> number(KeptList.Table table, KeptList.Row row) {
+        return definition.columns().stream()
+                .filter(column -> column.shows().equals("number"))
+                .flatMap(column -> cell(table, row, column).stream())
+                .map(cell -> cell.value().replaceAll("[^0-9]", ""))
+                .filter(digits -> !digits.isEmpty() && digits.length() < 10)
+                .map(Integer::valueOf)
+                .findFirst();
+    }
+
+    /** {@return the cell of a row in a column, wherever that column stands} */
+    public Optional<Located<String>> cell(KeptList.Table table, KeptList.Row row, KeptListDefinition.Column column) {
+        for (int i = 0; i < table.columns().size() && i < row.cells().size(); i++) {
+            if (Names.normal(table.columns().get(i)).equals(Names.normal(column.name()))) {
+                return Optional.of(row.cells().get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return what a cell should say; nothing where the proposal does not say it either} */
+    public static Optional<String> expected(Proposal proposal, String shows) {
+        return switch (shows) {
+            case "number" -> proposal.number().map(proposal.process().numbering()::written);
+            case "title" -> Optional.of(proposal.titleText());
+            // A status that nobody knows is reported where it stands; nobody should copy it.
+            case "status" -> proposal.status().map(Status::name);
+            default -> proposal.fieldFor(shows).filter(Field::known).map(field -> Markup.plain(field.text()));
+        };
+    }
+
+    /** {@return whether a cell says what is expected} People are compared as people: a mail address is no difference. */
+    public static boolean agrees(String cell, String expected, String shows) {
+        if (shows.equals("number")) {
+            return cell.replaceFirst("^[A-Za-z]+-", "").equals(expected);
+        }
+        if (!shows.equals("author")) {
+            return cell.equals(expected);
+        }
+        List<Person> listed = Person.read(cell);
+        List<Person> authors = Person.read(expected);
+        return listed.size() == authors.size()
+                && authors.stream().allMatch(author -> listed.stream().anyMatch(author::isSameAs));
+    }
+
+    /** {@return whether a link of the list leads to a proposal} */
+    public boolean leadsTo(KeptList index, String target, Proposal proposal) {
+        return path(index, target).equals(proposal.path());
+    }
+
+    private static String path(KeptList index, String target) {
+        String file = LocalLink.decode(target.replaceFirst("#.*", ""));
+        return RelativePath.resolve(RelativePath.parent(index.path()), file);
+    }
+
+    /** {@return the file that an entry of a toctree names, with or without its ending, or as {@code Title <file>}} */
+    public static String toctreePath(KeptList index, String entry) {
+        String name = entry.replaceFirst("^.*<([^<>]*)>$", "$1");
+        String file = name.endsWith(".md") ? name : name + ".md";
+        return RelativePath.resolve(RelativePath.parent(index.path()), file);
+    }
+
+    /** {@return a path as the list would write it} */
+    public static String relative(KeptList index, String path) {
+        String folder = RelativePath.parent(index.path());
+        return folder.isEmpty() || !path.startsWith(folder + "/") ? path : path.substring(folder.length() + 1);
+    }
+}

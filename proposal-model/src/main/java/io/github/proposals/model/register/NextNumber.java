@@ -1,0 +1,57 @@
+package io.github.proposals.model.register;
+
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.history.BranchDocument;
+import io.github.proposals.model.history.DocumentChange;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.history.Version;
+import io.github.proposals.model.process.Numbering;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The next free number: one that no proposal has, has had, or has on another branch. */
+public final class NextNumber {
+
+    private NextNumber() {}
+
+    /** {@return the next free number} */
+    public static int of(Register proposals) {
+        Numbering numbering = proposals.process().numbering();
+        SortedSet<Integer> taken = taken(proposals);
+        int last = taken.isEmpty() ? 0 : taken.last();
+        int next = isGapless(proposals) ? numbering.first() : Math.max(numbering.first(), last + 1);
+        while (taken.contains(next) || numbering.isReserved(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** {@return whether a gap is a finding here, so that gaps are filled} Elsewhere a new number is above all others. */
+    private static boolean isGapless(Register proposals) {
+        return proposals
+                .severity("number.gap", Severity.WARNING)
+                .filter(it -> it != Severity.INFO)
+                .isPresent();
+    }
+
+    /** {@return all numbers that must not be given to another proposal} */
+    public static SortedSet<Integer> taken(Register proposals) {
+        History history = proposals.circumstances().history();
+        SortedSet<Integer> taken = new TreeSet<>(proposals.byNumber().keySet());
+        history.elsewhere().stream()
+                .map(BranchDocument::version)
+                .flatMap(version -> version.number().stream())
+                .forEach(taken::add);
+        history.changes().stream()
+                .flatMap(NextNumber::versions)
+                .flatMap(version -> version.number().stream())
+                .forEach(taken::add);
+        return taken;
+    }
+
+    private static Stream<Version> versions(DocumentChange change) {
+        return Stream.of(change.before(), change.after()).flatMap(Optional::stream);
+    }
+}

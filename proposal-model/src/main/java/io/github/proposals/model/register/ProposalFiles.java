@@ -1,0 +1,103 @@
+package io.github.proposals.model.register;
+
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.KeptListDefinition;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.SourceEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Tells proposals from the other files of their directory: templates, the index, images and side documents. In the
+ * directory itself every Markdown file is meant as a proposal, except for the page that greets its readers; that one, and
+ * a file in a folder below, is a proposal only if it looks like one.
+ */
+public final class ProposalFiles {
+
+    /** What hosts and generators show when somebody opens the folder. */
+    private static final Set<String> FRONT_PAGES = Set.of("readme.md", "index.md");
+
+    private final ProposalProcess process;
+    private final String directory;
+    private final List<SourceEntry> candidates;
+    private final Optional<SourceEntry> index;
+
+    /**
+     * Sorts {@code entries}.
+     *
+     * @param isExcluded tells which files, relative to {@code directory}, the project has excluded
+     */
+    public ProposalFiles(
+            ProposalProcess process, String directory, List<SourceEntry> entries, Predicate<String> isExcluded) {
+        this.process = process;
+        this.directory = directory;
+        List<SourceEntry> documents = entries.stream()
+                .filter(entry -> isMarkdown(entry.name()))
+                .filter(entry -> !isExcluded.test(inside(entry.path())))
+                .toList();
+        this.index = process.index().flatMap(definition -> index(definition, documents));
+        this.candidates = documents.stream()
+                .filter(entry -> !process.files().excluded(entry.name()))
+                .filter(entry -> index.filter(entry::equals).isEmpty())
+                .filter(entry -> isAtTop(entry.path()) || isNumbered(entry.name()))
+                .toList();
+    }
+
+    /** {@return the files that may be proposals, in the order of their paths} */
+    public List<SourceEntry> candidates() {
+        return candidates;
+    }
+
+    /** {@return the file with the list of proposals, if that is not a proposal itself} */
+    public Optional<SourceEntry> index() {
+        return index;
+    }
+
+    /** {@return whether a candidate turned out to be a proposal: by its place or, where that says nothing, by its header} */
+    public boolean isProposal(ProposalText text) {
+        boolean meant =
+                isAtTop(text.proposal().path()) && !isFrontPage(text.proposal().fileName());
+        return meant || text.proposal().fieldOf(FieldType.STATUS).isPresent();
+    }
+
+    private Optional<SourceEntry> index(KeptListDefinition definition, List<SourceEntry> documents) {
+        for (String name : definition.files()) {
+            for (SourceEntry entry : documents) {
+                if (isAtTop(entry.path()) && entry.name().equals(name) && isList(name)) {
+                    return Optional.of(entry);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name made from the words of a title alone fits "index", too; there the process has said which one it means. */
+    private boolean isList(String name) {
+        return !process.files().numbered() || !isNumbered(name);
+    }
+
+    private static boolean isFrontPage(String name) {
+        return FRONT_PAGES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isNumbered(String name) {
+        return process.files().fits(name) || process.files().loosely(name).isPresent();
+    }
+
+    /** {@return whether a file stands in the directory itself, not in a folder below it} */
+    public boolean isAtTop(String path) {
+        return !inside(path).contains("/");
+    }
+
+    private String inside(String path) {
+        return directory.isEmpty() ? path : path.substring(Math.min(path.length(), directory.length() + 1));
+    }
+
+    private static boolean isMarkdown(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".md");
+    }
+}

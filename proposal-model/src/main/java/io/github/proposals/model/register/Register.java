@@ -1,0 +1,117 @@
+package io.github.proposals.model.register;
+
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.text.SourceTree;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All proposals of a process, in the order of their paths. */
+public final class Register {
+
+    private final ProposalProcess process;
+    private final SourceTree tree;
+    private final Circumstances circumstances;
+    private final List<Proposal> proposals;
+    private final Optional<KeptList> index;
+    private final Map<String, Optional<Severity>> severities;
+    private final Map<Integer, List<Proposal>> byNumber = new TreeMap<>();
+    private final Map<String, Proposal> byPath = new HashMap<>();
+
+    /** The proposals that were read from {@code tree}, and the list of them that is kept by hand, if there is one. */
+    public Register(
+            ProposalProcess process,
+            SourceTree tree,
+            Circumstances circumstances,
+            List<Proposal> proposals,
+            Optional<KeptList> index) {
+        this(process, tree, circumstances, proposals, index, Map.of());
+    }
+
+    /**
+     * The same in a project that says something about rules.
+     *
+     * @param severities severity by rule id, as the project has it; nothing for a rule that is switched off
+     */
+    public Register(
+            ProposalProcess process,
+            SourceTree tree,
+            Circumstances circumstances,
+            List<Proposal> proposals,
+            Optional<KeptList> index,
+            Map<String, Optional<Severity>> severities) {
+        this.severities = Map.copyOf(severities);
+        this.process = process;
+        this.tree = tree;
+        this.circumstances = circumstances;
+        this.index = index;
+        this.proposals =
+                proposals.stream().sorted(Comparator.comparing(Proposal::path)).toList();
+        for (Proposal proposal : this.proposals) {
+            byPath.put(proposal.path(), proposal);
+            proposal.number()
+                    .ifPresent(number -> byNumber.computeIfAbsent(number, it -> new ArrayList<>())
+                            .add(proposal));
+        }
+        byNumber.replaceAll((number, all) -> List.copyOf(all));
+    }
+
+    /** {@return the process that all of them follow} */
+    public ProposalProcess process() {
+        return process;
+    }
+
+    /** {@return how bad the findings of a rule are here; nothing if it is switched off} The project is asked first. */
+    public Optional<Severity> severity(String rule, Severity usual) {
+        return severities.getOrDefault(rule, process.severities().getOrDefault(rule, Optional.of(usual)));
+    }
+
+    /** {@return what a judgement depends on beside the files} */
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /** {@return the files among which they stand} */
+    public SourceTree tree() {
+        return tree;
+    }
+
+    /** {@return all proposals in the order of their paths} */
+    public List<Proposal> all() {
+        return proposals;
+    }
+
+    /** {@return all proposals in the order of their paths} */
+    public Stream<Proposal> stream() {
+        return proposals.stream();
+    }
+
+    /** {@return the numbers in use, in their order, with the proposals that have them} */
+    public Map<Integer, List<Proposal>> byNumber() {
+        return Collections.unmodifiableMap(byNumber);
+    }
+
+    /** {@return the proposals with this number; more than one if authors collided} */
+    public List<Proposal> numbered(int number) {
+        return byNumber.getOrDefault(number, List.of());
+    }
+
+    /** {@return the proposal in the file at {@code path}} */
+    public Optional<Proposal> at(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** {@return the list of proposals that is kept by hand} */
+    public Optional<KeptList> index() {
+        return index;
+    }
+}

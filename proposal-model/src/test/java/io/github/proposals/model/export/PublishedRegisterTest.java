@@ -1,0 +1,104 @@
+package io.github.proposals.model.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.proposals.model.export.PublishedProposal.Relation;
+import io.github.proposals.model.history.HistoryBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PublishedRegisterTest {
+
+    private final PublishedRegister index = Sample.index();
+    private final PublishedProposal meter = index.proposals().get(0);
+    private final PublishedProposal clock = index.proposals().get(1);
+
+    @Test
+    void numbersComeFirst() {
+        assertEquals(
+                List.of("JEP-0010", "JEP-0011", "JEP-NNNN-later.md"),
+                index.proposals().stream().map(PublishedProposal::id).toList());
+    }
+
+    @Test
+    void relationsAreSeenFromBothSides() {
+        assertEquals(
+                List.of(
+                        new Relation("Requires", true, true, 11, "JEP-0011", "jeps/JEP-0011-clock.md"),
+                        new Relation("Requires", true, true, 99, "JEP-0099", ""),
+                        new Relation("Superseded-By", true, false, 11, "JEP-0011", "jeps/JEP-0011-clock.md")),
+                meter.relations());
+        assertEquals(
+                List.of(
+                        new Relation("Supersedes", true, true, 10, "JEP-0010", "jeps/JEP-0010-power-meter.md"),
+                        new Relation("Requires", false, false, 10, "JEP-0010", "jeps/JEP-0010-power-meter.md")),
+                clock.relations());
+    }
+
+    @Test
+    void peopleHaveNoMailAddress() {
+        assertEquals(
+                List.of("Ada Stone (@ada)", "Bob"),
+                meter.people().stream()
+                        .map(PublishedProposal.RoleHolder::toString)
+                        .toList());
+    }
+
+    @Test
+    void linksAreAddressesAndFiles() {
+        assertEquals(
+                List.of("https://example.org/pull/7", "https://example.org/prose", "notes/meter.md"), meter.links());
+    }
+
+    @Test
+    void aTimelineGoesThroughRenames() {
+        assertEquals(
+                List.of("", "Draft", "Accepted"),
+                meter.timeline().stream().map(PublishedProposal.Step::from).toList());
+        assertEquals(
+                List.of("Draft", "Accepted", "Superseded"),
+                meter.timeline().stream().map(PublishedProposal.Step::to).toList());
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 6)), meter.statusSince());
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 1)), meter.firstSeen().map(Moment::day));
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 6)), index.asOf());
+        assertEquals("Implements JEP-0010", meter.mentions().get(0).sentence());
+    }
+
+    @Test
+    void whatIsNotCommittedHasNoDay() {
+        PublishedProposal edited = PublishedRegister.of(Sample.set(new HistoryBuilder()
+                        .commit("Ada", "jeps/JEP-0010-power-meter.md", "Power Meter", "Draft")
+                        .edit("jeps/JEP-0010-power-meter.md", "Superseded")
+                        .build()))
+                .proposals()
+                .get(0);
+        assertEquals(2, edited.timeline().size());
+        assertEquals(Optional.empty(), edited.statusSince());
+    }
+
+    @Test
+    void aStatusThatNobodyKnowsIsKeptAsWritten() {
+        assertEquals("Nearly Done", clock.statusText());
+        assertEquals(Optional.empty(), clock.status());
+    }
+
+    @Test
+    void withoutARepositoryThereIsNoTimeline() {
+        assertFalse(Sample.withoutHistory().historyKnown());
+        assertTrue(Sample.withoutHistory().proposals().stream()
+                .allMatch(it -> it.timeline().isEmpty() && it.firstSeen().isEmpty()));
+    }
+
+    @Test
+    void reviewDatesAreDeadlinesInWhateverFormTheyAreWritten() {
+        assertEquals(
+                List.of("DEP-0002 2026-03-31", "DEP-0001 2026-12-24"),
+                Sample.reviews().deadlines().stream()
+                        .map(it -> it.id() + " " + it.day())
+                        .toList());
+    }
+}
