@@ -65,6 +65,7 @@ public class IndexMojo extends PublishingMojo {
                     ? project
                     : open(Depth.ALL).orElse(project);
         }
+        checkIndexFile();
         Register proposals = read(project);
         PublishedRegister index = PublishedRegister.of(proposals);
         List<FileChange> changes = new IndexFiles(
@@ -88,6 +89,17 @@ public class IndexMojo extends PublishingMojo {
                     + (indexFile == null ? "" : " -Dproposal.index.file=" + indexFile));
         }
         apply(changes, project);
+    }
+
+    /** There is one index in a file: with two registers, the second would take the place of the first. */
+    private void checkIndexFile() throws MojoExecutionException {
+        Optional<RegisterKey> other =
+                registers().filter(it -> indexFile != null).flatMap(it -> it.sharing(inModule(indexFile), register()));
+        if (other.isPresent()) {
+            throw new MojoExecutionException("proposal.index.file is " + indexFile + " for the register in "
+                    + register().directory() + " and for the one in "
+                    + other.get().directory() + ", and holds one index only; name a file for each");
+        }
     }
 
     private static String diff(FileChange change) {

@@ -11,13 +11,11 @@ import org.apache.maven.reporting.MavenReportException;
 /** Puts pages into the skin of a site. Calls only what Doxia 1 and 2 both have. */
 final class SkinSinks {
 
-    /** The page that the site plugin opens itself, without its ending. */
-    static final String MAIN = "proposals/index";
-
     /** What Doxia calls an element without content. */
     private static final int EMPTY_ELEMENT = 1;
 
     private final Sink main;
+    private final String mainPage;
     private final SinkFactory others;
     private final File site;
     private final Repository repository;
@@ -25,13 +23,15 @@ final class SkinSinks {
     /**
      * Sinks of one site.
      *
-     * @param main the sink of the page {@link #MAIN}
+     * @param main the sink of the page that the site plugin opens itself
+     * @param mainName the path of that page, without its ending
      * @param others makes those of the other pages
      * @param site the folder of the site
      * @param repository no page is written through a link that leads out of it
      */
-    SkinSinks(Sink main, SinkFactory others, File site, Repository repository) {
+    SkinSinks(Sink main, String mainName, SinkFactory others, File site, Repository repository) {
         this.main = main;
+        this.mainPage = mainName + ".html";
         this.others = others;
         this.site = site;
         this.repository = repository;
@@ -39,7 +39,7 @@ final class SkinSinks {
 
     /** Writes a page at a path in the site. */
     void write(String path, String title, String html) throws MavenReportException {
-        boolean isMain = path.equals(MAIN + ".html");
+        boolean isMain = path.equals(mainPage);
         try {
             repository.check(site.toPath().resolve(path));
             write(isMain ? main : others.createSink(site, path), title, html);
