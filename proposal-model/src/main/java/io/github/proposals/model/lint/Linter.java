@@ -16,6 +16,7 @@ import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.register.KeptList;
 import io.github.proposals.model.register.KeptListReader;
+import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.register.ProposalFiles;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;

@@ -13,6 +13,7 @@ import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
