@@ -24,7 +24,11 @@ public final class JudgedFiles {
      */
     public JudgedFiles(Linter linter, SourceTree tree) throws IOException {
         this.linter = linter;
-        this.result = linter.lint(tree, Progress.NONE, path -> Optional.empty(), files::put);
+        this.result = linter.lint(
+                tree,
+                Progress.NONE,
+                path -> Optional.empty(),
+                file -> files.put(file.file().path(), file));
     }
 
     /** {@return what was found in the files as they are} */
@@ -44,6 +48,6 @@ public final class JudgedFiles {
                 tree,
                 Progress.NONE,
                 path -> changed.contains(path) ? Optional.empty() : Optional.ofNullable(files.get(path)),
-                (path, file) -> {});
+                file -> {});
     }
 }

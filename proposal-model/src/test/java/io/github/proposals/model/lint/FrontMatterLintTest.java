@@ -129,7 +129,7 @@ class FrontMatterLintTest {
         return new Linter(
                         new ProposalReader(read, new Circumstances(day, day, List.of(), History.none())),
                         RuleProvider.all(FrontMatterLintTest.class.getClassLoader()),
-                        new LintSettings(Map.of(), List.of(), List.of()))
+                        LintSettings.NONE)
                 .lint(SourceTree.of("", files), Progress.NONE).diagnostics().all().stream();
     }
 }

@@ -17,6 +17,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Progress;
+import io.github.proposals.model.register.RegisterSettings;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
@@ -95,7 +96,7 @@ record Trial(String rule, Map<String, String> settings) {
                         new ProposalReader(
                                 process, others.apply(circumstances(settings, Past.of(folder, process, settings)))),
                         rules,
-                        new LintSettings(config.severities(), excludes, config.waivers()))
+                        new LintSettings(new RegisterSettings(config.severities(), excludes), config.waivers()))
                 .lint(tree, Progress.NONE)
                 .diagnostics();
     }
