@@ -3,6 +3,7 @@ package io.github.proposals.maven;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.RegisterFormats;
 import io.github.proposals.model.register.Register;
 import java.io.IOException;
 import java.util.List;
@@ -76,7 +77,8 @@ public class IndexMojo extends PublishingMojo {
             return;
         }
         String output = shown(outputDirectory());
-        RegisterFiles.write(index, outputDirectory(), repository(), output, Optional.ofNullable(url));
+        new OutputFiles(outputDirectory(), repository())
+                .write(RegisterFormats.all(Optional.ofNullable(url), output), index);
         int count = index.proposals().size();
         getLog().info("The register of " + count + (count == 1 ? " proposal" : " proposals") + " is in " + output
                 + ".");
