@@ -4,8 +4,7 @@ import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.document.HeaderStyle;
-import io.github.proposals.model.document.Markup;
-import io.github.proposals.model.edit.TextEdit;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.edit.TitleEditor;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
@@ -16,6 +15,7 @@ import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.ValueState;
 import io.github.proposals.model.register.NextNumber;
 import io.github.proposals.model.text.LinkTarget;
+import io.github.proposals.model.text.TextEdit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class NewProposal {
      */
     public static Outcome plan(Desk desk, Request request) throws IOException {
         ProposalProcess process = desk.process();
-        String title = Markup.oneLine(request.title());
+        String title = InlineMarkdown.oneLine(request.title());
         String slug = Slug.of(title);
         if (slug.isEmpty() || title.length() > LONGEST_TITLE) {
             return Refusal.of(

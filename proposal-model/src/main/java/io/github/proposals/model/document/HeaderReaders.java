@@ -1,5 +1,9 @@
 package io.github.proposals.model.document;
 
+import io.github.proposals.model.header.FieldTableReader;
+import io.github.proposals.model.header.FrontMatterReader;
+import io.github.proposals.model.header.HeadingFieldReader;
+import io.github.proposals.model.header.LabelLineReader;
 import java.util.List;
 
 /** The styles of headers that are recognised; the one that explains the most known labels is the header. */

@@ -1,5 +1,6 @@
 package io.github.proposals.model.document;
 
+import io.github.proposals.model.header.FrontMatter;
 import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
@@ -53,12 +54,12 @@ record HeaderRegion(
      */
     HeaderField field(Span label, Span value) {
         Span bare = withoutMarks(label);
-        String written = Markup.plain(source.slice(bare));
+        String written = InlineMarkdown.plain(source.slice(bare));
         String name = written.endsWith(":")
                 ? written.substring(0, written.length() - 1).strip()
                 : written;
         Span visible = trim(value);
-        String oneLine = Markup.oneLine(HARD_BREAK.matcher(visible(visible)).replaceAll(" "));
+        String oneLine = InlineMarkdown.oneLine(HARD_BREAK.matcher(visible(visible)).replaceAll(" "));
         return new HeaderField(name, bare, oneLine, visible);
     }
 

@@ -1,12 +1,15 @@
 package io.github.proposals.model.edit;
 
+import io.github.proposals.model.document.FieldLines;
 import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.HeaderStyle;
-import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.HeaderWriter;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +44,7 @@ public final class FieldEditor {
         Optional<HeaderField> field = document.header().fields().stream()
                 .filter(it -> nameOf(it).filter(name::equals).isPresent())
                 .findFirst();
-        String plain = Markup.oneLine(value);
+        String plain = InlineMarkdown.oneLine(value);
         String oneLine = field.filter(it -> isWord(name))
                 .map(it -> asBefore(it.value(), plain))
                 .orElse(plain);

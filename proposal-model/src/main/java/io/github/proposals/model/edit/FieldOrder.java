@@ -1,11 +1,14 @@
 package io.github.proposals.model.edit;
 
+import io.github.proposals.model.document.FieldLines;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.Lines;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.TextEdit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

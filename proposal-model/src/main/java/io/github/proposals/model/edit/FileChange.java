@@ -1,5 +1,6 @@
 package io.github.proposals.model.edit;
 
+import io.github.proposals.model.text.Lines;
 import java.util.Optional;
 import java.util.function.Predicate;
 

@@ -5,3 +5,6 @@
  * <p>A new style of header needs a {@code HeaderWriter}, and its lines in {@code FieldLines}.
  */
 package io.github.proposals.model.edit;
+
+import io.github.proposals.model.document.FieldLines;
+import io.github.proposals.model.document.HeaderWriter;

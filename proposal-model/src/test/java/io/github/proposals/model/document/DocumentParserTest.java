@@ -151,7 +151,7 @@ class DocumentParserTest {
                       ~~~
                     """);
 
-            assertEquals("shown shown - shown", Markup.oneLine(document.prose()));
+            assertEquals("shown shown - shown", InlineMarkdown.oneLine(document.prose()));
         }
 
         @Test
@@ -186,7 +186,7 @@ class DocumentParserTest {
 
             assertAll(
                     () -> assertEquals(List.of(), document.comments()),
-                    () -> assertEquals("text text --> end", Markup.oneLine(document.prose())));
+                    () -> assertEquals("text text --> end", InlineMarkdown.oneLine(document.prose())));
         }
     }
 

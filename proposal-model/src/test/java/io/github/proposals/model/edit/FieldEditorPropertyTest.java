@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.proposals.model.document.FieldLines;
 import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.ProposalDocument;

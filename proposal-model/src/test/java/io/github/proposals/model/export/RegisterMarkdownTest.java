@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.document.DocumentParser;
-import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Table;
 import io.github.proposals.model.edit.FileChange;
@@ -31,7 +31,7 @@ class RegisterMarkdownTest {
                 .toList();
         assertEquals(3, rows.size());
         rows.forEach(row -> assertEquals(6, row.cells().size()));
-        assertEquals(Sample.HOSTILE, Markup.plain(rows.get(2).cells().get(1).text()));
+        assertEquals(Sample.HOSTILE, InlineMarkdown.plain(rows.get(2).cells().get(1).text()));
     }
 
     @Test

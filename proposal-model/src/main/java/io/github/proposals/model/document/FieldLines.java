@@ -1,10 +1,6 @@
-package io.github.proposals.model.edit;
+package io.github.proposals.model.document;
 
-import io.github.proposals.model.document.Block;
-import io.github.proposals.model.document.HeaderField;
-import io.github.proposals.model.document.HeaderStyle;
-import io.github.proposals.model.document.ProposalDocument;
-import io.github.proposals.model.document.Section;
+import io.github.proposals.model.text.Lines;
 import io.github.proposals.model.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,10 @@
-package io.github.proposals.model.edit;
+package io.github.proposals.model.document;
 
-import io.github.proposals.model.document.HeaderField;
-import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.header.FrontMatterWriter;
+import io.github.proposals.model.header.HeadingWriter;
+import io.github.proposals.model.header.LineWriter;
+import io.github.proposals.model.header.TableWriter;
+import io.github.proposals.model.text.TextEdit;
 import java.util.List;
 
 /** Writes one style of header. */

@@ -1,5 +1,11 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.header;
 
+import io.github.proposals.model.document.Block;
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderReader;
+import io.github.proposals.model.document.HeaderRegion;
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.Section;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;

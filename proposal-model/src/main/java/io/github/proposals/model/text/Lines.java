@@ -1,8 +1,5 @@
-package io.github.proposals.model.edit;
+package io.github.proposals.model.text;
 
-import io.github.proposals.model.text.LineEnds;
-import io.github.proposals.model.text.SourceText;
-import io.github.proposals.model.text.Span;
 
 /** What lines of a text look like. */
 final class Lines {
