@@ -3,7 +3,6 @@ package io.github.proposals.model.authoring;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
-import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.edit.TitleEditor;
 import io.github.proposals.model.process.FieldDefinition;
@@ -121,8 +120,7 @@ public final class NewProposal {
             draft.set(path, definition.name(), definition.written(desk.today()));
         } else if (definition.type() == FieldType.PROPOSALS && field.state() == ValueState.TEMPLATE) {
             ProposalText text = draft.text(path);
-            boolean table = text.proposal().headerStyle() == HeaderStyle.FIELD_TABLE;
-            draft.set(path, definition.name(), table ? "-" : "N/A");
+            draft.set(path, definition.name(), text.proposal().headerStyle().nothing());
         }
     }
 

@@ -1,25 +1,27 @@
 package io.github.proposals.model.document;
 
-import io.github.proposals.model.header.FrontMatterWriter;
-import io.github.proposals.model.header.HeadingWriter;
-import io.github.proposals.model.header.LineWriter;
-import io.github.proposals.model.header.TableWriter;
 import io.github.proposals.model.text.TextEdit;
 import java.util.List;
 
 /** Writes one style of header. */
-interface HeaderWriter {
+public interface HeaderWriter {
 
     /**
      * Where a field is to be added.
      *
-     * @param fields all fields with their lines, at least one
+     * @param fields all fields of the style with their lines, at least one
      * @param index the field next to which it belongs
      * @param behind whether it comes behind that one, or in front of it
      */
     record Neighbour(List<FieldLines> fields, int index, boolean behind) {
 
-        FieldLines field() {
+        /** Keeps a copy. */
+        public Neighbour {
+            fields = List.copyOf(fields);
+        }
+
+        /** {@return the field next to which it belongs} */
+        public FieldLines field() {
             return fields.get(index);
         }
     }
@@ -29,15 +31,4 @@ interface HeaderWriter {
 
     /** {@return what adds a field} */
     List<TextEdit> add(Neighbour neighbour, String name, String value);
-
-    /** {@return the writer for the style of a header, which is not {@code NONE}} */
-    static HeaderWriter of(ProposalDocument document) {
-        return switch (document.header().style()) {
-            case FIELD_TABLE -> new TableWriter(document);
-            case FRONT_MATTER -> new FrontMatterWriter(document);
-            case HEADING_PER_FIELD -> new HeadingWriter(document);
-            case BOLD_LINES, BULLET_LIST, PLAIN_LINES -> new LineWriter(document);
-            case NONE -> throw new IllegalArgumentException("there is no header");
-        };
-    }
 }

@@ -41,7 +41,12 @@ final class Outline {
                     open.isEmpty() ? -1 : open.peek().index(),
                     heading.getLevel(),
                     title,
-                    unique(InlineMarkdown.anchor(text.indexOf('<') < 0 ? title : InlineMarkdown.plain(InlineMarkdown.withoutTags(text))), used),
+                    unique(
+                            InlineMarkdown.anchor(
+                                    text.indexOf('<') < 0
+                                            ? title
+                                            : InlineMarkdown.plain(InlineMarkdown.withoutTags(text))),
+                            used),
                     textSpan(heading),
                     new Span(heading.getStartOffset(), end(headings, i, length)));
             sections.add(section);

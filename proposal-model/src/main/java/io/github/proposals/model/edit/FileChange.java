@@ -1,6 +1,5 @@
 package io.github.proposals.model.edit;
 
-import io.github.proposals.model.text.Lines;
 import java.util.Optional;
 import java.util.function.Predicate;
 

@@ -1,9 +1,7 @@
 package io.github.proposals.model.header;
 
 import io.github.proposals.model.document.HeaderField;
-import io.github.proposals.model.document.HeaderReader;
 import io.github.proposals.model.document.HeaderRegion;
-import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.Table;
 import io.github.proposals.model.text.Span;
@@ -12,16 +10,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** The first table of the region that names a known field in its first column. */
-final class FieldTableReader implements HeaderReader {
+final class FieldTableReader {
 
-    @Override
-    public HeaderStyle style() {
-        return HeaderStyle.FIELD_TABLE;
-    }
+    private FieldTableReader() {}
 
-    @Override
-    public List<HeaderField> read(HeaderRegion region) {
-        for (Table table : region.tables()) {
+    static List<HeaderField> read(HeaderRegion region) {
+        for (Table table : region.document().tables()) {
             List<HeaderField> fields = table.span().start() < region.end() ? fields(table, region) : List.of();
             if (fields.stream().anyMatch(field -> region.knownLabel().test(field.label()))) {
                 return fields;

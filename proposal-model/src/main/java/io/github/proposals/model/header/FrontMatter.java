@@ -1,6 +1,6 @@
 package io.github.proposals.model.header;
 
-import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Span;
 
 /**
@@ -15,26 +15,27 @@ record FrontMatter(Span whole, Span yaml, boolean unclosed) {
 
     private static final int LONGEST = 1000;
 
-    static FrontMatter of(SourceText source) {
-        if (!line(source, 1).equals("---")) {
+    static FrontMatter of(String content) {
+        int end = LineEnds.endOfLine(content, 0);
+        if (!isLine(content, 0, end, "---")) {
             return new FrontMatter(Span.at(0), Span.at(0), false);
         }
-        int last = Math.min(source.lineCount(), LONGEST);
-        for (int number = 2; number <= last; number++) {
-            String line = line(source, number);
-            if (line.equals("---") || line.equals("...")) {
-                int start = source.line(2).start();
-                return new FrontMatter(
-                        new Span(0, source.line(number).end()),
-                        new Span(start, source.line(number).start()),
-                        false);
+        int first = LineEnds.nextLine(content, end);
+        int start = first;
+        for (int number = 2; number <= LONGEST && start < content.length(); number++) {
+            end = LineEnds.endOfLine(content, start);
+            if (isLine(content, start, end, "---") || isLine(content, start, end, "...")) {
+                return new FrontMatter(new Span(0, end), new Span(first, start), false);
             }
+            start = LineEnds.nextLine(content, end);
         }
-        boolean values = last > 1 && line(source, 2).matches("[\\w-]{1,60}:(\\s.*)?");
-        return new FrontMatter(Span.at(0), Span.at(0), values);
+        String second =
+                content.substring(first, LineEnds.endOfLine(content, first)).stripTrailing();
+        return new FrontMatter(Span.at(0), Span.at(0), second.matches("[\\w-]{1,60}:(\\s.*)?"));
     }
 
-    private static String line(SourceText source, int number) {
-        return source.slice(source.line(number)).stripTrailing();
+    private static boolean isLine(String content, int start, int end, String dashes) {
+        return content.startsWith(dashes, start)
+                && content.substring(start, end).stripTrailing().equals(dashes);
     }
 }

@@ -101,8 +101,8 @@ final class FieldReader {
 
     private static boolean matches(String value, String plain, List<String> texts) {
         return texts.stream()
-                .anyMatch(text ->
-                        text.equalsIgnoreCase(value) || InlineMarkdown.plain(text).equalsIgnoreCase(plain));
+                .anyMatch(text -> text.equalsIgnoreCase(value)
+                        || InlineMarkdown.plain(text).equalsIgnoreCase(plain));
     }
 
     /** {@code Draft | Under Review | …}: the template's list. If one entry stands out, its author has chosen. */

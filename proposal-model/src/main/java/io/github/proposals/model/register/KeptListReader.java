@@ -96,7 +96,8 @@ public final class KeptListReader {
         return row.cells().stream().allMatch(cell -> cell.text().isEmpty())
                 || row.cells().stream()
                         .anyMatch(cell -> !definition.emptyRow().isEmpty()
-                                && InlineMarkdown.plain(cell.text()).equalsIgnoreCase(InlineMarkdown.plain(definition.emptyRow())));
+                                && InlineMarkdown.plain(cell.text())
+                                        .equalsIgnoreCase(InlineMarkdown.plain(definition.emptyRow())));
     }
 
     private static KeptList.Row row(ProposalDocument document, Table.Row row) {

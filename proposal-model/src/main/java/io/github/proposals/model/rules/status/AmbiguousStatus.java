@@ -69,6 +69,7 @@ public final class AmbiguousStatus implements ProposalRule {
     }
 
     private static String plain(String part) {
-        return InlineMarkdown.plain(part.replaceFirst("(?i)^\\s*\\\\?\\[x\\\\?]", "").replace("\\", ""));
+        return InlineMarkdown.plain(
+                part.replaceFirst("(?i)^\\s*\\\\?\\[x\\\\?]", "").replace("\\", ""));
     }
 }

@@ -2,21 +2,35 @@ package io.github.proposals.model.header;
 
 import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.HeaderField;
-import io.github.proposals.model.document.HeaderReader;
 import io.github.proposals.model.document.HeaderRegion;
 import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.HeaderWriter;
+import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.regex.Pattern;
 
 /** {@code ## Status} with the value below it, for the headings that follow the title without a gap. */
-final class HeadingFieldReader implements HeaderReader {
+final class HeadingStyle implements HeaderStyle {
+
+    private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])(?:[ \\t]*\\1){2,}+[ \\t]*");
 
     @Override
-    public HeaderStyle style() {
-        return HeaderStyle.HEADING_PER_FIELD;
+    public String word() {
+        return "heading-per-field";
+    }
+
+    @Override
+    public String words() {
+        return "a heading for each field";
+    }
+
+    @Override
+    public String line(String name, String value) {
+        return ("## " + name + "\n\n" + value).stripTrailing();
     }
 
     @Override
@@ -27,8 +41,8 @@ final class HeadingFieldReader implements HeaderReader {
     @Override
     public List<HeaderField> read(HeaderRegion region) {
         List<HeaderField> fields = new ArrayList<>();
-        ListIterator<Block> blocks = region.blocks().listIterator();
-        for (Section section : region.sections()) {
+        ListIterator<Block> blocks = region.document().blocks().listIterator();
+        for (Section section : region.document().sections()) {
             boolean title = section.index() == 0 && section.level() == 1;
             if (title) {
                 continue;
@@ -56,5 +70,41 @@ final class HeadingFieldReader implements HeaderReader {
             }
         }
         return Span.at(section.heading().end());
+    }
+
+    @Override
+    public int lastLine(ProposalDocument document, HeaderField field) {
+        for (Section section : document.sections()) {
+            if (section.extent().start() > field.labelSpan().end()) {
+                return document.source().lineOf(section.extent().start()) - 1;
+            }
+        }
+        return document.source().lineCount();
+    }
+
+    /** Rules below the last heading belong to nobody. */
+    @Override
+    public boolean isBetween(String line) {
+        return RULE.matcher(line).matches();
+    }
+
+    @Override
+    public int gap() {
+        return 1;
+    }
+
+    @Override
+    public HeaderWriter writer(ProposalDocument document) {
+        return new HeadingWriter(document, this);
+    }
+
+    @Override
+    public String example(String name, String value) {
+        return "a heading '" + name + "' with " + value;
+    }
+
+    @Override
+    public boolean isText() {
+        return true;
     }
 }
