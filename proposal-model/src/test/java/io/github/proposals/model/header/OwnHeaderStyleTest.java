@@ -63,7 +63,7 @@ class OwnHeaderStyleTest {
                 List.of("1:3 the field 'author' is missing: add a line '@author …' with a person such as @ada"),
                 judged("at-lines", "# Slow boats\n\n@status Draft\n"));
         assertEquals(
-                List.of("3:5 the header is written as bold '**Field**: value' lines:"
+                List.of("3:3 the header is written as bold '**Field**: value' lines:"
                         + " write it as '@field value' lines; its values were read all the same"),
                 judged("at-lines", "# Slow boats\n\n**author**: Ada\n\n**status**: Draft\n"));
     }
