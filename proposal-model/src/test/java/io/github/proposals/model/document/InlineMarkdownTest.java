@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words come out of their markup, and headings get the anchors that GitHub gives them. */
-class MarkupTest {
+class InlineMarkdownTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '=', textBlock = """
@@ -37,17 +37,17 @@ class MarkupTest {
             $1 and \\$1                      = $1 and $1
             """)
     void plainTextHasNoMarkup(String text, String plain) {
-        assertEquals(plain, Markup.plain(text));
+        assertEquals(plain, InlineMarkdown.plain(text));
     }
 
     @Test
     void plainTextIsOnOneLine() {
-        assertEquals("a b c", Markup.plain("  a\r\n\tb \u00A0 c\n"));
+        assertEquals("a b c", InlineMarkdown.plain("  a\r\n\tb \u00A0 c\n"));
     }
 
     @Test
     void plainTextOfNothingIsNothing() {
-        assertEquals("", Markup.plain(" ** \n"));
+        assertEquals("", InlineMarkdown.plain(" ** \n"));
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class MarkupTest {
             \\<T\\>                  = \\<T\\>
             """)
     void tagsGoUnlessNothingElseIsThere(String text, String bare) {
-        assertEquals(bare, Markup.withoutTags(text));
+        assertEquals(bare, InlineMarkdown.withoutTags(text));
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class MarkupTest {
             Use `<b>` in Array<T>  = Use `<b>` in Array<T>
             """)
     void tagsThatFormatGo(String text, String bare) {
-        assertEquals(bare, Markup.withoutFormatting(text));
+        assertEquals(bare, InlineMarkdown.withoutFormatting(text));
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class MarkupTest {
             100% done!                  = 100-done
             """)
     void anAnchorIsTheOneOfGitHub(String title, String anchor) {
-        assertEquals(anchor, Markup.anchor(title));
+        assertEquals(anchor, InlineMarkdown.anchor(title));
     }
 
     @Test
@@ -96,7 +96,7 @@ class MarkupTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
 
-            assertEquals("title", Markup.anchor("TITLE"));
+            assertEquals("title", InlineMarkdown.anchor("TITLE"));
         } finally {
             Locale.setDefault(before);
         }
@@ -104,6 +104,6 @@ class MarkupTest {
 
     @Test
     void oneLineHasOneBlankForMany() {
-        assertEquals("a b", Markup.oneLine(" \ta \r\n\u202F b\n\n"));
+        assertEquals("a b", InlineMarkdown.oneLine(" \ta \r\n\u202F b\n\n"));
     }
 }

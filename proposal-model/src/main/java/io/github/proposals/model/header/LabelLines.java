@@ -1,42 +1,30 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.header;
 
+import io.github.proposals.model.document.Block;
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderRegion;
+import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines that start with a label and a colon, in one of three styles; a line without a label goes on with the value. */
-final class LabelLineReader implements HeaderReader {
+/**
+ * Lines that start with a label and a colon; a line without a label goes on with the value.
+ *
+ * @param kind the blocks that the lines stand in
+ * @param pattern of a line up to its value, with the label as one of its groups
+ */
+record LabelLines(Block.Kind kind, Pattern pattern) {
 
     /** The colon may stand inside or behind the bold; a remark may stand between: {@code **Replaces** (partly): 3}. */
-    private static final String BOLD = "(?:\\*{2,3}|__)(?<bold>[^*:|]{1,60}?)\\s?"
+    static final String BOLD = "(?:\\*{2,3}|__)([^*:|]{1,60}?)\\s?"
             + "(?:(?::(?:\\*{2,3}|__)\\s?:?)|(?:(?:\\*{2,3}|__)[^:*|\\[]{0,40}?:))";
 
-    private static final String PLAIN = "(?<plain>[\\p{L}][\\p{L}\\p{N} _/().#-]{0,50}?)\\s?:(?=\\s|$)";
-    private static final Pattern BOLD_LINE = Pattern.compile("^ {0,3}" + BOLD);
-    private static final Pattern BULLET_LINE = Pattern.compile("^ {0,3}[-*+][ \\t]{1,4}(?:" + BOLD + "|" + PLAIN + ")");
-    private static final Pattern PLAIN_LINE = Pattern.compile("^ {0,3}" + PLAIN);
+    static final String PLAIN = "([\\p{L}][\\p{L}\\p{N} _/().#-]{0,50}?)\\s?:(?=\\s|$)";
 
-    private final HeaderStyle style;
-
-    LabelLineReader(HeaderStyle style) {
-        this.style = style;
-    }
-
-    @Override
-    public HeaderStyle style() {
-        return style;
-    }
-
-    @Override
-    public int leastKnown() {
-        return style == HeaderStyle.BOLD_LINES ? 1 : 2;
-    }
-
-    @Override
-    public List<HeaderField> read(HeaderRegion region) {
-        Block.Kind kind = style == HeaderStyle.BULLET_LIST ? Block.Kind.LIST : Block.Kind.PARAGRAPH;
+    List<HeaderField> read(HeaderRegion region) {
         List<HeaderField> fields = new ArrayList<>();
         List<HeaderField> unconfirmed = new ArrayList<>();
         boolean adjacent = false;
@@ -70,7 +58,7 @@ final class LabelLineReader implements HeaderReader {
                 .lineOf(Math.max(block.span().start(), block.span().end() - 1));
         for (int number = first; number <= last; number++) {
             Span line = region.source().line(number);
-            Matcher matcher = pattern().matcher(region.source().slice(line));
+            Matcher matcher = pattern.matcher(region.source().slice(line));
             if (matcher.find()) {
                 labels.add(labelSpan(matcher).shift(line.start()));
                 valueStarts.add(line.start() + matcher.end());
@@ -88,18 +76,19 @@ final class LabelLineReader implements HeaderReader {
         return fields;
     }
 
-    private Pattern pattern() {
-        return switch (style) {
-            case BULLET_LIST -> BULLET_LINE;
-            case PLAIN_LINES -> PLAIN_LINE;
-            default -> BOLD_LINE;
-        };
+    private static Span labelSpan(Matcher matcher) {
+        int group = matcher.start(1) >= 0 ? 1 : 2;
+        return new Span(matcher.start(group), matcher.end(group));
     }
 
-    private Span labelSpan(Matcher matcher) {
-        boolean bold =
-                style == HeaderStyle.BOLD_LINES || style == HeaderStyle.BULLET_LIST && matcher.group("bold") != null;
-        String group = bold ? "bold" : "plain";
-        return new Span(matcher.start(group), matcher.end(group));
+    /** {@return the number of the last line of the block that a field stands in} */
+    static int lastLine(ProposalDocument document, HeaderField field) {
+        for (Block block : document.blocks()) {
+            if (block.span().contains(field.labelSpan())) {
+                return document.source()
+                        .lineOf(Math.max(block.span().start(), block.span().end() - 1));
+            }
+        }
+        return document.source().lineOf(field.labelSpan().start());
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Plain text and anchors from the small amount of inline Markdown that headings and header values hold. */
-public final class Markup {
+public final class InlineMarkdown {
 
     private static final Pattern LINK = Pattern.compile("(?<!(?<!\\\\)\\\\)!?\\[((?:[^\\[\\]\\\\]|\\\\.){0,1000}+)]"
             + "\\([^()\\s]{0,2000}(?:\\s+[\"'][^\"'()]{0,200}[\"'])?\\)");
@@ -25,7 +25,7 @@ public final class Markup {
                             + "strike strong sub sup tt u var wbr")
                     .split(" "));
 
-    private Markup() {}
+    private InlineMarkdown() {}
 
     /** {@return {@code text} without the HTML tags that GitHub does not show, unless nothing else is there} */
     static String withoutTags(String text) {

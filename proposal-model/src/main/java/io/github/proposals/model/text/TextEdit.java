@@ -1,6 +1,5 @@
-package io.github.proposals.model.edit;
+package io.github.proposals.model.text;
 
-import io.github.proposals.model.text.Span;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

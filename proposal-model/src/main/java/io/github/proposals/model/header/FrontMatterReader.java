@@ -1,5 +1,7 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.header;
 
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderRegion;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
@@ -11,22 +13,18 @@ import java.util.regex.Pattern;
  * {@code status: draft} between the {@code ---} lines at the very top. Values are taken as written, each from its key to
  * the next one, since YAML would read {@code 0010} as eight.
  */
-final class FrontMatterReader implements HeaderReader {
+final class FrontMatterReader {
 
     private static final Pattern KEY = Pattern.compile("^([\\w][\\w .()/-]{0,60}?)\\s?:(?=\\s|$)");
     private static final Pattern COMMENT = Pattern.compile("(?:(?<![^\\n\\r])|[ \\t])(#[^\\n\\r]*)");
     private static final Pattern OPEN_QUOTE =
             Pattern.compile("^(?:[^:\"']{0,61}:|[ \\t]*-)[ \\t]+\\[?((?:\"[^\"]*|'[^']*))$");
 
-    @Override
-    public HeaderStyle style() {
-        return HeaderStyle.FRONT_MATTER;
-    }
+    private FrontMatterReader() {}
 
-    @Override
-    public List<HeaderField> read(HeaderRegion whole) {
+    /** {@return the keys of {@code yaml} with their values} */
+    static List<HeaderField> read(HeaderRegion whole, Span yaml) {
         SourceText source = whole.source();
-        Span yaml = whole.frontMatter().yaml();
         HeaderRegion region = whole.hiding(comments(source, yaml));
         List<HeaderField> fields = new ArrayList<>();
         int end = yaml.end();

@@ -1,24 +1,23 @@
-package io.github.proposals.model.edit;
+package io.github.proposals.model.document;
 
-import io.github.proposals.model.document.HeaderField;
-import io.github.proposals.model.document.HeaderStyle;
-import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.text.Lines;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.TextEdit;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** {@code **Status**: Draft}, {@code - Status: Draft} and {@code Status: Draft}: lines with a label and a colon. */
+/** Writes {@code **Status**: Draft}, {@code - Status: Draft} and all else where each field has a line of its own. */
 final class LineWriter implements HeaderWriter {
 
     private static final Pattern NO_WORDS = Pattern.compile("[*_:]{0,8}[ \\t]*");
 
-    private final ProposalDocument document;
     private final SourceText source;
+    private final HeaderStyle style;
 
-    LineWriter(ProposalDocument document) {
-        this.document = document;
+    LineWriter(ProposalDocument document, HeaderStyle style) {
         this.source = document.source();
+        this.style = style;
     }
 
     @Override
@@ -67,11 +66,7 @@ final class LineWriter implements HeaderWriter {
                 return before + name + between + blank + value;
             }
         }
-        return switch (document.header().style()) {
-            case BULLET_LIST -> "- " + name + ": " + value;
-            case PLAIN_LINES -> name + ": " + value;
-            default -> "**" + name + "**: " + value;
-        };
+        return style.line(name, value);
     }
 
     /** {@return how many blank lines stand between two fields here} */
@@ -83,7 +78,7 @@ final class LineWriter implements HeaderWriter {
             from = index;
         }
         if (from + 1 >= fields.size()) {
-            return document.header().style() == HeaderStyle.BOLD_LINES ? 1 : 0;
+            return style.gap();
         }
         return Math.min(1, fields.get(from + 1).first() - fields.get(from).last() - 1);
     }

@@ -1,5 +1,6 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.header;
 
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,10 +46,10 @@ public final class FrontMatterValue {
         String text = written.strip();
         Matcher single = SINGLE.matcher(text);
         if (single.matches()) {
-            return Markup.oneLine(single.group(1).replace("''", "'"));
+            return InlineMarkdown.oneLine(single.group(1).replace("''", "'"));
         }
         Matcher twice = DOUBLE.matcher(text);
-        return Markup.oneLine(
+        return InlineMarkdown.oneLine(
                 twice.matches()
                         ? ESCAPE.matcher(twice.group(1))
                                 .replaceAll(escape -> Matcher.quoteReplacement(character(escape)))

@@ -1,10 +1,14 @@
-package io.github.proposals.model.edit;
+package io.github.proposals.model.header;
 
-import io.github.proposals.model.document.FrontMatterValue;
+import io.github.proposals.model.document.FieldLines;
 import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.HeaderWriter;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.text.Lines;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +23,11 @@ final class FrontMatterWriter implements HeaderWriter {
             Pattern.compile("^[\\[\\]{}>|*&!%@`#,?\"'].*|^[-?:](?:\\s.*)?$|.*:(?:\\s.*)?$|.*\\s#.*");
     private static final Pattern ITEM = Pattern.compile("^-[ \\t]+");
 
-    private final ProposalDocument document;
+    private final List<HeaderField> fields;
     private final SourceText source;
 
-    FrontMatterWriter(ProposalDocument document) {
-        this.document = document;
+    FrontMatterWriter(ProposalDocument document, HeaderStyle style) {
+        this.fields = document.header().in(style);
         this.source = document.source();
     }
 
@@ -83,8 +87,7 @@ final class FrontMatterWriter implements HeaderWriter {
 
     /** {@code superseded-by} where the other keys are written so. */
     private String key(String name) {
-        List<String> labels =
-                document.header().fields().stream().map(HeaderField::label).toList();
+        List<String> labels = fields.stream().map(HeaderField::label).toList();
         boolean lower = labels.stream().allMatch(label -> label.equals(label.toLowerCase(Locale.ROOT)));
         boolean underscores = labels.stream().anyMatch(label -> label.contains("_"));
         return lower ? name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", underscores ? "_" : "-") : name;

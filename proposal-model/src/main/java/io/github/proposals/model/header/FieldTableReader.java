@@ -1,21 +1,21 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.header;
 
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderRegion;
+import io.github.proposals.model.document.InlineMarkdown;
+import io.github.proposals.model.document.Table;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The first table of the region that names a known field in its first column. */
-final class FieldTableReader implements HeaderReader {
+final class FieldTableReader {
 
-    @Override
-    public HeaderStyle style() {
-        return HeaderStyle.FIELD_TABLE;
-    }
+    private FieldTableReader() {}
 
-    @Override
-    public List<HeaderField> read(HeaderRegion region) {
-        for (Table table : region.tables()) {
+    static List<HeaderField> read(HeaderRegion region) {
+        for (Table table : region.document().tables()) {
             List<HeaderField> fields = table.span().start() < region.end() ? fields(table, region) : List.of();
             if (fields.stream().anyMatch(field -> region.knownLabel().test(field.label()))) {
                 return fields;
@@ -31,7 +31,7 @@ final class FieldTableReader implements HeaderReader {
             if (row.cells().isEmpty() || row.cells().get(0).text().isEmpty()) {
                 continue;
             }
-            String label = Markup.plain(row.cells().get(0).text());
+            String label = InlineMarkdown.plain(row.cells().get(0).text());
             // The head says "Field | Value", unless the author put the first field there.
             if (i > 0 || region.knownLabel().test(label) && !isHead(row)) {
                 fields.add(field(row, table, region));
@@ -42,7 +42,7 @@ final class FieldTableReader implements HeaderReader {
 
     private static boolean isHead(Table.Row row) {
         return row.cells().size() > 1
-                && Markup.plain(row.cells().get(1).text())
+                && InlineMarkdown.plain(row.cells().get(1).text())
                         .toLowerCase(Locale.ROOT)
                         .equals("value");
     }

@@ -1,4 +1,4 @@
-package io.github.proposals.model.edit;
+package io.github.proposals.model.header;
 
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;

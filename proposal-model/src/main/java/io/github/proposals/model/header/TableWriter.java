@@ -1,10 +1,14 @@
-package io.github.proposals.model.edit;
+package io.github.proposals.model.header;
 
+import io.github.proposals.model.document.FieldLines;
 import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderWriter;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Table;
+import io.github.proposals.model.text.Lines;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.TextEdit;
 import java.util.List;
 import java.util.OptionalInt;
 

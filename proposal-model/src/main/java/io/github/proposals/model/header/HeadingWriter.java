@@ -1,19 +1,24 @@
-package io.github.proposals.model.edit;
+package io.github.proposals.model.header;
 
+import io.github.proposals.model.document.FieldLines;
 import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.HeaderWriter;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.text.Lines;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.TextEdit;
 import java.util.List;
 
 /** {@code ## Status} with the value below. */
 final class HeadingWriter implements HeaderWriter {
 
-    private final ProposalDocument document;
+    private final List<HeaderField> fields;
     private final SourceText source;
 
-    HeadingWriter(ProposalDocument document) {
-        this.document = document;
+    HeadingWriter(ProposalDocument document, HeaderStyle style) {
+        this.fields = document.header().in(style);
         this.source = document.source();
     }
 
@@ -29,7 +34,7 @@ final class HeadingWriter implements HeaderWriter {
 
     /** What stands between a heading and its value here. */
     private String gap() {
-        for (HeaderField field : document.header().fields()) {
+        for (HeaderField field : fields) {
             int heading = source.lineOf(field.labelSpan().start());
             boolean joined = field.valueSpan().length() > 0
                     && source.lineOf(field.valueSpan().start()) == heading + 1;
