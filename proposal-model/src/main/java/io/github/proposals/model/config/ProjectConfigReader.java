@@ -69,7 +69,8 @@ public final class ProjectConfigReader {
             .usually("`error`");
     private static final Key<YamlMap> SITE = Key.part("site", () -> PAGES, "About the pages, see below.");
 
-    static final Shape CONFIG =
+    /** The keys of {@code proposals.yaml}. */
+    public static final Shape KEYS =
             Shape.of("proposals", PROCESS, DIRECTORY, MAINTAINERS, SEVERITIES, EXCLUDES, WAIVERS, GIT, FAIL_ON, SITE);
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/\\s?#][^\\s?#]*");
@@ -97,8 +98,8 @@ public final class ProjectConfigReader {
         yaml.findings().forEach(finding -> diagnostics.add(new Diagnostic("config.syntax", Severity.ERROR, finding)));
         if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
             YamlFindings findings = (rule, finding) -> diagnostics.add(new Diagnostic(rule, Severity.ERROR, finding));
-            KeyCheck.check(CONFIG, mapping, findings);
-            CONFIG.visit(mapping, rules(findings));
+            KeyCheck.check(KEYS, mapping, findings);
+            KEYS.visit(mapping, rules(findings));
             return new Result(config(new YamlMap(mapping, findings)), new Diagnostics(diagnostics));
         }
         if (root.isPresent()) {

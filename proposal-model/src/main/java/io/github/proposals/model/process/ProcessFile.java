@@ -38,7 +38,7 @@ final class ProcessFile {
     Optional<YamlNode.Mapping> read(SourceText source) {
         Optional<YamlNode.Mapping> mapping = mapping(source);
         for (int i = 0; i < LONGEST_CHAIN && mapping.isPresent(); i++) {
-            Optional<Located<String>> base = quietly(mapping.get()).located(TopReader.EXTENDS);
+            Optional<Located<String>> base = new YamlMap(mapping.get(), findings).located(TopReader.EXTENDS);
             if (base.isEmpty()) {
                 break;
             }
@@ -84,16 +84,12 @@ final class ProcessFile {
     }
 
     /** {@return what quotations of this file are quotations of} */
-    private static String document(YamlNode.Mapping mapping) {
+    private String document(YamlNode.Mapping mapping) {
         return Stream.of(TopReader.DOCUMENT, TopReader.NAME, TopReader.ID)
-                .map(quietly(mapping)::get)
+                .map(new YamlMap(mapping, findings)::get)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("the process");
-    }
-
-    private static YamlMap quietly(YamlNode.Mapping mapping) {
-        return new YamlMap(mapping, (rule, finding) -> {});
     }
 
     private Optional<YamlNode.Mapping> extend(Located<String> base, YamlNode.Mapping changes) {

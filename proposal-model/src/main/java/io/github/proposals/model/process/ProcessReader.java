@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.yaml.KeyCheck;
+import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlFindings;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import java.util.function.Predicate;
 
 /** Reads {@code process.yaml}. Mistakes are findings with a place; nothing that the file contains throws. */
 public final class ProcessReader {
+
+    /** The keys of {@code process.yaml}. */
+    public static final Shape KEYS = TopReader.TOP;
 
     private final Predicate<String> isRule;
 
@@ -48,11 +52,11 @@ public final class ProcessReader {
                 diagnostics.add(new Diagnostic(rule, finding.severity().orElse(Severity.ERROR), finding));
         ProcessFile file = new ProcessFile(findings);
         Optional<ProposalProcess> process = file.read(source).map(mapping -> {
-            KeyCheck.check(TopReader.TOP, mapping, findings);
+            KeyCheck.check(KEYS, mapping, findings);
             YamlMap map = new YamlMap(mapping, findings);
             ProposalProcess read = TopReader.process(map, file.quotes());
             new ProcessCheck(read, map, findings).check();
-            TopReader.TOP.visit(mapping, new NameCheck(read, mapping.place().path(), isRule, findings));
+            KEYS.visit(mapping, new NameCheck(read, mapping.place().path(), isRule, findings));
             return read;
         });
         return new Result(process, new Diagnostics(diagnostics));
