@@ -3,6 +3,7 @@ package io.github.proposals.model.process;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.DocumentFormat;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.yaml.KeyCheck;
 import io.github.proposals.model.yaml.Shape;
@@ -20,6 +21,7 @@ public final class ProcessReader {
     public static final Shape KEYS = TopReader.TOP;
 
     private final Predicate<String> isRule;
+    private final DocumentFormat format;
 
     /** A reader that takes the ids of rules as they are. */
     public ProcessReader() {
@@ -28,7 +30,13 @@ public final class ProcessReader {
 
     /** A reader that reports the ids of rules that {@code isRule} does not know. */
     public ProcessReader(Predicate<String> isRule) {
+        this(isRule, BuiltInFormats.ALL);
+    }
+
+    /** The same for processes whose documents may be written in other forms than those of the library. */
+    public ProcessReader(Predicate<String> isRule, DocumentFormat format) {
         this.isRule = isRule;
+        this.format = format;
     }
 
     /**
@@ -54,7 +62,7 @@ public final class ProcessReader {
         Optional<ProposalProcess> process = file.read(source).map(mapping -> {
             KeyCheck.check(KEYS, mapping, findings);
             YamlMap map = new YamlMap(mapping, findings);
-            ProposalProcess read = TopReader.process(map, file.quotes());
+            ProposalProcess read = TopReader.process(map, file.quotes(), format);
             new ProcessCheck(read, map, findings).check();
             KEYS.visit(mapping, new NameCheck(read, mapping.place().path(), isRule, findings));
             return read;

@@ -1,6 +1,7 @@
 package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.DocumentFormat;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.Key;
@@ -36,11 +37,7 @@ final class TopReader {
     private static final Key<String> SOURCE = Key.text("source", "Where the text of the process is.");
     private static final Key<YamlMap> TITLE =
             Key.part("title", () -> TitleFormatReader.TITLE, "[What the first heading looks like](#title).");
-    private static final Key<HeaderStyle> HEADER = Key.word(
-            "header",
-            HeaderStyle.NONE,
-            "[How the header is written](#header): `front-matter`, `field-table`, `bold-lines`, `bullet-list`,"
-                    + " `plain-lines` or `heading-per-field`. Others are read as well, and reported.");
+    private static final Key<List<HeaderStyle>> HEADER = header(BuiltInFormats.ALL);
     static final Key<List<YamlMap>> FIELDS =
             Key.parts("fields", () -> FieldsReader.FIELD, "[The fields](#header), in the order of the template.");
     private static final Key<Optional<Severity>> FIELD_ORDER =
@@ -92,7 +89,7 @@ final class TopReader {
 
     private TopReader() {}
 
-    static ProposalProcess process(YamlMap map, Quotes quotes) {
+    static ProposalProcess process(YamlMap map, Quotes quotes, DocumentFormat format) {
         String id = map.get(ID);
         Numbering numbering = map.given(NUMBERING)
                 .map(it -> NumberingReader.numbering(it, quotes))
@@ -107,7 +104,7 @@ final class TopReader {
                         .orElseGet(FileNamingReader::none),
                 numbering,
                 map.given(TITLE).map(it -> TitleFormatReader.title(it, quotes)).orElseGet(TitleFormatReader::none),
-                map.get(HEADER),
+                format.wanting(styles(map, format)),
                 map.get(FIELDS).stream()
                         .map(it -> FieldsReader.field(it, quotes))
                         .toList(),
@@ -129,6 +126,30 @@ final class TopReader {
                         .orElseGet(HistoryDemandsReader::none),
                 map.get(EXEMPT),
                 severities(map));
+    }
+
+    /** The words are those of the styles that are known, which others than we may bring along. */
+    private static Key<List<HeaderStyle>> header(DocumentFormat format) {
+        Map<String, HeaderStyle> words = new LinkedHashMap<>();
+        format.known().forEach(style -> words.put(style.word(), style));
+        words.put(HeaderStyle.NONE.word(), HeaderStyle.NONE);
+        return Key.words(
+                        "header",
+                        words,
+                        "[How the header is written](#header): `front-matter`, `field-table`, `bold-lines`,"
+                                + " `bullet-list`, `plain-lines` or `heading-per-field`. Others are read as well, and"
+                                + " reported. With a list, such as `[front-matter, bullet-list]`, the fields of all"
+                                + " these styles together are the header; a field that is missing is added to the"
+                                + " first.")
+                .usually("`none`");
+    }
+
+    /** {@code none} and all that stands beside it is no wish. */
+    private static List<HeaderStyle> styles(YamlMap map, DocumentFormat format) {
+        List<HeaderStyle> styles = map.get(header(format));
+        return styles.contains(HeaderStyle.NONE)
+                ? List.of()
+                : styles.stream().distinct().toList();
     }
 
     private static Map<String, Optional<Severity>> severities(YamlMap map) {

@@ -108,7 +108,12 @@ public record Key<T>(
 
     /** {@return a key with any number of such words} */
     public static <E extends Enum<E>> Key<List<E>> words(String name, Class<E> constants, String meaning) {
-        return of(name, new KeyType.Words<>(new KeyType.Word<>(Vocabulary.of(constants))), meaning)
+        return words(name, Vocabulary.of(constants), meaning);
+    }
+
+    /** {@return a key with any number of words} */
+    public static <T> Key<List<T>> words(String name, Map<String, T> choices, String meaning) {
+        return of(name, new KeyType.Words<>(new KeyType.Word<>(choices)), meaning)
                 .usually(List.of(), "none");
     }
 
