@@ -175,20 +175,12 @@ public record Proposal(
 
     /** {@return whether a condition of the process holds here} */
     public boolean meets(Condition condition) {
-        Optional<Status> status = status();
-        boolean processDocument = condition.processDocument() == Condition.ProcessDocument.EITHER
-                || isProcessDocument() == (condition.processDocument() == Condition.ProcessDocument.YES);
-        return processDocument
-                && (condition.statuses().isEmpty()
-                        || status.filter(it -> condition.statuses().contains(it.name()))
-                                .isPresent())
-                && (condition.kinds().isEmpty()
-                        || status.filter(it -> condition.kinds().contains(it.kind()))
-                                .isPresent())
-                && (condition.types().isEmpty() || condition.types().stream().anyMatch(type()::equalsIgnoreCase))
-                && (!condition.merged()
-                        || circumstances.history().onDefaultBranch().orElse(false))
-                && (!condition.outsider() || isByOutsiders());
+        return condition.of(new ConditionCase(this)).orElse(false);
+    }
+
+    /** {@return whether a condition of the process does surely not hold here} */
+    public boolean fails(Condition condition) {
+        return !condition.of(new ConditionCase(this)).orElse(true);
     }
 
     /**
@@ -217,24 +209,7 @@ public record Proposal(
 
     /** {@return why a condition holds here, to be put behind a message; empty if it always does} */
     public String because(Condition condition) {
-        String status = fieldOf(FieldType.STATUS).map(Field::text).orElse("");
-        if (!condition.statuses().isEmpty() || !condition.kinds().isEmpty()) {
-            return " while the status is '" + status + "'";
-        }
-        if (!condition.types().isEmpty()) {
-            return " for a proposal of type '" + type() + "'";
-        }
-        if (condition.outsider()) {
-            return " since no author is a maintainer";
-        }
-        return condition.merged() ? " on the default branch" : "";
-    }
-
-    private boolean isByOutsiders() {
-        List<Person> authors = fieldFor("author").map(Field::people).orElse(List.of());
-        return !circumstances.maintainers().isEmpty()
-                && !authors.isEmpty()
-                && authors.stream().noneMatch(this::isInsider);
+        return condition.because(new ConditionCase(this), true);
     }
 
     /** {@return whether a person is a maintainer, or one of the groups that stand for them} */
