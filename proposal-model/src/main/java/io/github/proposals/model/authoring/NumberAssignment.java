@@ -63,7 +63,7 @@ public final class NumberAssignment {
 
     /** As long as a number is only on this branch, or is somebody else's too, nobody can rely on it. */
     private static boolean mayChange(Register proposals, Proposal proposal) {
-        boolean shared = proposals.numbered(proposal.number().orElseThrow()).size() > 1;
+        boolean shared = proposals.with(proposal.identity().orElseThrow()).size() > 1;
         return shared
                 || proposals
                         .circumstances()

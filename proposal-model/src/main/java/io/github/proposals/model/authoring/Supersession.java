@@ -96,9 +96,7 @@ public final class Supersession {
     }
 
     private static boolean name(Draft draft, Proposal proposal, String field, Proposal target) {
-        if (target.number()
-                .filter(number -> proposal.references(field).contains(number))
-                .isPresent()) {
+        if (target.identity().filter(proposal.references(field)::contains).isPresent()) {
             return true;
         }
         return draft.set(proposal.path(), field, References.with(proposal, field, target));

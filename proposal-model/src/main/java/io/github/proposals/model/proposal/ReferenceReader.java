@@ -1,16 +1,19 @@
 package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.Span;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the proposals that a text names: {@code JEP-0011}, {@code DEP 0011}, or a link to the file of one. */
 final class ReferenceReader {
@@ -26,65 +29,111 @@ final class ReferenceReader {
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;]*");
 
     private final ProposalProcess process;
-    private final Pattern mention;
+    private final List<Naming> namings;
 
-    ReferenceReader(ProposalProcess process) {
+    /**
+     * A reader for the texts of one process.
+     *
+     * @param neighbours the processes of other proposals that they may name; those with the same prefix cannot be told apart
+     */
+    ReferenceReader(ProposalProcess process, List<ProposalProcess> neighbours) {
         this.process = process;
-        this.mention = Pattern.compile("(?<![\\w/.-])" + Pattern.quote(process.prefix()) + "[- ]("
-                + process.numbering().digits() + ")(?![\\w])");
+        this.namings = Stream.concat(
+                        Stream.of(process),
+                        neighbours.stream().filter(it -> !it.prefix().equals(process.prefix())))
+                .map(Naming::of)
+                .toList();
     }
 
-    /** {@return the numbers that a header value names, in their order} */
-    List<Integer> inValue(String value) {
-        Set<Integer> numbers = new LinkedHashSet<>();
+    /** How the proposals of a process are named. */
+    private record Naming(ProposalProcess process, Pattern mention) {
+
+        static Naming of(ProposalProcess process) {
+            return new Naming(
+                    process,
+                    Pattern.compile("(?<![\\w/.-])" + Pattern.quote(process.prefix()) + "[- ]("
+                            + process.numbering().digits() + ")(?![\\w])"));
+        }
+
+        ProposalId id(String digits) {
+            return new ProposalId.Numbered(process.prefix(), Integer.parseInt(digits));
+        }
+    }
+
+    /** {@return the proposals that a header value names, in their order; those of this process first} */
+    List<ProposalId> inValue(String value) {
+        Set<ProposalId> named = new LinkedHashSet<>();
         String words = ADDRESS.matcher(value).replaceAll(" ");
-        collect(numbers, mention.matcher(words));
+        String rest = LINK.matcher(words).replaceAll(" ");
+        for (Naming naming : namings) {
+            collect(named, naming, naming.mention().matcher(words));
+            rest = naming.mention().matcher(rest).replaceAll(" ");
+            if (naming.process() == process) {
+                collectFiles(named, value);
+            }
+        }
+        boolean onlyDigits = value.chars().noneMatch(Character::isLetter);
+        if (ONLY_NUMBERS.matcher(rest).matches()) {
+            collect(named, namings.get(0), BARE.matcher(rest));
+        } else if (named.isEmpty() && onlyDigits) {
+            collect(named, namings.get(0), BARE.matcher(words));
+        }
+        return List.copyOf(named);
+    }
+
+    private void collectFiles(Set<ProposalId> named, String value) {
         Matcher file = FILE.matcher(value);
         while (file.find()) {
             String target = file.group(1);
             boolean elsewhere = target.contains("://");
             String name = target.substring(target.lastIndexOf('/') + 1);
-            process.files()
-                    .number(name)
-                    .filter(number -> !elsewhere && RelativePath.parent(target).length() < target.length())
-                    .map(Integer::valueOf)
-                    .ifPresent(numbers::add);
+            if (!elsewhere && RelativePath.parent(target).length() < target.length()) {
+                namings.stream()
+                        .flatMap(naming -> inFile(naming, name).stream())
+                        .findFirst()
+                        .ifPresent(named::add);
+            }
         }
-        boolean onlyDigits = value.chars().noneMatch(Character::isLetter);
-        String rest = mention.matcher(LINK.matcher(words).replaceAll(" ")).replaceAll(" ");
-        if (ONLY_NUMBERS.matcher(rest).matches()) {
-            collect(numbers, BARE.matcher(rest));
-        } else if (numbers.isEmpty() && onlyDigits) {
-            collect(numbers, BARE.matcher(words));
-        }
-        return List.copyOf(numbers);
     }
 
-    private static void collect(Set<Integer> numbers, Matcher matcher) {
+    /** The name of a file without a number may be any: only where such proposals are at home it is one of them. */
+    private Optional<ProposalId> inFile(Naming naming, String name) {
+        return naming.process().files().numbered()
+                ? naming.process().files().number(name).map(naming::id)
+                : naming.process().identify(name).filter(it -> naming.process() == process);
+    }
+
+    private static void collect(Set<ProposalId> named, Naming naming, Matcher matcher) {
         while (matcher.find()) {
-            numbers.add(Integer.valueOf(matcher.group(1)));
+            named.add(naming.id(matcher.group(1)));
         }
     }
 
     /** {@return all mentions in the running text, but not in links and in the header} */
     List<ProposalReference> inProse(ProposalDocument document) {
-        if (process.prefix().isEmpty()) {
-            return List.of();
-        }
-        String prose = document.prose();
-        List<ProposalReference> mentions = new ArrayList<>();
         BitSet elsewhere = inLinksAndHeader(document);
+        return namings.stream()
+                .filter(naming -> !naming.process().prefix().isEmpty())
+                .flatMap(naming -> inProse(document, naming, elsewhere))
+                .sorted(Comparator.comparing(it -> it.place().start()))
+                .toList();
+    }
+
+    private static Stream<ProposalReference> inProse(ProposalDocument document, Naming naming, BitSet elsewhere) {
+        String prose = document.prose();
+        String prefix = naming.process().prefix();
+        Stream.Builder<ProposalReference> mentions = Stream.builder();
         // Going from prefix to prefix is many times as fast as letting the pattern look for it.
-        Matcher matcher = mention.matcher(prose).useTransparentBounds(true);
-        for (int at = prose.indexOf(process.prefix()); at >= 0; at = prose.indexOf(process.prefix(), at + 1)) {
+        Matcher matcher = naming.mention().matcher(prose).useTransparentBounds(true);
+        for (int at = prose.indexOf(prefix); at >= 0; at = prose.indexOf(prefix, at + 1)) {
             if (matcher.region(at, prose.length()).lookingAt()) {
                 Span span = new Span(matcher.start(), matcher.end());
                 if (elsewhere.nextClearBit(span.start()) < span.end()) {
-                    mentions.add(new ProposalReference(Integer.parseInt(matcher.group(1)), document.place(span)));
+                    mentions.add(new ProposalReference(naming.id(matcher.group(1)), document.place(span)));
                 }
             }
         }
-        return mentions;
+        return mentions.build();
     }
 
     /** One look at each link, and not one for each mention: lists of proposals have many of both. */
