@@ -35,7 +35,8 @@ public final class ProposalReader {
     public ProposalReader(ProposalProcess process, Circumstances circumstances, List<ProposalProcess> neighbours) {
         this.process = process;
         this.circumstances = circumstances;
-        this.parser = new DocumentParser(label -> process.field(label).isPresent());
+        this.parser = new DocumentParser(
+                process.format(), label -> process.field(label).isPresent());
         this.references = new ReferenceReader(process, neighbours);
         this.fields = new FieldReader(process, references);
         this.quickHeader = new QuickHeader(process, fields);
