@@ -74,7 +74,7 @@ public final class NumberAssignment {
     }
 
     private static String exampleName(ProposalProcess process) {
-        return process.files().written(process.numbering().placeholder().orElse("0001"), "short-title");
+        return process.files().example(process.numbering().placeholder().orElse("0001"));
     }
 
     private static Outcome plan(Desk desk, Proposal proposal, int number) throws IOException {

@@ -72,7 +72,7 @@ final class NumberingReader {
                                             template)
                                     .help("let it end with '.md'"));
         }
-        boolean clear = parts.once(map, "name", template, "{number}", "{slug}");
+        boolean clear = parts.once(map, "name", template, "{number}", "{slug}", "{date}");
         Optional<String> problem = FileName.problem(template);
         boolean usable = tells && clear && problem.isEmpty();
         if (tells && !template.contains("/") && problem.isPresent()) {
