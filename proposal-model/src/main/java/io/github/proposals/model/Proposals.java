@@ -8,6 +8,7 @@ import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.Neighbour;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Onlooker;
 import io.github.proposals.model.register.Progress;
@@ -122,6 +123,8 @@ public final class Proposals {
         return new ProposalReader(
                 process,
                 circumstances,
-                neighbours.stream().map(neighbour -> neighbour.process).toList());
+                neighbours.stream()
+                        .map(it -> new Neighbour(it.process, it.tree.directory()))
+                        .toList());
     }
 }

@@ -94,6 +94,22 @@ class SeveralRegistersTest {
         assertEquals(List.of(), found(hives, "mention.unknown"));
     }
 
+    /** Where two processes name their files alike, the folder tells whose a file is. */
+    @Test
+    void aLinkLeadsToWhoeverIsAtHomeThere() throws IOException {
+        ProposalProcess hives = numbered("HIVE");
+        ProposalProcess swarms = numbered("SWARM");
+        Map<String, String> files = Map.of(
+                "hives/0001-one.md", decision("Follows: '[first](../swarms/0002-two.md)'"),
+                "hives/0003-three.md", decision("Follows: '[second](0001-one.md), [third](../swarms/0004-four.md)'"),
+                "swarms/0002-two.md", decision("Status: Draft"));
+        Proposals all = Proposals.in(SourceTree.of("hives", files), hives)
+                .beside(Proposals.in(SourceTree.of("swarms", files), swarms));
+        assertEquals(
+                List.of("hives/0003-three.md there is no SWARM-0004 to name in 'Follows'"),
+                found(all, "reference.unknown"));
+    }
+
     @Test
     void relationsLeadFromOneRegisterToTheOther() throws IOException {
         PublishedRegister published =
@@ -108,6 +124,21 @@ class SeveralRegistersTest {
                         .flatMap(from -> from.relations().stream()
                                 .map(it -> from.id() + " " + it.name() + " " + it.id() + " " + it.path()))
                         .toList());
+    }
+
+    private static ProposalProcess numbered(String prefix) {
+        return process("""
+                id: numbered
+                prefix: %s
+                files: {name: "{number}-{slug}.md"}
+                fields:
+                  - {name: Status, type: status}
+                  - {name: Follows, type: proposals}
+                statuses:
+                  - {name: Draft, initial: true, kind: done}
+                relations:
+                  - {field: Follows}
+                """.formatted(prefix));
     }
 
     private static String decision(String field) {

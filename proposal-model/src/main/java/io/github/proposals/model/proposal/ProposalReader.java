@@ -30,9 +30,9 @@ public final class ProposalReader {
     /**
      * A reader for the proposals of one of several processes.
      *
-     * @param neighbours the processes of other proposals that these may name
+     * @param neighbours whose proposals these may name
      */
-    public ProposalReader(ProposalProcess process, Circumstances circumstances, List<ProposalProcess> neighbours) {
+    public ProposalReader(ProposalProcess process, Circumstances circumstances, List<Neighbour> neighbours) {
         this.process = process;
         this.circumstances = circumstances;
         this.parser = new DocumentParser(

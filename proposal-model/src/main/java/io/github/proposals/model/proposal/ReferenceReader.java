@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,18 +28,21 @@ final class ReferenceReader {
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;]*");
 
     private final ProposalProcess process;
+    private final List<Neighbour> neighbours;
     private final List<Naming> namings;
 
     /**
      * A reader for the texts of one process.
      *
-     * @param neighbours the processes of other proposals that they may name; those with the same prefix cannot be told apart
+     * @param neighbours whose proposals they may name; those with the same prefix cannot be told apart
      */
-    ReferenceReader(ProposalProcess process, List<ProposalProcess> neighbours) {
+    ReferenceReader(ProposalProcess process, List<Neighbour> neighbours) {
         this.process = process;
+        this.neighbours = neighbours.stream()
+                .filter(it -> !it.process().prefix().equals(process.prefix()))
+                .toList();
         this.namings = Stream.concat(
-                        Stream.of(process),
-                        neighbours.stream().filter(it -> !it.prefix().equals(process.prefix())))
+                        Stream.of(process), this.neighbours.stream().map(Neighbour::process))
                 .map(Naming::of)
                 .toList();
     }
@@ -54,14 +56,10 @@ final class ReferenceReader {
                     Pattern.compile("(?<![\\w/.-])" + Pattern.quote(process.prefix()) + "[- ]("
                             + process.numbering().digits() + ")(?![\\w])"));
         }
-
-        ProposalId id(String digits) {
-            return new ProposalId.Numbered(process.prefix(), Integer.parseInt(digits));
-        }
     }
 
-    /** {@return the proposals that a header value names, in their order; those of this process first} */
-    List<ProposalId> inValue(String value) {
+    /** {@return the proposals that a header value in a file names, in their order; those of this process first} */
+    List<ProposalId> inValue(String value, String path) {
         Set<ProposalId> named = new LinkedHashSet<>();
         String words = ADDRESS.matcher(value).replaceAll(" ");
         String rest = LINK.matcher(words).replaceAll(" ");
@@ -69,7 +67,7 @@ final class ReferenceReader {
             collect(named, naming, naming.mention().matcher(words));
             rest = naming.mention().matcher(rest).replaceAll(" ");
             if (naming.process() == process) {
-                collectFiles(named, value);
+                collectFiles(named, value, path);
             }
         }
         boolean onlyDigits = value.chars().noneMatch(Character::isLetter);
@@ -81,31 +79,39 @@ final class ReferenceReader {
         return List.copyOf(named);
     }
 
-    private void collectFiles(Set<ProposalId> named, String value) {
+    private void collectFiles(Set<ProposalId> named, String value, String path) {
         Matcher file = FILE.matcher(value);
         while (file.find()) {
             String target = file.group(1);
             boolean elsewhere = target.contains("://");
             String name = target.substring(target.lastIndexOf('/') + 1);
             if (!elsewhere && RelativePath.parent(target).length() < target.length()) {
-                namings.stream()
-                        .flatMap(naming -> inFile(naming, name).stream())
-                        .findFirst()
+                ProposalProcess other = home(path, target);
+                (other.files().numbered()
+                                ? other.files().number(name).map(digits -> id(other, digits))
+                                : other.identify(name))
                         .ifPresent(named::add);
             }
         }
     }
 
-    /** The name of a file without a number may be any: only where such proposals are at home it is one of them. */
-    private Optional<ProposalId> inFile(Naming naming, String name) {
-        return naming.process().files().numbered()
-                ? naming.process().files().number(name).map(naming::id)
-                : naming.process().identify(name).filter(it -> naming.process() == process);
+    private static ProposalId id(ProposalProcess process, String digits) {
+        return new ProposalId.Numbered(process.prefix(), Integer.parseInt(digits));
+    }
+
+    /** {@return the process of those among whom the file is to which a link leads} */
+    private ProposalProcess home(String path, String target) {
+        String file = RelativePath.resolve(RelativePath.parent(path), target);
+        return neighbours.stream()
+                .filter(it -> it.holds(file) && !it.holds(path))
+                .findFirst()
+                .map(Neighbour::process)
+                .orElse(process);
     }
 
     private static void collect(Set<ProposalId> named, Naming naming, Matcher matcher) {
         while (matcher.find()) {
-            named.add(naming.id(matcher.group(1)));
+            named.add(id(naming.process(), matcher.group(1)));
         }
     }
 
@@ -129,7 +135,7 @@ final class ReferenceReader {
             if (matcher.region(at, prose.length()).lookingAt()) {
                 Span span = new Span(matcher.start(), matcher.end());
                 if (elsewhere.nextClearBit(span.start()) < span.end()) {
-                    mentions.add(new ProposalReference(naming.id(matcher.group(1)), document.place(span)));
+                    mentions.add(new ProposalReference(id(naming.process(), matcher.group(1)), document.place(span)));
                 }
             }
         }

@@ -36,7 +36,9 @@ class ReferenceReaderTest {
     void aValueNamesProposals(String value, String numbers) {
         assertEquals(
                 numbers,
-                references.inValue(value).stream().map(ProposalId::name).collect(Collectors.joining(" ")));
+                references.inValue(value, "tips/TIP-0001-a.md").stream()
+                        .map(ProposalId::name)
+                        .collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest
@@ -59,7 +61,7 @@ class ReferenceReaderTest {
                 "2026-01-01"
             })
     void aValueWithoutAProposalNamesNone(String value) {
-        assertEquals(List.of(), references.inValue(value));
+        assertEquals(List.of(), references.inValue(value, "tips/TIP-0001-a.md"));
     }
 
     @Test
