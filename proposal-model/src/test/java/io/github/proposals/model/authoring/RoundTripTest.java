@@ -82,6 +82,22 @@ class RoundTripTest {
                 :hidden:
 
                 ```
+
+                ## Status Key
+
+                | Status | Meaning |
+                | --- | --- |
+                | Draft | Being written |
+                | Discussion | Being discussed |
+                | Accepted | Decided |
+                | Implementing | Being built |
+                | Implemented | Merged |
+                | Final | Stable |
+                | Rejected | Decided against |
+                | Deferred | Put aside |
+                | Withdrawn | Given up |
+                | Active | Kept up to date |
+                | Superseded | Replaced |
                 """);
     }
 
