@@ -73,7 +73,8 @@ class KeyboardTest {
         register.searchField().waitFor();
         page.keyboard().press("/");
         page.keyboard().type("lamp");
-        page.waitForFunction(
+        Patience.until(
+                page,
                 "all => !document.getElementById('page:count').textContent.startsWith(all)",
                 site.proposals().size() + " ");
         tabTo(

@@ -48,7 +48,7 @@ class LargeRegisterInBrowserTest {
         register.searchField().waitFor();
         assertEquals(proposals + " of " + proposals, register.count());
         register.searchField().focus();
-        page.waitForFunction("proposalSearch.texts");
+        Patience.until(page, "Boolean(proposalSearch.texts)");
         CDPSession session = page.context().newCDPSession(page);
         session.send("Profiler.enable");
         session.send("Performance.enable");

@@ -83,7 +83,8 @@ record Register(Page page) {
 
     /** Waits until so many are shown. */
     void waitForCount(int shown) {
-        page.waitForFunction(
+        Patience.until(
+                page,
                 "count => new RegExp('^' + count + ' of ').test(document.getElementById('page:count').textContent.trim())",
                 shown);
     }

@@ -45,9 +45,10 @@ class RegisterInBrowserTest {
     void searchFindsTitlesNumbersAndTexts(String words, String title, Browsing browsing) {
         Register register = register(browsing, "");
         register.search(words);
-        register.page()
-                .waitForFunction(
-                        "all => !document.getElementById('page:count').textContent.startsWith(all)", all + " ");
+        Patience.until(
+                register.page(),
+                "all => !document.getElementById('page:count').textContent.startsWith(all)",
+                all + " ");
         // The words of the texts come a moment after the first answer, which knows titles and people.
         register.page().locator("main tbody tr:visible th a").getByText(title).waitFor();
         assertTrue(register.titles().contains(title), () -> register.titles().toString());

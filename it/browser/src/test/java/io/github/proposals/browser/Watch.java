@@ -75,7 +75,7 @@ final class Watch {
         String where = site.name() + "/" + path;
         try {
             browsing.visit(page, site, path);
-            page.waitForFunction(DIAGRAMS_ARE_DONE);
+            Patience.until(page, DIAGRAMS_ARE_DONE);
             ((List<?>) page.evaluate(INSPECT)).forEach(it -> found.add(where + " has " + it));
             if (!page.url().endsWith("/" + site.name() + "/" + path)) {
                 found.add(where + " leads to " + page.url());
