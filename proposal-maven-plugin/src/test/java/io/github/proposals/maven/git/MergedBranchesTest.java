@@ -127,6 +127,18 @@ class MergedBranchesTest {
     }
 
     @Test
+    void stepsOfBranchesThatWereMergedStandBesideEachOther() throws IOException {
+        ObjectId begin = scratch.commit("begin", file("Draft"));
+        ObjectId review = scratch.commit("review", file("Under Review"), begin);
+        ObjectId accept = scratch.commit("accept", file("Accepted"), review);
+        ObjectId other = scratch.commit("review elsewhere", file("Under Review", "More is cached."), begin);
+        Map<String, String> both = file("Accepted", "More is cached.");
+        ObjectId merge = scratch.commit("merge", both, accept, other);
+        scratch.branch("main", begin).branch("work", merge).on("work", both);
+        assertEquals(List.of(), worse(Severity.INFO));
+    }
+
+    @Test
     void aRevertOnABranchIsToldAlsoWhereTheStepIsLongPast() throws IOException {
         ObjectId begin = scratch.commit("begin", file("Accepted"));
         ObjectId implement = scratch.commit("implement", file("Implementing"), begin);

@@ -108,7 +108,8 @@ final class RowWriter {
                 .limit(1)
                 .forEach(at -> {
                     String cell = cells.getOrDefault(at, table.written(row, at));
-                    if (!cell.isBlank()) {
+                    // A link to the web may show the same file.
+                    if (!cell.isBlank() && MarkdownText.target(cell).isEmpty()) {
                         cells.put(at, "[" + cell.strip() + "](" + address(proposal) + ")");
                     }
                 });

@@ -23,7 +23,7 @@ public record LocalLink(Link.Kind kind, String target, String path, String fragm
     /** {@return {@code link} as a local one, unless it leads to the web} */
     static Optional<LocalLink> of(Link link, Place place) {
         String target = link.target().strip();
-        if (target.isEmpty() || SCHEME.matcher(target).matches()) {
+        if (target.isEmpty() || leadsToTheWeb(target)) {
             return Optional.empty();
         }
         if (link.kind() == Link.Kind.UNDEFINED) {
@@ -35,6 +35,11 @@ public record LocalLink(Link.Kind kind, String target, String path, String fragm
         int query = file.indexOf('?');
         return Optional.of(new LocalLink(
                 link.kind(), target, decode(query < 0 ? file : file.substring(0, query)), decode(fragment), place));
+    }
+
+    /** {@return whether a target names a scheme or a host, and no file of the repository} */
+    public static boolean leadsToTheWeb(String target) {
+        return SCHEME.matcher(target).matches();
     }
 
     /** {@return {@code text} with blanks for {@code %20}} A text with an escape that is none stays as it is. */

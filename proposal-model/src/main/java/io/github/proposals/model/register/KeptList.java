@@ -5,6 +5,7 @@ import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The list of proposals that people keep by hand, as it is written.
@@ -69,13 +70,15 @@ public record KeptList(
      *
      * @param place where it stands
      * @param cells what its cells say, from left to right
-     * @param target the file that it links to; empty if it has no link
+     * @param target the file that it links to; empty if it links to none
+     * @param links the positions of the cells that hold a link, be it to a file or to the web
      */
-    public record Row(Place place, List<Located<String>> cells, String target) {
+    public record Row(Place place, List<Located<String>> cells, String target, Set<Integer> links) {
 
-        /** Keeps a copy. */
+        /** Keeps copies. */
         public Row {
             cells = List.copyOf(cells);
+            links = Set.copyOf(links);
         }
     }
 }

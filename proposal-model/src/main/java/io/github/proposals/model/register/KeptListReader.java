@@ -7,20 +7,21 @@ import io.github.proposals.model.document.Section;
 import io.github.proposals.model.document.Table;
 import io.github.proposals.model.process.KeptListDefinition;
 import io.github.proposals.model.process.Names;
+import io.github.proposals.model.proposal.LocalLink;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads the list of proposals that people keep by hand. */
 public final class KeptListReader {
 
     private static final Pattern TARGET =
             Pattern.compile("\\]\\(\\s*<?([^()\\s<>]+)>?(?:\\s+[\"'][^\"'()]*[\"'])?\\s*\\)");
-
-    private static final Pattern WEB = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}:|//");
 
     private final KeptListDefinition definition;
 
@@ -106,13 +107,17 @@ public final class KeptListReader {
         String target = row.cells().stream()
                 .flatMap(cell -> TARGET.matcher(cell.text()).results())
                 .map(match -> match.group(1))
-                .filter(address -> !WEB.matcher(address).lookingAt())
+                .filter(address -> !LocalLink.leadsToTheWeb(address))
                 .findFirst()
                 .orElse("");
         return new KeptList.Row(
                 document.place(row.span()),
                 row.cells().stream().map(cell -> located(document, cell)).toList(),
-                target);
+                target,
+                IntStream.range(0, row.cells().size())
+                        .filter(at -> TARGET.matcher(row.cells().get(at).text()).find())
+                        .boxed()
+                        .collect(Collectors.toSet()));
     }
 
     private static Located<String> located(ProposalDocument document, Table.Cell cell) {

@@ -70,9 +70,19 @@ public final class KeptListRows {
 
     /** {@return the cell of a row in a column, wherever that column stands} */
     public Optional<Located<String>> cell(KeptList.Table table, KeptList.Row row, KeptListDefinition.Column column) {
+        return position(table, row, column).map(row.cells()::get);
+    }
+
+    /** {@return whether the cell of a row in a column holds a link; one to the web may show the same file} */
+    public boolean isLinked(KeptList.Table table, KeptList.Row row, KeptListDefinition.Column column) {
+        return position(table, row, column).filter(row.links()::contains).isPresent();
+    }
+
+    private static Optional<Integer> position(
+            KeptList.Table table, KeptList.Row row, KeptListDefinition.Column column) {
         for (int i = 0; i < table.columns().size() && i < row.cells().size(); i++) {
             if (Names.normal(table.columns().get(i)).equals(Names.normal(column.name()))) {
-                return Optional.of(row.cells().get(i));
+                return Optional.of(i);
             }
         }
         return Optional.empty();

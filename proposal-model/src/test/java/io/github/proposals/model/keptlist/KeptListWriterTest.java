@@ -144,6 +144,13 @@ class KeptListWriterTest {
     }
 
     @Test
+    void aNumberThatLinksToTheWebStays() {
+        String web = "| [0001](https://example.org/blob/PEP-0001-retries.md) | Retries | %s | Ada (@ada) |";
+        assertPlano(
+                HEAD + lines(SELF, web.formatted("Draft"), TWO), HEAD + lines(SELF, web.formatted("Accepted"), TWO));
+    }
+
+    @Test
     void whatStandsAroundTheTableStays() {
         String before =
                 "Everything we decided:\n\n" + HEAD + lines(SELF, TWO) + "\nAsk us. | really |\n\n### Notes\n\nx\n";

@@ -66,7 +66,7 @@ public final class WrongEntry implements RegisterRule {
     private static Stream<Finding> unlinked(
             Proposal proposal, KeptList index, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
         return rows.definition().columns().stream()
-                .filter(column -> column.linked() && row.target().isEmpty())
+                .filter(column -> column.linked() && row.target().isEmpty() && !rows.isLinked(table, row, column))
                 .flatMap(column -> rows.cell(table, row, column).stream()
                         .map(cell -> Finding.at(cell.place(), "the row of %s does not link to it", proposal.id())
                                 .about(new Subject.Row(proposal.path(), "link"))

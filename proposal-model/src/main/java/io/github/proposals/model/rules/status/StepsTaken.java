@@ -12,8 +12,10 @@ import io.github.proposals.model.proposal.DrawnSteps;
 import io.github.proposals.model.proposal.Proposal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The steps from status to status that a proposal has taken, and how bad each of them is. A change may bring what leads
@@ -165,12 +167,20 @@ final class StepsTaken {
         return worst.isPresent() && (net.isEmpty() || net.get().compareTo(worst.get()) > 0);
     }
 
-    /** {@return whether the steps tell how the change as a whole came about} A merge may have dropped what its target said. */
+    /**
+     * {@return whether the steps tell how the change as a whole came about} A merge may have dropped what its target said.
+     * Where branches were merged, their steps stand beside each other and not one behind the other.
+     */
     private static boolean leads(List<Life.Step> judged, Life.Step whole) {
-        return judged.isEmpty()
-                ? whole.from().equals(whole.to())
-                : judged.get(0).from().equals(whole.from())
-                        && judged.get(judged.size() - 1).to().equals(whole.to());
+        Set<String> reached = new HashSet<>(Set.of(whole.from()));
+        boolean more = true;
+        while (more) {
+            more = judged.stream()
+                    .filter(step -> reached.contains(step.from()))
+                    .map(step -> reached.add(step.to()))
+                    .reduce(false, Boolean::logicalOr);
+        }
+        return reached.contains(whole.to());
     }
 
     private boolean isFine(String from, String to) {
