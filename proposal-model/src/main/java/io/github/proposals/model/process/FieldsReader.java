@@ -39,6 +39,7 @@ final class FieldsReader {
                 HistoryDemandsReader.limits(map, "deadlines", parts),
                 map.texts("reached"),
                 map.flag("past", false),
+                map.flag("remarks", false),
                 parts.says(map));
     }
 

@@ -1,5 +1,6 @@
 package io.github.proposals.model.process;
 
+import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.text.Located;
@@ -47,12 +48,32 @@ final class LifecycleReader {
         }
         return new Status(
                 name,
+                forms(map),
                 map.choice("kind", YamlMap.words(StatusKind.class)).orElse(StatusKind.OPEN),
                 map.text("meaning"),
                 map.flag("initial", false),
                 HistoryDemandsReader.limits(map, "limits", parts),
                 parts.condition(map, "only"),
                 parts.says(map));
+    }
+
+    private List<StatusForm> forms(YamlMap map) {
+        List<StatusForm> forms = new ArrayList<>();
+        for (Located<String> written : map.locatedTexts("forms")) {
+            Optional<StatusForm> form = StatusForm.of(written.value());
+            form.ifPresent(forms::add);
+            form.ifPresent(it ->
+                    it.fields().forEach(field -> parts.fieldNames.add(new Located<>(field, written.place()))));
+            if (form.isEmpty()) {
+                map.findings()
+                        .add(
+                                "config.wrong-value",
+                                Finding.at(written.place(), "'%s' is no form for a status", written.value())
+                                        .help("begin with words, and put the name of a field in braces:"
+                                                + " Implemented (in {Version})"));
+            }
+        }
+        return forms;
     }
 
     /** {@code from: any} stands for all statuses but the one that the step leads to. */
