@@ -64,7 +64,9 @@ final class FieldsReader {
                     "members", "off", "How bad it is if a person here is no maintainer.")
             .only(TYPE, Set.of(FieldType.PEOPLE));
     private static final Key<List<YamlMap>> DEADLINES = Key.parts(
-                    "deadlines", () -> TimeLimitReader.LIMIT, "[Time limits](#time-limits), counted from this date, or from the last day of a period.")
+                    "deadlines",
+                    () -> TimeLimitReader.LIMIT,
+                    "[Time limits](#time-limits), counted from this date, or from the last day of a period.")
             .only(TYPE, Set.of(FieldType.DATE, FieldType.PERIOD));
     private static final Key<Boolean> PAST =
             Key.flag("past", "Whether this date must not lie in the future.").only(TYPE, Set.of(FieldType.DATE));

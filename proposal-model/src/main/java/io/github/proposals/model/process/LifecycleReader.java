@@ -1,9 +1,9 @@
 package io.github.proposals.model.process;
 
-import io.github.proposals.model.text.Located;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;

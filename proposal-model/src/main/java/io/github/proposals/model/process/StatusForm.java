@@ -52,7 +52,9 @@ public record StatusForm(List<String> words, List<String> fields) {
         List<Span> values = new ArrayList<>();
         int from = words.get(0).length();
         for (int i = 1; i < words.size(); i++) {
-            int earliest = i == words.size() - 1 && !remark ? text.length() - words.get(i).length() : from;
+            int earliest = i == words.size() - 1 && !remark
+                    ? text.length() - words.get(i).length()
+                    : from;
             int to = find(text, from, earliest, words.get(i));
             if (to < 0 || text.substring(from, to).isBlank()) {
                 return Optional.empty();
@@ -67,9 +69,7 @@ public record StatusForm(List<String> words, List<String> fields) {
     private static int find(String text, int from, int earliest, String words) {
         int depth = 0;
         for (int at = from; at <= text.length() - words.length() && depth >= 0; at++) {
-            if (depth == 0
-                    && at >= earliest
-                    && (words.isEmpty() ? at == text.length() : starts(text, at, words))) {
+            if (depth == 0 && at >= earliest && (words.isEmpty() ? at == text.length() : starts(text, at, words))) {
                 return at;
             }
             char c = at < text.length() ? text.charAt(at) : ' ';

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedRegister;
-import io.github.proposals.model.history.History;
-import io.github.proposals.model.history.Version;
-import io.github.proposals.model.history.HistoryRecord;
-import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.Contents;
+import io.github.proposals.model.history.DocumentChange;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.history.HistoryRecord;
+import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
@@ -158,8 +158,7 @@ class StatusValuesTest {
                 List.of("header.missing-field: the field 'Successor' is missing while the status is 'Replaced'"),
                 found(PROCESS, "Replaced"));
         assertEquals(
-                List.of(
-                        "reference.one-sided: KITE-0002 does not say 'Replaces: KITE-0001'"),
+                List.of("reference.one-sided: KITE-0002 does not say 'Replaces: KITE-0001'"),
                 found(
                         PROCESS,
                         Map.of(
@@ -210,7 +209,8 @@ class StatusValuesTest {
     void theValueInTheStatusOpensTheGate() throws IOException {
         assertEquals(List.of(), messages(afterStep("Flying (since Kite 6.0)")));
         assertEquals(
-                List.of("status.unmet-gate: the work tree changed the status from 'Accepted' to 'Flying' without Release"),
+                List.of(
+                        "status.unmet-gate: the work tree changed the status from 'Accepted' to 'Flying' without Release"),
                 messages(afterStep("Flying since 2026-05-05")));
     }
 
@@ -228,8 +228,7 @@ class StatusValuesTest {
                 List.of(),
                 List.of(),
                 Contents.NONE);
-        return result(
-                PROCESS, Map.of("0001-a.md", document(status)), History.of(Optional.of(false), memory));
+        return result(PROCESS, Map.of("0001-a.md", document(status)), History.of(Optional.of(false), memory));
     }
 
     @Test
