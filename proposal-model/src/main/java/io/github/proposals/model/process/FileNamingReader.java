@@ -60,7 +60,7 @@ final class FileNamingReader {
                     "let it end with '.md'",
                     template);
         }
-        boolean clear = Patterns.once(map, new Located<>(template, map.valueOf(NAME)), "{number}", "{slug}");
+        boolean clear = Patterns.once(map, new Located<>(template, map.valueOf(NAME)), "{number}", "{slug}", "{date}");
         Optional<String> problem = FileName.problem(template);
         String example = "for example '{number}-{slug}.md'";
         if (tells && !template.contains("/") && problem.isPresent()) {

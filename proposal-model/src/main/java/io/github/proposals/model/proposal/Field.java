@@ -2,6 +2,7 @@ package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param definition what the process says about it; nothing for a field that the process does not know
  * @param state what kind of thing the value is
  * @param text the value on one line
- * @param references the numbers of the proposals that it names, for a field of that type
+ * @param references the proposals that it names, for a field of that type
  * @param place where the value stands
  * @param status which status the value is, for a field of that type
  * @param parts the fields whose values stand in this one, as a status may hold them
@@ -28,7 +29,7 @@ public record Field(
         Optional<FieldDefinition> definition,
         ValueState state,
         String text,
-        List<Integer> references,
+        List<ProposalId> references,
         Place place,
         StatusValue status,
         List<Field> parts) {

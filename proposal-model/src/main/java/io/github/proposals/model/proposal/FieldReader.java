@@ -77,7 +77,7 @@ final class FieldReader {
                 state(value, definition),
                 text(value, definition),
                 definition.filter(it -> it.type() == FieldType.PROPOSALS).isPresent()
-                        ? references.inValue(value)
+                        ? references.inValue(value, place.path())
                         : List.of(),
                 place,
                 status,
