@@ -4,6 +4,9 @@ import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.edit.FieldEditor;
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.edit.Overlay;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceText;
@@ -79,8 +82,23 @@ final class Draft {
         return renames.getOrDefault(path, path);
     }
 
-    /** {@return whether a field of the header could be given a value} */
+    /** {@return whether a field of the header could be given a value} One that stands in the status is written there. */
     boolean set(String path, String field, String value) {
+        Optional<Field> status = desk.process().lifecycle().hasForms() ? holder(path, field) : Optional.empty();
+        return status.isPresent()
+                ? write(path, status.get().name(), status.get().status().with(field, value))
+                : write(path, field, value);
+    }
+
+    private Optional<Field> holder(String path, String field) {
+        Proposal proposal = text(path).proposal();
+        return proposal.fields().stream().anyMatch(it -> it.name().equals(field))
+                ? Optional.empty()
+                : proposal.fieldOf(FieldType.STATUS)
+                        .filter(it -> it.status().values().containsKey(field));
+    }
+
+    private boolean write(String path, String field, String value) {
         Optional<String> changed = new FieldEditor(desk.process()).set(document(path), field, value);
         changed.ifPresent(text -> write(path, text));
         return changed.isPresent();

@@ -35,7 +35,7 @@ final class Deadlines {
                 .lastChange()
                 .flatMap(DocumentChange::commit)
                 .map(commit -> commit.committed().toInstant());
-        return proposal.fields().stream()
+        return proposal.values()
                 .filter(field ->
                         field.definition().filter(it -> it.role().equals(ROLE)).isPresent())
                 .flatMap(field -> field.date().or(field::probableDate).stream()

@@ -50,7 +50,7 @@ final class ProposalFacts {
     }
 
     private static List<PublishedProposal.FieldText> fields(Proposal proposal) {
-        return proposal.fields().stream()
+        return proposal.values()
                 .map(field -> new PublishedProposal.FieldText(
                         field.label(),
                         field.definition().map(FieldDefinition::name).orElse(""),
@@ -61,7 +61,7 @@ final class ProposalFacts {
 
     private static List<PublishedProposal.RoleHolder> people(Proposal proposal) {
         List<PublishedProposal.RoleHolder> people = new ArrayList<>();
-        for (Field field : proposal.fields()) {
+        for (Field field : proposal.values().toList()) {
             String role = field.definition().map(FieldDefinition::role).orElse("");
             field.people()
                     .forEach(person ->
@@ -72,7 +72,7 @@ final class ProposalFacts {
 
     private static List<PublishedProposal.Day> dates(Proposal proposal) {
         List<PublishedProposal.Day> dates = new ArrayList<>();
-        for (Field field : proposal.fields()) {
+        for (Field field : proposal.values().toList()) {
             field.definition()
                     .flatMap(it -> field.date()
                             .or(field::probableDate)
@@ -93,7 +93,7 @@ final class ProposalFacts {
 
     private static List<String> links(Proposal proposal) {
         Set<String> links = new LinkedHashSet<>();
-        proposal.fields().forEach(field -> links.addAll(field.links()));
+        proposal.values().forEach(field -> links.addAll(field.links()));
         links.addAll(proposal.facts().addresses());
         proposal.links().stream()
                 .filter(link ->

@@ -69,7 +69,7 @@ final class Relations {
 
     private static List<Edge> edges(Proposal proposal) {
         List<Edge> edges = new ArrayList<>();
-        for (Field field : proposal.fields()) {
+        for (Field field : proposal.values().toList()) {
             field.definition()
                     .filter(it -> it.type() == FieldType.PROPOSALS && field.known())
                     .ifPresent(it -> field.references().forEach(id -> edges.add(new Edge(it.name(), id))));

@@ -65,7 +65,7 @@ final class RowWriter {
             if (at >= 0 && at < row.cells().size()) {
                 String plain = InlineMarkdown.plain(row.cells().get(at).text());
                 KeptListRows.expected(kept.proposal(), column.shows())
-                        .filter(expected -> !KeptListRows.agrees(plain, expected, column.shows()))
+                        .filter(expected -> !rows.agrees(plain, expected, column.shows()))
                         .ifPresent(expected -> cells.put(
                                 at,
                                 MarkdownText.corrected(
@@ -145,13 +145,13 @@ final class RowWriter {
         return column.linked() && !text.isEmpty() ? "[" + text + "](" + address(proposal) + ")" : text;
     }
 
-    private static String shown(String expected, String shows, String before) {
+    private String shown(String expected, String shows, String before) {
         if (shows.equals("number")) {
             Matcher matcher = PREFIX.matcher(before);
             return matcher.matches() ? matcher.group(1) + expected : expected;
         }
         String withoutMail = shows.equals("author") ? MAIL.matcher(expected).replaceAll("") : expected;
-        return KeptListRows.agrees(withoutMail, expected, shows) ? withoutMail : expected;
+        return rows.agrees(withoutMail, expected, shows) ? withoutMail : expected;
     }
 
     private String address(Proposal proposal) {

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param deadlines how long after this date which proposals are too late, the shortest first
  * @param reached names of statuses: this is the day on which one of them was reached
  * @param past whether this date must not lie in the future
+ * @param remarks whether a remark may stand behind this status
  * @param says the sentence of the process
  */
 public record FieldDefinition(
@@ -44,6 +45,7 @@ public record FieldDefinition(
         List<TimeLimit> deadlines,
         List<String> reached,
         boolean past,
+        boolean remarks,
         Quote says) {
 
     /** Keeps copies. */

@@ -18,6 +18,8 @@ public enum FieldType {
     PEOPLE,
     /** A day. */
     DATE,
+    /** The days from one to another. */
+    PERIOD,
     /** Addresses on the web. */
     LINKS,
     /** Other proposals of the same process. */

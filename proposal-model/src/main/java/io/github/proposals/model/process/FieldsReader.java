@@ -21,7 +21,8 @@ final class FieldsReader {
     private static final Key<FieldType> TYPE = Key.word(
             "type",
             FieldType.TEXT,
-            "`text`, `number`, `title`, `status`, `type`, `choice`, `people`, `date`, `links` or `proposals`.");
+            "`text`, `number`, `title`, `status`, `type`, `choice`, `people`, `date`, `period` (`May 1...14, 2026`),"
+                    + " `links` or `proposals`.");
     private static final Key<String> NOT_BEFORE = Key.nameOf(
                     "field", "not-before", "A date field that this date must not come before.")
             .only(TYPE, Set.of(FieldType.DATE));
@@ -63,10 +64,18 @@ final class FieldsReader {
                     "members", "off", "How bad it is if a person here is no maintainer.")
             .only(TYPE, Set.of(FieldType.PEOPLE));
     private static final Key<List<YamlMap>> DEADLINES = Key.parts(
-                    "deadlines", () -> TimeLimitReader.LIMIT, "[Time limits](#time-limits), counted from this date.")
-            .only(TYPE, Set.of(FieldType.DATE));
+                    "deadlines",
+                    () -> TimeLimitReader.LIMIT,
+                    "[Time limits](#time-limits), counted from this date, or from the last day of a period.")
+            .only(TYPE, Set.of(FieldType.DATE, FieldType.PERIOD));
     private static final Key<Boolean> PAST =
             Key.flag("past", "Whether this date must not lie in the future.").only(TYPE, Set.of(FieldType.DATE));
+
+    private static final Key<Boolean> REMARKS = Key.flag(
+                    "remarks",
+                    "Whether a remark may stand behind the status, as in `Accepted (lazy consensus)`. It begins with a"
+                            + " sign, and no word.")
+            .only(TYPE, Set.of(FieldType.STATUS));
 
     static final Shape FIELD = Shape.of(
             "field",
@@ -87,6 +96,7 @@ final class FieldsReader {
             MEMBERS,
             DEADLINES,
             PAST,
+            REMARKS,
             Quotes.SAYS);
 
     private FieldsReader() {}
@@ -111,6 +121,7 @@ final class FieldsReader {
                 TimeLimitReader.read(map, DEADLINES, quotes),
                 map.get(REACHED),
                 map.get(PAST),
+                map.get(REMARKS),
                 quotes.of(map));
     }
 

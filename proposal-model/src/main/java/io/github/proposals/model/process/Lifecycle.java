@@ -50,6 +50,11 @@ public record Lifecycle(
         return transitions.stream().filter(transition -> transition.from().equals(status));
     }
 
+    /** {@return whether a status may hold values of fields} */
+    public boolean hasForms() {
+        return statuses.stream().anyMatch(status -> !status.forms().isEmpty());
+    }
+
     /** {@return whether it matters how long a proposal has had its status} */
     public boolean countsTime() {
         return statuses.stream().anyMatch(status -> !status.limits().isEmpty())

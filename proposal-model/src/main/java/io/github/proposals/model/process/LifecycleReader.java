@@ -1,7 +1,9 @@
 package io.github.proposals.model.process;
 
+import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
@@ -15,6 +17,10 @@ final class LifecycleReader {
     static final Key<String> NAME =
             Key.text("name", "The status, as authors write it.").must();
     static final Key<List<String>> NEXT = Key.namesOf("status", "next", "The statuses that may follow.");
+    static final Key<List<String>> FORMS = Key.texts(
+            "forms",
+            "How it is written with [values of fields](#values-in-a-status) in it, such as `Done (in {Version})`."
+                    + " Its name alone is fine as well.");
     private static final Key<StatusKind> KIND = Key.word(
             "kind",
             StatusKind.OPEN,
@@ -28,7 +34,7 @@ final class LifecycleReader {
             "[Time limits](#time-limits), counted from the commit that brought the status.");
     private static final Key<YamlMap> ONLY = ConditionReader.key("only", "Which proposals may have it.");
     private static final Shape STATUS =
-            Shape.of("status", NAME, NEXT, KIND, MEANING, INITIAL, LIMITS, ONLY, Quotes.SAYS);
+            Shape.of("status", NAME, NEXT, FORMS, KIND, MEANING, INITIAL, LIMITS, ONLY, Quotes.SAYS);
 
     private static final Key<List<String>> FROM =
             Key.namesOf("status", "from", "any", "From these statuses; `any` for all.");
@@ -89,12 +95,30 @@ final class LifecycleReader {
         }
         return new Status(
                 name,
+                forms(map),
                 map.get(KIND),
                 map.get(MEANING),
                 map.get(INITIAL),
                 TimeLimitReader.read(map, LIMITS, quotes),
                 ConditionReader.read(map, ONLY),
                 quotes.of(map));
+    }
+
+    private static List<StatusForm> forms(YamlMap map) {
+        List<StatusForm> forms = new ArrayList<>();
+        for (Located<String> written : map.each(FORMS)) {
+            Optional<StatusForm> form = StatusForm.of(written.value());
+            form.ifPresent(forms::add);
+            if (form.isEmpty()) {
+                map.findings()
+                        .add(
+                                "config.wrong-value",
+                                Finding.at(written.place(), "'%s' is no form for a status", written.value())
+                                        .help("begin with words, and put the name of a field in braces:"
+                                                + " Implemented (in {Version})"));
+            }
+        }
+        return forms;
     }
 
     /** {@code from: any} stands for all statuses but the one that the step leads to. */

@@ -2,6 +2,8 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.YamlFindings;
@@ -25,6 +27,23 @@ final class ProcessCheck {
         this.findings = findings;
     }
 
+    /** What a form of a status holds in braces is a field. */
+    private void fieldsInForms() {
+        List<String> known =
+                process.fields().stream().map(FieldDefinition::name).toList();
+        for (YamlMap status : top.get(LifecycleReader.STATUSES)) {
+            for (Located<String> form : status.each(LifecycleReader.FORMS)) {
+                StatusForm.of(form.value()).stream()
+                        .flatMap(it -> it.fields().stream())
+                        .filter(field -> !known.contains(field))
+                        .forEach(field -> findings.add(
+                                "process.unknown-field",
+                                Finding.at(form.place(), "there is no field '%s'", field)
+                                        .help(Suggestion.help(field, known))));
+            }
+        }
+    }
+
     void check() {
         Lifecycle lifecycle = process.lifecycle();
         unique(LifecycleReader.STATUSES, LifecycleReader.NAME, lifecycle.names());
@@ -32,6 +51,7 @@ final class ProcessCheck {
                 TopReader.FIELDS,
                 FieldsReader.NAME,
                 process.fields().stream().map(FieldDefinition::name).toList());
+        fieldsInForms();
         unique(
                 SectionsReader.SECTIONS,
                 SectionsReader.NAME,

@@ -7,6 +7,7 @@ import java.util.List;
  * A status that a proposal can have.
  *
  * @param name as authors write it
+ * @param forms how it is written with values of fields in it
  * @param kind what it means
  * @param meaning one sentence
  * @param initial whether a proposal may start with it
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record Status(
         String name,
+        List<StatusForm> forms,
         StatusKind kind,
         String meaning,
         boolean initial,
@@ -25,6 +27,7 @@ public record Status(
 
     /** Keeps a copy. */
     public Status {
+        forms = List.copyOf(forms);
         limits = List.copyOf(limits);
     }
 }

@@ -3,10 +3,12 @@ package io.github.proposals.model.proposal;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalId;
+import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A field of a proposal, read as its process defines it.
@@ -18,6 +20,8 @@ import java.util.Optional;
  * @param text the value on one line
  * @param references the proposals that it names, for a field of that type
  * @param place where the value stands
+ * @param status which status the value is, for a field of that type
+ * @param parts the fields whose values stand in this one, as a status may hold them
  */
 public record Field(
         String label,
@@ -26,11 +30,14 @@ public record Field(
         ValueState state,
         String text,
         List<ProposalId> references,
-        Place place) {
+        Place place,
+        StatusValue status,
+        List<Field> parts) {
 
     /** Keeps a copy. */
     public Field {
         references = List.copyOf(references);
+        parts = List.copyOf(parts);
     }
 
     /** {@return its name in the process; what the document calls it where the process does not know it} */
@@ -38,9 +45,20 @@ public record Field(
         return definition.map(FieldDefinition::name).orElse(label);
     }
 
-    /** {@return the same field with another value} */
-    Field with(String value) {
-        return new Field(label, labelPlace, definition, ValueState.KNOWN, value, references, place);
+    /** {@return the same field with another status} */
+    Field with(StatusValue other) {
+        return new Field(
+                label, labelPlace, definition, ValueState.KNOWN, other.text(), references, place, other, List.of());
+    }
+
+    /** {@return the field and those whose values stand in it} */
+    Stream<Field> all() {
+        return parts.isEmpty() ? Stream.of(this) : Stream.concat(Stream.of(this), parts.stream());
+    }
+
+    /** {@return what the author remarked behind the status} */
+    public Optional<Located<String>> remark() {
+        return status.remark().map(status::words).map(words -> new Located<>(words, place.narrow(words)));
     }
 
     /** {@return whether there is a value} */
@@ -53,10 +71,20 @@ public record Field(
         return is(FieldType.PEOPLE) ? PeopleReader.read(text) : List.of();
     }
 
-    /** {@return the day that the value names, if it is written in one of the ways that the process allows} */
+    /**
+     * {@return the day that the value names, if it is written in one of the ways that the process allows} Of a period it is
+     * the last day.
+     */
     public Optional<LocalDate> date() {
         List<String> forms = definition.map(FieldDefinition::forms).orElse(List.of());
-        return is(FieldType.DATE) ? DateReader.read(text, forms) : Optional.empty();
+        return is(FieldType.DATE)
+                ? DateReader.read(text, forms)
+                : period().flatMap(it -> it.last().date());
+    }
+
+    /** {@return the days from one to another that the value names} */
+    public Optional<Period> period() {
+        return is(FieldType.PERIOD) ? PeriodReader.read(text) : Optional.empty();
     }
 
     /** {@return the day that the author probably meant, where the value is not written as the process allows} */

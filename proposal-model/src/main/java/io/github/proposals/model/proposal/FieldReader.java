@@ -6,6 +6,9 @@ import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,10 +27,12 @@ final class FieldReader {
 
     private final ProposalProcess process;
     private final ReferenceReader references;
+    private final StatusReader statuses;
 
     FieldReader(ProposalProcess process, ReferenceReader references) {
         this.process = process;
         this.references = references;
+        this.statuses = new StatusReader(process);
     }
 
     List<Field> fields(ProposalDocument document) {
@@ -43,16 +48,62 @@ final class FieldReader {
                 .map(FieldDefinition::name)
                 .filter(written.label()::equals)
                 .orElse(written.label());
-        return new Field(
+        ValueState state = state(written.value(), definition);
+        boolean isStatus = state == ValueState.KNOWN
+                && definition.filter(it -> it.type() == FieldType.STATUS).isPresent();
+        StatusValue status = isStatus ? statuses.read(written.value()) : StatusValue.NONE;
+        return field(
                 label,
                 document.place(written.labelSpan()),
                 definition,
-                state(written.value(), definition),
-                text(written.value(), definition),
+                written.value(),
+                document.place(written.valueSpan()),
+                status,
+                parts(document, written, status));
+    }
+
+    private Field field(
+            String label,
+            Place labelPlace,
+            Optional<FieldDefinition> definition,
+            String value,
+            Place place,
+            StatusValue status,
+            List<Field> parts) {
+        return new Field(
+                label,
+                labelPlace,
+                definition,
+                state(value, definition),
+                text(value, definition),
                 definition.filter(it -> it.type() == FieldType.PROPOSALS).isPresent()
-                        ? references.inValue(written.value(), document.source().path())
+                        ? references.inValue(value, place.path())
                         : List.of(),
-                document.place(written.valueSpan()));
+                place,
+                status,
+                parts);
+    }
+
+    private List<Field> parts(ProposalDocument document, HeaderField written, StatusValue status) {
+        List<Field> parts = new ArrayList<>();
+        for (FieldDefinition definition : status.values().isEmpty() ? List.<FieldDefinition>of() : process.fields()) {
+            Span span = status.values().get(definition.name());
+            if (span != null && definition.type() != FieldType.STATUS) {
+                Place place = place(document, written, span);
+                String value = status.words(span);
+                parts.add(field(
+                        definition.name(), place, Optional.of(definition), value, place, StatusValue.NONE, List.of()));
+            }
+        }
+        return parts;
+    }
+
+    /** A value on several lines, or with comments, is not what stands in the document. */
+    private static Place place(ProposalDocument document, HeaderField written, Span part) {
+        Span value = written.valueSpan();
+        return document.source().content().startsWith(written.value(), value.start())
+                ? document.place(part.shift(value.start()))
+                : document.place(value).narrow(written.value().substring(part.start(), part.end()));
     }
 
     /** Emphasis and code marks are no part of a single word; in lists of people and links they may be. */
@@ -117,8 +168,8 @@ final class FieldReader {
     }
 
     private boolean isAllowed(String plain, FieldDefinition definition) {
-        List<String> allowed =
-                definition.type() == FieldType.STATUS ? process.lifecycle().names() : definition.values();
-        return allowed.stream().anyMatch(plain::equalsIgnoreCase);
+        return definition.type() == FieldType.STATUS
+                ? statuses.read(plain).status().isPresent()
+                : definition.values().stream().anyMatch(plain::equalsIgnoreCase);
     }
 }

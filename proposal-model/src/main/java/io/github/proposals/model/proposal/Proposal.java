@@ -90,10 +90,22 @@ public record Proposal(
         return misnamed && numberText.isEmpty() && headerStyle == HeaderStyle.NONE;
     }
 
-    /** {@return the first field that the process defines by this name} */
+    /** {@return the fields of the header, each with those whose values stand in it} */
+    public Stream<Field> values() {
+        return fields.stream().flatMap(Field::all);
+    }
+
+    /** {@return the first field that the process defines by this name} One of its own goes before a part of another one. */
     public Optional<Field> field(String name) {
-        return fields.stream()
-                .filter(field ->
+        return named(fields.stream(), name).or(() -> named(parts(), name));
+    }
+
+    private Stream<Field> parts() {
+        return fields.stream().flatMap(it -> it.parts().stream());
+    }
+
+    private static Optional<Field> named(Stream<Field> fields, String name) {
+        return fields.filter(field ->
                         field.definition().filter(it -> it.name().equals(name)).isPresent())
                 .findFirst();
     }
@@ -112,16 +124,17 @@ public record Proposal(
     public Optional<Status> status() {
         return fieldOf(FieldType.STATUS)
                 .filter(Field::known)
-                .flatMap(field -> process.lifecycle().status(field.text()));
+                .flatMap(field -> field.status().status());
     }
 
     /** {@return the same proposal as it would be with another status} */
     public Proposal withStatus(String name) {
+        StatusValue status = new StatusReader(process).read(name);
         List<Field> changed = fields.stream()
                 .map(field -> field.definition()
                                 .filter(it -> it.type() == FieldType.STATUS)
                                 .isPresent()
-                        ? field.with(name)
+                        ? field.with(status)
                         : field)
                 .toList();
         return with(circumstances, changed);
@@ -177,7 +190,11 @@ public record Proposal(
 
     /** {@return the proposals that the field of this name names} */
     public List<ProposalId> references(String fieldName) {
-        return field(fieldName).filter(Field::known).map(Field::references).orElse(List.of());
+        return Stream.concat(named(fields.stream(), fieldName).stream(), named(parts(), fieldName).stream())
+                .filter(Field::known)
+                .flatMap(field -> field.references().stream())
+                .distinct()
+                .toList();
     }
 
     /** {@return whether a condition of the process holds here} */

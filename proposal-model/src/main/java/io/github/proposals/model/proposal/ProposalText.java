@@ -56,7 +56,7 @@ public record ProposalText(
     /** {@return whether something is recorded in one of the ways that the process allows} */
     public boolean has(RecordDefinition wanted) {
         boolean inField = wanted.fields().stream()
-                .flatMap(name -> proposal.fields().stream()
+                .flatMap(name -> proposal.values()
                         .filter(field -> Names.normal(field.label()).equals(Names.normal(name))))
                 .anyMatch(Field::known);
         boolean inSection = document.sections().stream()

@@ -30,6 +30,7 @@ final class QuickHeader {
 
     private final ProposalProcess process;
     private final FieldReader fields;
+    private final StatusReader statusReader;
 
     /** The same few labels stand in all versions of all documents. */
     private final Map<String, Optional<FieldType>> labels = new ConcurrentHashMap<>();
@@ -41,6 +42,7 @@ final class QuickHeader {
     QuickHeader(ProposalProcess process, FieldReader fields) {
         this.process = process;
         this.fields = fields;
+        this.statusReader = new StatusReader(process);
     }
 
     /** What a header says. */
@@ -108,8 +110,8 @@ final class QuickHeader {
             for (int i = 0; i < lines.size() && !doubtful; i++) {
                 line(lines.get(i), i > 0 ? lines.get(i - 1) : "", i + 1 < lines.size() ? lines.get(i + 1) : "");
             }
-            Optional<Status> status =
-                    Optional.ofNullable(values.get(FieldType.STATUS)).flatMap(process.lifecycle()::status);
+            Optional<Status> status = Optional.ofNullable(values.get(FieldType.STATUS))
+                    .flatMap(it -> statusReader.read(it).status());
             String name = values.getOrDefault(
                     FieldType.TITLE,
                     process.title().parse(title).map(parts -> parts.title()).orElse(title));

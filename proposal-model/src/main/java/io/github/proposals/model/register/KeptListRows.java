@@ -9,6 +9,8 @@ import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.LocalLink;
 import io.github.proposals.model.proposal.Person;
 import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.StatusReader;
+import io.github.proposals.model.proposal.StatusValue;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.RelativePath;
 import java.util.List;
@@ -21,11 +23,13 @@ public final class KeptListRows {
 
     private final Register proposals;
     private final KeptListDefinition definition;
+    private final StatusReader statuses;
 
     /** What holds for the rows of the list that {@code definition} describes. */
     public KeptListRows(Register proposals, KeptListDefinition definition) {
         this.proposals = proposals;
         this.definition = definition;
+        this.statuses = new StatusReader(proposals.process());
     }
 
     /** {@return the index and these helpers, if the process has an index and it was found} */
@@ -99,8 +103,20 @@ public final class KeptListRows {
         };
     }
 
-    /** {@return whether a cell says what is expected} People are compared as people: a mail address is no difference. */
-    public static boolean agrees(String cell, String expected, String shows) {
+    /**
+     * {@return whether a cell says what is expected} People are compared as people: a mail address is no difference. Of a
+     * status only the status counts, and not what stands in it or behind it.
+     */
+    public boolean agrees(String cell, String expected, String shows) {
+        if (shows.equals("status")) {
+            StatusValue said = statuses.read(cell);
+            return cell.equals(expected)
+                    || said.isMore()
+                            && said.exact()
+                            && said.status()
+                                    .filter(it -> it.name().equals(expected))
+                                    .isPresent();
+        }
         if (shows.equals("number")) {
             return cell.replaceFirst("^[A-Za-z]+-", "").equals(expected);
         }

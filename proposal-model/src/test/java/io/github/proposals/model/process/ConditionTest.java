@@ -115,7 +115,8 @@ class ConditionTest {
             StatusKind kind = statusText.equals("Draft") ? StatusKind.OPEN : StatusKind.DONE;
             return statusText.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Status(statusText, kind, "", false, List.of(), Condition.ALWAYS, Quote.NONE));
+                    : Optional.of(new Status(
+                            statusText, List.of(), kind, "", false, List.of(), Condition.ALWAYS, Quote.NONE));
         }
 
         @Override

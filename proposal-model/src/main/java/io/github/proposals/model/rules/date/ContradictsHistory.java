@@ -45,7 +45,7 @@ public final class ContradictsHistory implements ProposalRule {
         }
         List<Finding> findings = new ArrayList<>();
         created(proposal, life).ifPresent(findings::add);
-        proposal.fields().forEach(field -> reached(field, life).ifPresent(findings::add));
+        proposal.values().forEach(field -> reached(field, life).ifPresent(findings::add));
         text.proposal().process().sections().stream()
                 .filter(SectionDefinition::dated)
                 .forEach(section -> findings.addAll(entries(text, section, life)));

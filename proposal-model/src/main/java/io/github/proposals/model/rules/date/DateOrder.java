@@ -23,7 +23,7 @@ public final class DateOrder implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
-        return proposal.fields().stream()
+        return proposal.values()
                 .flatMap(later -> later
                         .definition()
                         .map(FieldDefinition::notBefore)

@@ -22,7 +22,8 @@ public final class FutureDate implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
-        return text.proposal().fields().stream()
+        return text.proposal()
+                .values()
                 .filter(field ->
                         field.definition().filter(FieldDefinition::past).isPresent())
                 .flatMap(field ->

@@ -30,12 +30,14 @@ public final class MalformedDate implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
-        return text.proposal().fields().stream()
+        return text.proposal()
+                .values()
                 .filter(Field::known)
-                .filter(field -> field.date().isEmpty())
+                .filter(field -> field.date().isEmpty() && field.period().isEmpty())
                 .flatMap(field -> field
                         .definition()
-                        .filter(definition -> definition.type() == FieldType.DATE)
+                        .filter(definition ->
+                                definition.type() == FieldType.DATE || definition.type() == FieldType.PERIOD)
                         .flatMap(definition -> definition
                                 .wrong()
                                 .map(severity -> finding(text.proposal(), field, definition)
@@ -56,6 +58,9 @@ public final class MalformedDate implements ProposalRule {
     }
 
     private static String problem(Field field) {
+        if (field.definition().filter(it -> it.type() == FieldType.PERIOD).isPresent()) {
+            return "'%s' are not days that can be read";
+        }
         return field.probableDate().isEmpty() && field.text().matches("\\d{4}-\\d{2}-\\d{2}")
                 ? "there is no day '%s'"
                 : "'%s' is not a date that can be read";
@@ -63,6 +68,9 @@ public final class MalformedDate implements ProposalRule {
 
     /** What it proposes is in a form that the field allows. */
     private static String help(Field field, FieldDefinition definition) {
+        if (definition.type() == FieldType.PERIOD) {
+            return "write the first and the last day, such as 2026-04-07...2026-04-20 or April 7...20, 2026";
+        }
         String example = definition.written(EXAMPLE);
         String how =
                 example.equals(EXAMPLE.toString()) ? "write it as year, month and day, such as " : "write it such as ";

@@ -34,7 +34,7 @@ public final class OverdueDate implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
-        return proposal.fields().stream()
+        return proposal.values()
                 .flatMap(field -> field.date().or(field::probableDate).stream()
                         .flatMap(day -> check(proposal, field, day).stream()));
     }

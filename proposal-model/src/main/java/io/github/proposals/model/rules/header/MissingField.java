@@ -99,6 +99,7 @@ public final class MissingField implements ProposalRule {
             case STATUS -> "one of: " + String.join(", ", proposal.possibleStatuses());
             case TYPE, CHOICE -> "one of: " + String.join(", ", definition.values());
             case DATE -> "a day such as " + definition.written(LocalDate.of(2026, 4, 7));
+            case PERIOD -> "the first and the last day, such as 2026-04-07...2026-04-20";
             case PEOPLE ->
                 "a person such as "
                         + (definition.forms().isEmpty()

@@ -20,7 +20,8 @@ public final class NotALink implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
-        return text.proposal().fields().stream()
+        return text.proposal()
+                .values()
                 .filter(Field::known)
                 .filter(field -> field.links().isEmpty())
                 .flatMap(field -> field

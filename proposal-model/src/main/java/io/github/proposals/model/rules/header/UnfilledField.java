@@ -27,7 +27,7 @@ public final class UnfilledField implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
-        return proposal.fields().stream()
+        return proposal.values()
                 .filter(field -> field.state() == ValueState.TEMPLATE)
                 .filter(field -> !isPlaceholderOfUnassigned(field, proposal))
                 .flatMap(field -> check(field, proposal).stream());

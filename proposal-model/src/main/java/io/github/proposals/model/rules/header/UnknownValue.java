@@ -25,7 +25,8 @@ public final class UnknownValue implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
-        return text.proposal().fields().stream()
+        return text.proposal()
+                .values()
                 .filter(Field::known)
                 .flatMap(field -> field
                         .definition()

@@ -46,7 +46,7 @@ public final class WrongEntry implements RegisterRule {
         return rows.definition().columns().stream()
                 .flatMap(column -> rows.cell(table, row, column).stream()
                         .flatMap(cell -> KeptListRows.expected(proposal, column.shows()).stream()
-                                .filter(expected -> !KeptListRows.agrees(cell.value(), expected, column.shows()))
+                                .filter(expected -> !rows.agrees(cell.value(), expected, column.shows()))
                                 .map(expected -> Finding.at(
                                                 cell.place(),
                                                 "the index says %s for the %s of %s, which says '%s'",

@@ -25,7 +25,8 @@ public final class MalformedPerson implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
-        return text.proposal().fields().stream()
+        return text.proposal()
+                .values()
                 .filter(Field::known)
                 .filter(field -> field.definition()
                         .filter(definition -> !definition.forms().isEmpty() && definition.type() == FieldType.PEOPLE)

@@ -25,7 +25,7 @@ public final class NotAMaintainer implements ProposalRule {
         if (proposal.circumstances().maintainers().isEmpty()) {
             return Stream.empty();
         }
-        return proposal.fields().stream()
+        return proposal.values()
                 .flatMap(field -> field.definition().flatMap(FieldDefinition::members).stream()
                         .flatMap(severity -> field.people().stream()
                                 .filter(person -> !proposal.isInsider(person))

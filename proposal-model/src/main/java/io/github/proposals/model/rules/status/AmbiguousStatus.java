@@ -5,13 +5,13 @@ import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.StatusReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +28,9 @@ public final class AmbiguousStatus implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
-        List<String> names = proposal.process().lifecycle().names();
         return proposal
                 .fieldOf(FieldType.STATUS)
-                .filter(field -> field.known() && isList(field, names))
+                .filter(field -> field.known() && field.status().list())
                 .map(field -> finding(proposal, field))
                 .stream();
     }
@@ -49,27 +48,12 @@ public final class AmbiguousStatus implements ProposalRule {
                 .orElse(finding);
     }
 
-    /** {@return whether a field names several statuses} */
-    static boolean isList(Field field, List<String> names) {
-        String[] parts = field.text().split("[|/,]");
-        return parts.length > 1
-                && Arrays.stream(parts)
-                                .filter(part -> names.contains(plain(part)))
-                                .count()
-                        > 1;
-    }
-
     /** {@return the entry that stands out, if just one does} */
     private static Optional<String> marked(String list) {
         List<String> marked = Arrays.stream(list.split("[|/,]"))
-                .filter(part -> !part.strip().equals(plain(part)))
-                .map(AmbiguousStatus::plain)
+                .filter(part -> !part.strip().equals(StatusReader.entry(part)))
+                .map(StatusReader::entry)
                 .toList();
         return marked.size() == 1 ? Optional.of(marked.get(0)) : Optional.empty();
-    }
-
-    private static String plain(String part) {
-        return InlineMarkdown.plain(
-                part.replaceFirst("(?i)^\\s*\\\\?\\[x\\\\?]", "").replace("\\", ""));
     }
 }

@@ -11,10 +11,12 @@ import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.Status;
+import io.github.proposals.model.process.StatusForm;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
-import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A status that the process does not have. */
@@ -33,17 +35,28 @@ public final class UnknownStatus implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
-        List<String> names = proposal.process().lifecycle().names();
         return proposal
                 .fieldOf(FieldType.STATUS)
-                .filter(field ->
-                        field.known() && !names.contains(field.text()) && !AmbiguousStatus.isList(field, names))
+                .filter(field -> field.known()
+                        && !field.status().exact()
+                        && !field.status().list())
                 .map(field -> finding(proposal, field))
                 .stream();
     }
 
+    private static String written(Status status) {
+        return Stream.concat(Stream.of(status.name()), status.forms().stream().map(StatusForm::toString))
+                .collect(Collectors.joining(", "));
+    }
+
     private static Finding finding(Proposal proposal, Field field) {
         FieldDefinition definition = field.definition().orElseThrow();
+        if (field.status().status().isPresent() && field.status().isMore()) {
+            return Finding.at(field.place(), "unknown status '%s'", field.text())
+                    .about(new Subject.Status(field.text()))
+                    .help("write it as: %s", written(field.status().status().get()))
+                    .says(definition.says());
+        }
         Finding finding = Finding.at(field.place(), "unknown status '%s'", field.text())
                 .about(new Subject.Status(field.text()))
                 .help(Suggestion.help(field.text(), proposal.possibleStatuses()))

@@ -22,6 +22,7 @@ final class FieldWords {
             case CHOICE -> "a choice";
             case PEOPLE -> field.members().isPresent() ? "maintainers" : "people";
             case DATE -> "a day";
+            case PERIOD -> "the days from one to another";
             case LINKS -> "addresses on the web";
             case PROPOSALS -> "other proposals";
         };

@@ -1,0 +1,125 @@
+package io.github.proposals.model.proposal;
+
+import io.github.proposals.model.document.InlineMarkdown;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.Lifecycle;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.Status;
+import io.github.proposals.model.process.StatusForm;
+import io.github.proposals.model.text.Span;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what authors write as a status. Nobody else compares such a text with the names of statuses. */
+public final class StatusReader {
+
+    private final Lifecycle lifecycle;
+    private final boolean remarks;
+
+    /** A reader for the statuses of {@code process}. */
+    public StatusReader(ProposalProcess process) {
+        this.lifecycle = process.lifecycle();
+        this.remarks = process.fieldOf(FieldType.STATUS)
+                .filter(FieldDefinition::remarks)
+                .isPresent();
+    }
+
+    /**
+     * {@return what a text says} The name of a status counts most, then the forms of statuses, and last a name or a form
+     * with a remark behind it.
+     */
+    public StatusValue read(String text) {
+        String plain = text.contains("|") ? text : InlineMarkdown.plain(text);
+        boolean list = isList(plain);
+        Optional<Status> named = lifecycle.status(plain);
+        if (named.isPresent()) {
+            boolean exact = lifecycle.names().contains(plain);
+            return new StatusValue(text, named, exact, list, Map.of(), Optional.empty());
+        }
+        Unmarked bare = Unmarked.of(text);
+        return formed(bare, false, list)
+                .or(() -> remarks && !list ? formed(bare, true, false).or(() -> remarked(bare)) : Optional.empty())
+                .orElseGet(() -> new StatusValue(text, Optional.empty(), false, list, Map.of(), Optional.empty()));
+    }
+
+    /** Of several forms, the one with most words is meant. */
+    private Optional<StatusValue> formed(Unmarked bare, boolean remark, boolean list) {
+        return lifecycle.statuses().stream()
+                .flatMap(status -> status.forms().stream().map(form -> new Formed(status, form)))
+                .sorted(Comparator.comparing(
+                        it -> -String.join("", it.form().words()).length()))
+                .flatMap(it -> value(bare, it, remark, list).stream())
+                .findFirst();
+    }
+
+    private static Optional<StatusValue> value(Unmarked bare, Formed formed, boolean remark, boolean list) {
+        StatusForm form = formed.form();
+        Optional<List<Span>> found = form.match(bare.text(), remark);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> spans = found.get();
+        int end = spans.get(spans.size() - 1).end()
+                + form.words().get(form.words().size() - 1).length();
+        if (remark && !isRemark(bare.text().substring(end))) {
+            return Optional.empty();
+        }
+        Map<String, Span> values = new LinkedHashMap<>();
+        for (int i = 0; i < spans.size(); i++) {
+            values.put(form.fields().get(i), bare.written(spans.get(i)));
+        }
+        return Optional.of(new StatusValue(
+                bare.written(),
+                Optional.of(formed.status()),
+                form.spells(bare.text(), spans),
+                list,
+                values,
+                remark ? Optional.of(bare.behind(end)) : Optional.empty()));
+    }
+
+    /** Of "Accepted" and "Accepted with revisions" the longer one is meant. */
+    private Optional<StatusValue> remarked(Unmarked bare) {
+        String text = bare.text();
+        return lifecycle.statuses().stream()
+                .filter(status -> text.regionMatches(
+                        true, 0, status.name(), 0, status.name().length()))
+                .filter(status -> isRemark(text.substring(status.name().length())))
+                .max(Comparator.comparing(status -> status.name().length()))
+                .map(status -> new StatusValue(
+                        bare.written(),
+                        Optional.of(status),
+                        text.startsWith(status.name()),
+                        false,
+                        Map.of(),
+                        Optional.of(bare.behind(status.name().length()))));
+    }
+
+    /** A remark begins with a sign: another word would make another status of it. */
+    private static boolean isRemark(String rest) {
+        String remark = rest.strip();
+        return !remark.isEmpty() && !Character.isLetterOrDigit(remark.codePointAt(0));
+    }
+
+    private boolean isList(String text) {
+        String[] parts = text.split("[|/,]");
+        List<String> names = lifecycle.names();
+        return parts.length > 1
+                && Arrays.stream(parts)
+                                .filter(part -> names.contains(entry(part)))
+                                .count()
+                        > 1;
+    }
+
+    /** {@return an entry of a list of statuses without what makes it stand out} */
+    public static String entry(String part) {
+        return InlineMarkdown.plain(
+                part.replaceFirst("(?i)^\\s*\\\\?\\[x\\\\?]", "").replace("\\", ""));
+    }
+
+    private record Formed(Status status, StatusForm form) {}
+}
