@@ -1,5 +1,6 @@
 package io.github.proposals.model.document;
 
+import io.github.proposals.model.document.markdown.Blocks;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;

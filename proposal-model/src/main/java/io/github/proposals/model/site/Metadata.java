@@ -1,6 +1,6 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.document.BodyRenderer;
+import io.github.proposals.model.document.markdown.BodyRenderer;
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedProposal.FieldText;
 import io.github.proposals.model.process.FieldDefinition;

@@ -1,9 +1,9 @@
 package io.github.proposals.model.site;
 
 import com.samskivert.mustache.Template;
-import io.github.proposals.model.document.BodyRenderer;
 import io.github.proposals.model.document.DocumentBody;
 import io.github.proposals.model.document.Section;
+import io.github.proposals.model.document.markdown.BodyRenderer;
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.proposal.Proposal;

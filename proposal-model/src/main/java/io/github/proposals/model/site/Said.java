@@ -1,7 +1,7 @@
 package io.github.proposals.model.site;
 
 import io.github.proposals.model.diagnostic.Quote;
-import io.github.proposals.model.document.BodyRenderer;
+import io.github.proposals.model.document.markdown.BodyRenderer;
 import io.github.proposals.model.site.html.Body;
 import io.github.proposals.model.site.html.SafeHtml;
 import io.github.proposals.model.site.html.WebAddress;

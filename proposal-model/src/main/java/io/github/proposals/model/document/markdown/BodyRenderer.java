@@ -1,4 +1,4 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.document.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -11,6 +11,12 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.proposals.model.document.DocumentBody;
+import io.github.proposals.model.document.DocumentFormat;
+import io.github.proposals.model.document.DocumentParser;
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.document.Section;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
