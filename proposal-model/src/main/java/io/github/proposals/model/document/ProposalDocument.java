@@ -1,6 +1,5 @@
 package io.github.proposals.model.document;
 
-import io.github.proposals.model.document.markdown.Blocks;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
@@ -46,8 +45,8 @@ public record ProposalDocument(
         problems = List.copyOf(problems);
     }
 
-    /** {@return the same document with its header, once that has been read} */
-    ProposalDocument with(Header header) {
+    /** {@return the same document with its header, once that has been read, and what is wrong with both} */
+    ProposalDocument with(Header header, List<Problem> problems) {
         return new ProposalDocument(
                 source, header, sections, blocks, tables, links, comments, anchors, problems, prose);
     }

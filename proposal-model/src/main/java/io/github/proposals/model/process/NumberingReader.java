@@ -4,13 +4,16 @@ import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.DocumentFormat;
+import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.text.FileName;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The parts {@code files} and {@code numbering} of {@code process.yaml}. */
 final class NumberingReader {
@@ -18,9 +21,11 @@ final class NumberingReader {
     private static final int USUAL_WIDTH = 4;
 
     private final ProcessParts parts;
+    private final DocumentFormat format;
 
-    NumberingReader(ProcessParts parts) {
+    NumberingReader(ProcessParts parts, DocumentFormat format) {
         this.parts = parts;
+        this.format = format;
     }
 
     Numbering none() {
@@ -58,19 +63,23 @@ final class NumberingReader {
         return FileNaming.of("{number}-{slug}.md", USUAL_WIDTH, List.of(), List.of(), Optional.empty(), Quote.NONE);
     }
 
+    private String told(Function<Markup, String> what) {
+        return format.markups().stream().map(what).collect(Collectors.joining(" or "));
+    }
+
     FileNaming files(YamlMap map, int width) {
         String template = map.required("name");
         boolean tells = template.contains("{number}") || template.contains("{slug}");
-        boolean markdown = template.toLowerCase(Locale.ROOT).endsWith(".md");
-        if (!markdown && !template.isEmpty()) {
+        if (!format.reads(template) && !template.isEmpty()) {
             map.findings()
                     .add(
                             "config.wrong-value",
                             Finding.at(
                                             map.valueOf("name"),
-                                            "no proposal is read from files that are named '%s': only Markdown is",
-                                            template)
-                                    .help("let it end with '.md'"));
+                                            "no proposal is read from files that are named '%s': only %s is",
+                                            template,
+                                            told(Markup::words))
+                                    .help("let it end with %s", told(markup -> "'" + markup.extension() + "'")));
         }
         boolean clear = parts.once(map, "name", template, "{number}", "{slug}");
         Optional<String> problem = FileName.problem(template);

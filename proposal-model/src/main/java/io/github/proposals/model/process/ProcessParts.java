@@ -51,7 +51,7 @@ final class ProcessParts {
     ProposalProcess read() {
         return top.read(map -> {
             String id = map.required("id");
-            NumberingReader numbering = new NumberingReader(this);
+            NumberingReader numbering = new NumberingReader(this, format);
             Numbering numbers = map.map("numbering")
                     .map(it -> it.read(numbering::numbering))
                     .orElseGet(numbering::none);
@@ -86,7 +86,7 @@ final class ProcessParts {
     /** {@code none} and all that stands beside it is no wish. */
     private List<HeaderStyle> styles(YamlMap map) {
         Map<String, HeaderStyle> words = new LinkedHashMap<>();
-        format.known().forEach(style -> words.put(style.word(), style));
+        format.headers().forEach(style -> words.put(style.word(), style));
         words.put(HeaderStyle.NONE.word(), HeaderStyle.NONE);
         List<HeaderStyle> styles = map.choices("header", words);
         return styles.contains(HeaderStyle.NONE)

@@ -1,6 +1,6 @@
 package io.github.proposals.model.site;
 
-import io.github.proposals.model.document.markdown.BodyRenderer;
+import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedProposal.FieldText;
 import io.github.proposals.model.process.FieldDefinition;
@@ -28,7 +28,7 @@ record Metadata(Site site, PublishedProposal proposal, Links links) {
     private static final Set<FieldType> ELSEWHERE =
             EnumSet.of(FieldType.NUMBER, FieldType.TITLE, FieldType.STATUS, FieldType.PROPOSALS);
 
-    /** Most values are names, days and words, for which a parser of Markdown and one of HTML are more than is needed. */
+    /** Most values are names, days and words, for which a parser of markup and one of HTML are more than is needed. */
     private static final Pattern PLAIN = Pattern.compile("[@\\p{L}][\\p{L}\\p{N} ,;:().@/?=-]*|[\\p{N}/-]*");
 
     /** {@return the fields that say something, then the relations} */
@@ -48,9 +48,10 @@ record Metadata(Site site, PublishedProposal proposal, Links links) {
     }
 
     private SafeHtml value(FieldText field, Optional<FieldType> type) {
+        Markup markup = site.index().process().format().markup(proposal.path());
         Body body = PLAIN.matcher(field.text()).matches()
                 ? Body.ofText(field.text())
-                : Body.of(BodyRenderer.unsafeHtml(field.text()), Set.of()).link(links::resolve);
+                : Body.of(markup.unsafeHtml(field.text()), Set.of()).link(links::resolve);
         Mentions mentions = site.mentions();
         if (type.filter(FieldType.PEOPLE::equals).isPresent()) {
             return mentions.linkPeople(body).inline();

@@ -2,8 +2,8 @@ package io.github.proposals.model.site;
 
 import com.samskivert.mustache.Template;
 import io.github.proposals.model.document.DocumentBody;
+import io.github.proposals.model.document.DocumentParser;
 import io.github.proposals.model.document.Section;
-import io.github.proposals.model.document.markdown.BodyRenderer;
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.proposal.Proposal;
@@ -24,12 +24,12 @@ final class ProposalPage {
 
     private final Site site;
     private final SearchTexts texts;
-    private final BodyRenderer renderer;
+    private final DocumentParser parser;
 
     ProposalPage(Site site, SearchTexts texts) {
         this.site = site;
         this.texts = texts;
-        this.renderer = new BodyRenderer(
+        this.parser = new DocumentParser(
                 site.index().process().format(),
                 label -> site.index().process().field(label).isPresent());
     }
@@ -86,7 +86,7 @@ final class ProposalPage {
         boolean titled =
                 site.proposals().at(proposal.path()).flatMap(Proposal::title).isPresent();
         return site.proposals().tree().read(proposal.path()) instanceof SourceReading.Text text
-                ? renderer.render(text.source(), titled)
+                ? parser.body(text.source(), titled)
                 : new DocumentBody(Optional.empty(), List.of(), "", "");
     }
 

@@ -5,8 +5,8 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInForce;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.DocumentBody;
+import io.github.proposals.model.document.DocumentParser;
 import io.github.proposals.model.document.Section;
-import io.github.proposals.model.document.markdown.BodyRenderer;
 import io.github.proposals.model.process.BuiltInFormats;
 import io.github.proposals.model.site.html.Body;
 import io.github.proposals.model.site.html.SafeHtml;
@@ -31,7 +31,7 @@ final class RulePage {
     private final Site site;
     private final List<RuleInForce> rules;
     private final Set<String> ids;
-    private final BodyRenderer renderer = new BodyRenderer(BuiltInFormats.ALL, label -> false);
+    private final DocumentParser parser = new DocumentParser(BuiltInFormats.ALL, label -> false);
 
     RulePage(Site site) {
         this.site = site;
@@ -71,7 +71,7 @@ final class RulePage {
         String page = text.startsWith("# ") ? text.replaceFirst("[^\\n]*", "").stripLeading() : text;
         String summary = rule.info().summary();
         String below = page.startsWith(summary) ? page.substring(summary.length()) : page;
-        DocumentBody document = renderer.render(new SourceText(rule.info().id(), below), false);
+        DocumentBody document = parser.body(new SourceText(rule.info().id(), below), false);
         Set<String> headings = document.sections().stream().map(Section::anchor).collect(Collectors.toSet());
         return Body.of(document.unsafeHtml(), headings).link(this::resolve);
     }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.proposals.model.document.markdown.Prose;
 import io.github.proposals.model.header.HeaderStyles;
 import io.github.proposals.model.text.Span;
 import java.io.IOException;

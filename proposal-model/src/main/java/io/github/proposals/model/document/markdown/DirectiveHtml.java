@@ -127,7 +127,7 @@ record DirectiveHtml(Directive directive, int depth) {
     }
 
     private String text(String markdown) {
-        return BodyRenderer.unsafeHtml(markdown, depth);
+        return MarkdownRenderer.unsafeHtml(markdown, depth);
     }
 
     private String inline(String markdown) {

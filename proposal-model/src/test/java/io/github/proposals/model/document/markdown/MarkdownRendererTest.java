@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.document.DocumentBody;
+import io.github.proposals.model.document.DocumentParser;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.process.BuiltInFormats;
 import io.github.proposals.model.text.SourceText;
@@ -17,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BodyRendererTest {
+class MarkdownRendererTest {
 
-    private static final BodyRenderer RENDERER =
-            new BodyRenderer(BuiltInFormats.ALL, Set.of("Status", "Authors")::contains);
+    private static final DocumentParser RENDERER =
+            new DocumentParser(BuiltInFormats.ALL, Set.of("Status", "Authors")::contains);
 
     @ParameterizedTest
     @ValueSource(
@@ -76,7 +77,7 @@ class BodyRendererTest {
     void bearsWhatNobodyWrites(String piece) {
         String text = "# One\n\n" + piece.repeat(30_000) + "\n";
         assertTimeoutPreemptively(ofSeconds(20), () -> render(text, true));
-        assertTimeoutPreemptively(ofSeconds(20), () -> BodyRenderer.unsafeHtml(piece.repeat(5_000)));
+        assertTimeoutPreemptively(ofSeconds(20), () -> MarkdownRenderer.unsafeHtml(piece.repeat(5_000)));
     }
 
     @ParameterizedTest
@@ -128,6 +129,6 @@ class BodyRendererTest {
     }
 
     private static DocumentBody render(String text, boolean titled) {
-        return RENDERER.render(new SourceText("a.md", text), titled);
+        return RENDERER.body(new SourceText("a.md", text), titled);
     }
 }
