@@ -35,6 +35,12 @@ public interface Markup {
     /** {@return the same, as far as a page needs it, with what makes the page} */
     Rendering render(SourceText source, List<Span> apart);
 
+    /** {@return a heading as authors write it, such as {@code ## Summary}} */
+    String heading(int level, String title);
+
+    /** {@return a text that only authors see} */
+    String comment(String text);
+
     /** {@return a piece of a text, such as the value of a field, with whatever HTML its author wrote} */
     String unsafeHtml(String text);
 

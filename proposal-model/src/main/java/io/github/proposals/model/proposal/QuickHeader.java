@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 final class QuickHeader {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} :,.'()/-]*");
-    private static final Pattern RULER = Pattern.compile("(?:---|\\.\\.\\.)\\s*");
 
     private static final int MAX_REMEMBERED = 10_000;
 
@@ -107,7 +106,8 @@ final class QuickHeader {
 
         private Optional<Facts> read(String head) {
             int start = format.apart(head);
-            head.substring(0, start).lines().forEach(this::apart);
+            // What stands apart from the markup and has fields of the process is a header of its own.
+            head.substring(0, start).lines().forEach(line -> doubtful |= mayHoldField(line.replace('=', ':')));
             List<String> lines = head.substring(start).lines().toList();
             for (int i = 0; i < lines.size() && !doubtful; i++) {
                 line(lines.get(i), i > 0 ? lines.get(i - 1) : "", i + 1 < lines.size() ? lines.get(i + 1) : "");
@@ -121,14 +121,6 @@ final class QuickHeader {
             return doubtful || status.isEmpty() || title.isEmpty() || needsTitle
                     ? Optional.empty()
                     : Optional.of(new Facts(status.get().name(), name));
-        }
-
-        /** What stands apart from the markup and has fields of the process is a header of its own. */
-        private void apart(String line) {
-            int colon = line.indexOf(':');
-            String label = colon < 0 ? line : line.substring(0, colon);
-            doubtful |=
-                    !RULER.matcher(line).matches() && (colon < 0 || type(label).isPresent());
         }
 
         private void line(String line, String before, String after) {

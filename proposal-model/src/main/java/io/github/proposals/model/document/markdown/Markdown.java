@@ -34,6 +34,16 @@ public final class Markdown implements Markup {
     }
 
     @Override
+    public String heading(int level, String title) {
+        return "#".repeat(level) + " " + title;
+    }
+
+    @Override
+    public String comment(String text) {
+        return "<!-- " + text.replace("--", "- -") + " -->";
+    }
+
+    @Override
     public String unsafeHtml(String text) {
         return MarkdownRenderer.unsafeHtml(text);
     }

@@ -2,6 +2,9 @@ package io.github.proposals.model.document.toy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.proposals.model.authoring.Desk;
+import io.github.proposals.model.authoring.NewProposal;
+import io.github.proposals.model.authoring.Plan;
 import io.github.proposals.model.document.DocumentBody;
 import io.github.proposals.model.document.DocumentFormat;
 import io.github.proposals.model.document.DocumentParser;
@@ -24,6 +27,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +74,7 @@ class OwnMarkupTest {
         assertEquals(
                 List.of(
                         "S-0001-slow-boats.toy:1:3 header.missing-field",
-                        "S-0001-slow-boats.toy:1:3 section.missing",
+                        "S-0001-slow-boats.toy:1:3 section.missing: add '== Summary'",
                         "S-0001-slow-boats.toy:2:10 status.unknown"),
                 found(lint(Map.of("S-0001-slow-boats.toy", wrong))));
     }
@@ -85,6 +89,22 @@ class OwnMarkupTest {
         assertEquals(
                 List.of("S-0002-fast-boats.md:1:1 file.misnamed", "S-0002-fast-boats.md:3:3 header.style"),
                 found(result));
+    }
+
+    @Test
+    void aProposalIsBegunInIt() throws IOException {
+        Desk desk = new Desk(
+                reader(),
+                RuleProvider.all(OwnMarkupTest.class.getClassLoader()),
+                LintSettings.NONE,
+                SourceTree.of("", Map.of()),
+                LocalDate.of(2026, 6, 1));
+        Plan plan = (Plan)
+                NewProposal.plan(desk, new NewProposal.Request("Slow boats", Optional.empty(), Optional.of("Ada"), ""));
+        assertEquals(
+                "S-0001-slow-boats.toy = Slow boats\n\n:author: Ada\n:status: Draft\n\n== Summary\n",
+                plan.changes().get(0).path() + " "
+                        + plan.changes().get(0).after().orElseThrow());
     }
 
     @Test
@@ -120,8 +140,12 @@ class OwnMarkupTest {
 
     private static List<String> found(LintResult result) {
         return result.diagnostics().all().stream()
-                .map(it -> it.place() + " " + it.rule())
+                .map(it -> it.place() + " " + it.rule() + help(it.finding().help()))
                 .toList();
+    }
+
+    private static String help(String help) {
+        return help.startsWith("add '=") ? ": " + help : "";
     }
 
     private static ProposalReader reader() {

@@ -95,6 +95,16 @@ public final class ToyMarkup implements Markup {
     }
 
     @Override
+    public String heading(int level, String title) {
+        return "=".repeat(level) + " " + title;
+    }
+
+    @Override
+    public String comment(String text) {
+        return "// " + text;
+    }
+
+    @Override
     public String unsafeHtml(String text) {
         return text;
     }
