@@ -43,10 +43,8 @@ public final class TitleEditor {
 
     /** {@return what puts another title in the place of the present one; nothing if there is no title} */
     public Optional<TextEdit> title(ProposalDocument document, String number, String title) {
-        String mark = process.format()
-                .markup(document.source().path())
-                .heading(1, "")
-                .strip();
+        String mark =
+                process.format().markup(document.source().path()).heading(1, "").strip();
         return line(document).map(line -> {
             String heading = document.source().slice(line);
             int start = heading.length()

@@ -99,7 +99,7 @@ class QuickHeaderTest {
 
     private static Optional<QuickHeader.Facts> quick(String id, String text) {
         ProposalProcess process = PROCESSES.get(id);
-        return new QuickHeader(process, new FieldReader(process, new ReferenceReader(process)))
+        return new QuickHeader(process, new FieldReader(process, new ReferenceReader(process, List.of())))
                 .read("0001-a.md", top(process, text));
     }
 
