@@ -112,12 +112,14 @@ class ArchitectureTest {
     void ofDocumentsAProcessKnowsOnlyTheirForms() {
         assertNone(uses((from, to) -> from.getPackageName().equals(ROOT + ".process")
                 && to.getPackageName().equals(ROOT + ".document")
-                && !Set.of("DocumentFormat", "HeaderStyle").contains(to.getSimpleName())));
+                && !Set.of("DocumentFormat", "HeaderStyle", "Markup").contains(to.getSimpleName())));
     }
 
     @Test
-    void onlyDocumentSeesFlexmark() {
+    void onlyMarkdownSeesFlexmark() {
         assertOnly("document", "com.vladsch.flexmark.");
+        assertNone(uses((from, to) -> !from.getPackageName().equals(ROOT + ".document.markdown")
+                && to.getPackageName().startsWith("com.vladsch.flexmark.")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.proposals.model.authoring;
 
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldDefinition;
@@ -26,7 +27,8 @@ final class Skeleton {
                 .filter(field ->
                         isUsual(field.demands()) || field.type() == FieldType.STATUS || ALWAYS.contains(field.role()))
                 .toList();
-        String title = "# " + process.title().written("0000", "Title") + "\n\n";
+        Markup markup = process.format().markup(process.files().template());
+        String title = markup.heading(1, process.title().written("0000", "Title")) + "\n\n";
         StringBuilder text = new StringBuilder(process.format()
                 .style()
                 .template(
@@ -36,11 +38,9 @@ final class Skeleton {
                                 .toList()));
         for (SectionDefinition section : process.sections()) {
             if (isUsual(section.demands())) {
-                text.append(section.asHeading()).append("\n\n");
+                text.append(section.asHeading(markup)).append("\n\n");
                 if (section.says().present()) {
-                    text.append("<!-- ")
-                            .append(section.says().text().replace("--", "- -"))
-                            .append(" -->\n\n");
+                    text.append(markup.comment(section.says().text())).append("\n\n");
                 }
             }
         }

@@ -7,20 +7,40 @@ import java.util.stream.Collectors;
 /**
  * In which forms the documents of a process are written.
  *
- * @param known the styles of header that are recognised; where two explain as many labels, the earlier one wins
+ * @param markups the languages, at least one; what no name of a file says is written in the first
+ * @param headers the styles of header that are recognised; where two explain as many labels, the earlier one wins
  * @param wanted the styles that headers should have; several of them stand in the same document
  */
-public record DocumentFormat(List<HeaderStyle> known, List<HeaderStyle> wanted) {
+public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, List<HeaderStyle> wanted) {
 
     /** Keeps copies. */
     public DocumentFormat {
-        known = List.copyOf(known);
+        markups = List.copyOf(markups);
+        headers = List.copyOf(headers);
         wanted = List.copyOf(wanted);
     }
 
     /** {@return the same with other styles to be wanted} */
     public DocumentFormat wanting(List<HeaderStyle> styles) {
-        return new DocumentFormat(known, styles);
+        return new DocumentFormat(markups, headers, styles);
+    }
+
+    /** {@return whether the name of a file says that it is a document} */
+    public boolean reads(String name) {
+        return markups.stream().anyMatch(markup -> markup.reads(name));
+    }
+
+    /** {@return the language that a file is written in} */
+    public Markup markup(String path) {
+        return markups.stream().filter(markup -> markup.reads(path)).findFirst().orElse(markups.get(0));
+    }
+
+    /** {@return where the markup of a text begins: headers that are none may stand in front of it} */
+    public int apart(String content) {
+        return headers.stream()
+                .mapToInt(style -> style.apart(content).end())
+                .max()
+                .orElse(0);
     }
 
     /** {@return the style of a new header} */
@@ -50,7 +70,7 @@ public record DocumentFormat(List<HeaderStyle> known, List<HeaderStyle> wanted) 
     private Header likeliest(HeaderRegion region) {
         Header best = Header.NONE;
         long most = 0;
-        for (HeaderStyle style : known) {
+        for (HeaderStyle style : headers) {
             List<HeaderField> fields = style.read(region);
             long found = region.known(fields);
             if (found > most && found >= style.leastKnown()) {

@@ -1,35 +1,19 @@
 package io.github.proposals.model.document;
 
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.InlineParserFactory;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Turns the text of a file into a document. No text is an error: what cannot be read as its author sees it is told as a
- * {@link Problem}. One parser serves any number of threads.
+ * Turns the text of a file into a document: its markup tells what it is made of, and the styles of header find the header
+ * in that. One parser serves any number of threads.
  */
 public final class DocumentParser {
-
-    private static final Parser BLOCKS_AND_LINKS = parser(options(List.of()), SparingInlineParser::new);
 
     private final DocumentFormat format;
     private final Predicate<String> knownLabel;
@@ -46,126 +30,84 @@ public final class DocumentParser {
         this.knownLabel = knownLabel;
     }
 
-    /** {@return how this project reads Markdown} {@code more} is what is known beside tables. */
-    static MutableDataSet options(List<Extension> more) {
-        List<Extension> extensions = new ArrayList<>(more);
-        extensions.add(TablesExtension.create());
-        return new MutableDataSet()
-                .set(Parser.EXTENSIONS, extensions)
-                .set(Parser.HEADING_NO_ATX_SPACE, false)
-                .set(Parser.HEADING_PARSER, false)
-                .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
-                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false);
-    }
-
-    /** {@return what turns text into blocks} {@code inlines} looks into them. */
-    static Parser parser(DataHolder options, InlineParserFactory inlines) {
-        return parser(options, inlines, List.of());
-    }
-
-    /** {@return the same for text with {@code more} kinds of blocks} */
-    static Parser parser(
-            DataHolder options, InlineParserFactory inlines, List<? extends CustomBlockParserFactory> more) {
-        Parser.Builder builder = Parser.builder(options)
-                .customBlockParserFactory(new SparingHeadingParser())
-                .customInlineParserFactory(inlines)
-                // flexmark leaves this out where the inline parser is not its own.
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
-        more.forEach(builder::customBlockParserFactory);
-        return builder.build();
-    }
-
     /** {@return the document that {@code source} contains} */
     public ProposalDocument parse(SourceText source) {
-        return parse(source, BLOCKS_AND_LINKS, true).document();
+        return finished(format.markup(source.path()).parse(source, apart(source.content())));
     }
 
-    /** {@return header and sections of {@code source}, and the tree that a parser of ours made of it} */
-    ParsedDocument outline(SourceText source, Parser parser) {
-        return parse(source, parser, false);
+    /** {@return enough of a text to read its title and its header} */
+    public String top(String path, String content) {
+        return format.markup(path).top(content, format.apart(content), knownLabel);
     }
 
-    private ParsedDocument parse(SourceText source, Parser parser, boolean whole) {
-        String content = source.content();
-        Prose prose = new Prose(content);
+    /**
+     * {@return what {@code source} says below its title and its header} The HTML is what the author wrote, hence not safe:
+     * whoever shows it has to sanitize it first.
+     *
+     * @param titled whether its first heading is its title
+     */
+    public DocumentBody body(SourceText source, boolean titled) {
+        try {
+            Rendering rendering = format.markup(source.path()).render(source, apart(source.content()));
+            return body(rendering, finished(rendering.document()), titled);
+        } catch (StackOverflowError e) {
+            // Parsers go down into what is nested, however deep. Nobody wrote that by hand: it is shown as it stands.
+            return new DocumentBody(Optional.empty(), List.of(), "", asItStands(source.content()));
+        }
+    }
+
+    private List<Span> apart(String content) {
+        return format.headers().stream().map(style -> style.apart(content)).toList();
+    }
+
+    private ProposalDocument finished(ProposalDocument bare) {
         List<Problem> problems = new ArrayList<>();
-        for (HeaderStyle style : format.known()) {
-            prose.blank(style.apart(content));
-            style.problem(source).ifPresent(problems::add);
-        }
-        for (Span line : Nesting.tooDeep(source)) {
-            prose.blank(line);
-            problems.add(new Problem(Problem.Kind.TOO_DEEP, line));
-        }
-
-        Document tree = parser.parse(ParserInput.of(prose.toString()));
-        List<Heading> headings = new ArrayList<>();
-        Links links = new Links();
-        List<Block> blocks = new ArrayList<>();
-        List<Table> tables = new ArrayList<>();
-        for (Node node : tree.getChildren()) {
-            blocks.add(Blocks.of(node));
-            Blocks.table(node).ifPresent(tables::add);
-            if (node instanceof Heading heading) {
-                headings.add(heading);
-            }
-        }
-        // Code may hold what looks like a comment, and a header may not begin in one.
-        if (whole || content.contains("<!--")) {
-            walk(tree, prose, links, problems, content.length());
-        }
-        List<Span> comments = prose.blankComments(blocks);
-        if (!comments.isEmpty()
-                && !content.startsWith("-->", comments.get(comments.size() - 1).end() - 3)) {
-            Span open = comments.get(comments.size() - 1);
-            problems.add(new Problem(Problem.Kind.UNCLOSED_COMMENT, new Span(open.start(), open.start() + 4)));
-        }
-        List<Section> sections = Outline.of(headings, content.length());
-        Set<String> anchors = whole ? Outline.anchors(sections, prose.toString()) : Set.of();
-        ProposalDocument document = new ProposalDocument(
-                source,
-                Header.NONE,
-                sections,
-                blocks,
-                tables,
-                links.outside(comments),
-                comments,
-                anchors,
-                problems,
-                prose.toString());
-        return new ParsedDocument(document.with(format.header(HeaderRegion.of(document, knownLabel))), tree);
+        format.headers().forEach(style -> style.problem(bare.source()).ifPresent(problems::add));
+        problems.addAll(bare.problems());
+        return bare.with(format.header(HeaderRegion.of(bare, knownLabel)), problems);
     }
 
-    /** A document, and the tree of flexmark that it was read from. */
-    record ParsedDocument(ProposalDocument document, Document tree) {}
-
-    /** Blanks code and collects links, over all blocks at any depth; {@link Nesting} has bounded the depth. */
-    private static void walk(Node parent, Prose prose, Links links, List<Problem> problems, int length) {
-        for (Node node : parent.getChildren()) {
-            if (node instanceof FencedCodeBlock fence) {
-                prose.blank(Blocks.span(fence));
-                if (fence.getClosingMarker().isEmpty() && isAtEnd(fence, length)) {
-                    problems.add(new Problem(Problem.Kind.UNCLOSED_FENCE, Blocks.span(fence.getOpeningMarker())));
-                }
-            } else if (node instanceof IndentedCodeBlock) {
-                prose.blank(Blocks.span(node));
-            } else if (node instanceof HtmlBlockBase) {
-                links.addHtml(node.getChars());
-            } else if (node instanceof Reference reference) {
-                links.addDefinition(reference);
-            } else if (Blocks.inlines(node).isEmpty()) {
-                walk(node, prose, links, problems, length);
-            } else {
-                Blocks.inlines(node).forEach(inlines -> prose.blankCodeSpans(Blocks.span(inlines)));
-                links.addInlines(node);
-            }
-        }
+    private static DocumentBody body(Rendering rendering, ProposalDocument document, boolean titled) {
+        Optional<Section> title = document.sections().stream().findFirst().filter(it -> titled);
+        Set<Block> hidden = top(document, title.isPresent());
+        return new DocumentBody(
+                Optional.of(document),
+                document.sections().stream()
+                        .filter(section -> title.filter(section::equals).isEmpty())
+                        .toList(),
+                title.map(Section::anchor).orElse(""),
+                rendering.unsafeHtml(block -> !hidden.contains(block)));
     }
 
-    private static boolean isAtEnd(Node fence, int length) {
-        BasedSequence chars = fence.getChars();
-        return chars.getEndOffset() >= length - 2;
+    /** {@return title and header, and the line that some draw below} A header that is a part of the text stays. */
+    private static Set<Block> top(ProposalDocument document, boolean titled) {
+        List<HeaderField> header = document.header().parts().stream()
+                .filter(part -> !part.style().isText())
+                .flatMap(part -> part.fields().stream())
+                .toList();
+        Set<Block> top = new HashSet<>();
+        boolean title = titled;
+        for (Block block : document.blocks()) {
+            boolean first = title && block.kind() == Block.Kind.HEADING;
+            title &= !first;
+            if (first || header.stream().anyMatch(field -> block.span().contains(field.labelSpan()))) {
+                top.add(block);
+            }
+        }
+        document.blocks().stream()
+                .filter(block -> !top.contains(block))
+                .findFirst()
+                .filter(block -> block.kind() == Block.Kind.BREAK)
+                .ifPresent(top::add);
+        return top;
+    }
+
+    private static String asItStands(String text) {
+        return "<pre>"
+                + text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;")
+                + "</pre>";
     }
 }

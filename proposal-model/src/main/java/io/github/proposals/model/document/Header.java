@@ -10,7 +10,7 @@ import java.util.List;
 public record Header(List<Part> parts) {
 
     /** A document without any. */
-    static final Header NONE = new Header(List.of());
+    public static final Header NONE = new Header(List.of());
 
     /** Keeps a copy. */
     public Header {

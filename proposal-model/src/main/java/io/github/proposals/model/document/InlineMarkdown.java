@@ -28,12 +28,12 @@ public final class InlineMarkdown {
     private InlineMarkdown() {}
 
     /** {@return {@code text} without the HTML tags that GitHub does not show, unless nothing else is there} */
-    static String withoutTags(String text) {
+    public static String withoutTags(String text) {
         return withoutTags(text, name -> true);
     }
 
     /** {@return {@code text} without the HTML tags that say how it looks, unless nothing else is there} */
-    static String withoutFormatting(String text) {
+    public static String withoutFormatting(String text) {
         return withoutTags(text, name -> FORMATTING.contains(name.toLowerCase(Locale.ROOT)));
     }
 

@@ -45,8 +45,8 @@ public record ProposalDocument(
         problems = List.copyOf(problems);
     }
 
-    /** {@return the same document with its header, once that has been read} */
-    ProposalDocument with(Header header) {
+    /** {@return the same document with its header, once that has been read, and what is wrong with both} */
+    ProposalDocument with(Header header, List<Problem> problems) {
         return new ProposalDocument(
                 source, header, sections, blocks, tables, links, comments, anchors, problems, prose);
     }

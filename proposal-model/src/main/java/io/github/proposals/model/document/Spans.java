@@ -41,7 +41,7 @@ public record Spans(List<Span> all) {
     }
 
     /** {@return whether one of them contains {@code span}} */
-    boolean cover(Span span) {
+    public boolean cover(Span span) {
         int next = firstFrom(span.start() + 1);
         return next > 0 && all.get(next - 1).contains(span);
     }

@@ -65,7 +65,7 @@ public final class SectionEditor {
     public String add(ProposalDocument document, SectionMap sections, SectionDefinition definition, String body) {
         SourceText source = document.source();
         String eol = Lines.end(source);
-        String text = definition.asHeading() + eol + eol + body + eol;
+        String text = definition.asHeading(process.format().markup(source.path())) + eol + eol + body + eol;
         int rank = process.sections().indexOf(definition);
         Optional<Section> next = sections.matches().stream()
                 .filter(match -> match.rank() > rank && match.section().level() <= definition.level())

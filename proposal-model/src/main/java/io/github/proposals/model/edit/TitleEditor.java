@@ -7,6 +7,7 @@ import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import io.github.proposals.model.text.TextEdit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Changes the heading that is the title. */
 public final class TitleEditor {
@@ -42,10 +43,13 @@ public final class TitleEditor {
 
     /** {@return what puts another title in the place of the present one; nothing if there is no title} */
     public Optional<TextEdit> title(ProposalDocument document, String number, String title) {
+        String mark =
+                process.format().markup(document.source().path()).heading(1, "").strip();
         return line(document).map(line -> {
             String heading = document.source().slice(line);
             int start = heading.length()
-                    - heading.replaceFirst("^ {0,3}#[ \\t]*", "").length();
+                    - heading.replaceFirst("^ {0,3}" + Pattern.quote(mark) + "[ \\t]*", "")
+                            .length();
             return new TextEdit(
                     new Span(line.start() + start, line.end()), process.title().written(number, title));
         });

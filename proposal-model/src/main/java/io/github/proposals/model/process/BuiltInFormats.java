@@ -1,6 +1,7 @@
 package io.github.proposals.model.process;
 
 import io.github.proposals.model.document.DocumentFormat;
+import io.github.proposals.model.document.markdown.Markdown;
 import io.github.proposals.model.header.HeaderStyles;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
 public final class BuiltInFormats {
 
     /** All of them; none is wanted more than another one. */
-    public static final DocumentFormat ALL = new DocumentFormat(HeaderStyles.ALL, List.of());
+    public static final DocumentFormat ALL = new DocumentFormat(List.of(new Markdown()), HeaderStyles.ALL, List.of());
 
     private BuiltInFormats() {}
 }

@@ -3,6 +3,8 @@ package io.github.proposals.model.process;
 import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.document.DocumentFormat;
+import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.text.FileName;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.Key;
@@ -10,8 +12,9 @@ import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The part {@code files} of {@code process.yaml}. */
 final class FileNamingReader {
@@ -39,10 +42,10 @@ final class FileNamingReader {
         return FileNaming.of(USUAL, NumberingReader.USUAL_WIDTH, List.of(), List.of(), Optional.empty(), Quote.NONE);
     }
 
-    static FileNaming files(YamlMap map, int width, Quotes quotes) {
+    static FileNaming files(YamlMap map, int width, Quotes quotes, DocumentFormat format) {
         String template = map.get(NAME);
         return FileNaming.of(
-                usable(map, template) ? template : USUAL,
+                usable(map, template, format) ? template : USUAL,
                 width,
                 directories(map),
                 map.get(EXCLUDE).stream().map(FileNamingReader::glob).toList(),
@@ -50,15 +53,15 @@ final class FileNamingReader {
                 quotes.of(map));
     }
 
-    private static boolean usable(YamlMap map, String template) {
+    private static boolean usable(YamlMap map, String template, DocumentFormat format) {
         boolean tells = template.contains("{number}") || template.contains("{slug}");
-        boolean markdown = template.toLowerCase(Locale.ROOT).endsWith(".md");
-        if (!markdown && !template.isEmpty()) {
+        if (!format.reads(template) && !template.isEmpty()) {
             wrong(
                     map,
-                    "no proposal is read from files that are named '%s': only Markdown is",
-                    "let it end with '.md'",
-                    template);
+                    "no proposal is read from files that are named '%s': only %s is",
+                    "let it end with " + told(format, markup -> "'" + markup.extension() + "'"),
+                    template,
+                    told(format, Markup::words));
         }
         boolean clear = Patterns.once(map, new Located<>(template, map.valueOf(NAME)), "{number}", "{slug}", "{date}");
         Optional<String> problem = FileName.problem(template);
@@ -69,6 +72,10 @@ final class FileNamingReader {
             wrong(map, "a file name needs '{number}' or '{slug}', and no '/': '%s'", example, template);
         }
         return tells && clear && problem.isEmpty();
+    }
+
+    private static String told(DocumentFormat format, Function<Markup, String> what) {
+        return format.markups().stream().map(what).collect(Collectors.joining(" or "));
     }
 
     private static void wrong(YamlMap map, String message, String help, Object... values) {

@@ -2,6 +2,7 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.Markup;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,8 +58,8 @@ public record SectionDefinition(
         return names.contains(heading);
     }
 
-    /** {@return the heading as authors write it, such as {@code ## Summary}} */
-    public String asHeading() {
-        return "#".repeat(level) + " " + name();
+    /** {@return the heading as authors write it in a markup} */
+    public String asHeading(Markup markup) {
+        return markup.heading(level, name());
     }
 }

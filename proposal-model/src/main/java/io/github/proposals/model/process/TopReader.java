@@ -100,7 +100,7 @@ final class TopReader {
                 map.get(PREFIX),
                 map.get(SOURCE),
                 map.given(FILES)
-                        .map(it -> FileNamingReader.files(it, numbering.width(), quotes))
+                        .map(it -> FileNamingReader.files(it, numbering.width(), quotes, format))
                         .orElseGet(FileNamingReader::none),
                 numbering,
                 map.given(TITLE).map(it -> TitleFormatReader.title(it, quotes)).orElseGet(TitleFormatReader::none),
@@ -131,7 +131,7 @@ final class TopReader {
     /** The words are those of the styles that are known, which others than we may bring along. */
     private static Key<List<HeaderStyle>> header(DocumentFormat format) {
         Map<String, HeaderStyle> words = new LinkedHashMap<>();
-        format.known().forEach(style -> words.put(style.word(), style));
+        format.headers().forEach(style -> words.put(style.word(), style));
         words.put(HeaderStyle.NONE.word(), HeaderStyle.NONE);
         return Key.words(
                         "header",

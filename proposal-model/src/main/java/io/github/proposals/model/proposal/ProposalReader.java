@@ -92,8 +92,8 @@ public final class ProposalReader {
      * @param content names the text
      */
     public Version version(String path, String text, String content) {
-        String head = Head.of(text, process);
-        QuickHeader.Facts facts = quickHeader.read(head).orElseGet(() -> {
+        String head = parser.top(path, text);
+        QuickHeader.Facts facts = quickHeader.read(path, head).orElseGet(() -> {
             Proposal proposal = proposal(parser.parse(new SourceText(path, head)), List.of(), TextFacts.NONE);
             String status = proposal.fieldOf(FieldType.STATUS)
                     .filter(Field::known)

@@ -1,5 +1,6 @@
 package io.github.proposals.model.proposal;
 
+import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.process.Names;
@@ -46,6 +47,11 @@ public record ProposalText(
     /** {@return the same text as it would be with another status} */
     public ProposalText withStatus(String name) {
         return new ProposalText(proposal.withStatus(name), document, sections, leftovers, states);
+    }
+
+    /** {@return the language that it is written in} */
+    public Markup markup() {
+        return proposal.process().format().markup(proposal.path());
     }
 
     /** {@return the place of {@code span} in the document} */

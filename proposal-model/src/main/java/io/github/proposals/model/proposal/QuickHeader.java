@@ -2,6 +2,7 @@ package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.document.DocumentFormat;
 import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.QuickMarkup;
 import io.github.proposals.model.document.QuickReader;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
@@ -17,18 +18,17 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Status and title of documents that are written just as their process wants them, without parsing Markdown: a history
+ * Status and title of documents that are written just as their process wants them, without a parser: a history
  * has thousands of versions. Wherever a line could mean anything else, it says nothing, and the document is parsed.
  */
 final class QuickHeader {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} :,.'()/-]*");
-    private static final Pattern RULER = Pattern.compile("(?:---|\\.\\.\\.)\\s*");
-    private static final Pattern UNDERLINE = Pattern.compile("[ \\t]*(?:=+|-+)[ \\t]*");
 
     private static final int MAX_REMEMBERED = 10_000;
 
     private final ProposalProcess process;
+    private final DocumentFormat format;
     private final FieldReader fields;
     private final StatusReader statusReader;
 
@@ -41,6 +41,7 @@ final class QuickHeader {
 
     QuickHeader(ProposalProcess process, FieldReader fields) {
         this.process = process;
+        this.format = process.format();
         this.fields = fields;
         this.statusReader = new StatusReader(process);
     }
@@ -49,13 +50,13 @@ final class QuickHeader {
     record Facts(String status, String title) {}
 
     /** {@return status and title; nothing if that takes a closer look} */
-    Optional<Facts> read(String head) {
-        return process.format().style().quick().isPresent()
-                        && !head.contains("<!--")
-                        && !head.contains("```")
-                        && !head.contains("~~~")
-                ? new Reading(process.format()).read(head)
-                : Optional.empty();
+    Optional<Facts> read(String path, String head) {
+        return format.style().quick().isEmpty()
+                ? Optional.empty()
+                : format.markup(path)
+                        .quick()
+                        .filter(markup -> markup.isSimple(head))
+                        .flatMap(markup -> new Reading(markup).read(head));
     }
 
     private Optional<FieldType> type(String label) {
@@ -92,20 +93,23 @@ final class QuickHeader {
     /** One header. */
     private final class Reading {
 
+        private final QuickMarkup markup;
         private final Map<HeaderStyle, QuickReader> readers = new LinkedHashMap<>();
         private final Map<FieldType, String> values = new EnumMap<>(FieldType.class);
         private String title = "";
         private boolean doubtful;
 
-        Reading(DocumentFormat format) {
-            for (HeaderStyle style : format.known()) {
+        Reading(QuickMarkup markup) {
+            this.markup = markup;
+            for (HeaderStyle style : format.headers()) {
                 style.quick().ifPresent(reader -> readers.put(style, reader));
             }
         }
 
         private Optional<Facts> read(String head) {
-            int start = Head.apart(head, process);
-            head.substring(0, start).lines().forEach(this::apart);
+            int start = format.apart(head);
+            // What stands apart from the markup and has fields of the process is a header of its own.
+            head.substring(0, start).lines().forEach(line -> doubtful |= mayHoldField(line.replace('=', ':')));
             List<String> lines = head.substring(start).lines().toList();
             for (int i = 0; i < lines.size() && !doubtful; i++) {
                 line(lines.get(i), i > 0 ? lines.get(i - 1) : "", i + 1 < lines.size() ? lines.get(i + 1) : "");
@@ -121,28 +125,16 @@ final class QuickHeader {
                     : Optional.of(new Facts(status.get().name(), name));
         }
 
-        /** What stands apart from the markup and has fields of the process is a header of its own. */
-        private void apart(String line) {
-            int colon = line.indexOf(':');
-            String label = colon < 0 ? line : line.substring(0, colon);
-            doubtful |=
-                    !RULER.matcher(line).matches() && (colon < 0 || type(label).isPresent());
-        }
-
         private void line(String line, String before, String after) {
             if (line.isBlank()) {
                 return;
             }
-            char first = line.charAt(0);
             if (title.isEmpty()) {
-                String text = line.startsWith("# ") ? line.substring(2).strip() : "";
+                String text = markup.title(line).orElse("");
                 doubtful = !isTitle(text);
                 title = text;
             } else if (!isInHeader(line, before, after)) {
-                doubtful = first == '#'
-                        || first == '<'
-                        || !before.isBlank() && UNDERLINE.matcher(line).matches()
-                        || mayHoldField(line);
+                doubtful = !markup.isText(line, before) || mayHoldField(line);
             }
         }
 
@@ -164,7 +156,7 @@ final class QuickHeader {
             } else if (type.isPresent()) {
                 String value = line.value().strip();
                 doubtful |= !line.clear()
-                        || !style.equals(process.format().style())
+                        || !style.equals(format.style())
                         || !isKnown(value, type.get())
                         || values.put(type.get(), value) != null;
             }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 
 /**
  * Tells proposals from the other files of their directory: templates, the index, images and side documents. In the
- * directory itself every Markdown file is meant as a proposal, except for the page that greets its readers; that one, and
+ * directory itself every document is meant as a proposal, except for the page that greets its readers; that one, and
  * a file in a folder below, is a proposal only if it looks like one.
  */
 public final class ProposalFiles {
@@ -36,7 +36,7 @@ public final class ProposalFiles {
         this.process = process;
         this.directory = directory;
         List<SourceEntry> documents = entries.stream()
-                .filter(entry -> isMarkdown(entry.name()))
+                .filter(entry -> process.format().reads(entry.name()))
                 .filter(entry -> !isExcluded.test(inside(entry.path())))
                 .toList();
         this.index = process.index().flatMap(definition -> index(definition, documents));
@@ -95,9 +95,5 @@ public final class ProposalFiles {
 
     private String inside(String path) {
         return directory.isEmpty() ? path : path.substring(Math.min(path.length(), directory.length() + 1));
-    }
-
-    private static boolean isMarkdown(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".md");
     }
 }

@@ -148,10 +148,10 @@ class OwnHeaderStyleTest {
     }
 
     private static ProposalReader reader(String header) {
-        List<HeaderStyle> known = Stream.concat(Stream.of(new AtLinesStyle()), BuiltInFormats.ALL.known().stream())
+        List<HeaderStyle> known = Stream.concat(Stream.of(new AtLinesStyle()), BuiltInFormats.ALL.headers().stream())
                 .toList();
         return new ProposalReader(
-                new ProcessReader(rule -> true, new DocumentFormat(known, List.of()))
+                new ProcessReader(rule -> true, new DocumentFormat(BuiltInFormats.ALL.markups(), known, List.of()))
                         .read(new SourceText("process.yaml", PROCESS.formatted(header)))
                         .process()
                         .orElseThrow(),

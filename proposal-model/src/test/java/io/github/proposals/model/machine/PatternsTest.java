@@ -144,7 +144,7 @@ class PatternsTest {
             "MarkdownText.LINK",
             "MisnamedFile.PARTS",
             "QuickTableReader.ROW",
-            "QuickHeader.UNDERLINE",
+            "QuickMarkdown.UNDERLINE",
             "Roles.TITLED",
             "RowWriter.MARKDOWN",
             "WebAddress.SCHEME");

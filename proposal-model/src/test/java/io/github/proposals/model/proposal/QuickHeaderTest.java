@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.document.DocumentParser;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
@@ -99,13 +100,19 @@ class QuickHeaderTest {
     private static Optional<QuickHeader.Facts> quick(String id, String text) {
         ProposalProcess process = PROCESSES.get(id);
         return new QuickHeader(process, new FieldReader(process, new ReferenceReader(process, List.of())))
-                .read(Head.of(text, process));
+                .read("0001-a.md", top(process, text));
+    }
+
+    private static String top(ProposalProcess process, String text) {
+        return new DocumentParser(
+                        process.format(), label -> process.field(label).isPresent())
+                .top("0001-a.md", text);
     }
 
     private static QuickHeader.Facts slow(String id, String text) {
         ProposalProcess process = PROCESSES.get(id);
         Proposal proposal = new ProposalReader(process, Circumstances.on(LocalDate.EPOCH))
-                .read(new SourceText("0001-a.md", Head.of(text, process)))
+                .read(new SourceText("0001-a.md", top(process, text)))
                 .proposal();
         String written = proposal.fieldOf(FieldType.STATUS)
                 .filter(Field::known)

@@ -57,7 +57,7 @@ public final class MissingSection implements ProposalRule {
                         definition.name(),
                         text.proposal().because(demand.when()))
                 .missing(new Subject.Section(definition.name()))
-                .help("add '%s'%s", definition.asHeading(), after(text, definition))
+                .help("add '%s'%s", definition.asHeading(text.markup()), after(text, definition))
                 .severity(demand.severity())
                 .says(demand.says().present() ? demand.says() : definition.says());
         Optional<Section> elsewhere = namesake(text, definition);

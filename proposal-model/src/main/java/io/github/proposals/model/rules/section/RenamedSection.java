@@ -27,6 +27,6 @@ public final class RenamedSection implements ProposalRule {
                                 match.definition().name(),
                                 match.section().title())
                         .about(new Subject.Section(match.definition().name()))
-                        .help("write '%s'", match.definition().asHeading()));
+                        .help("write '%s'", match.definition().asHeading(text.markup())));
     }
 }

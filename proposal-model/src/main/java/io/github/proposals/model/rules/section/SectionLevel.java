@@ -30,7 +30,9 @@ public final class SectionLevel implements ProposalRule {
                                         match.definition().name(),
                                         problem(match))
                                 .about(new Subject.Section(match.definition().name()))
-                                .help("write '%s'%s", match.definition().asHeading(), where(match.definition()))
+                                .help(
+                                        "write '%s'%s",
+                                        match.definition().asHeading(text.markup()), where(match.definition()))
                                 .severity(severity)));
     }
 

@@ -39,8 +39,13 @@ public final class MissingTitle implements ProposalRule {
                 .help(
                         first.matches("#[^#\\s].*")
                                 ? "put a blank behind the '#'"
-                                : "start with a heading of level 1: # "
-                                        + proposal.process().title().written(number, "Short title"))
+                                : "start with a heading of level 1: "
+                                        + text.markup()
+                                                .heading(
+                                                        1,
+                                                        proposal.process()
+                                                                .title()
+                                                                .written(number, "Short title")))
                 .says(proposal.process().title().says()));
     }
 }

@@ -1,7 +1,8 @@
 package io.github.proposals.model.site.page;
 
 import io.github.proposals.model.diagnostic.Quote;
-import io.github.proposals.model.document.BodyRenderer;
+import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.markdown.Markdown;
 import io.github.proposals.model.site.html.Body;
 import io.github.proposals.model.site.html.SafeHtml;
 import io.github.proposals.model.site.html.WebAddress;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
  */
 public record Said(SafeHtml text, String source) {
 
+    /** Whoever writes a process quotes it in Markdown. */
+    private static final Markup MARKUP = new Markdown();
+
     private static final Pattern MARKED = Pattern.compile("[*`\\\\\\[<_]");
 
     /** What is more than a piece of a paragraph cannot stand in a quotation. */
@@ -29,7 +33,7 @@ public record Said(SafeHtml text, String source) {
 
     private static SafeHtml html(String text) {
         if (MARKED.matcher(text).find()) {
-            SafeHtml html = Body.of(BodyRenderer.unsafeHtml(text), Set.of())
+            SafeHtml html = Body.of(MARKUP.unsafeHtml(text), Set.of())
                     .link(WebAddress::of)
                     .inline();
             if (!BLOCK.matcher(html.html()).find()) {

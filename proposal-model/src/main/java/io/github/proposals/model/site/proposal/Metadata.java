@@ -1,6 +1,5 @@
 package io.github.proposals.model.site.proposal;
 
-import io.github.proposals.model.document.BodyRenderer;
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedProposal.FieldText;
 import io.github.proposals.model.process.FieldDefinition;
@@ -34,7 +33,7 @@ record Metadata(ProposalProcess process, PageNames names, Backlinks backlinks, A
     private static final Set<FieldType> ELSEWHERE =
             EnumSet.of(FieldType.NUMBER, FieldType.TITLE, FieldType.STATUS, FieldType.PROPOSALS);
 
-    /** Most values are names, days and words, for which a parser of Markdown and one of HTML are more than is needed. */
+    /** Most values are names, days and words, for which a parser of markup and one of HTML are more than is needed. */
     private static final Pattern PLAIN = Pattern.compile("[@\\p{L}][\\p{L}\\p{N} ,;:().@/?=-]*|[\\p{N}/-]*");
 
     /** {@return the fields that say something, then the relations} Its links lead where {@code links} says. */
@@ -57,7 +56,7 @@ record Metadata(ProposalProcess process, PageNames names, Backlinks backlinks, A
     private SafeHtml value(PublishedProposal proposal, ProposalLinks links, FieldText field, Optional<FieldType> type) {
         Body body = PLAIN.matcher(field.text()).matches()
                 ? Body.ofText(field.text())
-                : Body.of(BodyRenderer.unsafeHtml(field.text()), Set.of()).link(links::resolve);
+                : Body.of(process.format().markup(proposal.path()).unsafeHtml(field.text()), Set.of()).link(links::resolve);
         if (type.filter(FieldType.PEOPLE::equals).isPresent()) {
             return autolinks.linkPeople(body).inline();
         }

@@ -1,8 +1,8 @@
 package io.github.proposals.model.site.proposal;
 
 import com.samskivert.mustache.Template;
-import io.github.proposals.model.document.BodyRenderer;
 import io.github.proposals.model.document.DocumentBody;
+import io.github.proposals.model.document.DocumentParser;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedRegister;
@@ -43,7 +43,7 @@ public final class ProposalPage {
     private final Findings findings;
     private final Ways ways;
     private final Function<String, Set<String>> words;
-    private final BodyRenderer renderer;
+    private final DocumentParser parser;
     private final Images images;
     private final Autolinks autolinks;
     private final Metadata metadata;
@@ -75,8 +75,8 @@ public final class ProposalPage {
         this.findings = findings;
         this.ways = ways;
         this.words = words;
-        this.renderer =
-                new BodyRenderer(process.format(), label -> process.field(label).isPresent());
+        this.parser =
+                new DocumentParser(process.format(), label -> process.field(label).isPresent());
         this.images = new Images(register.tree());
         this.autolinks = new Autolinks(process, names, options);
         this.metadata = new Metadata(process, names, new Backlinks(index, register, names), autolinks);
@@ -129,7 +129,7 @@ public final class ProposalPage {
     private DocumentBody document(PublishedProposal proposal) {
         boolean titled = register.at(proposal.path()).flatMap(Proposal::title).isPresent();
         return register.tree().read(proposal.path()) instanceof SourceReading.Text text
-                ? renderer.render(text.source(), titled)
+                ? parser.body(text.source(), titled)
                 : new DocumentBody(Optional.empty(), List.of(), "", "");
     }
 

@@ -4,8 +4,8 @@ import com.samskivert.mustache.Template;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInForce;
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.document.BodyRenderer;
 import io.github.proposals.model.document.DocumentBody;
+import io.github.proposals.model.document.DocumentParser;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.process.BuiltInFormats;
 import io.github.proposals.model.site.findings.Findings;
@@ -39,7 +39,7 @@ public final class RulePage {
     private final List<RuleInForce> rules;
     private final Findings findings;
     private final Set<String> ids;
-    private final BodyRenderer renderer = new BodyRenderer(BuiltInFormats.ALL, label -> false);
+    private final DocumentParser parser = new DocumentParser(BuiltInFormats.ALL, label -> false);
 
     /**
      * The pages of some rules.
@@ -86,7 +86,7 @@ public final class RulePage {
         String page = text.startsWith("# ") ? text.replaceFirst("[^\\n]*", "").stripLeading() : text;
         String summary = rule.info().summary();
         String below = page.startsWith(summary) ? page.substring(summary.length()) : page;
-        DocumentBody document = renderer.render(new SourceText(rule.info().id(), below), false);
+        DocumentBody document = parser.body(new SourceText(rule.info().id(), below), false);
         Set<String> headings = document.sections().stream().map(Section::anchor).collect(Collectors.toSet());
         return Body.of(document.unsafeHtml(), headings).link(this::resolve);
     }

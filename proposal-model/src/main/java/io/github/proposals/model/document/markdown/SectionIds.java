@@ -1,4 +1,4 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.document.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.html.AttributeProvider;
@@ -8,6 +8,7 @@ import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
+import io.github.proposals.model.document.Section;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

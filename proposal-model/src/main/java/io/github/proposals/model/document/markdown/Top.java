@@ -1,43 +1,35 @@
-package io.github.proposals.model.proposal;
+package io.github.proposals.model.document.markdown;
 
-import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.LineEnds;
+import java.util.function.Predicate;
 
 /** The top of a document: enough of it to read its title and its header. */
-final class Head {
+final class Top {
 
     private static final int LONGEST = 16_384;
 
-    private final ProposalProcess process;
+    private final Predicate<String> knownLabel;
     private int headings;
     private boolean hidden;
     private String end = "";
 
-    private Head(ProposalProcess process) {
-        this.process = process;
+    private Top(Predicate<String> knownLabel) {
+        this.knownLabel = knownLabel;
     }
 
     /** {@return the text up to the first heading that is neither the title nor the label of a field} */
-    static String of(String content, ProposalProcess process) {
-        Head head = new Head(process);
+    static String of(String content, int from, Predicate<String> knownLabel) {
+        Top top = new Top(knownLabel);
         int limit = Math.min(content.length(), LONGEST);
-        int start = apart(content, process);
+        int start = from;
         while (start < limit) {
             int stop = LineEnds.endOfLine(content, start);
-            if (head.endsBefore(content.substring(start, stop).strip())) {
+            if (top.endsBefore(content.substring(start, stop).strip())) {
                 return content.substring(0, start);
             }
             start = LineEnds.nextLine(content, stop);
         }
         return content.substring(0, limit);
-    }
-
-    /** A header that is no markup may hold what looks like a heading. */
-    static int apart(String content, ProposalProcess process) {
-        return process.format().known().stream()
-                .mapToInt(style -> style.apart(content).end())
-                .max()
-                .orElse(0);
     }
 
     private boolean endsBefore(String line) {
@@ -56,6 +48,6 @@ final class Head {
     }
 
     private boolean isField(String heading) {
-        return process.field(heading.replace("#", "").strip()).isPresent();
+        return knownLabel.test(heading.replace("#", "").strip());
     }
 }

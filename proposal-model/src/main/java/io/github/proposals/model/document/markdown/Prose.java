@@ -1,5 +1,7 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.document.markdown;
 
+import io.github.proposals.model.document.Block;
+import io.github.proposals.model.document.Spans;
 import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;

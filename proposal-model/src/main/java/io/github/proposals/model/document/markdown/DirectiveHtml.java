@@ -1,4 +1,4 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.document.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Locale;
@@ -127,7 +127,7 @@ record DirectiveHtml(Directive directive, int depth) {
     }
 
     private String text(String markdown) {
-        return BodyRenderer.unsafeHtml(markdown, depth);
+        return MarkdownRenderer.unsafeHtml(markdown, depth);
     }
 
     private String inline(String markdown) {

@@ -1,4 +1,4 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.document.markdown;
 
 import io.github.proposals.model.text.LineEnds;
 import java.util.Arrays;

@@ -1,7 +1,9 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.document.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.proposals.model.document.InlineMarkdown;
+import io.github.proposals.model.document.Section;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.document.markdown;
 
 import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.document.DocumentBody;
+import io.github.proposals.model.document.DocumentParser;
+import io.github.proposals.model.document.Section;
 import io.github.proposals.model.process.BuiltInFormats;
 import io.github.proposals.model.text.SourceText;
 import java.util.List;
@@ -15,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BodyRendererTest {
+class MarkdownRendererTest {
 
-    private static final BodyRenderer RENDERER =
-            new BodyRenderer(BuiltInFormats.ALL, Set.of("Status", "Authors")::contains);
+    private static final DocumentParser RENDERER =
+            new DocumentParser(BuiltInFormats.ALL, Set.of("Status", "Authors")::contains);
 
     @ParameterizedTest
     @ValueSource(
@@ -74,7 +77,7 @@ class BodyRendererTest {
     void bearsWhatNobodyWrites(String piece) {
         String text = "# One\n\n" + piece.repeat(30_000) + "\n";
         assertTimeoutPreemptively(ofSeconds(20), () -> render(text, true));
-        assertTimeoutPreemptively(ofSeconds(20), () -> BodyRenderer.unsafeHtml(piece.repeat(5_000)));
+        assertTimeoutPreemptively(ofSeconds(20), () -> MarkdownRenderer.unsafeHtml(piece.repeat(5_000)));
     }
 
     @ParameterizedTest
@@ -126,6 +129,6 @@ class BodyRendererTest {
     }
 
     private static DocumentBody render(String text, boolean titled) {
-        return RENDERER.render(new SourceText("a.md", text), titled);
+        return RENDERER.body(new SourceText("a.md", text), titled);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.document.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -15,6 +15,8 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.proposals.model.document.Block;
+import io.github.proposals.model.document.Table;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;

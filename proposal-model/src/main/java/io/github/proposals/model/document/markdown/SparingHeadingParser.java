@@ -1,4 +1,4 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.document.markdown;
 
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;

@@ -1,4 +1,4 @@
-package io.github.proposals.model.document;
+package io.github.proposals.model.document.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -9,6 +9,8 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.proposals.model.document.Link;
+import io.github.proposals.model.document.Spans;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

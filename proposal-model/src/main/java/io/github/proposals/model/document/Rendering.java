@@ -1,0 +1,13 @@
+package io.github.proposals.model.document;
+
+import java.util.function.Predicate;
+
+/** A text that is about to be shown. Lives for one page. */
+public interface Rendering {
+
+    /** {@return what the text is made of: header, links and anchors are not looked for} */
+    ProposalDocument document();
+
+    /** {@return the blocks that are to be shown, with whatever HTML their author wrote, and the anchors of the sections} */
+    String unsafeHtml(Predicate<Block> shown);
+}

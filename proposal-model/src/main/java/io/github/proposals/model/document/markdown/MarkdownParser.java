@@ -1,0 +1,157 @@
+package io.github.proposals.model.document.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.InlineParserFactory;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.proposals.model.document.Block;
+import io.github.proposals.model.document.Header;
+import io.github.proposals.model.document.Problem;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.document.Section;
+import io.github.proposals.model.document.Table;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Turns Markdown into documents. */
+final class MarkdownParser {
+
+    private static final Parser BLOCKS_AND_LINKS = parser(options(List.of()), SparingInlineParser::new);
+
+    private MarkdownParser() {}
+
+    /** {@return how this project reads Markdown} {@code more} is what is known beside tables. */
+    static MutableDataSet options(List<Extension> more) {
+        List<Extension> extensions = new ArrayList<>(more);
+        extensions.add(TablesExtension.create());
+        return new MutableDataSet()
+                .set(Parser.EXTENSIONS, extensions)
+                .set(Parser.HEADING_NO_ATX_SPACE, false)
+                .set(Parser.HEADING_PARSER, false)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false);
+    }
+
+    /** {@return what turns text into blocks} {@code inlines} looks into them. */
+    static Parser parser(DataHolder options, InlineParserFactory inlines) {
+        return parser(options, inlines, List.of());
+    }
+
+    /** {@return the same for text with {@code more} kinds of blocks} */
+    static Parser parser(
+            DataHolder options, InlineParserFactory inlines, List<? extends CustomBlockParserFactory> more) {
+        Parser.Builder builder = Parser.builder(options)
+                .customBlockParserFactory(new SparingHeadingParser())
+                .customInlineParserFactory(inlines)
+                // flexmark leaves this out where the inline parser is not its own.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+        more.forEach(builder::customBlockParserFactory);
+        return builder.build();
+    }
+
+    /** {@return the document that {@code source} contains} */
+    static ProposalDocument parse(SourceText source, List<Span> apart) {
+        return parse(source, apart, BLOCKS_AND_LINKS, true).document();
+    }
+
+    /** {@return blocks and sections of {@code source}, and the tree that a parser of ours made of it} */
+    static ParsedDocument outline(SourceText source, List<Span> apart, Parser parser) {
+        return parse(source, apart, parser, false);
+    }
+
+    private static ParsedDocument parse(SourceText source, List<Span> apart, Parser parser, boolean whole) {
+        String content = source.content();
+        Prose prose = new Prose(content);
+        apart.forEach(prose::blank);
+        List<Problem> problems = new ArrayList<>();
+        for (Span line : Nesting.tooDeep(source)) {
+            prose.blank(line);
+            problems.add(new Problem(Problem.Kind.TOO_DEEP, line));
+        }
+
+        Document tree = parser.parse(ParserInput.of(prose.toString()));
+        List<Heading> headings = new ArrayList<>();
+        Links links = new Links();
+        List<Block> blocks = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
+        for (Node node : tree.getChildren()) {
+            blocks.add(Blocks.of(node));
+            Blocks.table(node).ifPresent(tables::add);
+            if (node instanceof Heading heading) {
+                headings.add(heading);
+            }
+        }
+        // Code may hold what looks like a comment, and a header may not begin in one.
+        if (whole || content.contains("<!--")) {
+            walk(tree, prose, links, problems, content.length());
+        }
+        List<Span> comments = prose.blankComments(blocks);
+        if (!comments.isEmpty()
+                && !content.startsWith("-->", comments.get(comments.size() - 1).end() - 3)) {
+            Span open = comments.get(comments.size() - 1);
+            problems.add(new Problem(Problem.Kind.UNCLOSED_COMMENT, new Span(open.start(), open.start() + 4)));
+        }
+        List<Section> sections = Outline.of(headings, content.length());
+        Set<String> anchors = whole ? Outline.anchors(sections, prose.toString()) : Set.of();
+        ProposalDocument document = new ProposalDocument(
+                source,
+                Header.NONE,
+                sections,
+                blocks,
+                tables,
+                links.outside(comments),
+                comments,
+                anchors,
+                problems,
+                prose.toString());
+        return new ParsedDocument(document, tree);
+    }
+
+    /** A document, and the tree of flexmark that it was read from. */
+    record ParsedDocument(ProposalDocument document, Document tree) {}
+
+    /** Blanks code and collects links, over all blocks at any depth; {@link Nesting} has bounded the depth. */
+    private static void walk(Node parent, Prose prose, Links links, List<Problem> problems, int length) {
+        for (Node node : parent.getChildren()) {
+            if (node instanceof FencedCodeBlock fence) {
+                prose.blank(Blocks.span(fence));
+                if (fence.getClosingMarker().isEmpty() && isAtEnd(fence, length)) {
+                    problems.add(new Problem(Problem.Kind.UNCLOSED_FENCE, Blocks.span(fence.getOpeningMarker())));
+                }
+            } else if (node instanceof IndentedCodeBlock) {
+                prose.blank(Blocks.span(node));
+            } else if (node instanceof HtmlBlockBase) {
+                links.addHtml(node.getChars());
+            } else if (node instanceof Reference reference) {
+                links.addDefinition(reference);
+            } else if (Blocks.inlines(node).isEmpty()) {
+                walk(node, prose, links, problems, length);
+            } else {
+                Blocks.inlines(node).forEach(inlines -> prose.blankCodeSpans(Blocks.span(inlines)));
+                links.addInlines(node);
+            }
+        }
+    }
+
+    private static boolean isAtEnd(Node fence, int length) {
+        BasedSequence chars = fence.getChars();
+        return chars.getEndOffset() >= length - 2;
+    }
+}
