@@ -1,5 +1,6 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.files.Repository;
 import java.io.File;
 import java.io.IOException;
 import javax.swing.text.SimpleAttributeSet;

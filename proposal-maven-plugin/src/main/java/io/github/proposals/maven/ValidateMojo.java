@@ -1,16 +1,22 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.console.LoggedProgress;
+import io.github.proposals.maven.console.MavenReport;
+import io.github.proposals.maven.files.ReportFile;
 import io.github.proposals.maven.git.Depth;
+import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.JsonReporter;
 import io.github.proposals.model.report.Palette;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -33,28 +39,27 @@ public class ValidateMojo extends ProposalMojo {
     private String failOn;
 
     @Override
-    void run() throws MojoExecutionException, MojoFailureException {
-        if (isSkipped()) {
-            return;
-        }
+    void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
-        Optional<OpenProject> opened = open(Depth.AS_NEEDED);
-        if (opened.isEmpty()) {
-            getLog().debug("There are no proposals here.");
-            return;
+        Optional<OpenProject> opened = session.openIfAny(Depth.AS_NEEDED);
+        if (opened.isPresent()) {
+            validate(opened.get(), session, start);
         }
-        OpenProject project = opened.get();
-        tellUnfinished(project);
+    }
+
+    private void validate(OpenProject project, ProposalSession session, long start)
+            throws MojoExecutionException, MojoFailureException {
+        session.writing(project).tellUnfinished();
         Optional<Severity> limit = limit(project.config());
         if (project.detected()) {
             getLog().info("The proposals in " + project.where() + " follow the process "
                     + project.process().id() + ", as their file names say.");
         }
-        LintResult result = lint(project);
+        LintResult result = lint(project, session.rules());
         Diagnostics diagnostics = project.warnings().and(result.diagnostics().all());
         MavenReport report = new MavenReport(getLog());
         report.print(diagnostics);
-        write(text -> new JsonReporter().write(project.process().id(), diagnostics, text));
+        write(session, text -> new JsonReporter().write(project.process().id(), diagnostics, text));
         int count = result.proposals().all().size();
         String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
         report.close(proposals + " (" + project.process().id() + ")", diagnostics, (System.nanoTime() - start) / 1e9);
@@ -73,9 +78,9 @@ public class ValidateMojo extends ProposalMojo {
         }
     }
 
-    private LintResult lint(OpenProject project) throws MojoExecutionException {
+    private LintResult lint(OpenProject project, List<Rule> rules) throws MojoExecutionException {
         Linter linter = new Linter(
-                new ProposalReader(project.process(), project.circumstances()), rules(), project.lintSettings());
+                new ProposalReader(project.process(), project.circumstances()), rules, project.lintSettings());
         try {
             return linter.lint(project.tree(), new LoggedProgress(getLog()));
         } catch (IOException e) {
@@ -84,9 +89,9 @@ public class ValidateMojo extends ProposalMojo {
         }
     }
 
-    private void write(ReportFile.Content json) throws MojoExecutionException {
+    private void write(ProposalSession session, ReportFile.Content json) throws MojoExecutionException {
         try {
-            ReportFile.write(outputDirectory().resolve("diagnostics.json"), json, repository());
+            ReportFile.write(session.output("proposals").resolve("diagnostics.json"), json, session.repository());
         } catch (IOException e) {
             throw new MojoExecutionException("diagnostics.json cannot be written: " + e.getMessage(), e);
         }
