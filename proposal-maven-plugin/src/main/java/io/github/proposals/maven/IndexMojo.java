@@ -1,6 +1,5 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.maven.files.RegisterFiles;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.IndexFiles;
 import io.github.proposals.maven.project.OpenProject;
@@ -8,6 +7,7 @@ import io.github.proposals.maven.project.RegisterKey;
 import io.github.proposals.maven.project.UnusableConfigurationException;
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.RegisterFormats;
 import io.github.proposals.model.register.Onlooker;
 import io.github.proposals.model.register.Register;
 import java.io.IOException;
@@ -78,7 +78,7 @@ public class IndexMojo extends ProposalMojo {
             return;
         }
         String output = session.shown(session.output("proposals"));
-        write(index, session, output);
+        session.write(RegisterFormats.all(Optional.ofNullable(url), output), index);
         int count = index.proposals().size();
         getLog().info("The register of " + count + (count == 1 ? " proposal" : " proposals") + " is in " + output
                 + ".");
@@ -114,15 +114,6 @@ public class IndexMojo extends ProposalMojo {
         try {
             return files.changes(complete);
         } catch (UnusableConfigurationException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
-    }
-
-    private void write(PublishedRegister index, ProposalSession session, String output) throws MojoExecutionException {
-        try {
-            RegisterFiles.write(
-                    index, session.output("proposals"), session.repository(), output, Optional.ofNullable(url));
-        } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }

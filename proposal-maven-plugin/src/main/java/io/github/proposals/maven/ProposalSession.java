@@ -4,6 +4,7 @@ import io.github.proposals.maven.console.ConsoleLog;
 import io.github.proposals.maven.console.LimitLog;
 import io.github.proposals.maven.console.LoggedProgress;
 import io.github.proposals.maven.console.MavenReport;
+import io.github.proposals.maven.files.OutputFiles;
 import io.github.proposals.maven.files.ReportFile;
 import io.github.proposals.maven.files.Repository;
 import io.github.proposals.maven.git.Depth;
@@ -23,6 +24,7 @@ import io.github.proposals.model.register.Onlooker;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.site.SiteOptions;
+import io.github.proposals.model.text.TextFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -132,6 +134,15 @@ record ProposalSession(MavenBuild build, Settings settings, GitSettings git, Loc
     /** {@return a path that pom or command line give: relative to the module} */
     Path inModule(String path) {
         return build.basedir().resolve(path).normalize();
+    }
+
+    /** Writes a value in each of these formats, a file for each. */
+    <T> void write(List<TextFormat<T>> formats, T value) throws MojoExecutionException {
+        try {
+            new OutputFiles(output("proposals"), repository()).write(formats, value);
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
     }
 
     /** Prints a register as JSON, or writes it to a file where there is a name for one. */

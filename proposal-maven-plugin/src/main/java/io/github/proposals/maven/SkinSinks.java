@@ -1,8 +1,14 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.files.Repository;
+import io.github.proposals.model.export.AtomFeed;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.RegisterJson;
+import io.github.proposals.model.export.ReviewCalendar;
+import io.github.proposals.model.text.TextFormat;
 import java.io.File;
 import java.io.IOException;
+import java.util.Optional;
 import javax.swing.text.SimpleAttributeSet;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkEventAttributes;
@@ -55,9 +61,9 @@ final class SkinSinks {
         sink.title();
         sink.text(harmless(title));
         sink.title_();
-        feed(sink, "application/atom+xml", "Proposals: changes of status", "status.atom");
-        feed(sink, "application/json", "Proposals: register", "index.json");
-        feed(sink, "text/calendar", "Proposals: days of review", "reviews.ics");
+        feed(sink, new AtomFeed(Optional.empty()), "changes of status");
+        feed(sink, new RegisterJson(), "register");
+        feed(sink, new ReviewCalendar(), "days of review");
         sink.head_();
         sink.body();
         sink.rawText(html.replace("$relativePath", "&#36;relativePath"));
@@ -67,12 +73,12 @@ final class SkinSinks {
     }
 
     /** Announces a file beside the page, so that readers of feeds find it. */
-    private static void feed(Sink sink, String type, String title, String file) {
+    private static void feed(Sink sink, TextFormat<PublishedRegister> format, String title) {
         Attributes attributes = new Attributes();
         attributes.addAttribute("rel", "alternate");
-        attributes.addAttribute("type", type);
-        attributes.addAttribute("title", title);
-        attributes.addAttribute("href", file);
+        attributes.addAttribute("type", format.mediaType());
+        attributes.addAttribute("title", "Proposals: " + title);
+        attributes.addAttribute("href", format.fileName());
         sink.unknown("link", new Object[] {EMPTY_ELEMENT}, attributes);
     }
 

@@ -2,7 +2,6 @@ package io.github.proposals.maven;
 
 import io.github.proposals.maven.console.LoggedProgress;
 import io.github.proposals.maven.console.MavenReport;
-import io.github.proposals.maven.files.ReportFile;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.config.ProjectConfig;
@@ -11,10 +10,12 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.report.ConsoleReporter;
-import io.github.proposals.model.report.JsonReporter;
 import io.github.proposals.model.report.Palette;
+import io.github.proposals.model.report.Report;
+import io.github.proposals.model.report.ReportFormats;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,9 @@ public class ValidateMojo extends ProposalMojo {
         Diagnostics diagnostics = project.warnings().and(result.diagnostics().all());
         MavenReport report = new MavenReport(getLog());
         report.print(diagnostics);
-        write(session, text -> new JsonReporter().write(project.process().id(), diagnostics, text));
+        session.write(
+                ReportFormats.all(),
+                new Report(project.process().id(), new RuleCatalogue(session.rules()).all(), diagnostics));
         int count = result.proposals().all().size();
         String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
         report.close(proposals + " (" + project.process().id() + ")", diagnostics, (System.nanoTime() - start) / 1e9);
@@ -86,14 +89,6 @@ public class ValidateMojo extends ProposalMojo {
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The proposals in " + project.where() + " cannot be listed: " + e.getMessage(), e);
-        }
-    }
-
-    private void write(ProposalSession session, ReportFile.Content json) throws MojoExecutionException {
-        try {
-            ReportFile.write(session.output("proposals").resolve("diagnostics.json"), json, session.repository());
-        } catch (IOException e) {
-            throw new MojoExecutionException("diagnostics.json cannot be written: " + e.getMessage(), e);
         }
     }
 
