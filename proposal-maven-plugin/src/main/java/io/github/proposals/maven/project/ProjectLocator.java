@@ -1,12 +1,8 @@
 package io.github.proposals.maven.project;
 
-import io.github.proposals.maven.files.Repository;
 import io.github.proposals.model.config.ProcessDetector;
 import io.github.proposals.model.config.ProjectConfig;
-import io.github.proposals.model.config.ProjectConfigReader;
-import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
-import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.history.History;
@@ -14,17 +10,13 @@ import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.process.BuiltInProcesses;
-import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.register.RegisterSettings;
 import io.github.proposals.model.text.Located;
-import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
 import io.github.proposals.model.yaml.YamlMap;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,14 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** From what pom, command line and {@code proposals.yaml} say to the proposals of a project. Used once. */
+/** From what pom, command line and {@code proposals.yaml} say to the proposals of a project. */
 public final class ProjectLocator {
 
-    private final Path basedir;
-    private final Path start;
-    private final Repository repository;
+    private final ModuleFiles files;
     private final Supplier<List<Rule>> rules;
-    private Diagnostics warnings = Diagnostics.none();
 
     /**
      * A locator for one module.
@@ -50,9 +39,7 @@ public final class ProjectLocator {
      * @param start the folder where the build was started: paths are shown relative to it
      */
     public ProjectLocator(Path basedir, Path start, Supplier<List<Rule>> rules) {
-        this.basedir = basedir.toAbsolutePath().normalize();
-        this.start = start.toAbsolutePath().normalize();
-        this.repository = Repository.around(basedir, start);
+        this.files = ModuleFiles.of(basedir, start);
         this.rules = rules;
     }
 
@@ -67,66 +54,35 @@ public final class ProjectLocator {
         if (!asked.proposals() && !isWorthwhile(settings)) {
             return Optional.empty();
         }
-        ProjectConfigReader.Result file = config();
-        if (file.diagnostics().reach(Severity.ERROR)) {
-            throw new UnusableConfigurationException(
-                    ProjectConfig.FILE + " has mistakes, see above", file.diagnostics());
-        }
-        ProjectConfig config = file.config();
-        if (settings.directory().isEmpty() && config.directory().isPresent()) {
-            limit("directory", config.directory().get());
-        }
-        if (settings.process().isEmpty()
-                && config.process().isPresent()
-                && !BuiltInProcesses.ids().contains(config.process().get().value())) {
-            limit("process", config.process().get());
-        }
+        ProjectConfig config = new ConfigFile(files, this::catalogue).read(settings);
         Optional<String> directory =
                 settings.directory().or(() -> config.directory().map(Located::value));
         Optional<String> process = settings.process().or(() -> config.process().map(Located::value));
         boolean mustExist = asked.directory()
                 || settings.directory().isEmpty() && config.directory().isPresent();
-        if (directory.isPresent() && !isDirectory(directory.get())) {
+        if (directory.isPresent() && !files.isDirectory(directory.get())) {
             if (mustExist) {
-                throw new UnusableConfigurationException("there is no directory '" + directory.get() + "' in " + basedir
-                        + "; set proposal.directory to the one with the proposals");
+                throw new UnusableConfigurationException("there is no directory '" + directory.get() + "' in "
+                        + files.basedir() + "; set proposal.directory to the one with the proposals");
             }
             return Optional.empty();
         }
         try {
-            Optional<ProcessDetector.Detected> found =
-                    find(process, directory, settings.process().isPresent());
+            Optional<ProcessFile.Read> named = Optional.empty();
+            if (process.isPresent()) {
+                named = Optional.of(new ProcessFile(files, this::catalogue)
+                        .read(process.get(), settings.process().isPresent()));
+            }
+            Optional<ProcessDetector.Detected> found = find(named.map(ProcessFile.Read::process), directory);
             if (found.isEmpty() && (asked.proposals() || directory.isPresent())) {
                 throw nothingFound(directory);
             }
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(project(settings, past, config, found.get(), process.isEmpty()));
+            return Optional.of(project(settings, past, config, found.get(), named.map(ProcessFile.Read::warnings)));
         } catch (IOException e) {
             throw new UnusableConfigurationException("the proposals cannot be listed: " + e.getMessage());
-        }
-    }
-
-    /** What a pom names may lie anywhere; what a file of the repository names must lie in the repository. */
-    private void limit(String key, Located<String> named) throws UnusableConfigurationException {
-        Optional<String> problem = problem(named.value());
-        if (problem.isPresent()) {
-            Finding finding = Finding.at(named.place(), "'%s' %s", named.value(), problem.get())
-                    .help(
-                            "name a place in this repository; another one can be named in the pom or with -Dproposal.%s",
-                            key);
-            throw new UnusableConfigurationException(
-                    "'" + key + "' in " + ProjectConfig.FILE + " cannot be used: it " + problem.get(),
-                    new Diagnostics(List.of(new Diagnostic("config.wrong-value", Severity.ERROR, finding))));
-        }
-    }
-
-    private Optional<String> problem(String path) {
-        try {
-            return repository.problem(basedir.resolve(path));
-        } catch (InvalidPathException e) {
-            return Optional.of("is no path");
         }
     }
 
@@ -134,8 +90,8 @@ public final class ProjectLocator {
     private boolean isWorthwhile(Settings settings) {
         return settings.directory().isPresent()
                 || settings.process().isPresent()
-                || Files.exists(basedir.resolve(ProjectConfig.FILE))
-                || ProcessDetector.isWorthwhile(this::isDirectory);
+                || files.exists(ProjectConfig.FILE)
+                || ProcessDetector.isWorthwhile(files::isDirectory);
     }
 
     private RuleCatalogue catalogue() {
@@ -147,7 +103,7 @@ public final class ProjectLocator {
             HistorySource past,
             ProjectConfig config,
             ProcessDetector.Detected found,
-            boolean detected)
+            Optional<Diagnostics> warnings)
             throws UnusableConfigurationException {
         Map<String, Optional<Severity>> severities = new LinkedHashMap<>(config.severities());
         for (Map.Entry<String, String> entry : settings.severities().entrySet()) {
@@ -156,8 +112,8 @@ public final class ProjectLocator {
         List<String> excludes = new ArrayList<>(config.excludes());
         excludes.addAll(settings.excludes());
         List<String> maintainers = settings.maintainers().isEmpty() ? config.maintainers() : settings.maintainers();
-        SourceTree tree = tree(found.directory());
-        if (repository.isLeft(basedir.resolve(found.directory()))) {
+        SourceTree tree = files.tree(found.directory());
+        if (files.isLeft(found.directory())) {
             throw new UnusableConfigurationException("the directory '" + found.directory()
                     + "' is or goes through a link that leads out of the repository");
         }
@@ -170,8 +126,8 @@ public final class ProjectLocator {
                 new Circumstances(settings.today(), asOf, maintainers, history),
                 lintSettings,
                 config,
-                warnings,
-                detected);
+                warnings.orElse(Diagnostics.none()),
+                warnings.isEmpty());
     }
 
     private String known(String rule) throws UnusableConfigurationException {
@@ -193,96 +149,26 @@ public final class ProjectLocator {
         return YamlMap.severities().get(word);
     }
 
-    private Optional<ProcessDetector.Detected> find(
-            Optional<String> process, Optional<String> directory, boolean trusted)
-            throws IOException, UnusableConfigurationException {
-        ProcessDetector detector = new ProcessDetector();
-        if (process.isEmpty()) {
+    private Optional<ProcessDetector.Detected> find(Optional<ProposalProcess> named, Optional<String> directory)
+            throws IOException {
+        if (named.isEmpty()) {
+            ProcessDetector detector = new ProcessDetector();
             return directory.isPresent()
-                    ? detector.in(directory.get(), tree(directory.get()))
-                    : detector.anywhere(this::existing);
+                    ? detector.in(directory.get(), files.tree(directory.get()))
+                    : detector.anywhere(files::existing);
         }
-        ProposalProcess named = process(process.get(), trusted);
-        Optional<String> where = directory.or(() ->
-                named.files().directories().stream().filter(this::isDirectory).findFirst());
-        return where.map(it -> new ProcessDetector.Detected(named, it, 0));
+        return directory
+                .or(() -> named.get().files().directories().stream()
+                        .filter(files::isDirectory)
+                        .findFirst())
+                .map(it -> new ProcessDetector.Detected(named.get(), it, 0));
     }
 
     private UnusableConfigurationException nothingFound(Optional<String> directory) {
-        String where = directory.map(it -> "'" + it + "'").orElse(basedir.toString());
+        String where =
+                directory.map(it -> "'" + it + "'").orElse(files.basedir().toString());
         return new UnusableConfigurationException("no proposals of a known process were found in " + where
                 + "; set proposal.directory and proposal.process, which is one of "
                 + String.join(", ", BuiltInProcesses.ids()) + ", or the path of a process.yaml");
-    }
-
-    private ProposalProcess process(String name, boolean trusted) throws UnusableConfigurationException {
-        if (BuiltInProcesses.ids().contains(name)) {
-            return BuiltInProcesses.get(name);
-        }
-        if (!name.contains("/") && !name.endsWith(".yaml") && !isDirectory(name)) {
-            throw new UnusableConfigurationException("there is no process '" + name + "'; "
-                    + Suggestion.help(name, BuiltInProcesses.ids()) + ", or the path of a process.yaml");
-        }
-        String path = isDirectory(name) ? name + "/process.yaml" : name;
-        SourceReading reading = reader(path, trusted).read(display(path));
-        if (!(reading instanceof SourceReading.Text text)) {
-            throw new UnusableConfigurationException("the process '" + path + "' cannot be read"
-                    + (reading instanceof SourceReading.Unreadable file ? ": " + file.reason() : ""));
-        }
-        ProcessReader.Result result = new ProcessReader(catalogue()::isRule).read(text.source());
-        if (!result.usable()) {
-            throw new UnusableConfigurationException(
-                    "the process '" + path + "' has mistakes, see above", result.diagnostics());
-        }
-        warnings = warnings.and(result.diagnostics().all());
-        return result.process().orElseThrow();
-    }
-
-    /** Where it lies in the repository all the same, nobody may have put a link there that leads out. */
-    private SourceTree reader(String path, boolean trusted) {
-        Path folder = basedir.resolve(path).normalize().getParent();
-        return trusted && folder != null && !repository.names(folder)
-                ? SourceTree.directory(folder, start, folder.toString())
-                : tree("");
-    }
-
-    private ProjectConfigReader.Result config() throws UnusableConfigurationException {
-        if (!Files.exists(basedir.resolve(ProjectConfig.FILE))) {
-            return new ProjectConfigReader.Result(ProjectConfig.NONE, Diagnostics.none());
-        }
-        SourceReading reading = tree("").read(display(ProjectConfig.FILE));
-        if (reading instanceof SourceReading.Text text) {
-            return new ProjectConfigReader(catalogue()).read(text.source());
-        }
-        String reason = reading instanceof SourceReading.Unreadable file ? file.reason() : "it is not UTF-8";
-        throw new UnusableConfigurationException(ProjectConfig.FILE + " cannot be read: " + reason);
-    }
-
-    private Optional<SourceTree> existing(String directory) {
-        return isDirectory(directory) ? Optional.of(tree(directory)) : Optional.empty();
-    }
-
-    private SourceTree tree(String directory) {
-        Path path = basedir.resolve(directory).normalize();
-        return SourceTree.directory(root(path), start, path.toString());
-    }
-
-    /** Links may lead anywhere inside the repository. One inside of ours, such as a submodule, is one of its own. */
-    private Path root(Path path) {
-        return repository.isLeft(path)
-                ? repository.root()
-                : Repository.git(path).orElse(repository.names(path) ? repository.root() : path);
-    }
-
-    private boolean isDirectory(String directory) {
-        try {
-            return Files.isDirectory(basedir.resolve(directory));
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
-    private String display(String path) {
-        return start.relativize(basedir.resolve(path).normalize()).toString().replace('\\', '/');
     }
 }
