@@ -22,6 +22,6 @@ abstract class AuthoringMojo extends ProposalMojo {
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
-        new Authoring(new AuthorsDesk(session), dryRun, next()).run(this);
+        new Authoring(new AuthorsDesk(session, true), dryRun, next()).run(this);
     }
 }

@@ -18,8 +18,9 @@ import org.apache.maven.plugin.MojoFailureException;
  * Where goals for authors work: they are called by a person, and look at proposals that are there.
  *
  * @param session what they work with
+ * @param changes whether a goal changes proposals, so that all of them are judged before and after
  */
-record AuthorsDesk(ProposalSession session) {
+record AuthorsDesk(ProposalSession session, boolean changes) {
 
     /** What a goal does at the desk. */
     @FunctionalInterface
@@ -47,7 +48,8 @@ record AuthorsDesk(ProposalSession session) {
                     session.rules(),
                     project.lintSettings(),
                     project.tree(),
-                    session.day());
+                    session.day(),
+                    changes);
             work.at(desk, project);
         } catch (UnfinishedException e) {
             throw new MojoExecutionException("Not all was written: " + e.getMessage(), e);

@@ -56,7 +56,7 @@ public class ListMojo extends ProposalMojo {
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
-        AuthorsDesk authors = new AuthorsDesk(session);
+        AuthorsDesk authors = new AuthorsDesk(session, false);
         authors.work((desk, project) -> show(authors, desk, project));
     }
 

@@ -39,7 +39,7 @@ public class ShowMojo extends ProposalMojo {
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
-        AuthorsDesk authors = new AuthorsDesk(session);
+        AuthorsDesk authors = new AuthorsDesk(session, false);
         authors.work((desk, project) -> show(authors, desk, project));
     }
 
