@@ -23,7 +23,7 @@ import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.register.Onlooker;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.register.RegisterFile;
-import io.github.proposals.model.site.SiteOptions;
+import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.text.TextFormat;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.proposals.maven.project.SourceFinder;
-import io.github.proposals.model.site.SiteOptions;
+import io.github.proposals.model.site.page.SiteOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.proposals.maven.project;
 
-import io.github.proposals.model.site.SiteOptions;
+import io.github.proposals.model.site.page.SiteOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
