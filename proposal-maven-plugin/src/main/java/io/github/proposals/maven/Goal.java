@@ -1,5 +1,6 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.console.ConsoleLog;
 import io.github.proposals.model.text.Visible;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

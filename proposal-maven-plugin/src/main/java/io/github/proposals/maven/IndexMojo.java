@@ -1,9 +1,14 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.git.Depth;
+import io.github.proposals.maven.project.IndexFiles;
+import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.maven.project.RegisterKey;
+import io.github.proposals.maven.project.UnusableConfigurationException;
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.export.RegisterFormats;
+import io.github.proposals.model.register.Onlooker;
 import io.github.proposals.model.register.Register;
 import java.io.IOException;
 import java.util.List;
@@ -20,7 +25,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * the process keeps in the repository; bound to a phase, it fails the build if that index is out of date.
  */
 @Mojo(name = "index", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true, requiresProject = false)
-public class IndexMojo extends PublishingMojo {
+public class IndexMojo extends ProposalMojo {
 
     /**
      * Whether to leave the files of the repository alone, and to fail if the index there is out of date. Without it,
@@ -48,37 +53,32 @@ public class IndexMojo extends PublishingMojo {
     private String url;
 
     @Override
-    void run() throws MojoExecutionException, MojoFailureException {
-        if (isSkipped()) {
-            return;
+    void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
+        Optional<OpenProject> opened = session.openIfAny(Depth.ALL);
+        if (opened.isPresent()) {
+            index(session, opened.get());
         }
-        Optional<OpenProject> opened = open(Depth.ALL);
-        if (opened.isEmpty()) {
-            getLog().debug("There are no proposals here.");
-            return;
-        }
-        OpenProject project = opened.get();
-        boolean checking = check == null ? !isDirect() : check;
+    }
+
+    private void index(ProposalSession session, OpenProject opened)
+            throws MojoExecutionException, MojoFailureException {
+        OpenProject project = opened;
+        boolean checking = check == null ? !session.build().isDirect() : check;
         if (checking || dryRun) {
-            tellUnfinished(project);
-        } else {
-            project = recover(project).said().isEmpty()
-                    ? project
-                    : open(Depth.ALL).orElse(project);
+            session.writing(project).tellUnfinished();
+        } else if (!session.writing(project).recover().said().isEmpty()) {
+            project = session.open(Depth.ALL).orElse(project);
         }
-        checkIndexFile();
-        Register proposals = read(project);
+        checkIndexFile(session);
+        Register proposals = session.read(project, Onlooker.NONE);
         PublishedRegister index = PublishedRegister.of(proposals);
-        List<FileChange> changes = new IndexFiles(
-                        proposals, index, Optional.ofNullable(indexFile).map(file -> shown(inModule(file))))
-                .changes(!checking);
+        List<FileChange> changes = changes(new IndexFiles(proposals, index, indexFile(session)), !checking);
         if (dryRun) {
             changes.forEach(change -> getLog().lines().info("This would change:\n" + diff(change)));
             return;
         }
-        String output = shown(outputDirectory());
-        new OutputFiles(outputDirectory(), repository())
-                .write(RegisterFormats.all(Optional.ofNullable(url), output), index);
+        String output = session.shown(session.output("proposals"));
+        session.write(RegisterFormats.all(Optional.ofNullable(url), output), index);
         int count = index.proposals().size();
         getLog().info("The register of " + count + (count == 1 ? " proposal" : " proposals") + " is in " + output
                 + ".");
@@ -90,17 +90,31 @@ public class IndexMojo extends PublishingMojo {
                     + "mvn io.github.proposals:proposal-maven-plugin:index"
                     + (indexFile == null ? "" : " -Dproposal.index.file=" + indexFile));
         }
-        apply(changes, project);
+        apply(changes, session.writing(project));
     }
 
     /** There is one index in a file: with two registers, the second would take the place of the first. */
-    private void checkIndexFile() throws MojoExecutionException {
-        Optional<RegisterKey> other =
-                registers().filter(it -> indexFile != null).flatMap(it -> it.sharing(inModule(indexFile), register()));
+    private void checkIndexFile(ProposalSession session) throws MojoExecutionException {
+        Optional<RegisterKey> other = session.build()
+                .registers()
+                .filter(it -> indexFile != null)
+                .flatMap(it -> it.sharing(session.inModule(indexFile), session.register()));
         if (other.isPresent()) {
             throw new MojoExecutionException("proposal.index.file is " + indexFile + " for the register in "
-                    + register().directory() + " and for the one in "
+                    + session.register().directory() + " and for the one in "
                     + other.get().directory() + ", and holds one index only; name a file for each");
+        }
+    }
+
+    private Optional<String> indexFile(ProposalSession session) {
+        return Optional.ofNullable(indexFile).map(file -> session.shown(session.inModule(file)));
+    }
+
+    private static List<FileChange> changes(IndexFiles files, boolean complete) throws MojoExecutionException {
+        try {
+            return files.changes(complete);
+        } catch (UnusableConfigurationException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
@@ -108,9 +122,9 @@ public class IndexMojo extends PublishingMojo {
         return change.diff().stripTrailing() + "\n";
     }
 
-    private void apply(List<FileChange> changes, OpenProject project) throws MojoExecutionException {
+    private void apply(List<FileChange> changes, Writing writing) throws MojoExecutionException {
         try {
-            writer(project).write(changes, intention());
+            writing.write(changes);
             changes.forEach(change -> getLog().info("Brought the index in " + change.path() + " up to date."));
         } catch (IOException e) {
             throw new MojoExecutionException("The index cannot be written: " + e.getMessage(), e);

@@ -1,5 +1,7 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.console.ConsoleTable;
+import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedRegister;
@@ -7,8 +9,10 @@ import io.github.proposals.model.export.Selection;
 import io.github.proposals.model.text.SourceReading;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -18,7 +22,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * <p>{@code mvn proposal:list -Dstatus=open -Dauthor=ada}
  */
 @Mojo(name = "list", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
-public class ListMojo extends RegisterMojo {
+public class ListMojo extends ProposalMojo {
 
     private static final int WIDEST = 48;
 
@@ -51,7 +55,12 @@ public class ListMojo extends RegisterMojo {
     private String output;
 
     @Override
-    void work(Desk desk, OpenProject project) throws IOException, MojoExecutionException {
+    void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
+        AuthorsDesk authors = new AuthorsDesk(session, false);
+        authors.work((desk, project) -> show(authors, desk, project));
+    }
+
+    private void show(AuthorsDesk authors, Desk desk, OpenProject project) throws IOException, MojoExecutionException {
         Selection selection = new Selection(
                 Selection.words(status),
                 Selection.words(type),
@@ -62,7 +71,7 @@ public class ListMojo extends RegisterMojo {
         PublishedRegister all = PublishedRegister.of(desk.proposals());
         PublishedRegister chosen = selection.of(all, path -> content(project, path), day);
         switch (format) {
-            case "json" -> json(chosen, output);
+            case "json" -> authors.session().json(chosen, Optional.ofNullable(output));
             case "table" -> print(chosen, all.proposals().size());
             default -> throw new MojoExecutionException("format is '" + format + "'; use one of: table, json");
         }

@@ -51,7 +51,8 @@ public class NewMojo extends AuthoringMojo {
 
     /** {@return who makes commits here, as git is told: with the handle where the address gives that away} */
     private Optional<String> gitAuthor() {
-        GitIdentity identity = GitIdentity.in(start(), Path.of(System.getProperty("user.home")), System.getenv());
+        GitIdentity identity =
+                GitIdentity.in(build().start(), Path.of(System.getProperty("user.home")), System.getenv());
         return identity.name()
                 .map(name -> name
                         + identity.handle()

@@ -1,5 +1,6 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.NextSteps;
 import io.github.proposals.model.authoring.Refusal;
@@ -17,14 +18,20 @@ import org.apache.maven.plugins.annotations.Parameter;
  * missing for it.
  */
 @Mojo(name = "next", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
-public class NextMojo extends DeskMojo {
+public class NextMojo extends ProposalMojo {
 
     /** The proposal: its id, number, file or title, such as {@code PEP-0007}. */
     @Parameter(property = "proposal")
     private String proposal;
 
     @Override
-    void work(Desk desk, OpenProject project) throws IOException, MojoExecutionException, MojoFailureException {
+    void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
+        AuthorsDesk authors = new AuthorsDesk(session, false);
+        authors.work((desk, project) -> show(authors, desk, project));
+    }
+
+    private void show(AuthorsDesk authors, Desk desk, OpenProject project)
+            throws IOException, MojoExecutionException, MojoFailureException {
         if (proposal == null && !project.process().files().numbered()) {
             getLog().info("Proposals of this process have no numbers.");
             return;
@@ -36,7 +43,7 @@ public class NextMojo extends DeskMojo {
         }
         Optional<Refusal> problem = NextSteps.problem(desk, proposal);
         if (problem.isPresent()) {
-            throw refuse(problem.get());
+            throw authors.refuse(problem.get());
         }
         print(NextSteps.of(desk, proposal).orElseThrow());
     }

@@ -1,5 +1,7 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.project.RegisterFolders;
+import io.github.proposals.maven.project.RegisterKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 /** The registers that a pom names in the configuration of this plugin, execution by execution. */
 final class PomRegisters {
 
-    private static final String PLUGIN = "proposal-maven-plugin";
+    /** The name of this plugin, without its group. */
+    static final String PLUGIN = "proposal-maven-plugin";
 
     private final MavenProject project;
     private final List<Properties> properties;
@@ -97,8 +100,8 @@ final class PomRegisters {
     private RegisterKey key(Object configuration) {
         return RegisterKey.of(
                 basedir(),
-                said(configuration, "directory", "proposal.directory").orElse(null),
-                said(configuration, "process", "proposal.process").orElse(null));
+                said(configuration, "directory", "proposal.directory"),
+                said(configuration, "process", "proposal.process"));
     }
 
     private Path basedir() {

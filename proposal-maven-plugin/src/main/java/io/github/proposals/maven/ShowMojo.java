@@ -1,5 +1,7 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.console.ConsoleTable;
+import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.NextSteps;
 import io.github.proposals.model.authoring.Refusal;
@@ -19,7 +21,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Prints all that is known of one proposal: header, relations, its life in the repository, and where it can go next. */
 @Mojo(name = "show", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
-public class ShowMojo extends RegisterMojo {
+public class ShowMojo extends ProposalMojo {
 
     private static final int WIDEST = 32;
 
@@ -36,15 +38,21 @@ public class ShowMojo extends RegisterMojo {
     private String output;
 
     @Override
-    void work(Desk desk, OpenProject project) throws IOException, MojoExecutionException, MojoFailureException {
+    void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
+        AuthorsDesk authors = new AuthorsDesk(session, false);
+        authors.work((desk, project) -> show(authors, desk, project));
+    }
+
+    private void show(AuthorsDesk authors, Desk desk, OpenProject project)
+            throws IOException, MojoExecutionException, MojoFailureException {
         Optional<Refusal> problem = NextSteps.problem(desk, proposal);
         if (problem.isPresent()) {
-            throw refuse(problem.get());
+            throw authors.refuse(problem.get());
         }
         NextSteps next = NextSteps.of(desk, proposal).orElseThrow();
         PublishedRegister index = only(PublishedRegister.of(desk.proposals()), next.proposal());
         switch (format) {
-            case "json" -> json(index, output);
+            case "json" -> authors.session().json(index, Optional.ofNullable(output));
             case "table" -> print(index.proposals().get(0), next, desk);
             default -> throw new MojoExecutionException("format is '" + format + "'; use one of: table, json");
         }

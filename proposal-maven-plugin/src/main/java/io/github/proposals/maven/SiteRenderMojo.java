@@ -1,9 +1,12 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.files.SiteFolder;
 import io.github.proposals.maven.git.Depth;
+import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.UnmadePages;
 import io.github.proposals.model.site.page.Page;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -24,41 +27,36 @@ import org.apache.maven.plugins.annotations.Mojo;
 public class SiteRenderMojo extends SiteMojo {
 
     @Override
-    void run() throws MojoExecutionException, MojoFailureException {
-        if (isSkipped()) {
-            return;
-        }
-        boolean inSkin = isPartOfSite();
-        Optional<OpenProject> opened = open(inSkin ? Depth.CHANGE : Depth.ALL);
+    void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
+        boolean inSkin = session.build().isPartOfSite();
+        Optional<OpenProject> opened = session.openIfAny(inSkin ? Depth.CHANGE : Depth.ALL);
         if (opened.isEmpty()) {
-            getLog().debug("There are no proposals here.");
             return;
         }
         if (inSkin) {
-            addReport();
+            session.build().addReport(session.folder());
             return;
         }
-        Site site = site(opened.get());
-        Path folder =
-                in(buildDirectory().resolve("site").resolve(FOLDER), registers().flatMap(it -> it.folder(register())));
-        int changed = write(site, folder);
+        Site site = site(session).of(opened.get());
+        Path folder = session.output("site/" + RegisterSite.FOLDER);
+        int changed = write(site, new SiteFolder(folder, session.repository()));
         int count = site.index().proposals().size();
-        getLog().info("The site of " + count + (count == 1 ? " proposal" : " proposals") + " is in " + shown(folder)
-                + "; " + (changed == 0 ? "nothing" : changed + (changed == 1 ? " file" : " files")) + " changed.");
+        getLog().info("The site of " + count + (count == 1 ? " proposal" : " proposals") + " is in "
+                + session.shown(folder) + "; "
+                + (changed == 0 ? "nothing" : changed + (changed == 1 ? " file" : " files")) + " changed.");
     }
 
-    private int write(Site site, Path path) throws MojoExecutionException {
-        SiteFolder folder = new SiteFolder(path, repository());
+    private static int write(Site site, SiteFolder folder) throws MojoExecutionException {
         try (Stream<Page> pages = site.pages()) {
             for (Iterator<Page> each = pages.iterator(); each.hasNext(); ) {
                 Page page = each.next();
                 folder.write(page.path(), page.text());
                 folder.write(page.assets());
             }
-        } catch (UnmadePages e) {
+            RegisterSite.writeRegister(site, folder);
+            return folder.finish();
+        } catch (UnmadePages | IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
-        writeRegister(site, folder);
-        return folder.finish();
     }
 }

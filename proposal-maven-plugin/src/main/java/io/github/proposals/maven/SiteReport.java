@@ -1,12 +1,15 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.files.SiteFolder;
 import io.github.proposals.maven.git.Depth;
+import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.UnmadePages;
 import io.github.proposals.model.site.page.Page;
 import io.github.proposals.model.site.page.SkinPage;
 import io.github.proposals.model.text.Visible;
 import java.io.File;
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +36,7 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
     private Optional<Found> found = Optional.empty();
 
     @Override
-    void run() throws MojoExecutionException {
+    void run(ProposalSession session) throws MojoExecutionException {
         throw new MojoExecutionException("report makes pages for mvn site, and cannot be called or bound to a phase;"
                 + " name it in <reporting>, or use site-render for pages of their own");
     }
@@ -55,31 +58,38 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
                 throw mistake.why();
             }
             if (found() instanceof Proposals it) {
-                write(it.project(), sink, factory);
+                write(it, sink, factory);
             }
         } catch (MojoExecutionException e) {
             throw new MavenReportException(Visible.line(e.getMessage()), e);
         }
     }
 
-    private void write(OpenProject project, Sink sink, SinkFactory factory)
+    private void write(Proposals found, Sink sink, SinkFactory factory)
             throws MojoExecutionException, MavenReportException {
-        Site site = site(project);
-        SiteFolder folder = new SiteFolder(reportOutputDirectory.toPath().resolve(folder()), repository());
-        Page style = site.skinStyle();
-        folder.write(style.path(), style.text());
-        writeRegister(site, folder);
-        SkinSinks sinks = new SkinSinks(sink, getOutputName(), factory, reportOutputDirectory, repository());
+        ProposalSession session = found.session();
+        Site site = site(session).of(found.project());
+        SiteFolder folder = new SiteFolder(reportOutputDirectory.toPath().resolve(folder()), session.repository());
+        SkinSinks sinks = new SkinSinks(sink, getOutputName(), factory, reportOutputDirectory, session.repository());
+        try {
+            Page style = site.skinStyle();
+            folder.write(style.path(), style.text());
+            RegisterSite.writeRegister(site, folder);
+            write(site, sinks, folder);
+        } catch (UnmadePages | IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+        // Whether a page that is gone is removed is for the site plugin to say: it writes the pages.
+    }
+
+    private void write(Site site, SkinSinks sinks, SiteFolder folder) throws IOException, MavenReportException {
         try (Stream<SkinPage> pages = site.inSkin()) {
             for (Iterator<SkinPage> each = pages.iterator(); each.hasNext(); ) {
                 SkinPage page = each.next();
                 sinks.write(folder() + "/" + page.path(), page.title(), page.html());
                 folder.write(page.assets());
             }
-        } catch (UnmadePages e) {
-            throw new MojoExecutionException(e.getMessage(), e);
         }
-        // Whether a page that is gone is removed is for the site plugin to say: it writes the pages.
     }
 
     /** Asked for several times, and looked for once: it may take a while. */
@@ -93,9 +103,13 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
     /** A mistake must not look like a module without proposals: it fails where the report is made. */
     private Found find() {
         try {
-            return isSkipped()
+            Optional<ProposalSession> session = session();
+            return session.isEmpty()
                     ? new Nothing()
-                    : open(Depth.ALL).<Found>map(Proposals::new).orElseGet(Nothing::new);
+                    : session.get()
+                            .open(Depth.ALL)
+                            .<Found>map(it -> new Proposals(session.get(), it))
+                            .orElseGet(Nothing::new);
         } catch (MojoExecutionException e) {
             return new Unusable(e);
         }
@@ -110,11 +124,11 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
 
     /** {@return where our pages are in the site} Two registers have two reports, which share no page. */
     private String folder() {
-        return name().map(it -> FOLDER + "/" + it).orElse(FOLDER);
+        return name().map(it -> RegisterSite.FOLDER + "/" + it).orElse(RegisterSite.FOLDER);
     }
 
     private Optional<String> name() {
-        return registers().flatMap(it -> it.reportFolder(register()));
+        return build().registers().flatMap(it -> it.reportFolder(register()));
     }
 
     @Override
@@ -154,7 +168,7 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
     private record Nothing() implements Found {}
 
     /** Some proposals. */
-    private record Proposals(OpenProject project) implements Found {}
+    private record Proposals(ProposalSession session, OpenProject project) implements Found {}
 
     /** A configuration with mistakes. */
     private record Unusable(MojoExecutionException why) implements Found {}

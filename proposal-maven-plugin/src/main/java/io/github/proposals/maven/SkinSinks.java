@@ -1,5 +1,6 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.files.Repository;
 import io.github.proposals.model.export.AtomFeed;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.export.RegisterJson;

@@ -1,11 +1,15 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.console.LoggedProgress;
+import io.github.proposals.maven.console.MavenReport;
 import io.github.proposals.maven.git.Depth;
+import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.report.ConsoleReporter;
@@ -13,6 +17,7 @@ import io.github.proposals.model.report.Palette;
 import io.github.proposals.model.report.Report;
 import io.github.proposals.model.report.ReportFormats;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -35,31 +40,29 @@ public class ValidateMojo extends ProposalMojo {
     private String failOn;
 
     @Override
-    void run() throws MojoExecutionException, MojoFailureException {
-        if (isSkipped()) {
-            return;
-        }
+    void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
-        Optional<OpenProject> opened = open(Depth.AS_NEEDED);
-        if (opened.isEmpty()) {
-            getLog().debug("There are no proposals here.");
-            return;
+        Optional<OpenProject> opened = session.openIfAny(Depth.AS_NEEDED);
+        if (opened.isPresent()) {
+            validate(opened.get(), session, start);
         }
-        OpenProject project = opened.get();
-        tellUnfinished(project);
+    }
+
+    private void validate(OpenProject project, ProposalSession session, long start)
+            throws MojoExecutionException, MojoFailureException {
+        session.writing(project).tellUnfinished();
         Optional<Severity> limit = limit(project.config());
         if (project.detected()) {
             getLog().info("The proposals in " + project.where() + " follow the process "
                     + project.process().id() + ", as their file names say.");
         }
-        LintResult result = lint(project);
+        LintResult result = lint(project, session.rules());
         Diagnostics diagnostics = project.warnings().and(result.diagnostics().all());
         MavenReport report = new MavenReport(getLog());
         report.print(diagnostics);
-        new OutputFiles(outputDirectory(), repository())
-                .write(
-                        ReportFormats.all(),
-                        new Report(project.process().id(), new RuleCatalogue(rules()).all(), diagnostics));
+        session.write(
+                ReportFormats.all(),
+                new Report(project.process().id(), new RuleCatalogue(session.rules()).all(), diagnostics));
         int count = result.proposals().all().size();
         String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
         report.close(proposals + " (" + project.process().id() + ")", diagnostics, (System.nanoTime() - start) / 1e9);
@@ -78,9 +81,9 @@ public class ValidateMojo extends ProposalMojo {
         }
     }
 
-    private LintResult lint(OpenProject project) throws MojoExecutionException {
+    private LintResult lint(OpenProject project, List<Rule> rules) throws MojoExecutionException {
         Linter linter = new Linter(
-                new ProposalReader(project.process(), project.circumstances()), rules(), project.lintSettings());
+                new ProposalReader(project.process(), project.circumstances()), rules, project.lintSettings());
         try {
             return linter.lint(project.tree(), new LoggedProgress(getLog()));
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package io.github.proposals.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.proposals.maven.project.RegisterKey;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -140,7 +141,7 @@ class PomRegistersTest {
     }
 
     private static RegisterKey key(String directory, String process) {
-        return RegisterKey.of(BASE, directory, process);
+        return RegisterKey.of(BASE, Optional.ofNullable(directory), Optional.ofNullable(process));
     }
 
     @SuppressWarnings("deprecation")

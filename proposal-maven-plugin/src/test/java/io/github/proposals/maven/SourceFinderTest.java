@@ -3,8 +3,10 @@ package io.github.proposals.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.proposals.maven.project.SourceFinder;
 import io.github.proposals.model.site.page.SiteOptions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Scm;
@@ -30,7 +32,7 @@ class SourceFinderTest {
         assertEquals(
                 Optional.of("https://github.com/o/r/blob/HEAD/docs/"),
                 new SourceFinder(ROOT, ROOT.resolve("docs"))
-                        .find(Optional.of(project), Optional::empty)
+                        .find(PomAddresses.of(project), Optional::empty)
                         .source());
     }
 
@@ -80,29 +82,29 @@ class SourceFinderTest {
     void gitIsAskedLast() {
         assertEquals(
                 Optional.of("https://codeberg.org/o/r/src/branch/HEAD/"),
-                finder.find(Optional.empty(), () -> Optional.of("git@codeberg.org:o/r.git"))
+                finder.find(List.of(), () -> Optional.of("git@codeberg.org:o/r.git"))
                         .source());
         assertEquals(
                 Optional.of("https://codeberg.org/o/r/src/branch/HEAD/"),
                 finder.find(
-                                Optional.of(
+                                PomAddresses.of(
                                         project("pom.xml", "https://svn.example.org/r", "https://svn.example.org/r")),
                                 () -> Optional.of("https://ada:secret@codeberg.org/o/r"))
                         .source());
         finder.find(
-                Optional.of(project("pom.xml", "https://github.com/o/r", "https://github.com/o/r")),
+                PomAddresses.of(project("pom.xml", "https://github.com/o/r", "https://github.com/o/r")),
                 () -> fail("git was asked"));
     }
 
     @Test
     void aRepositoryBelowTheBuildHasNoAddress() {
         SiteOptions options = new SourceFinder(ROOT.resolve("module"), ROOT)
-                .find(Optional.empty(), () -> Optional.of("https://github.com/o/r"));
+                .find(List.of(), () -> Optional.of("https://github.com/o/r"));
         assertEquals(Optional.empty(), options.source());
     }
 
     private Optional<String> find(MavenProject project) {
-        return finder.find(Optional.of(project), Optional::empty).source();
+        return finder.find(PomAddresses.of(project), Optional::empty).source();
     }
 
     /** What the pom says, and what Maven makes of it. */

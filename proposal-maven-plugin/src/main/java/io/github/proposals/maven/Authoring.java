@@ -1,0 +1,86 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.maven.console.ConsoleLog;
+import io.github.proposals.maven.files.Recovery;
+import io.github.proposals.maven.git.Depth;
+import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.model.authoring.Outcome;
+import io.github.proposals.model.authoring.Plan;
+import io.github.proposals.model.authoring.Refusal;
+import io.github.proposals.model.edit.FileChange;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * A change of proposals: its plan is shown, or written as a whole.
+ *
+ * @param desk where it is planned
+ * @param dryRun whether nothing is written
+ * @param next what a person does after this
+ */
+record Authoring(AuthorsDesk desk, boolean dryRun, String next) {
+
+    /** Plans the change with {@code goal}, and shows or writes it. */
+    void run(AuthoringMojo goal) throws MojoExecutionException, MojoFailureException {
+        Optional<OpenProject> project = ready(desk.open());
+        if (project.isPresent()) {
+            desk.work(project.get(), (work, it) -> act(goal.plan(work), it));
+        }
+    }
+
+    /** {@return the proposals with which to work; nothing if all is done already} */
+    private Optional<OpenProject> ready(OpenProject project) throws MojoExecutionException {
+        Writing writing = desk.session().writing(project);
+        if (dryRun) {
+            writing.tellUnfinished();
+            return Optional.of(project);
+        }
+        Recovery.Result recovered = writing.recover();
+        if (recovered
+                .finished()
+                .filter(desk.session().build().intention()::equals)
+                .isPresent()) {
+            log().info("That is what was asked for now, so nothing else is to be done. " + next);
+            return Optional.empty();
+        }
+        return recovered.said().isEmpty()
+                ? Optional.of(project)
+                : desk.session().open(Depth.ALL);
+    }
+
+    private void act(Outcome outcome, OpenProject project) throws IOException, MojoFailureException {
+        if (outcome instanceof Refusal refusal) {
+            throw desk.refuse(refusal);
+        }
+        Plan plan = (Plan) outcome;
+        if (plan.changes().isEmpty()) {
+            log().info("Nothing is written: " + plan.summary() + ".");
+        } else if (dryRun) {
+            log().lines().info("Would be written: " + plan.summary() + ".\n\n" + plan.diff());
+        } else {
+            desk.session().writing(project).write(plan.changes());
+            log().info("Written: " + plan.summary() + ".");
+            plan.changes().forEach(change -> log().info("  " + verb(change) + " " + change.path()));
+        }
+        if (!plan.notes().isEmpty()) {
+            log().info("What is left to do:");
+            plan.notes().forEach(note -> log().info("  " + note));
+        }
+        if (!dryRun && !plan.changes().isEmpty()) {
+            log().info(next);
+        }
+    }
+
+    private static String verb(FileChange change) {
+        if (change.before().isEmpty()) {
+            return "added";
+        }
+        return change.after().isEmpty() ? "removed" : "changed";
+    }
+
+    private ConsoleLog log() {
+        return desk.session().log();
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.maven.console.ConsoleLog;
+import io.github.proposals.maven.console.LimitLog;
+import io.github.proposals.maven.console.LoggedProgress;
+import io.github.proposals.maven.console.MavenReport;
+import io.github.proposals.maven.files.OutputFiles;
+import io.github.proposals.maven.files.ReportFile;
+import io.github.proposals.maven.files.Repository;
+import io.github.proposals.maven.git.Depth;
+import io.github.proposals.maven.project.GitSettings;
+import io.github.proposals.maven.project.HistorySource;
+import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.maven.project.ProjectLocator;
+import io.github.proposals.maven.project.RegisterKey;
+import io.github.proposals.maven.project.Settings;
+import io.github.proposals.maven.project.SourceFinder;
+import io.github.proposals.maven.project.UnusableConfigurationException;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.RegisterJson;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.register.Onlooker;
+import io.github.proposals.model.register.Register;
+import io.github.proposals.model.register.RegisterFile;
+import io.github.proposals.model.site.page.SiteOptions;
+import io.github.proposals.model.text.TextFormat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * What a goal works with: the proposals of its module, and the places for what it makes of them.
+ *
+ * @param build what Maven tells
+ * @param settings what pom and command line say
+ * @param git what they say about git
+ * @param day the day on which somebody works, for dates that a goal writes
+ * @param log what hears all that is said
+ */
+record ProposalSession(MavenBuild build, Settings settings, GitSettings git, LocalDate day, ConsoleLog log) {
+
+    /** {@return the rules that hold, ours and those of jars that the pom adds to this plugin} */
+    List<Rule> rules() {
+        return RuleProvider.all(getClass().getClassLoader());
+    }
+
+    /**
+     * {@return the proposals to look at; nothing if this module has none}
+     *
+     * @param depth how much of their history is needed
+     * @throws MojoExecutionException if the configuration is wrong, or proposals were asked for and are not there
+     */
+    Optional<OpenProject> open(Depth depth) throws MojoExecutionException {
+        Map<String, String> environment = System.getenv();
+        HistorySource history = git.history(
+                build.start(), depth, environment, new LimitLog(log, build.session(), environment), log::debug);
+        try {
+            return new ProjectLocator(build.basedir(), build.start(), this::rules)
+                    .open(settings, history, build.asked());
+        } catch (UnusableConfigurationException e) {
+            new MavenReport(log).print(e.diagnostics());
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** {@return the same where it is no mistake that there are none} */
+    Optional<OpenProject> openIfAny(Depth depth) throws MojoExecutionException {
+        Optional<OpenProject> opened = open(depth);
+        if (opened.isEmpty()) {
+            log.debug("There are no proposals here.");
+        }
+        return opened;
+    }
+
+    /**
+     * Reads the proposals for goals that show them to others, with whatever is wrong in them: only what can be read at all
+     * counts here. What is wrong with the others is for the goal {@code validate} to say.
+     *
+     * @param onlooker sees their texts
+     */
+    Register read(OpenProject project, Onlooker onlooker) throws MojoExecutionException {
+        try {
+            Register register =
+                    project.reader().read(project.tree(), new LoggedProgress(log), onlooker, path -> Optional.empty());
+            for (RegisterFile file : register.files()) {
+                file.problem().ifPresent(problem -> log.warn(file.path() + " is left out: " + problem));
+            }
+            return register;
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "The proposals in " + project.where() + " cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    /** {@return what writes the files of the repository} */
+    Writing writing(OpenProject project) {
+        return new Writing(build, project, log);
+    }
+
+    /** {@return the register that this goal looks at} */
+    RegisterKey register() {
+        return RegisterKey.of(build.basedir(), settings.directory(), settings.process());
+    }
+
+    /** {@return the name of the folder of our register, in whatever folder there is one for each; nothing if there is one} */
+    Optional<String> folder() {
+        return build.registers().flatMap(it -> it.folder(register()));
+    }
+
+    /** {@return a folder for our files below that of the build, which exists only if something was written} */
+    Path output(String name) {
+        Path folder = build.directory().resolve(name);
+        return folder().map(folder::resolve).orElse(folder);
+    }
+
+    /** {@return a file as we show it: as seen from where the build was started, with {@code /}} */
+    String shown(Path file) {
+        return build.start()
+                .relativize(file.toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
+    }
+
+    /** {@return the limit of what is written, unless pom or command line name a place beyond it} */
+    Repository repository() {
+        return Repository.around(build.basedir(), build.start());
+    }
+
+    /** {@return a path that pom or command line give: relative to the module} */
+    Path inModule(String path) {
+        return build.basedir().resolve(path).normalize();
+    }
+
+    /** Writes a value in each of these formats, a file for each. */
+    <T> void write(List<TextFormat<T>> formats, T value) throws MojoExecutionException {
+        try {
+            new OutputFiles(output("proposals"), repository()).write(formats, value);
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** Prints a register as JSON, or writes it to a file where there is a name for one. */
+    void json(PublishedRegister register, Optional<String> file) throws IOException {
+        String json = new RegisterJson().write(register);
+        if (file.isEmpty()) {
+            Goal.print(json);
+        } else {
+            ReportFile.write(inModule(file.get()), json, repository());
+        }
+    }
+
+    /** {@return where the files of the repository can be read, as pom and git tell} */
+    SiteOptions source(OpenProject project) {
+        Path root = build.start().resolve(project.tree().rootPrefix()).normalize();
+        return new SourceFinder(root, build.start()).find(build.addresses(), () -> git.origin(root));
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.maven.files.SiteFolder;
+import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.model.diagnostic.Checks;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.RegisterFormats;
+import io.github.proposals.model.lint.Inspection;
+import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RulesInForce;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.Register;
+import io.github.proposals.model.site.Site;
+import io.github.proposals.model.site.page.SiteOptions;
+import io.github.proposals.model.text.TextFormat;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * Makes the pages of a register.
+ *
+ * @param session what its goal works with
+ * @param source the address of the files, if pom or command line say it
+ */
+record RegisterSite(ProposalSession session, Optional<String> source) {
+
+    /** The folder of our pages, in whatever site they are. */
+    static final String FOLDER = "proposals";
+
+    /** Reads and judges the proposals, and makes their site. */
+    Site of(OpenProject project) throws MojoExecutionException {
+        SiteOptions options = options(project);
+        List<Rule> rules = session.rules();
+        Linter linter = new Linter(
+                new ProposalReader(project.process(), project.circumstances()), rules, project.lintSettings());
+        Inspection inspection = linter.inspection(project.process());
+        Register proposals = session.read(project, inspection);
+        Checks checks = new Checks(
+                RulesInForce.of(rules, project.process(), project.lintSettings()),
+                project.warnings().and(inspection.judge(proposals).all()));
+        return Site.of(PublishedRegister.of(proposals), proposals, checks, linter, options);
+    }
+
+    /** {@return what the project says about its site} The command line and the pom go before the file. */
+    private SiteOptions options(OpenProject project) throws MojoExecutionException {
+        Optional<String> said = source.or(() -> project.config().source());
+        if (said.isEmpty()) {
+            return session.source(project);
+        }
+        SiteOptions options = SiteOptions.of(said);
+        if (options.source().isEmpty()) {
+            throw new MojoExecutionException(
+                    (source.isEmpty() ? "source in proposals.yaml is '" : "proposal.site.source is '") + said.get()
+                            + "', which is no address such as https://github.com/o/r/blob/main/");
+        }
+        return options;
+    }
+
+    /** Writes the register for machines, beside the pages. */
+    static void writeRegister(Site site, SiteFolder folder) throws IOException {
+        for (TextFormat<PublishedRegister> format :
+                RegisterFormats.forMachines(site.options().source())) {
+            folder.write(format.fileName(), format.write(site.index()));
+        }
+    }
+}

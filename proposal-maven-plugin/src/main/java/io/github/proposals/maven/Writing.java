@@ -1,0 +1,57 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.maven.console.ConsoleLog;
+import io.github.proposals.maven.files.ChangeWriter;
+import io.github.proposals.maven.files.JournalFile;
+import io.github.proposals.maven.files.Recovery;
+import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.model.edit.FileChange;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * Writes files of the repository, and puts in order what a run left that was stopped while it wrote.
+ *
+ * @param build what Maven tells
+ * @param project the proposals whose files these are
+ * @param log what hears what was found
+ */
+record Writing(MavenBuild build, OpenProject project, ConsoleLog log) {
+
+    /** Writes all changes or none. */
+    void write(List<FileChange> changes) throws IOException {
+        new ChangeWriter(
+                        build.start(),
+                        build.start().resolve(project.tree().rootPrefix()).normalize(),
+                        folder())
+                .write(changes, build.intention());
+    }
+
+    /** Finishes or undoes what a run had begun to write that was stopped. */
+    Recovery.Result recover() throws MojoExecutionException {
+        try {
+            Recovery.Result result = new Recovery(folder()).run();
+            result.said().forEach(log::warn);
+            return result;
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "What an earlier run left in " + project.where() + " cannot be put in order: " + e.getMessage(), e);
+        }
+    }
+
+    /** Tells that a run was stopped while it wrote, where this one writes nothing. */
+    void tellUnfinished() {
+        if (JournalFile.exists(folder())) {
+            log.warn(JournalFile.NAME + " in " + project.where()
+                    + " says that a run was stopped while it wrote, or is"
+                    + " still at it; the next goal that writes finishes or undoes it: "
+                    + "mvn io.github.proposals:proposal-maven-plugin:index");
+        }
+    }
+
+    private Path folder() {
+        return build.start().resolve(project.tree().directory()).normalize();
+    }
+}

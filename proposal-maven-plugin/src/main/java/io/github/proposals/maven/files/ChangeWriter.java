@@ -1,0 +1,248 @@
+package io.github.proposals.maven.files;
+
+import io.github.proposals.model.edit.FileChange;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes changes of several files: all of them or none. Each file is replaced in one step, so that whoever reads it finds
+ * the old text or the new one, whole. A journal tells what is under way, so that {@link Recovery} can finish or undo it
+ * if the build is stopped.
+ */
+public final class ChangeWriter {
+
+    private static final String MARK = "\uFEFF";
+
+    private final Path base;
+    private final Path root;
+    private final Path directory;
+    private final Step step;
+
+    /**
+     * A writer.
+     *
+     * @param base the folder to which the paths of changes are relative
+     * @param root nothing is written outside of it
+     * @param directory the folder of the proposals
+     */
+    public ChangeWriter(Path base, Path root, Path directory) {
+        this(base, root, directory, Step.NONE);
+    }
+
+    ChangeWriter(Path base, Path root, Path directory, Step step) {
+        this.base = base;
+        this.root = root;
+        this.directory = directory;
+        this.step = step;
+    }
+
+    /** A file that is about to change: where the new one will stand ready, and what is known about the old one. */
+    private record Prepared(
+            String path,
+            Path file,
+            Path fresh,
+            Optional<byte[]> old,
+            Optional<byte[]> wanted,
+            Optional<Set<PosixFilePermission>> permissions) {}
+
+    /**
+     * Writes all changes.
+     *
+     * @param intention what a person asked for, as a digest
+     * @throws UnfinishedException if that is not possible, and the journal is still there: some files could not be put back, or
+     *     it could not be removed
+     * @throws IOException if that is not possible; all files are then as they were before
+     */
+    public void write(List<FileChange> changes, String intention) throws IOException {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Path real = directory.toRealPath();
+        List<Prepared> files = new ArrayList<>();
+        // The journal tells of its own directory. A file elsewhere can only be an index that somebody asked for, and
+        // comes last.
+        for (boolean below : List.of(true, false)) {
+            for (FileChange change : changes) {
+                if (Recovery.isBelow(real, file(change.path())) == below) {
+                    files.add(prepare(change, files.size()));
+                }
+            }
+        }
+        List<Journal.Entry> entries = files.stream()
+                .filter(file -> Recovery.isBelow(real, file.file()))
+                .map(file -> new Journal.Entry(
+                        Recovery.relative(real, file.file()), Digest.of(file.old()), Digest.of(file.wanted())))
+                .toList();
+        step.next();
+        try (JournalFile journal = JournalFile.open(real)) {
+            if (journal.read().filter(Journal::ready).isPresent()) {
+                throw new IOException("another build was stopped here just now; run this again");
+            }
+            write(files, new Journal(intention, entries, false), journal);
+        }
+    }
+
+    private void write(List<Prepared> files, Journal journal, JournalFile file) throws IOException {
+        Deque<Prepared> done = new ArrayDeque<>();
+        try {
+            step.next();
+            file.write(journal);
+            for (Prepared one : files) {
+                fresh(one);
+            }
+            step.next();
+            file.ready();
+            for (Prepared one : files) {
+                done.push(one);
+                replace(one);
+            }
+        } catch (IOException | RuntimeException e) {
+            undo(done, files, file, e);
+            throw e;
+        }
+        try {
+            step.next();
+            file.remove();
+        } catch (IOException e) {
+            // All is written. The next run finds nothing left to do, and removes the journal.
+            return;
+        }
+    }
+
+    private void fresh(Prepared file) throws IOException {
+        if (file.wanted().isPresent()) {
+            step.next();
+            Files.createDirectories(file.file().getParent());
+            create(file.fresh(), file, file.wanted().get());
+        }
+    }
+
+    private static void create(Path fresh, Prepared file, byte[] content) throws IOException {
+        FreshFile.write(fresh, content);
+        if (file.permissions().isPresent()) {
+            Files.setPosixFilePermissions(fresh, file.permissions().get());
+        }
+    }
+
+    private void replace(Prepared file) throws IOException {
+        step.next();
+        try {
+            // Somebody may have saved the file since it was looked at.
+            if (!Digest.of(file.file()).equals(Digest.of(file.old()))) {
+                throw new IOException(file.path() + " was changed in the meantime");
+            }
+            if (file.wanted().isPresent()) {
+                FreshFile.replace(file.fresh(), file.file());
+            } else {
+                Files.delete(file.file());
+            }
+        } catch (FileSystemException e) {
+            throw new IOException(
+                    file.path() + " cannot be replaced: "
+                            + (e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()),
+                    e);
+        }
+    }
+
+    /** The journal goes as soon as all is as before, and not earlier: without it nobody could finish what is left. */
+    private void undo(Deque<Prepared> done, List<Prepared> files, JournalFile journal, Exception cause)
+            throws UnfinishedException {
+        try {
+            for (Prepared one : done) {
+                putBack(one, files.size());
+            }
+        } catch (IOException e) {
+            throw UnfinishedException.half(cause, e);
+        }
+        try {
+            step.next();
+            journal.remove();
+        } catch (IOException e) {
+            throw UnfinishedException.journalOnly(cause, e);
+        }
+        for (Prepared one : files) {
+            try {
+                Files.deleteIfExists(one.fresh());
+            } catch (IOException e) {
+                // All is as before; the next run removes it.
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
+    /** The new file is made ready again first: if the build ends meanwhile, the next run can finish everything. */
+    private void putBack(Prepared file, int spare) throws IOException {
+        if (!Digest.of(file.file()).equals(Digest.of(file.wanted()))) {
+            return;
+        }
+        step.next();
+        if (file.wanted().isPresent()) {
+            create(file.fresh(), file, file.wanted().get());
+        }
+        step.next();
+        if (file.old().isPresent()) {
+            Path back = FreshFile.beside(file.file(), spare);
+            create(back, file, file.old().get());
+            FreshFile.replace(back, file.file());
+        } else {
+            Files.deleteIfExists(file.file());
+        }
+    }
+
+    private Prepared prepare(FileChange change, int number) throws IOException {
+        Path file = file(change.path());
+        Optional<byte[]> old = Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(Files.readAllBytes(file))
+                : Optional.empty();
+        Optional<String> text = old.map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        if (change.before().isEmpty() && old.isPresent()) {
+            throw new FileAlreadyExistsException(change.path());
+        }
+        if (!change.before().equals(text.map(ChangeWriter::withoutMark))) {
+            throw new IOException(change.path() + " was changed in the meantime");
+        }
+        if (old.isPresent() && !Files.isWritable(file)) {
+            throw new IOException(change.path() + " is write-protected");
+        }
+        String mark = text.filter(it -> it.startsWith(MARK)).isPresent() ? MARK : "";
+        Optional<byte[]> wanted = change.after().map(it -> (mark + it).getBytes(StandardCharsets.UTF_8));
+        return new Prepared(
+                change.path(), file, FreshFile.beside(file, number), old, wanted, permissions(file, old.isPresent()));
+    }
+
+    /** A symbolic link is followed, and must not lead out. */
+    private Path file(String path) throws IOException {
+        Path file = base.resolve(path).normalize();
+        Path existing = file;
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        Path real = existing.toRealPath();
+        Path target = existing.equals(file) ? real : real.resolve(existing.relativize(file));
+        WriteGuard.check(path, target, root.toRealPath());
+        return target;
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(MARK) ? text.substring(1) : text;
+    }
+
+    private static Optional<Set<PosixFilePermission>> permissions(Path file, boolean exists) throws IOException {
+        return exists && Files.getFileAttributeView(file, PosixFileAttributeView.class) != null
+                ? Optional.of(Files.getPosixFilePermissions(file))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.proposals.maven.files;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The file beside the proposals with the {@link Journal}. Who has it open is the only one who writes there; the system
+ * lets go of it when a process ends, however that happens.
+ */
+public final class JournalFile implements Closeable {
+
+    /** Its name. {@code mvn clean} leaves it alone, and it is on the same disk as what it tells of. */
+    public static final String NAME = ".proposals-journal";
+
+    /** Enough for 50,000 files; a larger one is not ours. */
+    private static final int MOST = 16 << 20;
+
+    private static final int ATTEMPTS = 100;
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private JournalFile(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /** {@return whether there is one, or something with its name} */
+    public static boolean exists(Path directory) {
+        return Files.exists(directory.resolve(NAME), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * {@return the journal of a directory, which is empty if there was none}
+     *
+     * @throws IOException if somebody else has it, or it is no file
+     */
+    static JournalFile open(Path directory) throws IOException {
+        Path path = directory.resolve(NAME);
+        for (int i = 0; i < ATTEMPTS; i++) {
+            try {
+                Files.createFile(path);
+            } catch (FileAlreadyExistsException e) {
+                if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && exists(directory)) {
+                    throw new IOException(NAME + " is no regular file; remove it", e);
+                }
+            }
+            Optional<JournalFile> opened = lock(path);
+            if (opened.isPresent()) {
+                return opened.get();
+            }
+        }
+        throw busy();
+    }
+
+    /** Somebody else may have removed the file just before it was ours; then it has to be made again. */
+    private static Optional<JournalFile> lock(Path path) throws IOException {
+        FileChannel channel = null;
+        try {
+            Object key = key(path);
+            channel = FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw busy();
+            }
+            if (Objects.equals(key, key(path))) {
+                return Optional.of(new JournalFile(path, channel));
+            }
+        } catch (NoSuchFileException e) {
+            // It is made again.
+        } catch (OverlappingFileLockException e) {
+            channel.close();
+            throw busy();
+        } catch (IOException e) {
+            if (channel != null) {
+                channel.close();
+            }
+            throw e;
+        }
+        if (channel != null) {
+            channel.close();
+        }
+        return Optional.empty();
+    }
+
+    private static Object key(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .fileKey();
+    }
+
+    private static IOException busy() {
+        return new IOException("another build writes here at this moment; try again when it is done");
+    }
+
+    /** {@return what is in it; nothing if that is torn or not ours} */
+    Optional<Journal> read() throws IOException {
+        if (channel.size() > MOST) {
+            return Optional.empty();
+        }
+        ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
+        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {}
+        return Journal.parse(new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8));
+    }
+
+    boolean isEmpty() throws IOException {
+        return channel.size() == 0;
+    }
+
+    /** Writes what is about to happen. */
+    void write(Journal journal) throws IOException {
+        byte[] bytes = journal.text().getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > MOST) {
+            throw new IOException(
+                    "that is too much at once: " + journal.entries().size() + " files");
+        }
+        channel.truncate(0);
+        append(bytes);
+    }
+
+    /** Writes that all new files are there. */
+    void ready() throws IOException {
+        append(Journal.READY.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void append(byte[] text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text);
+        channel.position(channel.size());
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+        channel.force(true);
+    }
+
+    /** Nothing is left to do. */
+    void remove() throws IOException {
+        Files.deleteIfExists(path);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

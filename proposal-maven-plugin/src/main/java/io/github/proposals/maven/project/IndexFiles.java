@@ -1,0 +1,65 @@
+package io.github.proposals.maven.project;
+
+import io.github.proposals.model.edit.FileChange;
+import io.github.proposals.model.export.GeneratedRegister;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.keptlist.KeptListWriter;
+import io.github.proposals.model.register.KeptList;
+import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.LinkTarget;
+import io.github.proposals.model.text.SourceReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The indexes that the repository holds.
+ *
+ * @param proposals what they list
+ * @param index the same as plain values
+ * @param file one that the project asks for beside that of the process, as seen from where the build runs
+ */
+public record IndexFiles(Register proposals, PublishedRegister index, Optional<String> file) {
+
+    /**
+     * {@return what brings all of them up to date}
+     *
+     * @param complete whether to make the list of the process where there is none
+     */
+    public List<FileChange> changes(boolean complete) throws UnusableConfigurationException {
+        Optional<String> problem = KeptListWriter.problem(proposals);
+        if (problem.isPresent()) {
+            throw new UnusableConfigurationException("The index of the proposals cannot be compared: " + problem.get());
+        }
+        List<FileChange> changes = new ArrayList<>();
+        boolean missing = proposals.index().flatMap(KeptList::heading).isEmpty();
+        // A list that was never there is not out of date; whether there has to be one is for a rule to say.
+        (missing && complete ? KeptListWriter.create(proposals) : KeptListWriter.update(proposals))
+                .ifPresent(changes::add);
+        if (file.isPresent()) {
+            requested(file.get()).ifPresent(changes::add);
+        }
+        return changes;
+    }
+
+    private Optional<FileChange> requested(String path) throws UnusableConfigurationException {
+        LinkTarget found = proposals.tree().find(path);
+        if (found == LinkTarget.MISSING) {
+            return GeneratedRegister.update(index, path, Optional.empty());
+        }
+        if (found != LinkTarget.FILE) {
+            throw new UnusableConfigurationException("proposal.index.file is " + path + ", which "
+                    + (found == LinkTarget.FOLDER ? "is a folder" : "lies outside of the repository"));
+        }
+        if (!(proposals.tree().read(path) instanceof SourceReading.Text text)) {
+            throw new UnusableConfigurationException("proposal.index.file is " + path + ", which is no text in UTF-8");
+        }
+        String content = text.source().content();
+        if (!GeneratedRegister.hasPlace(content)) {
+            throw new UnusableConfigurationException(
+                    path + " has no place for the index; write these two lines into it: " + GeneratedRegister.BEGIN
+                            + " and " + GeneratedRegister.END);
+        }
+        return GeneratedRegister.update(index, path, Optional.of(content));
+    }
+}

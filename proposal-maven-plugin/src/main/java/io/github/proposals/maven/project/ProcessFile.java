@@ -1,0 +1,52 @@
+package io.github.proposals.maven.project;
+
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.lint.RuleCatalogue;
+import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.SourceReading;
+import io.github.proposals.model.text.SourceTree;
+import java.util.function.Supplier;
+
+/**
+ * The process that a configuration names: a built-in one, or a file of a module.
+ *
+ * @param files the files of the module
+ * @param rules the rules that it may name
+ */
+record ProcessFile(ModuleFiles files, Supplier<RuleCatalogue> rules) {
+
+    /** A process, with what is wrong in its file, but not so wrong that nothing can be judged. */
+    record Read(ProposalProcess process, Diagnostics warnings) {}
+
+    /**
+     * {@return the process of this name}
+     *
+     * @param trusted whether pom or command line name it, so that it may lie anywhere
+     * @throws UnusableConfigurationException if there is none, or it has mistakes
+     */
+    Read read(String name, boolean trusted) throws UnusableConfigurationException {
+        if (BuiltInProcesses.ids().contains(name)) {
+            return new Read(BuiltInProcesses.get(name), Diagnostics.none());
+        }
+        if (!name.contains("/") && !name.endsWith(".yaml") && !files.isDirectory(name)) {
+            throw new UnusableConfigurationException("there is no process '" + name + "'; "
+                    + Suggestion.help(name, BuiltInProcesses.ids()) + ", or the path of a process.yaml");
+        }
+        String path = files.isDirectory(name) ? name + "/process.yaml" : name;
+        SourceTree tree = trusted ? files.around(path) : files.tree("");
+        SourceReading reading = tree.read(files.shown(path));
+        if (!(reading instanceof SourceReading.Text text)) {
+            throw new UnusableConfigurationException("the process '" + path + "' cannot be read"
+                    + (reading instanceof SourceReading.Unreadable file ? ": " + file.reason() : ""));
+        }
+        ProcessReader.Result result = new ProcessReader(rules.get()::isRule).read(text.source());
+        if (!result.usable()) {
+            throw new UnusableConfigurationException(
+                    "the process '" + path + "' has mistakes, see above", result.diagnostics());
+        }
+        return new Read(result.process().orElseThrow(), result.diagnostics());
+    }
+}

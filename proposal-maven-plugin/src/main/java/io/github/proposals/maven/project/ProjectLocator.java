@@ -1,0 +1,174 @@
+package io.github.proposals.maven.project;
+
+import io.github.proposals.model.config.ProcessDetector;
+import io.github.proposals.model.config.ProjectConfig;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.lint.RuleCatalogue;
+import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.register.RegisterSettings;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.SourceTree;
+import io.github.proposals.model.yaml.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** From what pom, command line and {@code proposals.yaml} say to the proposals of a project. */
+public final class ProjectLocator {
+
+    private final ModuleFiles files;
+    private final Supplier<List<Rule>> rules;
+
+    /**
+     * A locator for one module.
+     *
+     * @param basedir the folder of the module: configured paths are relative to it
+     * @param start the folder where the build was started: paths are shown relative to it
+     */
+    public ProjectLocator(Path basedir, Path start, Supplier<List<Rule>> rules) {
+        this.files = ModuleFiles.of(basedir, start);
+        this.rules = rules;
+    }
+
+    /**
+     * {@return the proposals of the module; nothing if it has none and nobody asked for some}
+     *
+     * @param past where to ask what was before
+     * @throws UnusableConfigurationException if the configuration is wrong, or what it names is not there
+     */
+    public Optional<OpenProject> open(Settings settings, HistorySource past, Asked asked)
+            throws UnusableConfigurationException {
+        if (!asked.proposals() && !isWorthwhile(settings)) {
+            return Optional.empty();
+        }
+        ProjectConfig config = new ConfigFile(files, this::catalogue).read(settings);
+        Optional<String> directory =
+                settings.directory().or(() -> config.directory().map(Located::value));
+        Optional<String> process = settings.process().or(() -> config.process().map(Located::value));
+        boolean mustExist = asked.directory()
+                || settings.directory().isEmpty() && config.directory().isPresent();
+        if (directory.isPresent() && !files.isDirectory(directory.get())) {
+            if (mustExist) {
+                throw new UnusableConfigurationException("there is no directory '" + directory.get() + "' in "
+                        + files.basedir() + "; set proposal.directory to the one with the proposals");
+            }
+            return Optional.empty();
+        }
+        try {
+            Optional<ProcessFile.Read> named = Optional.empty();
+            if (process.isPresent()) {
+                named = Optional.of(new ProcessFile(files, this::catalogue)
+                        .read(process.get(), settings.process().isPresent()));
+            }
+            Optional<ProcessDetector.Detected> found = find(named.map(ProcessFile.Read::process), directory);
+            if (found.isEmpty() && (asked.proposals() || directory.isPresent())) {
+                throw nothingFound(directory);
+            }
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(project(settings, past, config, found.get(), named.map(ProcessFile.Read::warnings)));
+        } catch (IOException e) {
+            throw new UnusableConfigurationException("the proposals cannot be listed: " + e.getMessage());
+        }
+    }
+
+    /** Most modules of a build have no proposals, and must find that out at the cost of a few look-ups. */
+    private boolean isWorthwhile(Settings settings) {
+        return settings.directory().isPresent()
+                || settings.process().isPresent()
+                || files.exists(ProjectConfig.FILE)
+                || ProcessDetector.isWorthwhile(files::isDirectory);
+    }
+
+    private RuleCatalogue catalogue() {
+        return new RuleCatalogue(rules.get());
+    }
+
+    private OpenProject project(
+            Settings settings,
+            HistorySource past,
+            ProjectConfig config,
+            ProcessDetector.Detected found,
+            Optional<Diagnostics> warnings)
+            throws UnusableConfigurationException {
+        Map<String, Optional<Severity>> severities = new LinkedHashMap<>(config.severities());
+        for (Map.Entry<String, String> entry : settings.severities().entrySet()) {
+            severities.put(known(entry.getKey()), severity(entry.getValue()));
+        }
+        List<String> excludes = new ArrayList<>(config.excludes());
+        excludes.addAll(settings.excludes());
+        List<String> maintainers = settings.maintainers().isEmpty() ? config.maintainers() : settings.maintainers();
+        SourceTree tree = files.tree(found.directory());
+        if (files.isLeft(found.directory())) {
+            throw new UnusableConfigurationException("the directory '" + found.directory()
+                    + "' is or goes through a link that leads out of the repository");
+        }
+        LintSettings lintSettings = new LintSettings(new RegisterSettings(severities, excludes), config.waivers());
+        History history = past.of(tree, found.process(), lintSettings.register().excluded(), config.gitBase());
+        LocalDate asOf = AsOf.day(settings.asOf(), settings.built(), history.today(), settings.today());
+        return new OpenProject(
+                found.process(),
+                tree,
+                new Circumstances(settings.today(), asOf, maintainers, history),
+                lintSettings,
+                config,
+                warnings.orElse(Diagnostics.none()),
+                warnings.isEmpty());
+    }
+
+    private String known(String rule) throws UnusableConfigurationException {
+        RuleCatalogue catalogue = catalogue();
+        if (catalogue.rule(rule).isEmpty()) {
+            throw new UnusableConfigurationException("there is no rule '" + rule + "' to give a severity"
+                    + Suggestion.nearest(rule, catalogue.ids())
+                            .map(it -> "; did you mean '" + it + "'?")
+                            .orElse(""));
+        }
+        return rule;
+    }
+
+    private static Optional<Severity> severity(String word) throws UnusableConfigurationException {
+        if (!Vocabulary.SEVERITIES.containsKey(word)) {
+            throw new UnusableConfigurationException(
+                    "'" + word + "' is no severity; use one of: " + String.join(", ", Vocabulary.SEVERITIES.keySet()));
+        }
+        return Vocabulary.SEVERITIES.get(word);
+    }
+
+    private Optional<ProcessDetector.Detected> find(Optional<ProposalProcess> named, Optional<String> directory)
+            throws IOException {
+        if (named.isEmpty()) {
+            ProcessDetector detector = new ProcessDetector();
+            return directory.isPresent()
+                    ? detector.in(directory.get(), files.tree(directory.get()))
+                    : detector.anywhere(files::existing);
+        }
+        return directory
+                .or(() -> named.get().files().directories().stream()
+                        .filter(files::isDirectory)
+                        .findFirst())
+                .map(it -> new ProcessDetector.Detected(named.get(), it, 0));
+    }
+
+    private UnusableConfigurationException nothingFound(Optional<String> directory) {
+        String where =
+                directory.map(it -> "'" + it + "'").orElse(files.basedir().toString());
+        return new UnusableConfigurationException("no proposals of a known process were found in " + where
+                + "; set proposal.directory and proposal.process, which is one of "
+                + String.join(", ", BuiltInProcesses.ids()) + ", or the path of a process.yaml");
+    }
+}

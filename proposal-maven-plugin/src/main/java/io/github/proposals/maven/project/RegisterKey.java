@@ -1,0 +1,48 @@
+package io.github.proposals.maven.project;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What tells one register of a module from another one, as its configuration names it.
+ *
+ * @param directory where its proposals are; empty if nothing is said
+ * @param process id or path of its process; empty if nothing is said
+ */
+public record RegisterKey(String directory, String process) implements Comparable<RegisterKey> {
+
+    private static final String FILE = "/process.yaml";
+
+    /** {@return the key of what was said} Two ways to write the same path give the same key. */
+    public static RegisterKey of(Path basedir, Optional<String> directory, Optional<String> process) {
+        String file = path(basedir, process);
+        return new RegisterKey(
+                path(basedir, directory),
+                file.endsWith(FILE) ? file.substring(0, file.length() - FILE.length()) : file);
+    }
+
+    private static String path(Path basedir, Optional<String> path) {
+        String said = path.orElse("");
+        if (said.isBlank()) {
+            return "";
+        }
+        try {
+            Path module = basedir.toAbsolutePath().normalize();
+            String inside = module.relativize(module.resolve(said).normalize())
+                    .toString()
+                    .replace('\\', '/');
+            return inside.isEmpty() ? "." : inside;
+        } catch (IllegalArgumentException e) {
+            // No path at all, or one on another disk; whoever opens it says so.
+            return said;
+        }
+    }
+
+    @Override
+    public int compareTo(RegisterKey other) {
+        return Comparator.comparing(RegisterKey::directory)
+                .thenComparing(RegisterKey::process)
+                .compare(this, other);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.proposals.maven.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What pom and command line say. It goes before {@code proposals.yaml}, value by value.
+ *
+ * @param process id or path of the process
+ * @param directory where the proposals are
+ * @param maintainers handles or names
+ * @param severities word by rule id
+ * @param excludes files that are no proposals
+ * @param today the day of the judgement
+ * @param asOf the day up to which time counts that has passed, if somebody has said so
+ * @param built the day of {@code project.build.outputTimestamp}, if there is one
+ */
+public record Settings(
+        Optional<String> process,
+        Optional<String> directory,
+        List<String> maintainers,
+        Map<String, String> severities,
+        List<String> excludes,
+        LocalDate today,
+        Optional<LocalDate> asOf,
+        Optional<LocalDate> built) {}
