@@ -12,6 +12,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Transition;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalPacker;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.register.KeptList;
@@ -113,6 +114,7 @@ public final class Linter {
         private final Suppressions suppressions = new Suppressions(catalogue);
         private final Asked asked = new Asked(this::matters);
         private final Circumstances circumstances = reader.circumstances().watchedBy(asked::circumstances);
+        private final ProposalPacker packer = new ProposalPacker();
         private Optional<KeptList> index = Optional.empty();
 
         Run(SourceTree tree, Function<String, Optional<JudgedFile>> known, BiConsumer<String, JudgedFile> memory) {
@@ -162,7 +164,7 @@ public final class Linter {
             one.attempt(entry.path(), "reading this file", () -> one.judge(entry, files));
             return new JudgedFile(
                     List.copyOf(one.diagnostics),
-                    one.proposals.stream().findFirst(),
+                    one.proposals.stream().findFirst().map(packer::pack),
                     one.suppressions.noted(),
                     one.asked.noted(),
                     one.index);

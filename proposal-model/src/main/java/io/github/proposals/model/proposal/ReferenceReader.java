@@ -4,10 +4,11 @@ import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.Span;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,13 +67,13 @@ final class ReferenceReader {
         }
     }
 
-    /** {@return all mentions in the running text, but not in links and in the header} */
+    /** {@return the proposals that the running text names, each where it does so first; not in links and in the header} */
     List<ProposalReference> inProse(ProposalDocument document) {
         if (process.prefix().isEmpty()) {
             return List.of();
         }
         String prose = document.prose();
-        List<ProposalReference> mentions = new ArrayList<>();
+        Map<Integer, ProposalReference> mentions = new LinkedHashMap<>();
         BitSet elsewhere = inLinksAndHeader(document);
         // Going from prefix to prefix is many times as fast as letting the pattern look for it.
         Matcher matcher = mention.matcher(prose).useTransparentBounds(true);
@@ -80,11 +81,13 @@ final class ReferenceReader {
             if (matcher.region(at, prose.length()).lookingAt()) {
                 Span span = new Span(matcher.start(), matcher.end());
                 if (elsewhere.nextClearBit(span.start()) < span.end()) {
-                    mentions.add(new ProposalReference(Integer.parseInt(matcher.group(1)), document.place(span)));
+                    mentions.computeIfAbsent(
+                            Integer.valueOf(matcher.group(1)),
+                            number -> new ProposalReference(number, document.place(span)));
                 }
             }
         }
-        return mentions;
+        return List.copyOf(mentions.values());
     }
 
     /** One look at each link, and not one for each mention: lists of proposals have many of both. */

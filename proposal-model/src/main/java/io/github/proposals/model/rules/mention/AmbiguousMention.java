@@ -7,8 +7,6 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,11 +24,10 @@ public final class AmbiguousMention implements RegisterRule {
     }
 
     private static Stream<Finding> ambiguous(Proposal proposal, Register proposals) {
-        Set<Integer> seen = new HashSet<>();
         return proposal.mentions().stream()
                 .filter(mention ->
                         proposal.number().filter(own -> own == mention.number()).isEmpty())
-                .filter(mention -> proposals.numbered(mention.number()).size() > 1 && seen.add(mention.number()))
+                .filter(mention -> proposals.numbered(mention.number()).size() > 1)
                 .map(mention -> Finding.at(
                                 mention.place(),
                                 "%s may be any of: %s",

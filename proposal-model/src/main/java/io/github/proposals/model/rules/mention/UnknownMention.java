@@ -7,8 +7,6 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Running text that names a proposal which does not exist. */
@@ -25,9 +23,8 @@ public final class UnknownMention implements RegisterRule {
     }
 
     private static Stream<Finding> unknown(Proposal proposal, Register proposals) {
-        Set<Integer> seen = new HashSet<>();
         return proposal.mentions().stream()
-                .filter(mention -> proposals.numbered(mention.number()).isEmpty() && seen.add(mention.number()))
+                .filter(mention -> proposals.numbered(mention.number()).isEmpty())
                 .map(mention -> Finding.at(
                                 mention.place(),
                                 "there is no %s",
