@@ -102,17 +102,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void ofDiagnosticsTheDomainKnowsOnlyTheSeverity() {
+    void ofDiagnosticsTheDomainKnowsOnlyTheSeverityAndMishaps() {
         assertNone(uses((from, to) -> Set.of("proposal", "register").contains(layer(from.getPackageName()))
                 && to.getPackageName().equals(ROOT + ".diagnostic")
-                && !to.getSimpleName().equals("Severity")));
+                && !Set.of("Severity", "Mishap").contains(to.getSimpleName())));
     }
 
     @Test
-    void ofDocumentsAProcessKnowsOnlyTheNamesOfHeaderStyles() {
+    void ofDocumentsAProcessKnowsOnlyTheirForms() {
         assertNone(uses((from, to) -> from.getPackageName().equals(ROOT + ".process")
                 && to.getPackageName().equals(ROOT + ".document")
-                && !to.getSimpleName().equals("HeaderStyle")));
+                && !Set.of("DocumentFormat", "HeaderStyle").contains(to.getSimpleName())));
     }
 
     @Test

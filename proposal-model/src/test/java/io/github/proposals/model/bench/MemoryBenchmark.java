@@ -3,7 +3,7 @@ package io.github.proposals.model.bench;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
-import io.github.proposals.model.lint.Progress;
+import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.proposal.Circumstances;

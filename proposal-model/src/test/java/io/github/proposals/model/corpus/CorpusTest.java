@@ -7,19 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
-import io.github.proposals.model.lint.Progress;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.JsonReporter;
 import io.github.proposals.model.report.Palette;
+import io.github.proposals.model.report.Report;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,7 +44,7 @@ class CorpusTest {
         Diagnostics found = lint(EXAMPLES.resolve(example), process, directory);
         assertTrue(found.all().size() > 10, "an example has many kinds of mistakes");
         compare(example + ".txt", new ConsoleReporter(Palette.PLAIN).report(found));
-        compare(example + ".json", new JsonReporter().report(process, found));
+        compare(example + ".json", new JsonReporter().write(new Report(process, List.of(), found)));
     }
 
     @ParameterizedTest
@@ -54,8 +56,8 @@ class CorpusTest {
     void aSecondRunGivesTheSameBytes(String example, String process, String directory) throws IOException {
         Path repository = EXAMPLES.resolve(example);
         assertEquals(
-                new JsonReporter().report(process, lint(repository, process, directory)),
-                new JsonReporter().report(process, lint(repository, process, directory)));
+                new JsonReporter().write(new Report(process, List.of(), lint(repository, process, directory))),
+                new JsonReporter().write(new Report(process, List.of(), lint(repository, process, directory))));
     }
 
     private static Diagnostics lint(Path repository, String process, String directory) throws IOException {

@@ -5,7 +5,6 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
-import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.Names;
@@ -40,9 +39,9 @@ public final class UnknownField implements ProposalRule {
                                 .orElse("its fields are: " + String.join(", ", names))));
     }
 
-    /** Front matter has keys for other tools as well, so there the process has to ask for this. */
+    /** Where a header has keys for other tools as well, the process has to ask for this. */
     private boolean isJudged(Proposal proposal) {
-        return proposal.headerStyle() != HeaderStyle.FRONT_MATTER
+        return !proposal.headerStyle().isShared()
                 || proposal.process().severities().containsKey(info().id());
     }
 
