@@ -67,7 +67,7 @@ public final class LookAlikes {
                 "See [" + sentence(3) + "](https://example.org/" + random.nextInt(999) + ") and DEP-"
                         + String.format(Locale.ROOT, "%04d", 1 + (number + index) % count) + ". " + sentence(30)
                         + " [" + sentence(2) + "](../" + String.format(Locale.ROOT, "%04d", random.nextInt(9_999))
-                        + "-look-alike.md)";
+                        + "-look-a-like.md)";
             default -> sentence(60) + " **" + sentence(2) + "** " + sentence(40);
         };
     }
