@@ -20,7 +20,7 @@ import io.github.proposals.model.register.RegisterSettings;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
-import io.github.proposals.model.yaml.YamlMap;
+import io.github.proposals.model.yaml.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -180,11 +180,11 @@ final class ProjectLocator {
     }
 
     private static Optional<Severity> severity(String word) throws UnusableConfigurationException {
-        if (!YamlMap.severities().containsKey(word)) {
-            throw new UnusableConfigurationException("'" + word + "' is no severity; use one of: "
-                    + String.join(", ", YamlMap.severities().keySet()));
+        if (!Vocabulary.SEVERITIES.containsKey(word)) {
+            throw new UnusableConfigurationException(
+                    "'" + word + "' is no severity; use one of: " + String.join(", ", Vocabulary.SEVERITIES.keySet()));
         }
-        return YamlMap.severities().get(word);
+        return Vocabulary.SEVERITIES.get(word);
     }
 
     private Optional<ProcessDetector.Detected> find(

@@ -51,7 +51,7 @@ final class Skeleton {
         return demands.stream()
                 .anyMatch(demand -> demand.severity() != Severity.INFO
                         && (demand.when().equals(Condition.ALWAYS)
-                                || !demand.when().types().isEmpty()));
+                                || demand.when().asks(Condition.TypeIs.class)));
     }
 
     /** A header without any value may not be seen as one. */

@@ -8,6 +8,13 @@ import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.yaml.Key;
+import io.github.proposals.model.yaml.KeyCheck;
+import io.github.proposals.model.yaml.KeyType;
+import io.github.proposals.model.yaml.Shape;
+import io.github.proposals.model.yaml.ShapeVisitor;
+import io.github.proposals.model.yaml.Vocabulary;
+import io.github.proposals.model.yaml.YamlFindings;
 import io.github.proposals.model.yaml.YamlMap;
 import io.github.proposals.model.yaml.YamlNode;
 import io.github.proposals.model.yaml.YamlReader;
@@ -21,7 +28,50 @@ import java.util.regex.Pattern;
 /** Reads {@code proposals.yaml}. Mistakes are findings with a place. */
 public final class ProjectConfigReader {
 
-    private static final List<String> FAIL_ON = List.of("error", "warning", "never");
+    private static final Key<String> BASE = Key.text(
+            "base", "The branch into which this one will be merged, where it is not [found on its own](history.md).");
+    private static final Shape REPOSITORY = Shape.of("git", BASE);
+    private static final Key<String> SOURCE = Key.text(
+            "source",
+            "address",
+            "The address below which the files of the folder where the build runs can be read, where it is not"
+                    + " [found on its own](configure.md#say-where-the-files-can-be-read).");
+    private static final Shape PAGES = Shape.of("site", SOURCE);
+
+    private static final Key<String> PROCESS = Key.text(
+                    "process",
+                    "Id of a built-in process, or the path of a `process.yaml` or of its folder, inside the repository.")
+            .usually("found out");
+    private static final Key<String> DIRECTORY = Key.text(
+                    "directory",
+                    "path",
+                    "The directory of the proposals, relative to this file. It must exist, and lie in the repository,"
+                            + " links followed.")
+            .usually("found out");
+    private static final Key<List<String>> MAINTAINERS =
+            Key.texts("maintainers", "Handles, with or without `@`, or names.");
+    private static final Key<Map<Located<String>, Optional<Severity>>> SEVERITIES = Key.of(
+            "severities",
+            new KeyType.Table<>("rule", new KeyType.Word<>(Vocabulary.SEVERITIES)),
+            "Rule to `error`, `warning`, `info` or `off`. An unknown rule is a mistake.");
+    private static final Key<List<String>> EXCLUDES = Key.texts(
+            "excludes",
+            "Files that are no proposals. `*` is any text without a slash, `**` any text, `?` one character.");
+    private static final Key<List<YamlMap>> WAIVERS = Key.parts(
+            "waivers",
+            () -> WaiverReader.WAIVER,
+            "[Findings that somebody answers for](suppress.md#waivers), see below.");
+    private static final Key<YamlMap> GIT = Key.part("git", () -> REPOSITORY, "About the repository, see below.");
+    private static final Key<String> FAIL_ON = Key.of(
+                    "fail-on",
+                    new KeyType.Word<>(failOn()),
+                    "From which severity on the build fails: `error`, `warning` or `never`.")
+            .usually("`error`");
+    private static final Key<YamlMap> SITE = Key.part("site", () -> PAGES, "About the pages, see below.");
+
+    /** The keys of {@code proposals.yaml}. */
+    public static final Shape KEYS =
+            Shape.of("proposals", PROCESS, DIRECTORY, MAINTAINERS, SEVERITIES, EXCLUDES, WAIVERS, GIT, FAIL_ON, SITE);
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/\\s?#][^\\s?#]*");
 
@@ -47,9 +97,10 @@ public final class ProjectConfigReader {
         Optional<YamlNode> root = yaml.read();
         yaml.findings().forEach(finding -> diagnostics.add(new Diagnostic("config.syntax", Severity.ERROR, finding)));
         if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
-            YamlMap map = new YamlMap(
-                    mapping, (rule, finding) -> diagnostics.add(new Diagnostic(rule, Severity.ERROR, finding)));
-            return new Result(map.read(this::config), new Diagnostics(diagnostics));
+            YamlFindings findings = (rule, finding) -> diagnostics.add(new Diagnostic(rule, Severity.ERROR, finding));
+            KeyCheck.check(KEYS, mapping, findings);
+            KEYS.visit(mapping, rules(findings));
+            return new Result(config(new YamlMap(mapping, findings)), new Diagnostics(diagnostics));
         }
         if (root.isPresent()) {
             Finding finding = Finding.at(
@@ -62,21 +113,21 @@ public final class ProjectConfigReader {
 
     private ProjectConfig config(YamlMap map) {
         return new ProjectConfig(
-                map.located("process").filter(it -> !it.value().isEmpty()),
-                map.located("directory").filter(it -> !it.value().isEmpty()),
-                map.texts("maintainers"),
-                map.map("severities").map(this::severities).orElse(Map.of()),
-                map.texts("excludes"),
-                map.each("waivers", new WaiverReader(catalogue)::waiver).stream()
-                        .flatMap(Optional::stream)
+                map.located(PROCESS).filter(it -> !it.value().isEmpty()),
+                map.located(DIRECTORY).filter(it -> !it.value().isEmpty()),
+                map.get(MAINTAINERS),
+                severities(map),
+                map.get(EXCLUDES),
+                map.get(WAIVERS).stream()
+                        .flatMap(it -> new WaiverReader(catalogue).waiver(it).stream())
                         .toList(),
-                map.map("git").flatMap(it -> it.read(git -> git.located("base").map(Located::value))),
-                map.choice("fail-on", failOn()),
-                map.map("site").flatMap(it -> it.read(ProjectConfigReader::source)));
+                map.given(GIT).flatMap(git -> git.given(BASE)),
+                map.given(FAIL_ON),
+                map.given(SITE).flatMap(ProjectConfigReader::source));
     }
 
     private static Optional<String> source(YamlMap site) {
-        Optional<Located<String>> source = site.located("source");
+        Optional<Located<String>> source = site.located(SOURCE);
         source.filter(it -> !ADDRESS.matcher(it.value()).matches())
                 .ifPresent(it -> site.findings()
                         .add(
@@ -86,27 +137,37 @@ public final class ProjectConfigReader {
         return source.map(Located::value);
     }
 
+    /** A rule that nobody knows is switched neither on nor off. */
     private Map<String, Optional<Severity>> severities(YamlMap map) {
         Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
-        for (String rule : map.entries().keySet()) {
-            if (catalogue.rule(rule).isEmpty()) {
-                map.findings()
-                        .add(
-                                "config.unknown-key",
-                                Finding.at(map.placeOf(rule), "there is no rule '%s'", rule)
-                                        .help(Suggestion.nearest(rule, catalogue.ids())
-                                                .map(it -> "did you mean '" + it + "'?")
-                                                .orElse("run the goal 'explain' for a list of all rules")));
-            } else {
-                map.choice(rule, YamlMap.severities()).ifPresent(severity -> severities.put(rule, severity));
-            }
-        }
+        map.given(SEVERITIES)
+                .ifPresent(rules -> rules.forEach((rule, severity) -> {
+                    if (catalogue.rule(rule.value()).isPresent()) {
+                        severities.put(rule.value(), severity);
+                    }
+                }));
         return severities;
+    }
+
+    private ShapeVisitor rules(YamlFindings findings) {
+        return new ShapeVisitor() {
+            @Override
+            public void name(String what, Located<String> rule) {
+                if (catalogue.rule(rule.value()).isEmpty()) {
+                    findings.add(
+                            "config.unknown-key",
+                            Finding.at(rule.place(), "there is no rule '%s'", rule.value())
+                                    .help(Suggestion.nearest(rule.value(), catalogue.ids())
+                                            .map(it -> "did you mean '" + it + "'?")
+                                            .orElse("run the goal 'explain' for a list of all rules")));
+                }
+            }
+        };
     }
 
     private static Map<String, String> failOn() {
         Map<String, String> words = new LinkedHashMap<>();
-        FAIL_ON.forEach(word -> words.put(word, word));
+        List.of("error", "warning", "never").forEach(word -> words.put(word, word));
         return words;
     }
 }

@@ -1,43 +1,318 @@
 package io.github.proposals.model.process;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * For which proposals a demand holds. All that is given must hold; what is empty is not asked.
- *
- * @param statuses the proposal has one of these statuses
- * @param kinds its status is of one of these kinds
- * @param types it is of one of these types
- * @param processDocument whether it must, or must not, be the document that describes the process itself
- * @param merged it stands on the default branch; where the branch is not known, this does not hold
- * @param outsider none of its authors is a maintainer; where no maintainers are configured, this does not hold
+ * For which proposals a demand holds. Each kind says whether it holds for a case, why, and what it is in words; its key is
+ * in {@link ConditionReader}. What is not known of a case makes a condition neither true nor false, and its opposite
+ * neither.
  */
-public record Condition(
-        Set<String> statuses,
-        Set<StatusKind> kinds,
-        Set<String> types,
-        ProcessDocument processDocument,
-        boolean merged,
-        boolean outsider) {
+public sealed interface Condition {
 
     /** Holds for every proposal. */
-    public static final Condition ALWAYS =
-            new Condition(Set.of(), Set.of(), Set.of(), ProcessDocument.EITHER, false, false);
+    Condition ALWAYS = new All(List.of());
 
-    /** Keeps copies. */
-    public Condition {
-        statuses = Set.copyOf(statuses);
-        kinds = Set.copyOf(kinds);
-        types = Set.copyOf(types);
+    /** {@return whether it is true of a case; nothing if that is not known} */
+    Optional<Boolean> of(Case given);
+
+    /** {@return why it is true of a case, or why not, to be put behind a message; empty if that goes without saying} */
+    String because(Case given, boolean holds);
+
+    /** {@return for which proposals it holds, or for which not, to follow a noun; empty for all of them} */
+    String words(boolean holds);
+
+    /** {@return whether it depends on something of this kind} */
+    default boolean asks(Class<? extends Condition> kind) {
+        return kind.isInstance(this);
     }
 
-    /** Whether the proposal is the one that describes the process. */
-    public enum ProcessDocument {
-        /** It does not matter. */
-        EITHER,
-        /** It must be. */
-        YES,
-        /** It must not be. */
-        NO
+    /** What conditions ask of a proposal. */
+    interface Case {
+
+        /** {@return its status, if that is one of the process} */
+        Optional<Status> status();
+
+        /** {@return what is written as its status} */
+        String statusText();
+
+        /** {@return its type; empty if it has none} */
+        String type();
+
+        /** {@return whether its type is one of the process} */
+        boolean isTypeKnown();
+
+        /** {@return whether it is the document that describes the process} */
+        boolean isProcessDocument();
+
+        /** {@return whether it stands on the default branch, if that is known} */
+        Optional<Boolean> isMerged();
+
+        /** {@return whether none of its authors is a maintainer, if that is known} */
+        Optional<Boolean> isByOutsiders();
+    }
+
+    /**
+     * It has one of these statuses.
+     *
+     * @param names their names
+     */
+    record StatusIs(Set<String> names) implements Condition {
+        /** Keeps a copy. */
+        public StatusIs {
+            names = Set.copyOf(names);
+        }
+
+        @Override
+        public Optional<Boolean> of(Case given) {
+            return given.status().map(status -> names.contains(status.name()));
+        }
+
+        @Override
+        public String because(Case given, boolean holds) {
+            return " while the status is '" + given.statusText() + "'";
+        }
+
+        @Override
+        public String words(boolean holds) {
+            return (holds ? "with status " : "without status ") + any(names);
+        }
+    }
+
+    /**
+     * Its status is of one of these kinds.
+     *
+     * @param kinds the kinds
+     */
+    record KindIs(Set<StatusKind> kinds) implements Condition {
+        /** Keeps a copy. */
+        public KindIs {
+            kinds = Set.copyOf(kinds);
+        }
+
+        @Override
+        public Optional<Boolean> of(Case given) {
+            return given.status().map(status -> kinds.contains(status.kind()));
+        }
+
+        @Override
+        public String because(Case given, boolean holds) {
+            return " while the status is '" + given.statusText() + "'";
+        }
+
+        @Override
+        public String words(boolean holds) {
+            return (holds ? "that are " : "that are not ")
+                    + any(kinds.stream()
+                            .map(it -> it.name().toLowerCase(Locale.ROOT))
+                            .toList());
+        }
+    }
+
+    /**
+     * It is of one of these types.
+     *
+     * @param names their names
+     */
+    record TypeIs(Set<String> names) implements Condition {
+        /** Keeps a copy. */
+        public TypeIs {
+            names = Set.copyOf(names);
+        }
+
+        @Override
+        public Optional<Boolean> of(Case given) {
+            boolean holds = names.stream().anyMatch(given.type()::equalsIgnoreCase);
+            return Optional.of(holds).filter(it -> it || given.isTypeKnown());
+        }
+
+        @Override
+        public String because(Case given, boolean holds) {
+            return " for a proposal of type '" + given.type() + "'";
+        }
+
+        @Override
+        public String words(boolean holds) {
+            return (holds ? "of type " : "not of type ") + any(names);
+        }
+    }
+
+    /** It is the document that describes the process. */
+    record ProcessDocument() implements Condition {
+        @Override
+        public Optional<Boolean> of(Case given) {
+            return Optional.of(given.isProcessDocument());
+        }
+
+        @Override
+        public String because(Case given, boolean holds) {
+            return "";
+        }
+
+        @Override
+        public String words(boolean holds) {
+            return holds ? "that describe the process" : "that do not describe the process";
+        }
+    }
+
+    /** None of its authors is a maintainer. */
+    record Outsider() implements Condition {
+        @Override
+        public Optional<Boolean> of(Case given) {
+            return given.isByOutsiders();
+        }
+
+        @Override
+        public String because(Case given, boolean holds) {
+            return holds ? " since no author is a maintainer" : " since an author is a maintainer";
+        }
+
+        @Override
+        public String words(boolean holds) {
+            return (holds ? "without" : "with") + " a maintainer among the authors";
+        }
+    }
+
+    /** It stands on the default branch. */
+    record Merged() implements Condition {
+        @Override
+        public Optional<Boolean> of(Case given) {
+            return given.isMerged();
+        }
+
+        @Override
+        public String because(Case given, boolean holds) {
+            return holds ? " on the default branch" : " before it is on the default branch";
+        }
+
+        @Override
+        public String words(boolean holds) {
+            return holds ? "on the default branch" : "not yet on the default branch";
+        }
+    }
+
+    /**
+     * All of these hold.
+     *
+     * @param parts conditions, in the order in which they are asked
+     */
+    record All(List<Condition> parts) implements Condition {
+        /** Keeps a copy. */
+        public All {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Optional<Boolean> of(Case given) {
+            return decided(parts, given, false);
+        }
+
+        @Override
+        public String because(Case given, boolean holds) {
+            return reason(parts, given, holds);
+        }
+
+        @Override
+        public String words(boolean holds) {
+            return joined(parts, holds, holds ? ", " : " or ");
+        }
+
+        @Override
+        public boolean asks(Class<? extends Condition> kind) {
+            return parts.stream().anyMatch(part -> part.asks(kind));
+        }
+    }
+
+    /**
+     * One of these holds.
+     *
+     * @param parts conditions, in the order in which they are asked
+     */
+    record Any(List<Condition> parts) implements Condition {
+        /** Keeps a copy. */
+        public Any {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Optional<Boolean> of(Case given) {
+            return decided(parts, given, true);
+        }
+
+        @Override
+        public String because(Case given, boolean holds) {
+            return reason(parts, given, holds);
+        }
+
+        @Override
+        public String words(boolean holds) {
+            return joined(parts, holds, holds ? " or " : ", ");
+        }
+
+        @Override
+        public boolean asks(Class<? extends Condition> kind) {
+            return parts.stream().anyMatch(part -> part.asks(kind));
+        }
+    }
+
+    /**
+     * This does not hold.
+     *
+     * @param part the condition
+     */
+    record Not(Condition part) implements Condition {
+        @Override
+        public Optional<Boolean> of(Case given) {
+            return part.of(given).map(holds -> !holds);
+        }
+
+        @Override
+        public String because(Case given, boolean holds) {
+            return part.because(given, !holds);
+        }
+
+        @Override
+        public String words(boolean holds) {
+            return part.words(!holds);
+        }
+
+        @Override
+        public boolean asks(Class<? extends Condition> kind) {
+            return part.asks(kind);
+        }
+    }
+
+    /** One answer decides; if none does, the other one holds where all are known. */
+    private static Optional<Boolean> decided(List<Condition> parts, Case given, boolean deciding) {
+        boolean known = true;
+        for (Condition part : parts) {
+            Optional<Boolean> answer = part.of(given);
+            if (answer.isPresent() && answer.get() == deciding) {
+                return answer;
+            }
+            known &= answer.isPresent();
+        }
+        return known ? Optional.of(!deciding) : Optional.empty();
+    }
+
+    private static String reason(List<Condition> parts, Case given, boolean holds) {
+        return parts.stream()
+                .filter(part -> part.of(given).equals(Optional.of(holds)))
+                .map(part -> part.because(given, holds))
+                .filter(reason -> !reason.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String joined(List<Condition> parts, boolean holds, String between) {
+        return parts.stream().map(part -> part.words(holds)).collect(Collectors.joining(between));
+    }
+
+    private static String any(Collection<String> names) {
+        return String.join(" or ", names.stream().sorted().toList());
     }
 }

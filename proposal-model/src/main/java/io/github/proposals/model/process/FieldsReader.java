@@ -3,53 +3,125 @@ package io.github.proposals.model.process;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.text.Located;
+import io.github.proposals.model.yaml.Key;
+import io.github.proposals.model.yaml.KeyType;
+import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** The part {@code fields} of {@code process.yaml}. */
 final class FieldsReader {
 
-    private final ProcessParts parts;
+    static final Key<String> NAME = Key.text("name", "The label. Case, plural, hyphens and blanks do not matter.")
+            .must();
+    private static final Key<FieldType> TYPE = Key.word(
+            "type",
+            FieldType.TEXT,
+            "`text`, `number`, `title`, `status`, `type`, `choice`, `people`, `date`, `links` or `proposals`.");
+    private static final Key<String> NOT_BEFORE = Key.nameOf(
+                    "field", "not-before", "A date field that this date must not come before.")
+            .only(TYPE, Set.of(FieldType.DATE));
+    private static final Key<List<String>> REACHED = Key.namesOf(
+                    "status",
+                    "reached",
+                    "Statuses: this is the day on which one of them was reached, which the commits must not"
+                            + " contradict.")
+            .only(TYPE, Set.of(FieldType.DATE));
+    private static final Key<List<String>> ALIASES = Key.texts("aliases", "Other labels for it.");
+    private static final Key<String> ROLE = Key.text(
+                    "role",
+                    "word",
+                    "What it is for. `author` tells who wrote it, `target` for which version it is meant; columns of"
+                            + " the [index](#index) name fields by their roles.")
+            .usually("the name in lower case");
+    private static final Key<List<String>> VALUES =
+            Key.texts("values", "What is allowed.").only(TYPE, Set.of(FieldType.TYPE, FieldType.CHOICE));
+    private static final Key<KeyType.WordOrParts.Either<Optional<Severity>>> REQUIRED =
+            DemandReader.key("When it must be filled.");
+    private static final Key<List<String>> NONE =
+            Key.texts("none", "Texts that mean \"none yet\" here, beside `N/A` and the like.");
+    private static final Key<List<String>> HINTS =
+            Key.texts("hints", "Texts that the template leaves here, beside `YYYY-MM-DD` and the like.");
+    private static final Key<Optional<Severity>> UNFILLED =
+            Key.severity("unfilled", "error", "How bad template text is here.");
+    private static final Key<Optional<Severity>> WRONG =
+            Key.severity("wrong", "error", "How bad a value is that is none of its type.");
+    private static final Key<List<String>> FORMS = Key.texts(
+                    "forms",
+                    "How people (`{name}`, `{handle}`, `{mail}`) or dates (`yyyy-MM-dd`) are written. The first form is"
+                            + " recommended, the others are allowed. Names of months (`d. MMMM yyyy`) are read in"
+                            + " English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,"
+                            + " Norwegian, Finnish, Polish and Czech, and written in English.")
+            .only(TYPE, Set.of(FieldType.PEOPLE, FieldType.DATE));
+    private static final Key<List<String>> GROUPS =
+            Key.texts("groups", "Names of groups that count as persons.").only(TYPE, Set.of(FieldType.PEOPLE));
+    private static final Key<Optional<Severity>> MEMBERS = Key.severity(
+                    "members", "off", "How bad it is if a person here is no maintainer.")
+            .only(TYPE, Set.of(FieldType.PEOPLE));
+    private static final Key<List<YamlMap>> DEADLINES = Key.parts(
+                    "deadlines", () -> TimeLimitReader.LIMIT, "[Time limits](#time-limits), counted from this date.")
+            .only(TYPE, Set.of(FieldType.DATE));
+    private static final Key<Boolean> PAST =
+            Key.flag("past", "Whether this date must not lie in the future.").only(TYPE, Set.of(FieldType.DATE));
 
-    FieldsReader(ProcessParts parts) {
-        this.parts = parts;
-    }
+    static final Shape FIELD = Shape.of(
+            "field",
+            NAME,
+            NOT_BEFORE,
+            REACHED,
+            TYPE,
+            ALIASES,
+            ROLE,
+            VALUES,
+            REQUIRED,
+            NONE,
+            HINTS,
+            UNFILLED,
+            WRONG,
+            FORMS,
+            GROUPS,
+            MEMBERS,
+            DEADLINES,
+            PAST,
+            Quotes.SAYS);
 
-    FieldDefinition field(YamlMap map) {
-        String name = map.required("name");
-        parts.fieldNames.addAll(map.locatedTexts("not-before"));
-        parts.statusNames.addAll(map.locatedTexts("reached"));
-        FieldType type = map.choice("type", YamlMap.words(FieldType.class)).orElse(FieldType.TEXT);
+    private FieldsReader() {}
+
+    static FieldDefinition field(YamlMap map, Quotes quotes) {
+        String name = map.get(NAME);
+        FieldType type = map.get(TYPE);
         return new FieldDefinition(
-                NameSet.ofField(name, map.texts("aliases")),
+                NameSet.ofField(name, map.get(ALIASES)),
                 type,
-                map.has("role") ? map.text("role") : name.toLowerCase(Locale.ROOT),
-                map.texts("values"),
-                parts.demands(map),
-                map.texts("none"),
-                map.texts("hints"),
-                map.severity("unfilled", Severity.ERROR),
-                map.severity("wrong", Severity.ERROR),
+                map.given(ROLE).orElse(name.toLowerCase(Locale.ROOT)),
+                map.get(VALUES),
+                DemandReader.read(map, REQUIRED, quotes),
+                map.get(NONE),
+                map.get(HINTS),
+                map.get(UNFILLED),
+                map.get(WRONG),
                 forms(map, type),
-                map.texts("groups"),
-                map.severity("members", null),
-                map.text("not-before"),
-                HistoryDemandsReader.limits(map, "deadlines", parts),
-                map.texts("reached"),
-                map.flag("past", false),
-                parts.says(map));
+                map.get(GROUPS),
+                map.get(MEMBERS),
+                map.get(NOT_BEFORE),
+                TimeLimitReader.read(map, DEADLINES, quotes),
+                map.get(REACHED),
+                map.get(PAST),
+                quotes.of(map));
     }
 
     /** Dates have the forms of {@link DateForm}, people those with <code>{name}</code> and the like. */
     private static List<String> forms(YamlMap map, FieldType type) {
         List<String> forms = new ArrayList<>();
-        for (Located<String> form : map.locatedTexts("forms")) {
+        for (Located<String> form : map.each(FORMS)) {
             boolean usable = type == FieldType.DATE
                     ? DateForm.isUsable(form.value())
                     : form.value().contains("{");
-            boolean clear = type == FieldType.DATE || ProcessParts.once(map, form, "{name}", "{handle}", "{mail}");
+            boolean clear = type == FieldType.DATE || Patterns.once(map, form, "{name}", "{handle}", "{mail}");
             if (usable && clear) {
                 forms.add(form.value());
             } else if (!usable) {

@@ -4,6 +4,8 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.text.FileName;
 import io.github.proposals.model.text.Located;
+import io.github.proposals.model.yaml.Key;
+import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,42 +15,75 @@ import java.util.Optional;
 /** The part {@code index} of {@code process.yaml}. */
 final class KeptListDefinitionReader {
 
-    private final ProcessParts parts;
+    private static final Key<String> NAME = Key.text("name", "Its heading.").must();
+    private static final Key<String> SHOWS = Key.nameOf("role", "shows", "`number`, `title`, or the role of a field.")
+            .must();
+    private static final Key<Boolean> LINKED = Key.flag("linked", "Whether it holds the link to the proposal.");
+    private static final Key<Optional<Severity>> SEVERITY =
+            Key.severity("severity", "warning", "How bad it is if it says something else than the proposal.");
+    private static final Shape COLUMN = Shape.of("column", NAME, SHOWS, LINKED, SEVERITY);
 
-    KeptListDefinitionReader(ProcessParts parts) {
-        this.parts = parts;
-    }
+    private static final Key<List<String>> GROUPS = Key.namesOf("type", "groups", "Types, for one table each.");
+    private static final Key<List<String>> FILES = Key.texts(
+                    "files",
+                    "Names of Markdown files beside the proposals that may hold it; the first that exists does.")
+            .usually("must be there");
+    private static final Key<List<YamlMap>> COLUMNS = Key.parts("columns", () -> COLUMN, "Its columns, see below.");
+    private static final Key<String> SECTION =
+            Key.text("section", "The heading above it.").must();
+    private static final Key<String> GROUP_HEADING =
+            Key.text("group-heading", "The heading of such a table, made from `{type}`.");
+    private static final Key<String> EMPTY_ROW = Key.text("empty-row", "What a table without proposals says.");
+    private static final Key<Boolean> TOCTREE = Key.flag("toctree", "Whether a `toctree` lists the files as well.");
+    private static final Key<String> STATUS_KEY =
+            Key.text("status-key", "The heading of a table that explains the statuses.");
+    private static final Key<Optional<Severity>> MISSING =
+            Key.severity("missing", "info", "How bad it is if there is no index.");
+    static final Shape INDEX = Shape.of(
+            "index",
+            GROUPS,
+            FILES,
+            COLUMNS,
+            SECTION,
+            GROUP_HEADING,
+            EMPTY_ROW,
+            TOCTREE,
+            STATUS_KEY,
+            MISSING,
+            Quotes.SAYS);
 
-    KeptListDefinition index(YamlMap map) {
-        parts.typeNames.addAll(map.locatedTexts("groups"));
-        if (map.texts("files").isEmpty()) {
+    private KeptListDefinitionReader() {}
+
+    static KeptListDefinition index(YamlMap map, Quotes quotes) {
+        if (map.get(FILES).isEmpty()) {
             map.findings().add("config.missing-key", Finding.at(map.place(), "'files' is missing"));
         }
-        List<KeptListDefinition.Column> columns = map.each("columns", this::column);
-        if (columns.isEmpty() && map.has("empty-row")) {
+        List<KeptListDefinition.Column> columns =
+                map.get(COLUMNS).stream().map(KeptListDefinitionReader::column).toList();
+        if (columns.isEmpty() && map.has(EMPTY_ROW)) {
             map.findings()
                     .add(
                             "config.missing-key",
-                            Finding.at(map.valueOf("empty-row"), "'columns' is missing: without them there is no row")
+                            Finding.at(map.valueOf(EMPTY_ROW), "'columns' is missing: without them there is no row")
                                     .help("name the columns of the table, or leave 'empty-row' out"));
         }
         return new KeptListDefinition(
                 files(map),
-                map.required("section"),
+                map.get(SECTION),
                 columns,
-                map.texts("groups"),
-                map.text("group-heading"),
-                map.text("empty-row"),
-                map.flag("toctree", false),
-                map.text("status-key"),
-                map.severity("missing", Severity.INFO),
-                parts.says(map));
+                map.get(GROUPS),
+                map.get(GROUP_HEADING),
+                map.get(EMPTY_ROW),
+                map.get(TOCTREE),
+                map.get(STATUS_KEY),
+                map.get(MISSING),
+                quotes.of(map));
     }
 
     /** It is written by us: a document beside the proposals, and nothing else. */
     private static List<String> files(YamlMap map) {
         List<String> files = new ArrayList<>();
-        for (Located<String> file : map.locatedTexts("files")) {
+        for (Located<String> file : map.each(FILES)) {
             boolean document = file.value().toLowerCase(Locale.ROOT).endsWith(".md");
             Optional<String> problem = FileName.problem(file.value())
                     .or(() -> Optional.of("it does not end with '.md'").filter(it -> !document));
@@ -65,13 +100,11 @@ final class KeptListDefinitionReader {
         return files;
     }
 
-    private KeptListDefinition.Column column(YamlMap map) {
-        String name = map.required("name");
-        map.located("shows").ifPresent(parts.roleNames::add);
+    private static KeptListDefinition.Column column(YamlMap map) {
         return new KeptListDefinition.Column(
-                name,
-                map.required("shows"),
-                map.flag("linked", false),
-                map.severity("severity", Severity.WARNING).orElse(Severity.INFO));
+                map.get(NAME),
+                map.get(SHOWS),
+                map.get(LINKED),
+                map.get(SEVERITY).orElse(Severity.INFO));
     }
 }

@@ -2,7 +2,8 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.text.Located;
+import io.github.proposals.model.yaml.Key;
+import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,84 +12,103 @@ import java.util.Optional;
 /** The parts {@code statuses}, {@code transitions} and {@code undecided} of {@code process.yaml}. */
 final class LifecycleReader {
 
-    private final ProcessParts parts;
+    static final Key<String> NAME =
+            Key.text("name", "The status, as authors write it.").must();
+    static final Key<List<String>> NEXT = Key.namesOf("status", "next", "The statuses that may follow.");
+    private static final Key<StatusKind> KIND = Key.word(
+            "kind",
+            StatusKind.OPEN,
+            "What it means: `open` (not decided), `parked`, `accepted` (work goes on), `done`, `closed` (ended without"
+                    + " success, or replaced), `living` (kept up to date for ever).");
+    private static final Key<String> MEANING = Key.text("meaning", "What it means, in a sentence.");
+    private static final Key<Boolean> INITIAL = Key.flag("initial", "Whether a proposal may start with it.");
+    private static final Key<List<YamlMap>> LIMITS = Key.parts(
+            "limits",
+            () -> TimeLimitReader.LIMIT,
+            "[Time limits](#time-limits), counted from the commit that brought the status.");
+    private static final Key<YamlMap> ONLY = ConditionReader.key("only", "Which proposals may have it.");
+    private static final Shape STATUS =
+            Shape.of("status", NAME, NEXT, KIND, MEANING, INITIAL, LIMITS, ONLY, Quotes.SAYS);
+
+    private static final Key<List<String>> FROM =
+            Key.namesOf("status", "from", "any", "From these statuses; `any` for all.");
+    private static final Key<List<String>> TO =
+            Key.namesOf("status", "to", "To these.").must();
+    private static final Key<Optional<Severity>> UNUSUAL =
+            Key.severity("severity", "off", "How bad the step is, if it is allowed but unusual.");
+    private static final Key<YamlMap> WHEN = ConditionReader.key("when", "For which proposals.");
+    private static final Key<YamlMap> NEEDS = Key.part(
+                    "needs", () -> GateReader.GATE, "What a proposal needs to take the step.")
+            .usually("nothing");
+    private static final Shape TRANSITION = Shape.of("transition", FROM, TO, UNUSUAL, WHEN, NEEDS, Quotes.SAYS);
+
+    private static final Key<Optional<Severity>> SEVERITY =
+            Key.severity("severity", "warning", "How bad an open status is on the default branch.");
+    private static final Shape OPEN = Shape.of("undecided", SEVERITY, Quotes.SAYS);
+
+    static final Key<List<YamlMap>> STATUSES =
+            Key.parts("statuses", () -> STATUS, "[The lifecycle](#statuses): its statuses.");
+    static final Key<List<YamlMap>> TRANSITIONS = Key.parts(
+            "transitions", () -> TRANSITION, "[Steps](#statuses) that need more words than `next` of a status.");
+    static final Key<YamlMap> UNDECIDED =
+            Key.part("undecided", () -> OPEN, "How bad an open status is on the default branch.");
+    static final Key<Optional<Severity>> UNDECLARED =
+            Key.severity("undeclared-transition", "error", "How bad a step is that is not drawn.");
+
+    private final Quotes quotes;
     private final List<Transition> shorthand = new ArrayList<>();
     private final List<Transition> transitions = new ArrayList<>();
 
-    LifecycleReader(ProcessParts parts) {
-        this.parts = parts;
+    LifecycleReader(Quotes quotes) {
+        this.quotes = quotes;
     }
 
     Lifecycle lifecycle(YamlMap map) {
-        List<Status> statuses = map.each("statuses", this::status);
+        List<Status> statuses = map.get(STATUSES).stream().map(this::status).toList();
         List<String> all = statuses.stream().map(Status::name).toList();
-        for (YamlMap transition : map.maps("transitions")) {
-            transition.read(it -> transitions.addAll(transitions(it, all)));
-        }
+        map.get(TRANSITIONS).forEach(transition -> transitions.addAll(transitions(transition, all)));
         shorthand.removeIf(step -> transitions.stream()
                 .anyMatch(it -> it.when().equals(Condition.ALWAYS)
                         && it.from().equals(step.from())
                         && it.to().equals(step.to())));
         transitions.addAll(0, shorthand);
         transitions.removeIf(step -> !all.contains(step.from()) || !all.contains(step.to()));
-        Optional<YamlMap> undecided = map.map("undecided");
-        Optional<Severity> severity = undecided.flatMap(it -> it.severity("severity", Severity.WARNING));
-        Quote says = undecided.map(it -> it.read(parts::says)).orElse(Quote.NONE);
+        Optional<YamlMap> undecided = map.given(UNDECIDED);
         return new Lifecycle(
-                statuses, transitions, map.severity("undeclared-transition", Severity.ERROR), severity, says);
+                statuses,
+                transitions,
+                map.get(UNDECLARED),
+                undecided.flatMap(it -> it.get(SEVERITY)),
+                undecided.map(quotes::of).orElse(Quote.NONE));
     }
 
     private Status status(YamlMap map) {
-        String name = map.required("name");
-        for (Located<String> next : map.locatedTexts("next")) {
-            parts.statusNames.add(next);
-            shorthand.add(
-                    new Transition(name, next.value(), Optional.empty(), Condition.ALWAYS, Gate.OPEN, Quote.NONE));
+        String name = map.get(NAME);
+        for (String next : map.get(NEXT)) {
+            shorthand.add(new Transition(name, next, Optional.empty(), Condition.ALWAYS, Gate.OPEN, Quote.NONE));
         }
         return new Status(
                 name,
-                map.choice("kind", YamlMap.words(StatusKind.class)).orElse(StatusKind.OPEN),
-                map.text("meaning"),
-                map.flag("initial", false),
-                HistoryDemandsReader.limits(map, "limits", parts),
-                parts.condition(map, "only"),
-                parts.says(map));
+                map.get(KIND),
+                map.get(MEANING),
+                map.get(INITIAL),
+                TimeLimitReader.read(map, LIMITS, quotes),
+                ConditionReader.read(map, ONLY),
+                quotes.of(map));
     }
 
     /** {@code from: any} stands for all statuses but the one that the step leads to. */
     private List<Transition> transitions(YamlMap map, List<String> all) {
-        List<Located<String>> from = map.locatedTexts("from");
-        List<Located<String>> to = map.locatedTexts("to");
-        boolean any = from.size() == 1 && from.get(0).value().equals("any");
-        if (!any) {
-            parts.statusNames.addAll(from);
-        }
-        parts.statusNames.addAll(to);
-        List<String> sources = any ? all : from.stream().map(Located::value).toList();
-        Optional<Severity> severity = map.severity("severity", null);
-        Condition when = parts.condition(map, "when");
-        Gate gate = map.map("needs").map(it -> it.read(this::gate)).orElse(Gate.OPEN);
-        Quote says = parts.says(map);
+        List<String> from = map.get(FROM);
+        List<String> sources = from.equals(List.of("any")) ? all : from;
+        Optional<Severity> severity = map.get(UNUSUAL);
+        Condition when = ConditionReader.read(map, WHEN);
+        Gate gate = map.given(NEEDS).map(it -> GateReader.gate(it, quotes)).orElse(Gate.OPEN);
+        Quote says = quotes.of(map);
         return sources.stream()
-                .flatMap(source -> to.stream()
-                        .map(Located::value)
+                .flatMap(source -> map.get(TO).stream()
                         .filter(target -> !source.equals(target))
                         .map(target -> new Transition(source, target, severity, when, gate, says)))
                 .toList();
-    }
-
-    private Gate gate(YamlMap map) {
-        parts.fieldNames.addAll(map.locatedTexts("fields"));
-        parts.fieldNames.addAll(map.locatedTexts("other-than-author"));
-        parts.sectionNames.addAll(map.locatedTexts("sections"));
-        parts.recordNames.addAll(map.locatedTexts("records"));
-        return new Gate(
-                map.texts("fields"),
-                map.texts("sections"),
-                map.texts("records"),
-                map.number("days", 0),
-                map.texts("other-than-author"),
-                map.severity("severity", Severity.ERROR).orElse(Severity.INFO),
-                parts.says(map));
     }
 }

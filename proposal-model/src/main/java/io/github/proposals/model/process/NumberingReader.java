@@ -1,130 +1,78 @@
 package io.github.proposals.model.process;
 
-import com.google.re2j.Pattern;
-import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.text.FileName;
-import io.github.proposals.model.text.Located;
+import io.github.proposals.model.yaml.Key;
+import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The parts {@code files} and {@code numbering} of {@code process.yaml}. */
+/** The part {@code numbering} of {@code process.yaml}. */
 final class NumberingReader {
 
-    private static final int USUAL_WIDTH = 4;
+    static final int USUAL_WIDTH = 4;
 
-    private final ProcessParts parts;
+    private static final Key<Integer> FROM = Key.number("from", 0, "The first of the numbers.");
+    private static final Key<Integer> TO =
+            Key.number("to", 0, "The last of them, which is reserved as well.").usually("as `from`");
+    private static final Key<YamlMap> UNLESS = ConditionReader.key("unless", "Which proposals may have them.");
+    private static final Key<String> WHAT =
+            Key.text("what", "What they are for, in words.").must();
+    private static final Key<Optional<Severity>> SEVERITY =
+            Key.severity("severity", "error", "How bad it is if another one has them.");
+    private static final Shape NUMBERS = Shape.of("reserved", FROM, TO, UNLESS, WHAT, Quotes.SAYS, SEVERITY);
 
-    NumberingReader(ProcessParts parts) {
-        this.parts = parts;
-    }
+    private static final Key<Optional<Severity>> UNASSIGNED =
+            Key.severity("unassigned", "warning", "How bad it is that a proposal has no number yet.");
+    private static final Key<Integer> WIDTH = Key.number(
+            "width",
+            USUAL_WIDTH,
+            "Number of digits, with zeros in front; 1 for numbers without any. Numbers that outgrow it have more.");
+    private static final Key<Optional<Severity>> PADDED =
+            Key.severity("padded", "off", "How bad it is if title or header write a number without these zeros.");
+    private static final Key<Integer> FIRST = Key.number("first", 1, "The first regular number.");
+    private static final Key<List<YamlMap>> RESERVED =
+            Key.parts("reserved", () -> NUMBERS, "Numbers for certain proposals, see below.");
+    private static final Key<List<String>> PLACEHOLDERS =
+            Key.texts("placeholders", "patterns", "What may stand in a file name for a number that is not given yet.");
+    private static final Key<Optional<Severity>> UNASSIGNED_MERGED = Key.severity(
+                    "unassigned-when-merged", "warning", "The same on the default branch.")
+            .usually("as `unassigned`");
+    static final Shape NUMBERING = Shape.of(
+            "numbering", UNASSIGNED, WIDTH, PADDED, FIRST, RESERVED, PLACEHOLDERS, UNASSIGNED_MERGED, Quotes.SAYS);
 
-    Numbering none() {
+    private NumberingReader() {}
+
+    static Numbering none() {
         return new Numbering(
                 USUAL_WIDTH, Optional.empty(), 1, List.of(), List.of(), Optional.empty(), Optional.empty(), Quote.NONE);
     }
 
-    Numbering numbering(YamlMap map) {
-        Optional<Severity> unassigned = map.severity("unassigned", Severity.WARNING);
+    static Numbering numbering(YamlMap map, Quotes quotes) {
+        Optional<Severity> unassigned = map.get(UNASSIGNED);
         return new Numbering(
-                Math.max(1, Math.min(9, map.number("width", USUAL_WIDTH))),
-                map.severity("padded", null),
-                map.number("first", 1),
-                map.each("reserved", this::reserved).stream()
-                        .flatMap(Optional::stream)
+                Math.max(1, Math.min(9, map.get(WIDTH))),
+                map.get(PADDED),
+                map.get(FIRST),
+                map.get(RESERVED).stream()
+                        .flatMap(it -> reserved(it, quotes).stream())
                         .toList(),
-                parts.patterns(map, "placeholders"),
+                Patterns.all(map, PLACEHOLDERS),
                 unassigned,
-                map.severity("unassigned-when-merged", unassigned.orElse(null)),
-                parts.says(map));
+                map.given(UNASSIGNED_MERGED).orElse(unassigned),
+                quotes.of(map));
     }
 
-    private Optional<ReservedNumbers> reserved(YamlMap map) {
-        int from = map.number("from", 0);
-        int to = map.number("to", from);
-        Condition unless = parts.condition(map, "unless");
-        String what = map.required("what");
-        Quote says = parts.says(map);
-        return map.severity("severity", Severity.ERROR)
-                .map(severity -> new ReservedNumbers(from, to, unless, what, severity, says));
-    }
-
-    FileNaming missingFiles(YamlMap map) {
-        map.findings().add("config.missing-key", Finding.at(map.place(), "'files' is missing"));
-        return FileNaming.of("{number}-{slug}.md", USUAL_WIDTH, List.of(), List.of(), Optional.empty(), Quote.NONE);
-    }
-
-    FileNaming files(YamlMap map, int width) {
-        String template = map.required("name");
-        boolean tells = template.contains("{number}") || template.contains("{slug}");
-        boolean markdown = template.toLowerCase(Locale.ROOT).endsWith(".md");
-        if (!markdown && !template.isEmpty()) {
-            map.findings()
-                    .add(
-                            "config.wrong-value",
-                            Finding.at(
-                                            map.valueOf("name"),
-                                            "no proposal is read from files that are named '%s': only Markdown is",
-                                            template)
-                                    .help("let it end with '.md'"));
-        }
-        boolean clear = parts.once(map, "name", template, "{number}", "{slug}");
-        Optional<String> problem = FileName.problem(template);
-        boolean usable = tells && clear && problem.isEmpty();
-        if (tells && !template.contains("/") && problem.isPresent()) {
-            map.findings()
-                    .add(
-                            "config.wrong-value",
-                            Finding.at(map.valueOf("name"), "'%s' is no file name: %s", template, problem.get())
-                                    .help("for example '{number}-{slug}.md'"));
-        } else if (!template.isEmpty() && !(tells && problem.isEmpty())) {
-            map.findings()
-                    .add(
-                            "config.wrong-value",
-                            Finding.at(
-                                            map.valueOf("name"),
-                                            "a file name needs '{number}' or '{slug}', and no '/': '%s'",
-                                            template)
-                                    .help("for example '{number}-{slug}.md'"));
-        }
-        return FileNaming.of(
-                usable ? template : "{number}-{slug}.md",
-                width,
-                directories(map),
-                map.texts("exclude").stream().map(NumberingReader::glob).toList(),
-                map.located("process-document").map(text -> glob(text.value())),
-                parts.says(map));
-    }
-
-    /** A process comes from a stranger: it names places below the project, and no way out of it. */
-    private static List<String> directories(YamlMap map) {
-        List<String> directories = new ArrayList<>();
-        for (Located<String> directory : map.locatedTexts("directories")) {
-            Optional<String> problem = FileName.problemOfPath(directory.value());
-            if (problem.isEmpty()) {
-                directories.add(directory.value());
-            } else {
-                map.findings()
-                        .add(
-                                "config.wrong-value",
-                                Finding.at(
-                                                directory.place(),
-                                                "'%s' is no folder of the project: %s",
-                                                directory.value(),
-                                                problem.get())
-                                        .help("write a path below the project, such as docs/peps; another place can be"
-                                                + " named in the pom or with -Dproposal.directory"));
-            }
-        }
-        return directories;
-    }
-
-    /** {@code *} is any text without a slash, all other characters are themselves. */
-    private static Pattern glob(String text) {
-        return Pattern.compile(Pattern.quote(text).replace("\\*", "[^/]*"));
+    private static Optional<ReservedNumbers> reserved(YamlMap map, Quotes quotes) {
+        int from = map.get(FROM);
+        return map.get(SEVERITY)
+                .map(severity -> new ReservedNumbers(
+                        from,
+                        map.given(TO).orElse(from),
+                        ConditionReader.read(map, UNLESS),
+                        map.get(WHAT),
+                        severity,
+                        quotes.of(map)));
     }
 }

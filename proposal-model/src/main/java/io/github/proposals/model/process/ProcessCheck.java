@@ -2,60 +2,39 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.diagnostic.Suggestion;
-import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
+import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.YamlFindings;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** Judges a process as a whole: do its names exist, can its statuses be reached, are its ends ends. */
+/** Judges a process as a whole: are its names different, can its statuses be reached, are its ends ends. */
 final class ProcessCheck {
 
     private final ProposalProcess process;
-    private final ProcessParts parts;
-    private final Predicate<String> isRule;
+    private final YamlMap top;
     private final YamlFindings findings;
 
-    ProcessCheck(ProposalProcess process, ProcessParts parts, Predicate<String> isRule, YamlFindings findings) {
+    ProcessCheck(ProposalProcess process, YamlMap top, YamlFindings findings) {
         this.process = process;
-        this.parts = parts;
-        this.isRule = isRule;
+        this.top = top;
         this.findings = findings;
     }
 
     void check() {
         Lifecycle lifecycle = process.lifecycle();
-        List<String> types =
-                process.fieldOf(FieldType.TYPE).map(FieldDefinition::values).orElse(List.of());
-        List<String> fields =
-                process.fields().stream().map(FieldDefinition::name).toList();
-        known(parts.statusNames, lifecycle.names(), "process.unknown-status", "status");
-        known(parts.typeNames, types, "process.unknown-type", "type");
-        known(parts.fieldNames, fields, "process.unknown-field", "field");
-        known(
-                parts.sectionNames,
-                process.sections().stream().map(SectionDefinition::name).toList(),
-                "config.wrong-value",
-                "section");
-        known(
-                parts.recordNames,
-                process.records().stream().map(RecordDefinition::name).toList(),
-                "config.wrong-value",
-                "record");
-        known(parts.roleNames, roles(), "process.unknown-field", "field with the role");
-        rules();
-        unique("statuses", lifecycle.names());
-        unique("fields", fields);
+        unique(LifecycleReader.STATUSES, LifecycleReader.NAME, lifecycle.names());
         unique(
-                "sections",
+                TopReader.FIELDS,
+                FieldsReader.NAME,
+                process.fields().stream().map(FieldDefinition::name).toList());
+        unique(
+                SectionsReader.SECTIONS,
+                SectionsReader.NAME,
                 process.sections().stream()
                         .map(it -> it.parent() + "/" + it.name())
                         .toList());
@@ -65,46 +44,12 @@ final class ProcessCheck {
         }
     }
 
-    private List<String> roles() {
-        return Stream.concat(
-                        Stream.of("number", "title"), process.fields().stream().map(FieldDefinition::role))
-                .distinct()
-                .toList();
-    }
-
-    /** {@code exempt} may name all rules of a topic at once. */
-    private void rules() {
-        for (Located<String> rule : parts.ruleNames) {
-            if (!rule.value().endsWith(".*") && !isRule.test(rule.value())) {
-                findings.add(
-                        "config.wrong-value",
-                        Finding.at(rule.place(), "there is no rule '%s'", rule.value())
-                                .help("run the goal 'explain' for a list of all rules"));
-            }
-        }
-    }
-
-    private void known(List<Located<String>> used, Collection<String> names, String rule, String what) {
-        for (Located<String> name : used) {
-            // What a process inherits may lose its statuses: only names in its own file are its mistakes.
-            boolean own = name.place().path().equals(parts.top().place().path());
-            if (own && !names.contains(name.value())) {
-                findings.add(
-                        rule,
-                        Finding.at(name.place(), "there is no %s '%s'", what, name.value())
-                                .help(Suggestion.help(name.value(), names)));
-            }
-        }
-    }
-
-    private void unique(String part, List<String> names) {
+    private void unique(Key<List<YamlMap>> part, Key<String> key, List<String> names) {
         Set<String> seen = new HashSet<>();
-        List<YamlMap> maps = parts.top().maps(part);
+        List<YamlMap> maps = top.get(part);
         for (int i = 0; i < names.size(); i++) {
             if (!seen.add(Names.normal(names.get(i)))) {
-                Place place = i < maps.size()
-                        ? maps.get(i).valueOf("name")
-                        : parts.top().placeOf(part);
+                Place place = i < maps.size() ? maps.get(i).valueOf(key) : top.placeOf(part);
                 findings.add(
                         "process.duplicate-name",
                         Finding.at(place, "'%s' is defined twice", names.get(i).replaceFirst("^.*/", ""))
@@ -120,7 +65,7 @@ final class ProcessCheck {
         if (open.isEmpty()) {
             findings.add(
                     "process.unreachable-status",
-                    Finding.at(parts.top().placeOf("statuses"), "no status is one that a proposal may start with")
+                    Finding.at(top.placeOf(LifecycleReader.STATUSES), "no status is one that a proposal may start with")
                             .help("add 'initial: true' to the first one")
                             .severity(Severity.WARNING));
             return;
@@ -160,17 +105,17 @@ final class ProcessCheck {
 
     /** A step to a status that does not exist is reported as such. */
     private boolean namesNext(Status status) {
-        return parts.top().maps("statuses").stream()
-                .anyMatch(map -> map.text("name").equals(status.name()) && map.has("next"));
+        return top.get(LifecycleReader.STATUSES).stream()
+                .anyMatch(map -> map.get(LifecycleReader.NAME).equals(status.name()) && map.has(LifecycleReader.NEXT));
     }
 
     /** What is wrong with an inherited status is for the file to mend that inherits it. */
     private Place placeOf(Status status) {
-        return parts.top().maps("statuses").stream()
-                .filter(map -> map.text("name").equals(status.name()))
-                .map(map -> map.valueOf("name"))
-                .filter(place -> place.path().equals(parts.top().place().path()))
+        return top.get(LifecycleReader.STATUSES).stream()
+                .filter(map -> map.get(LifecycleReader.NAME).equals(status.name()))
+                .map(map -> map.valueOf(LifecycleReader.NAME))
+                .filter(place -> place.path().equals(top.place().path()))
                 .findFirst()
-                .orElse(parts.top().placeOf("statuses"));
+                .orElse(top.placeOf(LifecycleReader.STATUSES));
     }
 }

@@ -1,6 +1,9 @@
 package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.yaml.Key;
+import io.github.proposals.model.yaml.KeyType;
+import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,61 +12,101 @@ import java.util.Optional;
 /** The part {@code sections} of {@code process.yaml}, which holds sections inside of sections. */
 final class SectionsReader {
 
-    private final ProcessParts parts;
+    private static final Key<KeyType.WordOrParts.Either<Optional<Severity>>> REQUIRED =
+            DemandReader.key("When it must be there.");
+    static final Key<String> NAME =
+            Key.text("name", "The heading. Case and hyphens do not matter.").must();
+    private static final Key<List<String>> ALIASES = Key.texts("aliases", "Other headings for it.");
+    private static final Key<Integer> LEVEL =
+            Key.number("level", 2, "Its level.").usually("one below the section around it");
+    private static final Key<Optional<Severity>> EMPTY = Key.severity(
+                    "empty", "off", "How bad it is if nothing stands in it.")
+            .usually("`error` if required, else `off`");
+    private static final Key<Optional<Severity>> NOT_APPLICABLE = Key.severity(
+                    "not-applicable", "off", "How bad it is if it only says `N/A`.")
+            .usually("`warning` if required, else `off`");
+    private static final Key<Optional<Severity>> MISPLACED = Key.severity(
+                    "misplaced", "info", "How bad it is if it stands at another level or in another section.")
+            .usually("`warning` if required, else `info`");
+    private static final Key<Integer> PARAGRAPHS =
+            Key.number("paragraphs", 0, "The largest number of paragraphs.").usually("any");
+    private static final Key<YamlMap> RESOLVED = ConditionReader.key(
+                    "resolved", "For which proposals all its questions must be resolved.")
+            .usually("never");
+    private static final Key<YamlMap> ENTRIES =
+            Key.part("entries", () -> EntryReader.ENTRIES, "The numbered subsections it consists of, see below.");
+    private static final Key<Boolean> SORTED = Key.flag("sorted", "Whether its terms stand in alphabetical order.");
+    private static final Key<List<String>> KEYWORDS =
+            Key.texts("keywords", "Words that must be bold in it, such as `MUST`.");
+    private static final Key<Optional<Severity>> LINKS =
+            Key.severity("links", "off", "How bad it is if it names no address.");
+    private static final Key<Boolean> DATED = Key.flag(
+            "dated",
+            "Whether its entries say on which day which status was reached, which the commits must not contradict.");
+    private static final Key<List<YamlMap>> INSIDE =
+            Key.parts("sections", () -> SectionsReader.SECTION, "The sections inside, one level deeper.");
+    private static final Shape SECTION = Shape.of(
+            "section",
+            REQUIRED,
+            NAME,
+            ALIASES,
+            LEVEL,
+            EMPTY,
+            NOT_APPLICABLE,
+            MISPLACED,
+            PARAGRAPHS,
+            RESOLVED,
+            ENTRIES,
+            SORTED,
+            KEYWORDS,
+            LINKS,
+            DATED,
+            Quotes.SAYS,
+            INSIDE);
+
+    static final Key<Integer> SECTION_LEVEL = Key.number("section-level", 2, "The level of the main sections.");
+    static final Key<List<YamlMap>> SECTIONS = Key.parts(
+            "sections",
+            () -> SECTION,
+            "[What a proposal has to say](#sections): its sections, in the order in which they should stand.");
+
+    private final Quotes quotes;
     private final List<SectionDefinition> sections = new ArrayList<>();
 
-    SectionsReader(ProcessParts parts) {
-        this.parts = parts;
+    SectionsReader(Quotes quotes) {
+        this.quotes = quotes;
     }
 
     List<SectionDefinition> sections(YamlMap map) {
-        int level = map.number("section-level", 2);
-        map.maps("sections").forEach(section -> add(section, "", level));
+        int level = map.get(SECTION_LEVEL);
+        map.get(SECTIONS).forEach(section -> add(section, "", level));
         return sections;
     }
 
     private void add(YamlMap map, String parent, int usualLevel) {
-        map.read(it -> {
-            SectionDefinition section = section(it, parent, usualLevel);
-            sections.add(section);
-            it.maps("sections").forEach(child -> add(child, section.name(), section.level() + 1));
-            return section;
-        });
+        SectionDefinition section = section(map, parent, usualLevel);
+        sections.add(section);
+        map.get(INSIDE).forEach(child -> add(child, section.name(), section.level() + 1));
     }
 
     private SectionDefinition section(YamlMap map, String parent, int usualLevel) {
-        List<Demand> demands = parts.demands(map);
+        List<Demand> demands = DemandReader.read(map, REQUIRED, quotes);
         boolean required = demands.stream().anyMatch(demand -> demand.severity() != Severity.INFO);
         return new SectionDefinition(
-                NameSet.ofSection(map.required("name"), map.texts("aliases")),
-                map.number("level", usualLevel),
+                NameSet.ofSection(map.get(NAME), map.get(ALIASES)),
+                map.given(LEVEL).orElse(usualLevel),
                 parent,
                 demands,
-                map.severity("empty", required ? Severity.ERROR : null),
-                map.severity("not-applicable", required ? Severity.WARNING : null),
-                map.severity("misplaced", required ? Severity.WARNING : Severity.INFO),
-                map.number("paragraphs", 0),
-                map.has("resolved") ? Optional.of(parts.condition(map, "resolved")) : Optional.empty(),
-                map.map("entries").map(it -> it.read(this::entries)),
-                map.flag("sorted", false),
-                map.texts("keywords"),
-                map.severity("links", null),
-                map.flag("dated", false),
-                parts.says(map));
-    }
-
-    private EntryDefinition entries(YamlMap map) {
-        String word = map.required("word");
-        List<Integer> starts = map.texts("starts").stream()
-                .filter(text -> text.matches("\\d{1,4}"))
-                .map(Integer::valueOf)
-                .toList();
-        return new EntryDefinition(
-                word,
-                map.has("example") ? map.text("example") : word + " 1",
-                starts.isEmpty() ? List.of(1) : starts,
-                map.texts("labels"),
-                map.severity("severity", Severity.WARNING).orElse(Severity.INFO),
-                parts.says(map));
+                map.given(EMPTY).orElse(Optional.of(Severity.ERROR).filter(it -> required)),
+                map.given(NOT_APPLICABLE).orElse(Optional.of(Severity.WARNING).filter(it -> required)),
+                map.given(MISPLACED).orElse(Optional.of(required ? Severity.WARNING : Severity.INFO)),
+                map.get(PARAGRAPHS),
+                map.has(RESOLVED) ? Optional.of(ConditionReader.read(map, RESOLVED)) : Optional.empty(),
+                map.given(ENTRIES).map(it -> EntryReader.entries(it, quotes)),
+                map.get(SORTED),
+                map.get(KEYWORDS),
+                map.get(LINKS),
+                map.get(DATED),
+                quotes.of(map));
     }
 }

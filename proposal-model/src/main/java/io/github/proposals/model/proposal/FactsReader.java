@@ -2,6 +2,7 @@ package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.document.Link;
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.text.Excerpt;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Position;
@@ -37,7 +38,7 @@ final class FactsReader {
     }
 
     Field field() {
-        return new Field(text(), place(), definition(), STATES[number()], text(), all(this::number), place());
+        return new Field(text(), place(), definition(), STATES[number()], text(), all(this::id), place());
     }
 
     private Optional<FieldDefinition> definition() {
@@ -52,7 +53,13 @@ final class FactsReader {
     }
 
     ProposalReference mention() {
-        return new ProposalReference(number(), place());
+        return new ProposalReference(id(), place());
+    }
+
+    private ProposalId id() {
+        String prefix = text();
+        int number = number();
+        return number == 0 ? new ProposalId.Named(prefix, text()) : new ProposalId.Numbered(prefix, number - 1);
     }
 
     private Place place() {

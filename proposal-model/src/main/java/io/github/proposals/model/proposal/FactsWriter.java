@@ -1,6 +1,7 @@
 package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.text.Excerpt;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Position;
@@ -40,7 +41,7 @@ final class FactsWriter {
         number(field.definition().map(this::position).orElse(0));
         number(field.state().ordinal());
         text(field.text());
-        all(field.references(), this::number);
+        all(field.references(), this::id);
         place(field.place());
     }
 
@@ -62,8 +63,17 @@ final class FactsWriter {
     }
 
     void mention(ProposalReference mention) {
-        number(mention.number());
+        id(mention.id());
         place(mention.place());
+    }
+
+    /** A number counts from 1 here: 0 is for what has none. */
+    private void id(ProposalId id) {
+        text(id.prefix());
+        number(id.number().map(it -> it + 1).orElse(0));
+        if (id.number().isEmpty()) {
+            text(id.name());
+        }
     }
 
     private void place(Place place) {

@@ -4,6 +4,7 @@ import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.text.Located;
@@ -66,6 +67,12 @@ public record Proposal(
     /** {@return the folder of the file} */
     public String folder() {
         return RelativePath.parent(path);
+    }
+
+    /** {@return what tells it from all others; nothing while its number is not assigned} */
+    public Optional<ProposalId> identity() {
+        return number.<ProposalId>map(it -> new ProposalId.Numbered(process.prefix(), it))
+                .or(() -> process.identify(fileName()));
     }
 
     /** {@return what people call it: {@code PEP-0007}, or the name of its file while it has no number} */
@@ -184,27 +191,19 @@ public record Proposal(
                 .orElse(fileName());
     }
 
-    /** {@return the numbers that the field of this name names} */
-    public List<Integer> references(String fieldName) {
+    /** {@return the proposals that the field of this name names} */
+    public List<ProposalId> references(String fieldName) {
         return field(fieldName).filter(Field::known).map(Field::references).orElse(List.of());
     }
 
     /** {@return whether a condition of the process holds here} */
     public boolean meets(Condition condition) {
-        Optional<Status> status = status();
-        boolean processDocument = condition.processDocument() == Condition.ProcessDocument.EITHER
-                || isProcessDocument() == (condition.processDocument() == Condition.ProcessDocument.YES);
-        return processDocument
-                && (condition.statuses().isEmpty()
-                        || status.filter(it -> condition.statuses().contains(it.name()))
-                                .isPresent())
-                && (condition.kinds().isEmpty()
-                        || status.filter(it -> condition.kinds().contains(it.kind()))
-                                .isPresent())
-                && (condition.types().isEmpty() || condition.types().stream().anyMatch(type()::equalsIgnoreCase))
-                && (!condition.merged()
-                        || circumstances.history().onDefaultBranch().orElse(false))
-                && (!condition.outsider() || isByOutsiders());
+        return condition.of(new ConditionCase(this)).orElse(false);
+    }
+
+    /** {@return whether a condition of the process does surely not hold here} */
+    public boolean fails(Condition condition) {
+        return !condition.of(new ConditionCase(this)).orElse(true);
     }
 
     /**
@@ -233,24 +232,7 @@ public record Proposal(
 
     /** {@return why a condition holds here, to be put behind a message; empty if it always does} */
     public String because(Condition condition) {
-        String status = fieldOf(FieldType.STATUS).map(Field::text).orElse("");
-        if (!condition.statuses().isEmpty() || !condition.kinds().isEmpty()) {
-            return " while the status is '" + status + "'";
-        }
-        if (!condition.types().isEmpty()) {
-            return " for a proposal of type '" + type() + "'";
-        }
-        if (condition.outsider()) {
-            return " since no author is a maintainer";
-        }
-        return condition.merged() ? " on the default branch" : "";
-    }
-
-    private boolean isByOutsiders() {
-        List<Person> authors = fieldFor("author").map(Field::people).orElse(List.of());
-        return !circumstances.maintainers().isEmpty()
-                && !authors.isEmpty()
-                && authors.stream().noneMatch(this::isInsider);
+        return condition.because(new ConditionCase(this), true);
     }
 
     /** {@return whether a person is a maintainer, or one of the groups that stand for them} */

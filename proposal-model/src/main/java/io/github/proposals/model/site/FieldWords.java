@@ -60,7 +60,7 @@ final class FieldWords {
         String from = limit.days() == 0
                 ? "When the day is over"
                 : limit.days() + (limit.days() == 1 ? " day" : " days") + " after it at the latest";
-        String when = Words.when(limit.when());
+        String when = limit.when().words(true);
         return from + ": " + (limit.what().isEmpty() ? "take the next step" : limit.what())
                 + (when.isEmpty() ? "." : ", for those " + when + ".");
     }

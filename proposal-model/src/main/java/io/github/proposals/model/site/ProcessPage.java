@@ -60,7 +60,7 @@ final class ProcessPage {
                 anchors.of(status),
                 Badge.of(status),
                 status.initial(),
-                Words.when(status.only()),
+                status.only().words(true),
                 status.limits().stream().map(Words::limit).toList(),
                 Said.of(status.says()));
     }

@@ -23,7 +23,7 @@ final class SectionWords {
             }
         });
         section.resolved().ifPresent(it -> {
-            String when = Words.when(it);
+            String when = it.words(true);
             details.add("All of it is settled" + (when.isEmpty() ? "." : " for those " + when + "."));
         });
         if (!section.keywords().isEmpty()) {

@@ -92,7 +92,7 @@ record StepRow(Badge from, String anchor, List<Target> targets) {
                 .filter(it -> !common.contains(it))
                 .flatMap(it -> Said.of(it).stream())
                 .toList();
-        return new Target(badge(lifecycle, step.to()), Words.when(step.when()), Words.gate(step.gate()), quotes);
+        return new Target(badge(lifecycle, step.to()), step.when().words(true), Words.gate(step.gate()), quotes);
     }
 
     private static Badge badge(Lifecycle lifecycle, String status) {

@@ -1,12 +1,10 @@
 package io.github.proposals.model.site;
 
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.Gate;
 import io.github.proposals.model.process.TimeLimit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,42 +13,13 @@ final class Words {
 
     private Words() {}
 
-    /** {@return for which proposals something holds, to follow a noun; empty for all of them} */
-    static String when(Condition condition) {
-        List<String> parts = new ArrayList<>();
-        if (!condition.statuses().isEmpty()) {
-            parts.add("with status " + any(condition.statuses()));
-        }
-        if (!condition.kinds().isEmpty()) {
-            parts.add("that are "
-                    + any(condition.kinds().stream()
-                            .map(it -> it.name().toLowerCase(Locale.ROOT))
-                            .toList()));
-        }
-        if (!condition.types().isEmpty()) {
-            parts.add("of type " + any(condition.types()));
-        }
-        switch (condition.processDocument()) {
-            case YES -> parts.add("that describe the process");
-            case NO -> parts.add("that do not describe the process");
-            case EITHER -> {}
-        }
-        if (condition.merged()) {
-            parts.add("on the default branch");
-        }
-        if (condition.outsider()) {
-            parts.add("without a maintainer among the authors");
-        }
-        return String.join(", ", parts);
-    }
-
     /** {@return when something must, or should, be there} */
     static String demands(List<Demand> demands) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             List<String> conditions = demands.stream()
                     .filter(it -> it.severity() == severity)
-                    .map(it -> when(it.when()))
+                    .map(it -> it.when().words(true))
                     .distinct()
                     .toList();
             if (conditions.contains("")) {
@@ -74,7 +43,7 @@ final class Words {
     static String limit(TimeLimit limit) {
         String days = limit.days() == 1 ? "1 day" : limit.days() + " days";
         String what = limit.what().isEmpty() ? "No longer than " + days : capital(limit.what()) + " within " + days;
-        String when = when(limit.when());
+        String when = limit.when().words(true);
         return what + (when.isEmpty() ? "." : " for those " + when + ".");
     }
 
@@ -98,9 +67,5 @@ final class Words {
     /** {@return the name of a field where it begins a line, as front matter does not write it} */
     static String label(String field) {
         return field.isEmpty() ? "" : field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
-    }
-
-    private static String any(Collection<String> names) {
-        return String.join(" or ", names.stream().sorted().toList());
     }
 }

@@ -1,5 +1,5 @@
 /**
  * YAML with places: the only package that knows SnakeYAML. Hostile files (bombs, cycles, deep nesting, several
- * megabytes) become findings. May use {@code text} and {@code diagnostic}.
+ * megabytes) become findings. What a mapping may hold is declared as a {@code Shape} of {@code Key}s. May use {@code text} and {@code diagnostic}.
  */
 package io.github.proposals.model.yaml;

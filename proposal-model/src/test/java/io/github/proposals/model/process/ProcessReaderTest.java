@@ -137,6 +137,53 @@ class ProcessReaderTest {
     }
 
     @Test
+    void aKeyThatMeansNothingForTheTypeOfItsFieldIsReported() {
+        ProcessReader.Result result = read(SMALL + "fields: [{name: Sponsor, type: people, past: true}]\n");
+        assertEquals("""
+                process.yaml:4:40: warning[config.unknown-key] 'past' means nothing where 'type' is 'people'
+                    |
+                  4 | fields: [{name: Sponsor, type: people, past: true}]
+                    |                                        ^^^^
+                    = help: remove it; it is for 'date'
+
+                1 warning
+                """, report(result));
+        assertTrue(result.usable());
+    }
+
+    @Test
+    void aKeyForDatesMeansNothingInAFieldWithoutAType() {
+        assertEquals(
+                List.of("'past' means nothing where 'type' is 'text'"),
+                read(SMALL + "fields: [{name: Sponsor, past: true}]\n").diagnostics().all().stream()
+                        .map(it -> it.message())
+                        .toList());
+    }
+
+    @Test
+    void aKeyThatIsInheritedIsNobodysMistake() {
+        assertEquals(
+                "nothing found\n",
+                report(read("extends: plano-pep\nid: acme\nfields: [{name: Author(s), type: text}]\n")));
+    }
+
+    @Test
+    void theSentenceAboutARecordIsThatOfItsDemands() {
+        ProposalProcess process = sound(SMALL + """
+                records:
+                  - name: the reason
+                    says: Write down why.
+                    required: [{severity: error}, {severity: info, says: At best twice.}]
+                    texts: ['because']
+                """);
+        assertEquals(
+                List.of("Write down why.", "At best twice."),
+                process.records().get(0).demands().stream()
+                        .map(it -> it.says().text())
+                        .toList());
+    }
+
+    @Test
     void filesThatAreNoMarkdownAreNoProposals() {
         assertEquals("""
                 process.yaml:3:15: error[config.wrong-value] no proposal is read from files that are named \

@@ -26,16 +26,16 @@ public final class AmbiguousMention implements RegisterRule {
     private static Stream<Finding> ambiguous(Proposal proposal, Register proposals) {
         return proposal.mentions().stream()
                 .filter(mention ->
-                        proposal.number().filter(own -> own == mention.number()).isEmpty())
-                .filter(mention -> proposals.numbered(mention.number()).size() > 1)
+                        proposal.identity().filter(mention.id()::equals).isEmpty())
+                .filter(mention -> proposals.with(mention.id()).size() > 1)
                 .map(mention -> Finding.at(
                                 mention.place(),
                                 "%s may be any of: %s",
-                                proposals.process().idOf(mention.number()),
-                                proposals.numbered(mention.number()).stream()
+                                proposals.idOf(mention.id()),
+                                proposals.with(mention.id()).stream()
                                         .map(Proposal::fileName)
                                         .collect(Collectors.joining(", ")))
-                        .about(new Subject.Mention(proposals.process().idOf(mention.number())))
+                        .about(new Subject.Mention(proposals.idOf(mention.id())))
                         .help("link to the file that is meant"));
     }
 }

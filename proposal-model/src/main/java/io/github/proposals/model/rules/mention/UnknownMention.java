@@ -24,12 +24,9 @@ public final class UnknownMention implements RegisterRule {
 
     private static Stream<Finding> unknown(Proposal proposal, Register proposals) {
         return proposal.mentions().stream()
-                .filter(mention -> proposals.numbered(mention.number()).isEmpty())
-                .map(mention -> Finding.at(
-                                mention.place(),
-                                "there is no %s",
-                                proposals.process().idOf(mention.number()))
-                        .about(new Subject.Mention(proposals.process().idOf(mention.number())))
+                .filter(mention -> proposals.anywhere(mention.id()).isEmpty())
+                .map(mention -> Finding.at(mention.place(), "there is no %s", proposals.idOf(mention.id()))
+                        .about(new Subject.Mention(proposals.idOf(mention.id())))
                         .help("correct the number, or link to the pull request if it is still under way"));
     }
 }

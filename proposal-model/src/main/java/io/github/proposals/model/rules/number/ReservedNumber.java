@@ -6,9 +6,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
-import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
-import io.github.proposals.model.process.ReservedNumbers;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import java.util.stream.Stream;
@@ -26,13 +24,14 @@ public final class ReservedNumber implements ProposalRule {
         return process.numbering().reserved().stream().map(it -> it.says());
     }
 
+    /** A type that is missing or unknown is reported as such, and is no proof that the number is wrong. */
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         int number = proposal.number().orElse(-1);
         return proposal.process().numbering().reserved().stream()
                 .filter(reserved -> reserved.from() <= number && number <= reserved.to())
-                .filter(reserved -> !proposal.meets(reserved.unless()) && isTypeKnown(proposal, reserved))
+                .filter(reserved -> proposal.fails(reserved.unless()))
                 .map(reserved -> Finding.at(
                                 proposal.head(),
                                 "the number %s is reserved for %s",
@@ -48,14 +47,5 @@ public final class ReservedNumber implements ProposalRule {
                                                 proposal.process().numbering().first())))
                         .severity(reserved.severity())
                         .says(reserved.says()));
-    }
-
-    /** A type that is missing or unknown is reported as such, and is no proof that the number is wrong. */
-    private static boolean isTypeKnown(Proposal proposal, ReservedNumbers reserved) {
-        return reserved.unless().types().isEmpty()
-                || proposal.process()
-                        .fieldOf(FieldType.TYPE)
-                        .filter(definition -> definition.values().contains(proposal.type()))
-                        .isPresent();
     }
 }

@@ -46,8 +46,11 @@ public final class MisappliedStatus implements ProposalRule {
     }
 
     private static String only(Condition condition) {
-        return condition.types().isEmpty()
+        if (condition instanceof Condition.TypeIs type) {
+            return "proposals of type '" + type.names().stream().sorted().collect(Collectors.joining("', '")) + "'";
+        }
+        return condition instanceof Condition.ProcessDocument
                 ? "the document that describes the process"
-                : "proposals of type '" + condition.types().stream().sorted().collect(Collectors.joining("', '")) + "'";
+                : "proposals " + condition.words(true);
     }
 }

@@ -1,0 +1,83 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.yaml.Key;
+import io.github.proposals.model.yaml.KeyType;
+import io.github.proposals.model.yaml.Shape;
+import io.github.proposals.model.yaml.YamlMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The keys of a {@link Condition}, such as {@code when} of a demand. */
+final class ConditionReader {
+
+    private static final Condition DOCUMENT = new Condition.ProcessDocument();
+
+    private static final Key<List<String>> STATUS =
+            Key.namesOf("status", "status", "The proposal has one of these statuses.");
+    private static final Key<List<String>> TYPE = Key.namesOf("type", "type", "Its type is one of these.");
+    private static final Key<List<StatusKind>> KIND =
+            Key.words("kind", StatusKind.class, "Its status is of one of these kinds.");
+    private static final Key<Boolean> PROCESS_DOCUMENT = Key.flag(
+                    "process-document", "It is, or is not, the document that describes the process.")
+            .usually("both");
+    private static final Key<Boolean> MERGED =
+            Key.flag("merged", "It stands on the default branch. Does not hold while that is not known.");
+    private static final Key<Boolean> AUTHOR = Key.of(
+            "author",
+            new KeyType.Word<>(Map.of("outsider", true)),
+            "None of its authors is a maintainer. Does not hold while the maintainers are not known.");
+
+    private static final Key<List<YamlMap>> ANY =
+            Key.parts("any", () -> ConditionReader.CONDITION, "Conditions of which one holds.");
+    private static final Key<YamlMap> NOT = Key.part(
+            "not",
+            () -> ConditionReader.CONDITION,
+            "A condition that does not hold. What is not known is neither so nor otherwise.");
+
+    private static final Shape CONDITION =
+            Shape.of("condition", STATUS, TYPE, KIND, PROCESS_DOCUMENT, MERGED, AUTHOR, ANY, NOT);
+
+    private ConditionReader() {}
+
+    /** {@return a key with a condition} */
+    static Key<YamlMap> key(String name, String meaning) {
+        return Key.part(name, () -> CONDITION, meaning).usually("always");
+    }
+
+    /** {@return the condition of {@code key}; without it, there is none} */
+    static Condition read(YamlMap map, Key<YamlMap> key) {
+        return map.given(key).map(ConditionReader::condition).orElse(Condition.ALWAYS);
+    }
+
+    /** All that is given must hold; how deep conditions lie in others is bounded by {@code YamlReader}. */
+    private static Condition condition(YamlMap map) {
+        List<Condition> parts = new ArrayList<>();
+        names(map, STATUS).map(Condition.StatusIs::new).ifPresent(parts::add);
+        Optional.of(Set.copyOf(map.get(KIND)))
+                .filter(kinds -> !kinds.isEmpty())
+                .map(Condition.KindIs::new)
+                .ifPresent(parts::add);
+        names(map, TYPE).map(Condition.TypeIs::new).ifPresent(parts::add);
+        map.given(PROCESS_DOCUMENT)
+                .map(wanted -> wanted ? DOCUMENT : new Condition.Not(DOCUMENT))
+                .ifPresent(parts::add);
+        map.given(AUTHOR).ifPresent(outsider -> parts.add(new Condition.Outsider()));
+        if (map.get(MERGED)) {
+            parts.add(new Condition.Merged());
+        }
+        List<Condition> any =
+                map.get(ANY).stream().map(ConditionReader::condition).toList();
+        if (!any.isEmpty()) {
+            parts.add(new Condition.Any(any));
+        }
+        map.given(NOT).map(ConditionReader::condition).map(Condition.Not::new).ifPresent(parts::add);
+        return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
+    }
+
+    private static Optional<Set<String>> names(YamlMap map, Key<List<String>> key) {
+        return Optional.of(Set.copyOf(map.get(key))).filter(names -> !names.isEmpty());
+    }
+}

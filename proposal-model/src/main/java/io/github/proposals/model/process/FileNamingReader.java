@@ -1,0 +1,108 @@
+package io.github.proposals.model.process;
+
+import com.google.re2j.Pattern;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.text.FileName;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.yaml.Key;
+import io.github.proposals.model.yaml.Shape;
+import io.github.proposals.model.yaml.YamlMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The part {@code files} of {@code process.yaml}. */
+final class FileNamingReader {
+
+    private static final String USUAL = "{number}-{slug}.md";
+
+    private static final Key<String> NAME = Key.text(
+                    "name",
+                    "How file names are made, from `{number}` and `{slug}`: words in lower case with hyphens between"
+                            + " them. Each of the two stands at most once.")
+            .must();
+    private static final Key<List<String>> DIRECTORIES = Key.texts(
+            "directories",
+            "Where such projects keep their proposals, for a project that does not say: folders below the project,"
+                    + " without `..`.");
+    private static final Key<List<String>> EXCLUDE =
+            Key.texts("exclude", "Names of files among them that are none, such as the template. `*` is any text.");
+    private static final Key<String> PROCESS_DOCUMENT =
+            Key.text("process-document", "Name of the document that describes the process. `*` is any text.");
+    static final Shape FILES = Shape.of("files", NAME, DIRECTORIES, EXCLUDE, PROCESS_DOCUMENT, Quotes.SAYS);
+
+    private FileNamingReader() {}
+
+    static FileNaming none() {
+        return FileNaming.of(USUAL, NumberingReader.USUAL_WIDTH, List.of(), List.of(), Optional.empty(), Quote.NONE);
+    }
+
+    static FileNaming files(YamlMap map, int width, Quotes quotes) {
+        String template = map.get(NAME);
+        return FileNaming.of(
+                usable(map, template) ? template : USUAL,
+                width,
+                directories(map),
+                map.get(EXCLUDE).stream().map(FileNamingReader::glob).toList(),
+                map.given(PROCESS_DOCUMENT).map(FileNamingReader::glob),
+                quotes.of(map));
+    }
+
+    private static boolean usable(YamlMap map, String template) {
+        boolean tells = template.contains("{number}") || template.contains("{slug}");
+        boolean markdown = template.toLowerCase(Locale.ROOT).endsWith(".md");
+        if (!markdown && !template.isEmpty()) {
+            wrong(
+                    map,
+                    "no proposal is read from files that are named '%s': only Markdown is",
+                    "let it end with '.md'",
+                    template);
+        }
+        boolean clear = Patterns.once(map, new Located<>(template, map.valueOf(NAME)), "{number}", "{slug}", "{date}");
+        Optional<String> problem = FileName.problem(template);
+        String example = "for example '{number}-{slug}.md'";
+        if (tells && !template.contains("/") && problem.isPresent()) {
+            wrong(map, "'%s' is no file name: %s", example, template, problem.get());
+        } else if (!template.isEmpty() && !(tells && problem.isEmpty())) {
+            wrong(map, "a file name needs '{number}' or '{slug}', and no '/': '%s'", example, template);
+        }
+        return tells && clear && problem.isEmpty();
+    }
+
+    private static void wrong(YamlMap map, String message, String help, Object... values) {
+        map.findings()
+                .add(
+                        "config.wrong-value",
+                        Finding.at(map.valueOf(NAME), message, values).help(help));
+    }
+
+    /** A process comes from a stranger: it names places below the project, and no way out of it. */
+    private static List<String> directories(YamlMap map) {
+        List<String> directories = new ArrayList<>();
+        for (Located<String> directory : map.each(DIRECTORIES)) {
+            Optional<String> problem = FileName.problemOfPath(directory.value());
+            if (problem.isEmpty()) {
+                directories.add(directory.value());
+            } else {
+                map.findings()
+                        .add(
+                                "config.wrong-value",
+                                Finding.at(
+                                                directory.place(),
+                                                "'%s' is no folder of the project: %s",
+                                                directory.value(),
+                                                problem.get())
+                                        .help("write a path below the project, such as docs/peps; another place can be"
+                                                + " named in the pom or with -Dproposal.directory"));
+            }
+        }
+        return directories;
+    }
+
+    /** {@code *} is any text without a slash, all other characters are themselves. */
+    private static Pattern glob(String text) {
+        return Pattern.compile(Pattern.quote(text).replace("\\*", "[^/]*"));
+    }
+}

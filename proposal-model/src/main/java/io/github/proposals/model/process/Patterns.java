@@ -1,0 +1,62 @@
+package io.github.proposals.model.process;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.yaml.Key;
+import io.github.proposals.model.yaml.YamlFindings;
+import io.github.proposals.model.yaml.YamlMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Patterns and templates that a process brings along. */
+final class Patterns {
+
+    private Patterns() {}
+
+    /** {@return the patterns of {@code key}; what is none is a finding} */
+    static List<Pattern> all(YamlMap map, Key<List<String>> key) {
+        return map.each(key).stream()
+                .flatMap(text -> compile(text, map.findings()).stream())
+                .toList();
+    }
+
+    /** {@return the pattern of {@code key}; one that is none is a finding} */
+    static Optional<Pattern> one(YamlMap map, Key<String> key) {
+        return map.located(key).flatMap(text -> compile(text, map.findings()));
+    }
+
+    /** RE2 needs linear time for every pattern, so that none can be made to run for ever. */
+    private static Optional<Pattern> compile(Located<String> text, YamlFindings findings) {
+        try {
+            return Optional.of(Pattern.compile(text.value()));
+        } catch (PatternSyntaxException e) {
+            findings.add(
+                    "config.wrong-value",
+                    Finding.at(text.place(), "this is no pattern: %s", e.getDescription())
+                            .help("patterns are RE2: no look-ahead, no look-behind, no back-references"));
+            return Optional.empty();
+        }
+    }
+
+    /** {@return whether no placeholder stands twice in {@code template}; one that does is a finding} */
+    static boolean once(YamlMap map, Located<String> template, String... placeholders) {
+        boolean once = true;
+        for (String placeholder : placeholders) {
+            if (template.value().indexOf(placeholder) < template.value().lastIndexOf(placeholder)) {
+                once = false;
+                map.findings()
+                        .add(
+                                "config.wrong-value",
+                                Finding.at(
+                                                template.place(),
+                                                "'%s' stands more than once in '%s'",
+                                                placeholder,
+                                                template.value())
+                                        .help("keep one of them: nobody could tell what belongs to which"));
+            }
+        }
+        return once;
+    }
+}

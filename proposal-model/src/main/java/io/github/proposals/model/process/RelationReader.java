@@ -1,0 +1,40 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.yaml.Key;
+import io.github.proposals.model.yaml.Shape;
+import io.github.proposals.model.yaml.YamlMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The part {@code relations} of {@code process.yaml}. */
+final class RelationReader {
+
+    private static final Key<String> FIELD =
+            Key.nameOf("field", "field", "The field.").must();
+    private static final Key<String> INVERSE = Key.nameOf("field", "inverse", "The field on the other side.");
+    private static final Key<List<String>> AVOID =
+            Key.namesOf("status", "avoid", "Statuses that the other one should not have.");
+    private static final Key<Optional<Severity>> UNKNOWN =
+            Key.severity("unknown", "error", "How bad it is if the other proposal does not exist.");
+    private static final Key<Optional<Severity>> ONE_SIDED =
+            Key.severity("one-sided", "off", "How bad it is if the other one does not point back.");
+    private static final Key<Boolean> SETTLED =
+            Key.flag("settled", "Whether a proposal that is done may only name others that are done.");
+
+    static final Shape RELATION = Shape.of("relation", FIELD, INVERSE, AVOID, UNKNOWN, ONE_SIDED, SETTLED, Quotes.SAYS);
+
+    private RelationReader() {}
+
+    static RelationDefinition relation(YamlMap map, Quotes quotes) {
+        return new RelationDefinition(
+                map.get(FIELD),
+                map.get(INVERSE),
+                map.get(UNKNOWN),
+                map.get(ONE_SIDED),
+                Set.copyOf(map.get(AVOID)),
+                map.get(SETTLED),
+                quotes.of(map));
+    }
+}

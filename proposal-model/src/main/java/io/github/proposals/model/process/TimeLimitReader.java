@@ -1,0 +1,34 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.yaml.Key;
+import io.github.proposals.model.yaml.Shape;
+import io.github.proposals.model.yaml.YamlMap;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code limits} of a status, {@code deadlines} of a date. */
+final class TimeLimitReader {
+
+    private static final Key<Integer> DAYS = Key.number("days", 0, "How many days are fine.");
+    private static final Key<YamlMap> WHEN = ConditionReader.key("when", "For which proposals.");
+    private static final Key<String> WHAT =
+            Key.text("what", "What was due by then.").usually("the next step");
+    private static final Key<Optional<Severity>> SEVERITY =
+            Key.severity("severity", "info", "How bad it is afterwards.");
+
+    static final Shape LIMIT = Shape.of("limit", DAYS, WHEN, WHAT, SEVERITY, Quotes.SAYS);
+
+    private TimeLimitReader() {}
+
+    static List<TimeLimit> read(YamlMap map, Key<List<YamlMap>> key, Quotes quotes) {
+        return map.get(key).stream()
+                .map(limit -> new TimeLimit(
+                        limit.get(DAYS),
+                        ConditionReader.read(limit, WHEN),
+                        limit.get(WHAT),
+                        limit.get(SEVERITY).orElse(Severity.INFO),
+                        quotes.of(limit)))
+                .toList();
+    }
+}

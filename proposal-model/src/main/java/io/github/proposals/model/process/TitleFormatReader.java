@@ -1,0 +1,38 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.text.Located;
+import io.github.proposals.model.yaml.Key;
+import io.github.proposals.model.yaml.Shape;
+import io.github.proposals.model.yaml.YamlMap;
+
+/** The part {@code title} of {@code process.yaml}. */
+final class TitleFormatReader {
+
+    private static final Key<String> FORM = Key.text(
+                    "form", "Made from `{title}` and, in front of it, `{number}`. Without `title` any heading will do.")
+            .must();
+
+    static final Shape TITLE = Shape.of("title", FORM, Quotes.SAYS);
+
+    private TitleFormatReader() {}
+
+    static TitleFormat none() {
+        return new TitleFormat("{title}", Quote.NONE);
+    }
+
+    static TitleFormat title(YamlMap map, Quotes quotes) {
+        String template = map.get(FORM);
+        boolean usable = template.contains("{title}")
+                && (!template.contains("{number}") || template.indexOf("{number}") < template.indexOf("{title}"));
+        boolean clear = Patterns.once(map, new Located<>(template, map.valueOf(FORM)), "{number}", "{title}");
+        if (!usable && !template.isEmpty()) {
+            map.findings()
+                    .add(
+                            "config.wrong-value",
+                            Finding.at(map.valueOf(FORM), "a title needs '{title}', and '{number}' only before it"));
+        }
+        return new TitleFormat(usable && clear ? template : "{title}", quotes.of(map));
+    }
+}
