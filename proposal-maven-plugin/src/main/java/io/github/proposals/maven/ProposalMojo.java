@@ -5,7 +5,7 @@ import io.github.proposals.maven.git.GitOrigin;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
-import io.github.proposals.model.site.SiteOptions;
+import io.github.proposals.model.site.page.SiteOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.model.site.Asset;
+import io.github.proposals.model.site.page.Asset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -10,7 +10,7 @@ import io.github.proposals.model.lint.RulesInForce;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.site.Site;
-import io.github.proposals.model.site.SiteOptions;
+import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.text.TextFormat;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.git.Depth;
-import io.github.proposals.model.site.Page;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.UnmadePages;
+import io.github.proposals.model.site.page.Page;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;

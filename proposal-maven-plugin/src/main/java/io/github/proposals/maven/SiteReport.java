@@ -1,10 +1,10 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.git.Depth;
-import io.github.proposals.model.site.Page;
 import io.github.proposals.model.site.Site;
-import io.github.proposals.model.site.SkinPage;
 import io.github.proposals.model.site.UnmadePages;
+import io.github.proposals.model.site.page.Page;
+import io.github.proposals.model.site.page.SkinPage;
 import io.github.proposals.model.text.Visible;
 import java.io.File;
 import java.util.Iterator;

@@ -1,6 +1,6 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.model.site.SiteOptions;
+import io.github.proposals.model.site.page.SiteOptions;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;

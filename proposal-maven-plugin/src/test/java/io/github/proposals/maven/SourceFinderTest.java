@@ -3,7 +3,7 @@ package io.github.proposals.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.github.proposals.model.site.SiteOptions;
+import io.github.proposals.model.site.page.SiteOptions;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.model.Model;

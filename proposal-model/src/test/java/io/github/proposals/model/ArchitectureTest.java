@@ -126,9 +126,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyReportExportAndSiteSeeGson() {
-        assertNone(uses((from, to) -> !Set.of("report", "export", "site").contains(layer(from.getPackageName()))
-                && to.getPackageName().startsWith("com.google.gson.")));
+    void onlyReportExportAndTheSearchOfTheSiteSeeGson() {
+        assertNone(uses(
+                (from, to) -> !Set.of("report", "export", "site.register").contains(LAWS.home(from.getPackageName()))
+                        && to.getPackageName().startsWith("com.google.gson.")));
     }
 
     @Test
@@ -148,6 +149,19 @@ class ArchitectureTest {
     void onlySiteSeesTheLibrariesForPages() {
         assertOnly("site", "org.jsoup.");
         assertOnly("site", "com.samskivert.");
+    }
+
+    @Test
+    void ofPagesOnlyThoseWithTextsOfStrangersSeeJsoup() {
+        assertNone(uses((from, to) -> !Set.of("site.html", "site.proposal").contains(LAWS.home(from.getPackageName()))
+                && to.getPackageName().startsWith("org.jsoup.")));
+    }
+
+    /** No page knows what pages there are: each takes what it needs. */
+    @Test
+    void noPageIsHandedTheSite() {
+        assertNone(uses((from, to) -> from.getPackageName().startsWith(ROOT + ".site.")
+                && to.getPackageName().equals(ROOT + ".site")));
     }
 
     @Test
@@ -237,7 +251,7 @@ class ArchitectureTest {
                         ROOT + ".text.DirectoryTree",
                         ROOT + ".process.BuiltInProcesses",
                         ROOT + ".lint.RulePages",
-                        ROOT + ".site.Templates")),
+                        ROOT + ".site.page.SiteTemplates")),
                 readers);
     }
 

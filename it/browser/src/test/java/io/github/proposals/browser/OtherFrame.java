@@ -1,7 +1,7 @@
 package io.github.proposals.browser;
 
-import io.github.proposals.model.site.Page;
-import io.github.proposals.model.site.SkinPage;
+import io.github.proposals.model.site.page.Page;
+import io.github.proposals.model.site.page.SkinPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

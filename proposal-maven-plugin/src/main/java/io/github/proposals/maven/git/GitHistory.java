@@ -197,7 +197,7 @@ public final class GitHistory {
                             .process()
                             .lifecycle()
                             .between(from, to)
-                            .noneMatch(step -> step.severity().isEmpty());
+                            .noneMatch(step -> step.severity().orElse(Severity.INFO) == Severity.INFO);
         }
 
         private ObjectId tree(Optional<RevCommit> commit) throws IOException {

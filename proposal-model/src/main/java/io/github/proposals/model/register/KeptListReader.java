@@ -20,7 +20,7 @@ public final class KeptListReader {
     private static final Pattern TARGET =
             Pattern.compile("\\]\\(\\s*<?([^()\\s<>]+)>?(?:\\s+[\"'][^\"'()]*[\"'])?\\s*\\)");
 
-    private static final Pattern WEB = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
+    private static final Pattern WEB = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}:|//");
 
     private final KeptListDefinition definition;
 

@@ -2,11 +2,28 @@ package io.github.proposals.model.site;
 
 import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.diagnostic.Mishap;
-import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.site.drawing.LifecycleDrawing;
+import io.github.proposals.model.site.findings.Findings;
+import io.github.proposals.model.site.findings.FindingsPage;
+import io.github.proposals.model.site.page.Asset;
+import io.github.proposals.model.site.page.Content;
+import io.github.proposals.model.site.page.Page;
+import io.github.proposals.model.site.page.PageNames;
+import io.github.proposals.model.site.page.SiteOptions;
+import io.github.proposals.model.site.page.SiteTemplates;
+import io.github.proposals.model.site.page.SkinPage;
+import io.github.proposals.model.site.process.ProcessPage;
+import io.github.proposals.model.site.proposal.ProposalPage;
+import io.github.proposals.model.site.proposal.Ways;
+import io.github.proposals.model.site.register.RegisterPage;
+import io.github.proposals.model.site.register.SearchTexts;
+import io.github.proposals.model.site.relations.RelationsPage;
+import io.github.proposals.model.site.rule.RulePage;
+import io.github.proposals.model.site.rule.RuleTopic;
+import io.github.proposals.model.site.statistics.StatisticsPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +35,13 @@ import java.util.stream.Stream;
 /** The register as pages: for a site of its own, which needs nothing else, or in the frame of another one. */
 public final class Site {
 
-    private static final String STYLE = Templates.resource("style.css")
-            + Templates.resource("text.css")
-            + Templates.resource("code.css")
-            + Templates.resource("drawings.css")
-            + Templates.resource("register.css")
-            + Templates.resource("relations.css")
-            + Templates.resource("findings.css");
+    private static final String STYLE = SiteTemplates.resource("style.css")
+            + SiteTemplates.resource("text.css")
+            + SiteTemplates.resource("code.css")
+            + SiteTemplates.resource("drawings.css")
+            + SiteTemplates.resource("register.css")
+            + SiteTemplates.resource("relations.css")
+            + SiteTemplates.resource("findings.css");
 
     private final PublishedRegister index;
     private final Register proposals;
@@ -32,9 +49,6 @@ public final class Site {
     private final Linter linter;
     private final SiteOptions options;
     private final PageNames names;
-    private final Mentions mentions;
-    private final Backlinks backlinks;
-    private final Images images;
     private final Optional<LifecycleDrawing> lifecycle;
     private final Findings findings;
 
@@ -45,9 +59,6 @@ public final class Site {
         this.linter = linter;
         this.options = options;
         this.names = new PageNames(index);
-        this.mentions = new Mentions(index.process(), names, options);
-        this.backlinks = new Backlinks(index, proposals, names);
-        this.images = new Images(proposals.tree());
         this.lifecycle = LifecycleDrawing.of(index.process().lifecycle());
         this.findings = new Findings(checks.diagnostics());
     }
@@ -82,7 +93,7 @@ public final class Site {
 
     /** {@return what the pages in another frame need beside them} */
     public Page skinStyle() {
-        return new Page("proposals.css", SkinStyle.of(Templates.resource("skin.css") + STYLE));
+        return new Page("proposals.css", SkinStyle.of(SiteTemplates.resource("skin.css") + STYLE));
     }
 
     private <T> Stream<T> made(Function<Content, T> finish) {
@@ -102,14 +113,20 @@ public final class Site {
     }
 
     private Stream<Work> contents(SearchTexts texts) {
-        ProposalPage page = new ProposalPage(this, texts);
-        RulePage rulePage = new RulePage(this);
+        Ways ways = new Ways(index, proposals, linter, lifecycle);
+        ProposalPage page = new ProposalPage(index, proposals, options, names, findings, ways, texts::words);
+        RulePage rulePage = new RulePage(index.process().name(), checks.rules(), findings);
         return Stream.of(
                         Stream.of(
-                                new Work("the process", () -> ProcessPage.of(this)),
-                                new Work("the relations", () -> RelationsPage.of(this)),
-                                new Work("the statistics", () -> StatisticsPage.of(this)),
-                                new Work("the findings", () -> FindingsPage.of(this))),
+                                new Work(
+                                        "the process",
+                                        () -> ProcessPage.of(
+                                                index, names, lifecycle, RuleTopic.of(checks.rules(), findings))),
+                                new Work("the relations", () -> RelationsPage.of(index, names)),
+                                new Work("the statistics", () -> StatisticsPage.of(index, names)),
+                                new Work(
+                                        "the findings",
+                                        () -> FindingsPage.of(index, checks, findings, names, options))),
                         IntStream.range(0, checks.rules().size())
                                 .mapToObj(position -> new Work(
                                         "the rule "
@@ -122,7 +139,7 @@ public final class Site {
                                 .mapToObj(position ->
                                         new Work(index.proposals().get(position).path(), () -> page.of(position))),
                         // The last one: its search knows the texts of all that went before.
-                        Stream.of(new Work("the register", () -> RegisterPage.of(this, texts))))
+                        Stream.of(new Work("the register", () -> RegisterPage.of(index, names, texts))))
                 .flatMap(it -> it);
     }
 
@@ -134,58 +151,6 @@ public final class Site {
     /** {@return what the project says about its site} */
     public SiteOptions options() {
         return options;
-    }
-
-    /** {@return what was looked for, and what was found} */
-    Checks checks() {
-        return checks;
-    }
-
-    /** {@return what found it} */
-    Linter linter() {
-        return linter;
-    }
-
-    /** {@return what was found, by file and by rule} */
-    Findings findings() {
-        return findings;
-    }
-
-    PageNames names() {
-        return names;
-    }
-
-    Mentions mentions() {
-        return mentions;
-    }
-
-    Backlinks backlinks() {
-        return backlinks;
-    }
-
-    /** {@return the images that pages may show} */
-    Images images() {
-        return images;
-    }
-
-    /** {@return the drawing of the lifecycle, if it can be drawn} */
-    Optional<LifecycleDrawing> lifecycle() {
-        return lifecycle;
-    }
-
-    /** {@return the files of the proposals} */
-    Register proposals() {
-        return proposals;
-    }
-
-    /** {@return a link to a proposal} */
-    PageLink link(PublishedProposal proposal) {
-        return new PageLink(proposal.id(), proposal.title(), names.of(proposal));
-    }
-
-    /** {@return a link to the other side of a relation} */
-    PageLink link(PublishedProposal.Relation relation) {
-        return names.at(relation.path()).map(this::link).orElseGet(() -> new PageLink(relation.id(), "", ""));
     }
 
     /** A page to be made; {@code what} it is about. */

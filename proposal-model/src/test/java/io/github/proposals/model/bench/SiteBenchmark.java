@@ -22,7 +22,7 @@ import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.site.Site;
-import io.github.proposals.model.site.SiteOptions;
+import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.history.History;
+import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.text.SourceTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -79,15 +79,6 @@ class SiteTest {
     }
 
     @Test
-    void warnsInItsOwnWordsWhereTheProcessHasNone() {
-        assertEquals(
-                "This proposal does not hold.",
-                new Banner(new Badge("Rejected", "closed", ""), List.of(), List.of()).meaning());
-        assertEquals(
-                "Not now.", new Banner(new Badge("Deferred", "parked", "Not now."), List.of(), List.of()).meaning());
-    }
-
-    @Test
     void warnsOfWhatNoLongerHoldsAndSaysWhatDoes() {
         assertEquals("JEP-0011.html", page("JEP-0010.html").select(".banner a").attr("href"));
         assertTrue(page("JEP-0011.html").select(".banner").isEmpty());

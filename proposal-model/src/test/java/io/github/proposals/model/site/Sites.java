@@ -16,7 +16,10 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Progress;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.rules.BuiltInRules;
+import io.github.proposals.model.site.page.Page;
+import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,11 +31,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Sites of proposals in memory, for tests. */
-final class Sites {
+public final class Sites {
 
-    static final SiteOptions WITH_SOURCE = SiteOptions.of(Optional.of("https://example.org/blob/main"));
-    static final SiteOptions ON_GITHUB = SiteOptions.of(Optional.of("https://github.com/o/r/blob/main/"));
-    static final SiteOptions PLAIN = SiteOptions.of(Optional.empty());
+    public static final SiteOptions WITH_SOURCE = SiteOptions.of(Optional.of("https://example.org/blob/main"));
+    public static final SiteOptions ON_GITHUB = SiteOptions.of(Optional.of("https://github.com/o/r/blob/main/"));
+    public static final SiteOptions PLAIN = SiteOptions.of(Optional.empty());
 
     private static final List<Rule> RULES = new BuiltInRules().rules();
 
@@ -99,7 +102,7 @@ final class Sites {
 
     private Sites() {}
 
-    static Map<String, String> files() {
+    public static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("jeps/JEP-0010-power-meter.md", METER);
         files.put("jeps/JEP-0011-clock.md", CLOCK);
@@ -107,7 +110,7 @@ final class Sites {
         return files;
     }
 
-    static History history() {
+    public static History history() {
         return new HistoryBuilder()
                 .commit("Ada", "jeps/JEP-0010-power-meter.md", "Power Meter", "Draft")
                 .commit("Bob", "jeps/JEP-0011-clock.md", "Clock", "Discussion")
@@ -115,15 +118,28 @@ final class Sites {
                 .build();
     }
 
-    static Site sample() {
-        return site("jumpstarter-jep", SourceTree.of("jeps", files()), history(), WITH_SOURCE);
+    public static Site sample() {
+        return judged().site(WITH_SOURCE);
     }
 
-    static Site site(String process, SourceTree tree, History history, SiteOptions options) {
+    /** {@return what the sample is made of} */
+    public static Judged judged() {
+        return judged("jumpstarter-jep", SourceTree.of("jeps", files()), history());
+    }
+
+    public static Judged judged(String process, SourceTree tree, History history) {
+        return judged(BuiltInProcesses.get(process), tree, history);
+    }
+
+    public static Site site(String process, SourceTree tree, History history, SiteOptions options) {
         return site(BuiltInProcesses.get(process), tree, history, options);
     }
 
-    static Site site(ProposalProcess process, SourceTree tree, History history, SiteOptions options) {
+    public static Site site(ProposalProcess process, SourceTree tree, History history, SiteOptions options) {
+        return judged(process, tree, history).site(options);
+    }
+
+    private static Judged judged(ProposalProcess process, SourceTree tree, History history) {
         try {
             Linter linter = new Linter(
                     new ProposalReader(process, new Circumstances(DAY, DAY, List.of(), history)),
@@ -131,19 +147,32 @@ final class Sites {
                     LintSettings.NONE);
             LintResult result = linter.lint(tree, Progress.NONE);
             Checks checks = new Checks(RulesInForce.of(RULES, process, LintSettings.NONE), result.diagnostics());
-            return Site.of(PublishedRegister.of(result.proposals()), result.proposals(), checks, linter, options);
+            return new Judged(PublishedRegister.of(result.proposals()), result.proposals(), checks, linter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Proposals that were read and judged, of which sites can be made. */
+    public record Judged(PublishedRegister index, Register register, Checks checks, Linter linter) {
+
+        public Site site(SiteOptions options) {
+            return Site.of(index, register, checks, linter, options);
+        }
+
+        /** {@return the same proposals, as if something else had been found in them} */
+        public Judged with(Checks others) {
+            return new Judged(index, register, others, linter);
+        }
+    }
+
     /** {@return path to text} */
-    static Map<String, String> pages(Site site) {
+    public static Map<String, String> pages(Site site) {
         return site.pages().collect(toMap(Page::path, Page::text, (a, b) -> a + b, TreeMap::new));
     }
 
     /** {@return path to text, without the pages of rules, of which there are many} */
-    static Map<String, String> withoutRules(Site site) {
+    public static Map<String, String> withoutRules(Site site) {
         Map<String, String> pages = pages(site);
         pages.keySet().removeIf(it -> it.startsWith("rule-"));
         return pages;

@@ -1,0 +1,4 @@
+/**
+ * The page of all that is wrong, and links to it from others. May use {@code text}, {@code diagnostic}, {@code export} and {@code site.page}.
+ */
+package io.github.proposals.model.site.findings;

@@ -1,0 +1,68 @@
+package io.github.proposals.model.site.page;
+
+import io.github.proposals.model.site.forge.Forge;
+import io.github.proposals.model.site.forge.ForgeAddress;
+import java.util.Optional;
+
+/**
+ * What a project says about its site.
+ *
+ * @param forge where its repository can be read; with it, pages link to their source, to other files, to commits and people
+ */
+public record SiteOptions(Optional<Forge> forge) {
+
+    /**
+     * {@return the options for an address that somebody has chosen} An address that is none on the web counts as none.
+     *
+     * @param source the address below which the files of the folder where the build runs can be read, such as
+     *     {@code https://github.com/o/r/blob/main/}
+     */
+    public static SiteOptions of(Optional<String> source) {
+        return new SiteOptions(source.filter(it -> it.regionMatches(true, 0, "http", 0, 4))
+                .flatMap(ForgeAddress::of)
+                .map(ForgeAddress::files));
+    }
+
+    /**
+     * {@return the options for a repository as poms and git name it} Nothing is known of one at a place that we do not
+     * know.
+     *
+     * @param address such as {@code scm:git:git@github.com:o/r.git}
+     * @param pom the folder in the repository whose address it may be
+     * @param folder the folder in the repository where the build runs
+     */
+    public static SiteOptions ofRepository(String address, String pom, String folder) {
+        return new SiteOptions(
+                ForgeAddress.of(address).flatMap(it -> it.repository(pom)).map(it -> it.in(folder)));
+    }
+
+    /** {@return the address below which the files of the folder where the build runs can be read, with a slash at its end} */
+    public Optional<String> source() {
+        return forge.map(Forge::files);
+    }
+
+    /** {@return where a file can be read} */
+    public Optional<String> file(String path) {
+        return forge.flatMap(it -> it.file(path));
+    }
+
+    /** {@return where a line of a file can be read} */
+    public Optional<String> line(String path, int line) {
+        return forge.flatMap(it -> it.line(path, line));
+    }
+
+    /** {@return where the commits of a file are listed} */
+    public Optional<String> history(String path) {
+        return forge.flatMap(it -> it.history(path));
+    }
+
+    /** {@return where a commit can be looked at} */
+    public Optional<String> commit(String hash) {
+        return forge.flatMap(it -> it.commit(hash));
+    }
+
+    /** {@return where the person with this handle can be found} */
+    public Optional<String> person(String handle) {
+        return forge.flatMap(it -> it.person(handle));
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The page of the process: what it demands, in words. May use {@code diagnostic}, {@code document}, {@code process}, {@code export}, {@code site.html}, {@code site.drawing}, {@code site.page} and {@code site.rule}.
+ */
+package io.github.proposals.model.site.process;

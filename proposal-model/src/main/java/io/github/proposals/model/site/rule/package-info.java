@@ -1,0 +1,4 @@
+/**
+ * The pages of rules, and the rules by topic. May use {@code text}, {@code diagnostic}, {@code document}, {@code process}, {@code site.html}, {@code site.page} and {@code site.findings}.
+ */
+package io.github.proposals.model.site.rule;
