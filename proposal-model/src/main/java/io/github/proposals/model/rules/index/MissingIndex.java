@@ -44,7 +44,7 @@ public final class MissingIndex implements RegisterRule {
                                 .missing(new Subject.Index())
                                 .help("add it to %s", String.join(" or ", definition.files()))
                                 // A young project has no such file yet.
-                                .severity(proposals.index().isPresent() ? severity : severity.atMost(Severity.WARNING))
+                                .severity(proposals.index().isPresent() ? severity : severity.atMost(Severity.INFO))
                                 .says(definition.says())));
     }
 }
