@@ -81,7 +81,7 @@ public final class GrowthBenchmark {
                                 "-Dproposal.failOn=never",
                                 "-Dproposal.dryRun=true",
                                 "-Dproposal=DEP-0002",
-                                "-Dto=Replaced",
+                                "-Dto=Deferred",
                                 "-Dproposal.force=true",
                                 "-Dproposal.today=2026-11-21"));
             }
