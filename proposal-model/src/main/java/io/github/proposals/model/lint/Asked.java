@@ -3,6 +3,7 @@ package io.github.proposals.model.lint;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Takes down which rules were asked about which files, and whether they asked for circumstances to answer: then they may
@@ -28,9 +29,13 @@ final class Asked {
         this.matters = matters;
     }
 
-    /** {@return what was taken down so far} */
+    /** {@return what was taken down so far and somebody wants to know} */
     Noted noted() {
-        return new Noted(Set.copyOf(asked), Set.copyOf(circumstantial));
+        return new Noted(wanted(asked), wanted(circumstantial));
+    }
+
+    private Set<Question> wanted(Set<Question> questions) {
+        return questions.stream().filter(it -> matters.test(it.rule())).collect(Collectors.toUnmodifiableSet());
     }
 
     void add(Noted noted) {

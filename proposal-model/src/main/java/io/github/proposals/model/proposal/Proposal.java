@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * @param fields the fields of the header in their order, those that the process does not know included
  * @param anchors the names that links into the document may use, in lower case
  * @param links the links that lead to files of the repository or to headings
- * @param mentions the proposals that the running text names
+ * @param mentions the proposals that the running text names, each where it does so first
  * @param facts what else stays known of the text
  */
 public record Proposal(
@@ -53,10 +53,10 @@ public record Proposal(
 
     /** Keeps copies. */
     public Proposal {
-        fields = List.copyOf(fields);
-        anchors = Set.copyOf(anchors);
-        links = List.copyOf(links);
-        mentions = List.copyOf(mentions);
+        fields = ProposalPacker.copyOf(fields);
+        anchors = ProposalPacker.copyOf(anchors);
+        links = ProposalPacker.copyOf(links);
+        mentions = ProposalPacker.copyOf(mentions);
     }
 
     /** {@return the name of the file} */
@@ -137,15 +137,31 @@ public record Proposal(
                         ? field.with(status)
                         : field)
                 .toList();
-        return with(circumstances, changed);
+        return with(circumstances, changed, anchors, links, mentions, facts);
     }
 
     /** {@return the same proposal, judged under other circumstances} */
     public Proposal under(Circumstances others) {
-        return with(others, fields);
+        return with(others, fields, anchors, links, mentions, facts);
     }
 
-    private Proposal with(Circumstances others, List<Field> changed) {
+    /** {@return the same proposal, with what was read from its text in another form} */
+    Proposal with(
+            List<Field> otherFields,
+            Set<String> otherAnchors,
+            List<LocalLink> otherLinks,
+            List<ProposalReference> otherMentions,
+            TextFacts otherFacts) {
+        return with(circumstances, otherFields, otherAnchors, otherLinks, otherMentions, otherFacts);
+    }
+
+    private Proposal with(
+            Circumstances others,
+            List<Field> otherFields,
+            Set<String> otherAnchors,
+            List<LocalLink> otherLinks,
+            List<ProposalReference> otherMentions,
+            TextFacts otherFacts) {
         return new Proposal(
                 path,
                 process,
@@ -156,11 +172,11 @@ public record Proposal(
                 head,
                 title,
                 headerStyle,
-                changed,
-                anchors,
-                links,
-                mentions,
-                facts);
+                otherFields,
+                otherAnchors,
+                otherLinks,
+                otherMentions,
+                otherFacts);
     }
 
     /** {@return the names of the statuses that it may have} */

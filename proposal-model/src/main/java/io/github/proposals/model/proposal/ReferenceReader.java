@@ -7,6 +7,7 @@ import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.Span;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,13 +116,15 @@ final class ReferenceReader {
         }
     }
 
-    /** {@return all mentions in the running text, but not in links and in the header} */
+    /** {@return the proposals that the running text names, each where it does so first; not in links and in the header} */
     List<ProposalReference> inProse(ProposalDocument document) {
         BitSet elsewhere = inLinksAndHeader(document);
+        Set<ProposalId> seen = new HashSet<>();
         return namings.stream()
                 .filter(naming -> !naming.process().prefix().isEmpty())
                 .flatMap(naming -> inProse(document, naming, elsewhere))
                 .sorted(Comparator.comparing(it -> it.place().start()))
+                .filter(it -> seen.add(it.id()))
                 .toList();
     }
 

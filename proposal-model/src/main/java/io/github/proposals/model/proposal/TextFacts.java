@@ -20,7 +20,7 @@ public record TextFacts(int words, List<String> addresses) {
 
     /** Keeps a copy. */
     public TextFacts {
-        addresses = List.copyOf(addresses);
+        addresses = ProposalPacker.copyOf(addresses);
     }
 
     static TextFacts of(ProposalDocument document) {

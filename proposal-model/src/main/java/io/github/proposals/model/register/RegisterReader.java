@@ -3,6 +3,7 @@ package io.github.proposals.model.register;
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalPacker;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.SourceEntry;
@@ -51,15 +52,16 @@ public final class RegisterReader {
             throws IOException {
         ProposalFiles files =
                 new ProposalFiles(reader.process(), tree.directory(), tree.entries(), settings.excluded());
+        ProposalPacker packer = new ProposalPacker();
         List<RegisterFile> read = new ArrayList<>();
         for (SourceEntry entry : files.candidates()) {
-            read.add(known.apply(entry.path()).orElseGet(() -> new Opened(entry, onlooker).read(tree, files)));
+            read.add(known.apply(entry.path()).orElseGet(() -> new Opened(entry, onlooker, packer).read(tree, files)));
             onlooker.closes(read.get(read.size() - 1));
             progress.at(read.size(), files.candidates().size());
         }
         if (files.index().isPresent()) {
             // Even where it did not change, it may have been another file that was the list.
-            read.add(new Opened(files.index().get(), onlooker).readList(tree));
+            read.add(new Opened(files.index().get(), onlooker, packer).readList(tree));
             onlooker.closes(read.get(read.size() - 1));
         }
         return new Register(reader.process(), tree, reader.circumstances(), read, settings.severities());
@@ -70,13 +72,15 @@ public final class RegisterReader {
 
         private final SourceEntry entry;
         private final Onlooker onlooker;
+        private final ProposalPacker packer;
         private Optional<Proposal> proposal = Optional.empty();
         private Optional<KeptList> list = Optional.empty();
         private Optional<String> problem = Optional.empty();
 
-        Opened(SourceEntry entry, Onlooker onlooker) {
+        Opened(SourceEntry entry, Onlooker onlooker, ProposalPacker packer) {
             this.entry = entry;
             this.onlooker = onlooker;
+            this.packer = packer;
         }
 
         RegisterFile read(SourceTree tree, ProposalFiles files) {
@@ -121,7 +125,7 @@ public final class RegisterReader {
                 problem = Optional.of("it could not be read: " + mishap.description());
                 onlooker.fails(entry.path(), mishap);
             });
-            return new RegisterFile(entry.path(), proposal, list, problem);
+            return new RegisterFile(entry.path(), proposal.map(packer::pack), list, problem);
         }
 
         private static String problem(SourceReading reading) {

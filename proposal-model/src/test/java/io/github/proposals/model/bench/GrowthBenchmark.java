@@ -69,7 +69,7 @@ public final class GrowthBenchmark {
         for (int count : counts) {
             Path project = project("files-" + count, "");
             LookAlikes.write(project.resolve("deps"), count);
-            for (String goal : List.of("validate", "index", "fix")) {
+            for (String goal : List.of("validate", "index", "fix", "promote")) {
                 row(
                         goal + ", " + count + " files",
                         project,
@@ -80,6 +80,9 @@ public final class GrowthBenchmark {
                                 "-Dproposal.process=dynamo-dep",
                                 "-Dproposal.failOn=never",
                                 "-Dproposal.dryRun=true",
+                                "-Dproposal=DEP-0002",
+                                "-Dto=Deferred",
+                                "-Dproposal.force=true",
                                 "-Dproposal.today=2026-11-21"));
             }
         }

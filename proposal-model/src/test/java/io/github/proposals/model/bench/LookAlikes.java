@@ -3,9 +3,13 @@ package io.github.proposals.model.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Random;
 
-/** Writes any number of proposals that look like real ones: about 7 KB each, with tables, code, lists and links. */
+/**
+ * Writes any number of proposals that look like real ones: about 7 KB each, with tables, code, lists and links. The links to
+ * other files are broken, so that there are some four findings each.
+ */
 public final class LookAlikes {
 
     private static final String[] WORDS =
@@ -24,7 +28,7 @@ public final class LookAlikes {
     public static void write(Path directory, int count) throws IOException {
         Files.createDirectories(directory);
         for (int number = 1; number <= count; number++) {
-            String name = String.format("%04d-look-alike-%d.md", number % 10_000, number);
+            String name = String.format(Locale.ROOT, "%04d-look-alike.md", number);
             Path folder = number < 10_000 ? directory : directory.resolve("more-" + number / 10_000);
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(name), new LookAlikes(number).proposal(number, count));
@@ -61,9 +65,9 @@ public final class LookAlikes {
             case 3 -> "| Name | Meaning |\n|---|---|\n| **a** | " + sentence(8) + " |\n| `b` | " + sentence(6) + " |";
             case 4 ->
                 "See [" + sentence(3) + "](https://example.org/" + random.nextInt(999) + ") and DEP-"
-                        + String.format("%04d", 1 + (number + index) % Math.min(count, 9_999)) + ". " + sentence(30)
-                        + " [" + sentence(2) + "](../" + String.format("%04d", random.nextInt(9_999))
-                        + "-look-alike.md)";
+                        + String.format(Locale.ROOT, "%04d", 1 + (number + index) % count) + ". " + sentence(30)
+                        + " [" + sentence(2) + "](../" + String.format(Locale.ROOT, "%04d", random.nextInt(9_999))
+                        + "-look-a-like.md)";
             default -> sentence(60) + " **" + sentence(2) + "** " + sentence(40);
         };
     }

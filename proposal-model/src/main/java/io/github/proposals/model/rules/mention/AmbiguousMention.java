@@ -5,11 +5,8 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
-import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,11 +24,10 @@ public final class AmbiguousMention implements RegisterRule {
     }
 
     private static Stream<Finding> ambiguous(Proposal proposal, Register proposals) {
-        Set<ProposalId> seen = new HashSet<>();
         return proposal.mentions().stream()
                 .filter(mention ->
                         proposal.identity().filter(mention.id()::equals).isEmpty())
-                .filter(mention -> proposals.with(mention.id()).size() > 1 && seen.add(mention.id()))
+                .filter(mention -> proposals.with(mention.id()).size() > 1)
                 .map(mention -> Finding.at(
                                 mention.place(),
                                 "%s may be any of: %s",

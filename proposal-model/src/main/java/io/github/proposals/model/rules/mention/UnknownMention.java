@@ -5,11 +5,8 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
-import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Running text that names a proposal which does not exist. */
@@ -26,9 +23,8 @@ public final class UnknownMention implements RegisterRule {
     }
 
     private static Stream<Finding> unknown(Proposal proposal, Register proposals) {
-        Set<ProposalId> seen = new HashSet<>();
         return proposal.mentions().stream()
-                .filter(mention -> proposals.anywhere(mention.id()).isEmpty() && seen.add(mention.id()))
+                .filter(mention -> proposals.anywhere(mention.id()).isEmpty())
                 .map(mention -> Finding.at(mention.place(), "there is no %s", proposals.idOf(mention.id()))
                         .about(new Subject.Mention(proposals.idOf(mention.id())))
                         .help("correct the number, or link to the pull request if it is still under way"));

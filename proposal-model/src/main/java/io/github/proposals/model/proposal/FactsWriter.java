@@ -1,0 +1,117 @@
+package io.github.proposals.model.proposal;
+
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ProposalId;
+import io.github.proposals.model.text.Excerpt;
+import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.Position;
+import java.io.ByteArrayOutputStream;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Writes facts for {@link FactsReader}: each text once, and numbers in as few bytes as will do. */
+final class FactsWriter {
+
+    /** What is longer is a sentence of somebody. */
+    private static final int LONGEST_SHARED = 80;
+
+    private final FactsForm form;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4_000);
+    private final Map<String, Integer> texts = new HashMap<>();
+
+    FactsWriter(FactsForm form) {
+        this.form = form;
+        texts.put(form.path(), 0);
+    }
+
+    byte[] bytes() {
+        return bytes.toByteArray();
+    }
+
+    <T> void all(Collection<T> values, Consumer<T> one) {
+        number(values.size());
+        values.forEach(one);
+    }
+
+    void field(Field field) {
+        text(field.label());
+        place(field.labelPlace());
+        number(field.definition().map(this::position).orElse(0));
+        number(field.state().ordinal());
+        text(field.text());
+        all(field.references(), this::id);
+        place(field.place());
+    }
+
+    /** Definitions are large, and there is one of each. */
+    private int position(FieldDefinition definition) {
+        int position = form.process().fields().size();
+        while (position > 0 && form.process().fields().get(position - 1) != definition) {
+            position--;
+        }
+        return position;
+    }
+
+    void link(LocalLink link) {
+        number(link.kind().ordinal());
+        text(link.target());
+        text(link.path());
+        text(link.fragment());
+        place(link.place());
+    }
+
+    void mention(ProposalReference mention) {
+        id(mention.id());
+        place(mention.place());
+    }
+
+    /** A number counts from 1 here: 0 is for what has none. */
+    private void id(ProposalId id) {
+        text(id.prefix());
+        number(id.number().map(it -> it + 1).orElse(0));
+        if (id.number().isEmpty()) {
+            text(id.name());
+        }
+    }
+
+    private void place(Place place) {
+        text(place.path());
+        position(place.start());
+        position(place.end());
+        Excerpt excerpt = place.excerpt();
+        text(excerpt.line());
+        number(excerpt.from());
+        number(excerpt.length());
+    }
+
+    private void position(Position position) {
+        number(position.line());
+        number(position.column());
+    }
+
+    /** A text that many proposals share has an odd number, one that was written before an even one. */
+    void text(String text) {
+        int shared = text.length() > LONGEST_SHARED ? -1 : form.shared().number(text);
+        if (shared >= 0) {
+            number(shared * 2 + 1);
+            return;
+        }
+        Integer known = texts.putIfAbsent(text, texts.size());
+        number(2 * (known == null ? texts.size() - 1 : known));
+        if (known == null) {
+            number(text.length());
+            text.chars().forEach(this::number);
+        }
+    }
+
+    private void number(int number) {
+        int rest = number;
+        while ((rest & ~0x7F) != 0) {
+            bytes.write(rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        bytes.write(rest);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.proposals.model.proposal;
+
+import java.lang.ref.WeakReference;
+import java.util.function.Function;
+
+/**
+ * Something in a few bytes: a large register has hundreds of thousands of fields and links, and asks for few of them at a
+ * time. It is unpacked when somebody asks, and stays so as long as he needs it.
+ */
+final class Packed<T> {
+
+    private final byte[] bytes;
+    private final Function<byte[], T> reader;
+
+    /** What another thread unpacks is the same: this only saves time. */
+    private WeakReference<T> latest;
+
+    Packed(byte[] bytes, Function<byte[], T> reader) {
+        this.bytes = bytes;
+        this.reader = reader;
+    }
+
+    T unpacked() {
+        T known = latest == null ? null : latest.get();
+        if (known == null) {
+            known = reader.apply(bytes);
+            latest = new WeakReference<>(known);
+        }
+        return known;
+    }
+}

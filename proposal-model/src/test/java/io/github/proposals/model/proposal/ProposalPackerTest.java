@@ -1,0 +1,92 @@
+package io.github.proposals.model.proposal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.proposals.model.text.SourceText;
+import java.time.LocalDate;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** A proposal says the same in less room. */
+class ProposalPackerTest {
+
+    private static final String HEADER = """
+            # TIP-0011: Bees
+
+            | Field | Value |
+            |---|---|
+            | **TIP** | 0011 |
+            | **Status** | Draft |
+            | **Author(s)** | Zoë 🐝 (@zoe), Ada (@ada) |
+            | **Colour** | yellow |
+            | **Created** | |
+            | **Requires** | TIP-0012, TIP-0013 |
+
+            """;
+
+    private final ProposalReader reader =
+            new ProposalReader(TinyProcess.PROCESS, Circumstances.on(LocalDate.of(2026, 11, 21)));
+    private final ProposalPacker packer = new ProposalPacker();
+
+    @Test
+    void saysTheSame() {
+        Proposal proposal =
+                read(HEADER + """
+                ## Summary
+
+                Bees 🐝 need TIP-0012 and [flowers](TIP-0012-flowers.md#red%20ones), [more][nowhere] and
+                <https://example.org/bees>. See TIP-0012 again, and TIP-0014.
+
+                ## Motivation
+                """ + "words in front ".repeat(40) + "TIP-0015" + " and words behind".repeat(40) + "\n");
+
+        Proposal packed = packer.pack(proposal);
+
+        assertEquals(proposal, packed);
+        assertEquals(proposal.toString(), packed.withStatus("Draft").toString());
+        assertEquals(4, packed.mentions().size(), "each is named once");
+    }
+
+    @Test
+    void saysTheSameOfATextWithoutAnything() {
+        Proposal proposal = read("");
+
+        assertEquals(proposal, packer.pack(proposal));
+    }
+
+    @Test
+    void saysTheSameWhereNothingCanBeCompressed() {
+        Random random = new Random(11);
+        StringBuilder noise = new StringBuilder(HEADER);
+        for (int i = 0; i < 2_000; i++) {
+            noise.append("[x](").append(Long.toString(random.nextLong(), 36)).append(".md)\n");
+        }
+        Proposal proposal = read(noise.toString());
+
+        assertEquals(proposal, packer.pack(proposal));
+    }
+
+    @Test
+    void saysTheSameWhenTooManyTextsCouldBeShared() {
+        for (int i = 0; i < SharedTexts.MOST; i++) {
+            packer.pack(read("## Chapter " + i + "\n"));
+        }
+        Proposal proposal = read(HEADER);
+
+        assertEquals(proposal, packer.pack(proposal));
+    }
+
+    @Test
+    void aFieldThatSharesItsTextsTakesLittleMoreThanTheNumbersOfItsPlaces() {
+        Proposal proposal = read(HEADER);
+        FactsForm form = new FactsForm(TinyProcess.PROCESS, proposal.path(), new SharedTexts());
+
+        assertTrue(
+                form.header(proposal.fields()).length < 25 * proposal.fields().size());
+    }
+
+    private Proposal read(String text) {
+        return reader.read(new SourceText("tips/TIP-0011-bees.md", text)).proposal();
+    }
+}
