@@ -1,15 +1,17 @@
 package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.document.Link;
-import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.text.Excerpt;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Position;
+import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Reads what {@link FactsWriter} wrote. */
 final class FactsReader {
@@ -38,14 +40,39 @@ final class FactsReader {
     }
 
     Field field() {
-        return new Field(text(), place(), definition(), STATES[number()], text(), all(this::id), place());
+        return new Field(
+                text(),
+                place(),
+                oneOf(form.process().fields()),
+                STATES[number()],
+                text(),
+                all(this::id),
+                place(),
+                all(this::status).stream().findFirst().orElse(StatusValue.NONE),
+                all(this::field));
     }
 
-    private Optional<FieldDefinition> definition() {
-        int index = number();
-        return index == 0
-                ? Optional.empty()
-                : Optional.of(form.process().fields().get(index - 1));
+    private StatusValue status() {
+        return new StatusValue(
+                text(),
+                oneOf(form.process().lifecycle().statuses()),
+                number() == 1,
+                number() == 1,
+                all(this::value).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                all(this::span).stream().findFirst());
+    }
+
+    private Map.Entry<String, Span> value() {
+        return Map.entry(text(), span());
+    }
+
+    private Span span() {
+        return new Span(number(), number());
+    }
+
+    private <T> Optional<T> oneOf(List<T> all) {
+        int position = number();
+        return position == 0 ? Optional.empty() : Optional.of(all.get(position - 1));
     }
 
     LocalLink link() {

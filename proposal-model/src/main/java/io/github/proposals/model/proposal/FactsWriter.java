@@ -1,14 +1,16 @@
 package io.github.proposals.model.proposal;
 
-import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.text.Excerpt;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Position;
+import io.github.proposals.model.text.Span;
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Writes facts for {@link FactsReader}: each text once, and numbers in as few bytes as will do. */
@@ -38,17 +40,42 @@ final class FactsWriter {
     void field(Field field) {
         text(field.label());
         place(field.labelPlace());
-        number(field.definition().map(this::position).orElse(0));
+        number(field.definition()
+                .map(it -> position(form.process().fields(), it))
+                .orElse(0));
         number(field.state().ordinal());
         text(field.text());
         all(field.references(), this::id);
         place(field.place());
+        all(field.status() == StatusValue.NONE ? List.of() : List.of(field.status()), this::status);
+        all(field.parts(), this::field);
     }
 
-    /** Definitions are large, and there is one of each. */
-    private int position(FieldDefinition definition) {
-        int position = form.process().fields().size();
-        while (position > 0 && form.process().fields().get(position - 1) != definition) {
+    private void status(StatusValue status) {
+        text(status.text());
+        number(status.status()
+                .map(it -> position(form.process().lifecycle().statuses(), it))
+                .orElse(0));
+        number(status.exact() ? 1 : 0);
+        number(status.list() ? 1 : 0);
+        all(new TreeMap<>(status.values()).entrySet(), this::value);
+        all(status.remark().stream().toList(), this::span);
+    }
+
+    private void value(Map.Entry<String, Span> value) {
+        text(value.getKey());
+        span(value.getValue());
+    }
+
+    private void span(Span span) {
+        number(span.start());
+        number(span.end());
+    }
+
+    /** Counts from 1. Definitions are large, and there is one of each. */
+    private static <T> int position(List<T> all, T definition) {
+        int position = all.size();
+        while (position > 0 && all.get(position - 1) != definition) {
             position--;
         }
         return position;

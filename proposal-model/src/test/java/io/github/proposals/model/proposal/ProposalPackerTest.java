@@ -3,6 +3,7 @@ package io.github.proposals.model.proposal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceText;
 import java.time.LocalDate;
 import java.util.Random;
@@ -53,6 +54,30 @@ class ProposalPackerTest {
         Proposal proposal = read("");
 
         assertEquals(proposal, packer.pack(proposal));
+    }
+
+    @Test
+    void saysTheSameOfAStatusWithValuesAndARemark() {
+        ProposalProcess process = TinyProcess.read("""
+                id: kite
+                prefix: KITE
+                files: {name: "KITE-{number}.md"}
+                header: bullet-list
+                fields: [{name: Status, type: status, remarks: true}, {name: Release}]
+                statuses: [{name: Idea, initial: true, next: [Flying]}, {name: Flying, kind: done, forms: ["Flying (since {Release})"]}]
+                """);
+        Proposal proposal = new ProposalReader(process, Circumstances.on(LocalDate.of(2026, 11, 21)))
+                .read(new SourceText("KITE-1.md", "# Kites\n\n- Author: Ada\n- Status: Flying (since 6.0) & landed\n"))
+                .proposal();
+
+        Proposal packed = packer.pack(proposal);
+
+        assertEquals(
+                "Release",
+                packed.fields().get(1).parts().get(0).name(),
+                packed.fields().toString());
+        assertTrue(packed.fields().get(1).remark().isPresent(), packed.fields().toString());
+        assertEquals(proposal, packed);
     }
 
     @Test

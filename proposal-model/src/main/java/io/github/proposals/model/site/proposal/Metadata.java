@@ -56,7 +56,8 @@ record Metadata(ProposalProcess process, PageNames names, Backlinks backlinks, A
     private SafeHtml value(PublishedProposal proposal, ProposalLinks links, FieldText field, Optional<FieldType> type) {
         Body body = PLAIN.matcher(field.text()).matches()
                 ? Body.ofText(field.text())
-                : Body.of(process.format().markup(proposal.path()).unsafeHtml(field.text()), Set.of()).link(links::resolve);
+                : Body.of(process.format().markup(proposal.path()).unsafeHtml(field.text()), Set.of())
+                        .link(links::resolve);
         if (type.filter(FieldType.PEOPLE::equals).isPresent()) {
             return autolinks.linkPeople(body).inline();
         }

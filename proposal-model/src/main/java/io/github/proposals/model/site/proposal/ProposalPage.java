@@ -75,8 +75,8 @@ public final class ProposalPage {
         this.findings = findings;
         this.ways = ways;
         this.words = words;
-        this.parser =
-                new DocumentParser(process.format(), label -> process.field(label).isPresent());
+        this.parser = new DocumentParser(
+                process.format(), label -> process.field(label).isPresent());
         this.images = new Images(register.tree());
         this.autolinks = new Autolinks(process, names, options);
         this.metadata = new Metadata(process, names, new Backlinks(index, register, names), autolinks);
