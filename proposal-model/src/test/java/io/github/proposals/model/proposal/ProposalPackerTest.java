@@ -67,7 +67,7 @@ class ProposalPackerTest {
                 statuses: [{name: Idea, initial: true, next: [Flying]}, {name: Flying, kind: done, forms: ["Flying (since {Release})"]}]
                 """);
         Proposal proposal = new ProposalReader(process, Circumstances.on(LocalDate.of(2026, 11, 21)))
-                .read(new SourceText("KITE-1.md", "# Kites\n\n- Author: Ada\n- Status: Flying (since 6.0) & landed\n"))
+                .read(new SourceText("KITE-1.md", "# Kites\n\n- Release: 5.0\n- Status: Flying (since 6.0) & landed\n"))
                 .proposal();
 
         Proposal packed = packer.pack(proposal);
