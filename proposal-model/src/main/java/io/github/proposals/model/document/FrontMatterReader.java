@@ -1,5 +1,6 @@
 package io.github.proposals.model.document;
 
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 final class FrontMatterReader implements HeaderReader {
 
     private static final Pattern KEY = Pattern.compile("^([\\w][\\w .()/-]{0,60}?)\\s?:(?=\\s|$)");
-    private static final Pattern COMMENT = Pattern.compile("(?:(?<![^\\n\\r])|[ \\t])(#[^\\n\\r]*)");
+    private static final Pattern COMMENT = Pattern.compile("(?:" + LineEnds.LINE_START + "|[ \\t])(#[^\\n\\r]*)");
     private static final Pattern OPEN_QUOTE =
             Pattern.compile("^(?:[^:\"']{0,61}:|[ \\t]*-)[ \\t]+\\[?((?:\"[^\"]*|'[^']*))$");
 

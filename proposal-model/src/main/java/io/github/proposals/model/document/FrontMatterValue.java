@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The value of a key of front matter: what a list or a quoted text says, without the marks of YAML. */
 public final class FrontMatterValue {
 
-    private static final Pattern ITEM = Pattern.compile("(?<![^\\n\\r])[ \\t]*-(?:[ \\t]+|(?![^\\n\\r]))");
+    private static final Pattern ITEM = Pattern.compile(LineEnds.LINE_START + "[ \\t]*-(?:[ \\t]+|(?![^\\n\\r]))");
     private static final Pattern BLOCK = Pattern.compile("^[|>][-+0-9]{0,2}[ \\t]*" + LineEnds.PATTERN);
     private static final Pattern SINGLE = Pattern.compile("'((?:[^']++|'')*+)'", Pattern.DOTALL);
     private static final Pattern DOUBLE = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"", Pattern.DOTALL);

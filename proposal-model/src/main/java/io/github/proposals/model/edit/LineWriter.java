@@ -3,6 +3,7 @@ package io.github.proposals.model.edit;
 import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.List;
@@ -34,7 +35,7 @@ final class LineWriter implements HeaderWriter {
     @Override
     public List<TextEdit> add(Neighbour neighbour, String name, String value) {
         String text = written(neighbour, name, value).stripTrailing();
-        String gap = Lines.end(source).repeat(gap(neighbour) + 1);
+        String gap = LineEnds.of(source.content()).repeat(gap(neighbour) + 1);
         boolean joined = gap(neighbour) == 0;
         if (!neighbour.behind()) {
             int first = neighbour.field().first();

@@ -1,6 +1,5 @@
 package io.github.proposals.model.edit;
 
-import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 
@@ -8,13 +7,6 @@ import io.github.proposals.model.text.Span;
 final class Lines {
 
     private Lines() {}
-
-    /** {@return the line end that a text uses: that of its first line} */
-    static String end(SourceText source) {
-        String content = source.content();
-        int end = LineEnds.endOfLine(content, 0);
-        return end == content.length() ? "\n" : content.substring(end, LineEnds.nextLine(content, end));
-    }
 
     /** {@return whether there is nothing to see in a line} */
     static boolean isBlank(SourceText source, int number) {

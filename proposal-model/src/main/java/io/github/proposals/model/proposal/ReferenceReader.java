@@ -2,18 +2,21 @@ package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.NumberedName;
 import io.github.proposals.model.text.RelativePath;
-import io.github.proposals.model.text.Span;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the proposals that a text names: {@code JEP-0011}, {@code DEP 0011}, or a link to the file of one. */
 final class ReferenceReader {
+
+    private static final Pattern BEFORE = Pattern.compile("(?<![\\w/.-])");
+    private static final Pattern NUMBER = Pattern.compile("[- ]([0-9]{1,9})(?!\\w)");
 
     private static final Pattern FILE = Pattern.compile("\\]\\(\\s*<?([^()\\s<>#]+)");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>]+");
@@ -26,19 +29,22 @@ final class ReferenceReader {
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;]*");
 
     private final ProposalProcess process;
-    private final Pattern mention;
+    private final NumberedName name;
 
     ReferenceReader(ProposalProcess process) {
         this.process = process;
-        this.mention = Pattern.compile("(?<![\\w/.-])" + Pattern.quote(process.prefix()) + "[- ]("
-                + process.numbering().digits() + ")(?![\\w])");
+        this.name = new NumberedName(process.prefix(), BEFORE, NUMBER);
+    }
+
+    private Stream<NumberedName.Found> mentions(String text) {
+        return name.in(text).filter(it -> process.numbering().fits(it.digits()));
     }
 
     /** {@return the numbers that a header value names, in their order} */
     List<Integer> inValue(String value) {
         Set<Integer> numbers = new LinkedHashSet<>();
         String words = ADDRESS.matcher(value).replaceAll(" ");
-        collect(numbers, mention.matcher(words));
+        mentions(words).forEach(it -> numbers.add(it.number()));
         Matcher file = FILE.matcher(value);
         while (file.find()) {
             String target = file.group(1);
@@ -51,13 +57,23 @@ final class ReferenceReader {
                     .ifPresent(numbers::add);
         }
         boolean onlyDigits = value.chars().noneMatch(Character::isLetter);
-        String rest = mention.matcher(LINK.matcher(words).replaceAll(" ")).replaceAll(" ");
+        String rest = withoutMentions(LINK.matcher(words).replaceAll(" "));
         if (ONLY_NUMBERS.matcher(rest).matches()) {
             collect(numbers, BARE.matcher(rest));
         } else if (numbers.isEmpty() && onlyDigits) {
             collect(numbers, BARE.matcher(words));
         }
         return List.copyOf(numbers);
+    }
+
+    private String withoutMentions(String text) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (NumberedName.Found mention : mentions(text).toList()) {
+            rest.append(text, from, mention.span().start()).append(' ');
+            from = mention.span().end();
+        }
+        return rest.append(text, from, text.length()).toString();
     }
 
     private static void collect(Set<Integer> numbers, Matcher matcher) {
@@ -68,23 +84,12 @@ final class ReferenceReader {
 
     /** {@return all mentions in the running text, but not in links and in the header} */
     List<ProposalReference> inProse(ProposalDocument document) {
-        if (process.prefix().isEmpty()) {
-            return List.of();
-        }
-        String prose = document.prose();
-        List<ProposalReference> mentions = new ArrayList<>();
         BitSet elsewhere = inLinksAndHeader(document);
-        // Going from prefix to prefix is many times as fast as letting the pattern look for it.
-        Matcher matcher = mention.matcher(prose).useTransparentBounds(true);
-        for (int at = prose.indexOf(process.prefix()); at >= 0; at = prose.indexOf(process.prefix(), at + 1)) {
-            if (matcher.region(at, prose.length()).lookingAt()) {
-                Span span = new Span(matcher.start(), matcher.end());
-                if (elsewhere.nextClearBit(span.start()) < span.end()) {
-                    mentions.add(new ProposalReference(Integer.parseInt(matcher.group(1)), document.place(span)));
-                }
-            }
-        }
-        return mentions;
+        return mentions(document.prose())
+                .filter(it ->
+                        elsewhere.nextClearBit(it.span().start()) < it.span().end())
+                .map(it -> new ProposalReference(it.number(), document.place(it.span())))
+                .toList();
     }
 
     /** One look at each link, and not one for each mention: lists of proposals have many of both. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -133,6 +134,7 @@ class PatternsTest {
             "Alerts.MARK",
             "Directive.OPTION",
             "DirectiveHtml.ENTRY",
+            "EntryNumber.NUMBER",
             "ForgeAddress.BITBUCKET",
             "ForgeAddress.GITEA",
             "ForgeAddress.GITHUB",
@@ -211,6 +213,42 @@ class PatternsTest {
             small.join();
         }
         assertEquals(Set.of(), deep);
+    }
+
+    /** What is put together later holds the words of strangers: that is left to RE2, or looked for as it is. */
+    @Test
+    void eachIsAConstantOrIsWrittenWhereItIsUsed() throws IOException {
+        Map<Path, String> sources = sources();
+        Set<String> others = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
+                boolean compiled = call.getTargetOwner().isEquivalentTo(Pattern.class)
+                        && call.getName().equals("compile")
+                        && !call.getOrigin().getName().equals("<clinit>");
+                if (compiled || takesPattern(call) && !isWritten(call, sources)) {
+                    others.add(call.getOriginOwner().getSimpleName() + "."
+                            + call.getOrigin().getName());
+                }
+            }
+        }
+        // Flexmark's own patterns, which it mends.
+        assertEquals(Set.of("SparingInlineParser.possessive"), others);
+    }
+
+    private static boolean takesPattern(JavaMethodCall call) {
+        return call.getTargetOwner().isEquivalentTo(String.class)
+                && List.of("matches", "replaceAll", "replaceFirst", "split").contains(call.getName());
+    }
+
+    private static boolean isWritten(JavaMethodCall call, Map<Path, String> sources) {
+        String file = call.getOriginOwner().getPackageName().replace('.', '/') + "/"
+                + call.getSourceCodeLocation().getSourceFileName();
+        List<String> lines =
+                sources.get(Path.of("src/main/java").resolve(file)).lines().toList();
+        int line = call.getLineNumber() - 1;
+        String here = String.join("\n", lines.subList(line, Math.min(lines.size(), line + 2)));
+        Matcher written = Pattern.compile("\\.(\\w+)\\(\\s*\"").matcher(here);
+        return written.results().anyMatch(it -> it.group(1).equals(call.getName()));
     }
 
     private static boolean isSlow(Asked asked, String start, String piece, String end) {
