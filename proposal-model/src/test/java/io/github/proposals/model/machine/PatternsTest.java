@@ -8,8 +8,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vladsch.flexmark.ast.util.Parsing;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.proposals.model.document.DocumentParser;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +87,7 @@ class PatternsTest {
             "- ",
             "\\a",
             "\\[",
+            "\\\"",
             "[a",
             "[a](",
             "](",
@@ -126,8 +131,8 @@ class PatternsTest {
             "}");
 
     private static final List<String> STARTS =
-            List.of("", "a", "-", " ", "[", "<", "a@a.a", "a@b", "**", "| a |", "allow a");
-    private static final List<String> ENDS = List.of("", "!1");
+            List.of("", "a", "-", " ", "[", "<", "<!A", "<!--", "a@a.a", "a@b", "**", "| a |", "allow a");
+    private static final List<String> ENDS = List.of("", "!1", "\\");
 
     /** Nobody looks for these in a text: they have to match all of it, or its start. */
     private static final Set<String> WHOLE = Set.of(
@@ -141,6 +146,7 @@ class PatternsTest {
             "ForgeAddress.GITLAB",
             "ForgeAddress.SSH",
             "ForgeAddress.URL",
+            "FrontMatterValue.DOUBLE",
             "FrontMatterWriter.SPECIAL",
             "MalformedDate.NOTHING_ELSE",
             "MarkdownText.LINK",
@@ -308,7 +314,6 @@ class PatternsTest {
                 if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof Pattern pattern) {
                     patterns.put(name, new Asked(pattern, WHOLE.contains(name)));
                 }
-                // What a cache holds depends on who was here before; its patterns are those of a library.
                 if (Modifier.isStatic(field.getModifiers())
                         && field.get(null) instanceof Map<?, ?> map
                         && !(map instanceof ConcurrentMap<?, ?>)) {
@@ -320,6 +325,7 @@ class PatternsTest {
                 }
             }
         }
+        patterns.putAll(ofFlexmark());
         for (Map.Entry<Path, String> source : sources().entrySet()) {
             Matcher found = IN_PLACE.matcher(source.getValue());
             while (found.find()) {
@@ -331,6 +337,22 @@ class PatternsTest {
         }
         assertTrue(patterns.size() > 100, () -> "only " + patterns.size() + " patterns");
         assertTrue(patterns.keySet().containsAll(WHOLE), WHOLE::toString);
+        return patterns;
+    }
+
+    /** Those that the parser of inline content asks at a place, as we mend them. What the cache holds depends on who was here. */
+    private static Map<String, Asked> ofFlexmark() throws Exception {
+        Method mend = Class.forName(DocumentParser.class.getPackageName() + ".SparingInlineParser")
+                .getDeclaredMethod("possessive", Pattern.class);
+        mend.setAccessible(true);
+        Parsing parsing = new Parsing(new MutableDataSet());
+        Map<String, Asked> patterns = new TreeMap<>();
+        for (Field field : Parsing.class.getFields()) {
+            if (field.get(parsing) instanceof Pattern pattern
+                    && pattern.pattern().startsWith("^")) {
+                patterns.put("Parsing." + field.getName(), new Asked((Pattern) mend.invoke(null, pattern), true));
+            }
+        }
         return patterns;
     }
 
