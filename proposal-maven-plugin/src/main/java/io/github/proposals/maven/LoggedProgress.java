@@ -1,6 +1,6 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.model.lint.Progress;
+import io.github.proposals.model.register.Progress;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says every few seconds how far a long run has come. A short one says nothing. */

@@ -5,6 +5,8 @@ import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.RegisterReader;
 import io.github.proposals.model.text.SourceTree;
 
 /**
@@ -26,6 +28,11 @@ record OpenProject(
         ProjectConfig config,
         Diagnostics warnings,
         boolean detected) {
+
+    /** {@return what reads them} */
+    RegisterReader reader() {
+        return new RegisterReader(new ProposalReader(process, circumstances), lintSettings.register());
+    }
 
     /** {@return the directory in words} */
     String where() {

@@ -16,6 +16,7 @@ import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.register.RegisterSettings;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
@@ -153,8 +154,9 @@ final class ProjectLocator {
             throw new UnusableConfigurationException("the directory '" + found.directory()
                     + "' is or goes through a link that leads out of the repository");
         }
-        LintSettings lintSettings = new LintSettings(severities, excludes, config.waivers());
-        History history = settings.history().of(tree, found.process(), lintSettings.excluded(), config.gitBase());
+        LintSettings lintSettings = new LintSettings(new RegisterSettings(severities, excludes), config.waivers());
+        History history = settings.history()
+                .of(tree, found.process(), lintSettings.register().excluded(), config.gitBase());
         LocalDate asOf = AsOf.day(settings.asOf(), settings.built(), history.today(), settings.today());
         return new OpenProject(
                 found.process(),

@@ -1,14 +1,10 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.model.diagnostic.Diagnostic;
-import io.github.proposals.model.lint.FileRule;
-import io.github.proposals.model.lint.LintResult;
-import io.github.proposals.model.lint.Linter;
-import io.github.proposals.model.lint.Rule;
-import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.Onlooker;
 import io.github.proposals.model.register.Register;
+import io.github.proposals.model.register.RegisterFile;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** What the goals have in common that show the proposals to others, with whatever is wrong in them. */
@@ -16,25 +12,18 @@ abstract class PublishingMojo extends ProposalMojo {
 
     /** Only what can be read at all counts here: what is wrong with the others is for the goal {@code validate} to say. */
     Register read(OpenProject project) throws MojoExecutionException {
-        List<Rule> rules = rules().stream().filter(FileRule.class::isInstance).toList();
-        return read(project, linter(project, rules)).proposals();
+        return read(project, Onlooker.NONE);
     }
 
-    static Linter linter(OpenProject project, List<Rule> rules) {
-        return new Linter(
-                new ProposalReader(project.process(), project.circumstances()), rules, project.lintSettings());
-    }
-
-    /** Reads the proposals, and judges them. */
-    LintResult read(OpenProject project, Linter linter) throws MojoExecutionException {
+    /** Reads the proposals; {@code onlooker} sees their texts. */
+    Register read(OpenProject project, Onlooker onlooker) throws MojoExecutionException {
         try {
-            LintResult result = linter.lint(project.tree(), new LoggedProgress(getLog()));
-            for (Diagnostic diagnostic : result.diagnostics()) {
-                if (diagnostic.rule().startsWith("file.")) {
-                    getLog().warn(diagnostic.place().path() + " is left out: " + diagnostic.message());
-                }
+            Register register = project.reader()
+                    .read(project.tree(), new LoggedProgress(getLog()), onlooker, path -> Optional.empty());
+            for (RegisterFile file : register.files()) {
+                file.problem().ifPresent(problem -> getLog().warn(file.path() + " is left out: " + problem));
             }
-            return result;
+            return register;
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The proposals in " + project.where() + " cannot be listed: " + e.getMessage(), e);

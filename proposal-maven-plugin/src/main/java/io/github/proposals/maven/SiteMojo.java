@@ -2,10 +2,12 @@ package io.github.proposals.maven;
 
 import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.export.PublishedRegister;
-import io.github.proposals.model.lint.LintResult;
+import io.github.proposals.model.lint.Inspection;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RulesInForce;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.SiteOptions;
 import java.util.List;
@@ -48,12 +50,14 @@ abstract class SiteMojo extends PublishingMojo {
     Site site(OpenProject project) throws MojoExecutionException {
         SiteOptions options = options(project);
         List<Rule> rules = rules();
-        Linter linter = linter(project, rules);
-        LintResult result = read(project, linter);
+        Linter linter = new Linter(
+                new ProposalReader(project.process(), project.circumstances()), rules, project.lintSettings());
+        Inspection inspection = linter.inspection(project.process());
+        Register proposals = read(project, inspection);
         Checks checks = new Checks(
                 RulesInForce.of(rules, project.process(), project.lintSettings()),
-                project.warnings().and(result.diagnostics().all()));
-        return Site.of(PublishedRegister.of(result.proposals()), result.proposals(), checks, linter, options);
+                project.warnings().and(inspection.judge(proposals).all()));
+        return Site.of(PublishedRegister.of(proposals), proposals, checks, linter, options);
     }
 
     /** Writes the register for machines, beside the pages. */

@@ -102,10 +102,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void ofDiagnosticsTheDomainKnowsOnlyTheSeverity() {
+    void ofDiagnosticsTheDomainKnowsOnlyTheSeverityAndMishaps() {
         assertNone(uses((from, to) -> Set.of("proposal", "register").contains(layer(from.getPackageName()))
                 && to.getPackageName().equals(ROOT + ".diagnostic")
-                && !to.getSimpleName().equals("Severity")));
+                && !Set.of("Severity", "Mishap").contains(to.getSimpleName())));
     }
 
     @Test

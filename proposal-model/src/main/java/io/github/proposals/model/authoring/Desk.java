@@ -3,7 +3,6 @@ package io.github.proposals.model.authoring;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.lint.JudgedFiles;
-import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Readiness;
@@ -12,16 +11,22 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.register.Onlooker;
+import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.register.Register;
+import io.github.proposals.model.register.RegisterReader;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The proposals of a project, open for changes. Immutable: every change is a {@link Draft} on top of it. */
 public final class Desk {
 
     private final ProposalReader reader;
+    private final RegisterReader registers;
     private final Linter linter;
     private final SourceTree tree;
     private final LocalDate today;
@@ -36,6 +41,7 @@ public final class Desk {
     public Desk(ProposalReader reader, List<Rule> rules, LintSettings settings, SourceTree tree, LocalDate today)
             throws IOException {
         this.reader = reader;
+        this.registers = new RegisterReader(reader, settings.register());
         this.linter = new Linter(reader, rules, settings);
         this.tree = tree;
         this.today = today;
@@ -81,8 +87,22 @@ public final class Desk {
      *
      * @throws IOException if the directory cannot be listed
      */
-    LintResult judge(Draft draft) throws IOException {
-        return files.with(draft.tree(), draft.touched());
+    Diagnostics judge(Draft draft) throws IOException {
+        return files.with(draft.tree(), draft.touched()).diagnostics();
+    }
+
+    /**
+     * {@return the proposals as they are after the changes of a draft}
+     *
+     * @throws IOException if the directory cannot be listed
+     */
+    Register read(Draft draft) throws IOException {
+        Set<String> touched = draft.touched();
+        return registers.read(
+                draft.tree(),
+                Progress.NONE,
+                Onlooker.NONE,
+                path -> touched.contains(path) ? Optional.empty() : proposals().file(path));
     }
 
     /** {@return what the rules find that look at one proposal alone} */

@@ -6,7 +6,6 @@ import io.github.proposals.model.diagnostic.Identity;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.keptlist.KeptListWriter;
-import io.github.proposals.model.lint.LintResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +25,11 @@ final class Judgement {
      */
     static Outcome of(Desk desk, Draft draft, String summary, List<String> notes, Predicate<String> tolerated)
             throws IOException {
-        LintResult changed = desk.judge(draft);
         // Other mistakes in the list are not the business of this draft.
-        Optional<FileChange> index = KeptListWriter.update(changed.proposals(), draft.touched());
+        Optional<FileChange> index = KeptListWriter.update(desk.read(draft), draft.touched());
         index.ifPresent(change -> change.after().ifPresent(text -> draft.write(change.path(), text)));
-        boolean listed = index.isPresent();
-        Diagnostics after = listed ? desk.judge(draft).diagnostics() : changed.diagnostics();
-        List<Diagnostic> worse = Identity.added(desk.diagnostics().all(), after.all(), draft::renamed).stream()
+        List<Diagnostic> after = desk.judge(draft).all();
+        List<Diagnostic> worse = Identity.added(desk.diagnostics().all(), after, draft::renamed).stream()
                 .filter(diagnostic -> !tolerated.test(diagnostic.place().path()))
                 .toList();
         List<Diagnostic> errors = worse.stream()

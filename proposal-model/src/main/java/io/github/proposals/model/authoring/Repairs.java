@@ -70,7 +70,7 @@ public final class Repairs {
     /** {@return whether all of these findings are gone, and no other one is there that was not} */
     private boolean helps(Draft draft, List<Diagnostic> repaired) throws IOException {
         List<Diagnostic> before = desk.diagnostics().all();
-        List<Diagnostic> after = desk.judge(draft).diagnostics().all();
+        List<Diagnostic> after = desk.judge(draft).all();
         boolean worse = !Identity.added(before, after).isEmpty();
         List<Diagnostic> gone = Identity.added(after, before);
         return !worse && gone.containsAll(repaired);
@@ -110,7 +110,7 @@ public final class Repairs {
     }
 
     private void updateIndex(Draft draft) throws IOException {
-        KeptListWriter.update(desk.judge(draft).proposals())
+        KeptListWriter.update(desk.read(draft))
                 .flatMap(change -> change.after().map(text -> FileChange.create(change.path(), text)))
                 .ifPresent(change -> draft.write(change.path(), change.after().orElseThrow()));
     }

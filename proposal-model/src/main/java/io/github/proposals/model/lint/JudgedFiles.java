@@ -1,5 +1,6 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.util.HashMap;
@@ -23,7 +24,11 @@ public final class JudgedFiles {
      */
     public JudgedFiles(Linter linter, SourceTree tree) throws IOException {
         this.linter = linter;
-        this.result = linter.lint(tree, Progress.NONE, path -> Optional.empty(), files::put);
+        this.result = linter.lint(
+                tree,
+                Progress.NONE,
+                path -> Optional.empty(),
+                file -> files.put(file.file().path(), file));
     }
 
     /** {@return what was found in the files as they are} */
@@ -43,6 +48,6 @@ public final class JudgedFiles {
                 tree,
                 Progress.NONE,
                 path -> changed.contains(path) ? Optional.empty() : Optional.ofNullable(files.get(path)),
-                (path, file) -> {});
+                file -> {});
     }
 }

@@ -1,49 +1,34 @@
 package io.github.proposals.model.lint;
 
-import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.register.RegisterSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * What a project says about the rules.
  *
- * @param severities severity by rule id; {@link Optional#empty()} switches a rule off
- * @param excludes patterns of files that are no proposals, relative to the proposals' directory, with {@code *} for any
- *     text without a slash and <code>**</code> for any text
+ * @param register what it says about its register
  * @param waivers findings that somebody answers for
  */
-public record LintSettings(Map<String, Optional<Severity>> severities, List<String> excludes, List<Waiver> waivers) {
+public record LintSettings(RegisterSettings register, List<Waiver> waivers) {
 
     /** Nothing but what the process says. */
-    public static final LintSettings NONE = new LintSettings(Map.of(), List.of(), List.of());
+    public static final LintSettings NONE = new LintSettings(Map.of(), List.of());
 
     /** Settings without waivers. */
     public LintSettings(Map<String, Optional<Severity>> severities, List<String> excludes) {
-        this(severities, excludes, List.of());
+        this(new RegisterSettings(severities, excludes), List.of());
     }
 
-    /** Keeps copies. */
+    /** Keeps a copy. */
     public LintSettings {
-        severities = Map.copyOf(severities);
-        excludes = List.copyOf(excludes);
         waivers = List.copyOf(waivers);
     }
 
-    /** {@return what tells whether a file is excluded} It takes paths relative to the proposals' directory. */
-    public Predicate<String> excluded() {
-        List<Pattern> patterns = excludes.stream().map(LintSettings::pattern).toList();
-        return path -> patterns.stream().anyMatch(pattern -> pattern.matches(path));
-    }
-
-    private static Pattern pattern(String glob) {
-        String expression = Pattern.quote(glob)
-                .replace("\\*\\*/", "(?:.*/)?")
-                .replace("\\*\\*", ".*")
-                .replace("\\*", "[^/]*")
-                .replace("\\?", "[^/]");
-        return Pattern.compile(expression);
+    /** {@return severity by rule id; nothing for a rule that is switched off} */
+    public Map<String, Optional<Severity>> severities() {
+        return register.severities();
     }
 }

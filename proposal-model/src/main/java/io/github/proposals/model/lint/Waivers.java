@@ -6,7 +6,6 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.Proposal;
-import io.github.proposals.model.register.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,15 +20,15 @@ import java.util.stream.Stream;
 final class Waivers {
 
     private final List<Waiver> waivers;
-    private final Register proposals;
+    private final List<Proposal> proposals;
     private final Circumstances circumstances;
     private final List<Finding> expired = new ArrayList<>();
     private final List<Finding> unused = new ArrayList<>();
 
-    Waivers(List<Waiver> waivers, Register proposals) {
+    Waivers(List<Waiver> waivers, List<Proposal> proposals, Circumstances circumstances) {
         this.waivers = waivers;
         this.proposals = proposals;
-        this.circumstances = proposals.circumstances();
+        this.circumstances = circumstances;
     }
 
     /**

@@ -6,39 +6,30 @@ import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.text.SourceTree;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** All proposals of a process, in the order of their paths. */
+/** All proposals of a process, in the order of their paths, and what else was found in the files of their directory. */
 public final class Register {
 
     private final ProposalProcess process;
     private final SourceTree tree;
     private final Circumstances circumstances;
     private final List<Proposal> proposals;
-    private final Optional<KeptList> index;
     private final Map<String, Optional<Severity>> severities;
     private final Map<Integer, List<Proposal>> byNumber = new TreeMap<>();
-    private final Map<String, Proposal> byPath = new HashMap<>();
-
-    /** The proposals that were read from {@code tree}, and the list of them that is kept by hand, if there is one. */
-    public Register(
-            ProposalProcess process,
-            SourceTree tree,
-            Circumstances circumstances,
-            List<Proposal> proposals,
-            Optional<KeptList> index) {
-        this(process, tree, circumstances, proposals, index, Map.of());
-    }
+    private final Map<String, RegisterFile> files = new LinkedHashMap<>();
+    private final Optional<KeptList> index;
 
     /**
-     * The same in a project that says something about rules.
+     * What was read from {@code tree}, in the order of reading.
      *
      * @param severities severity by rule id, as the project has it; nothing for a rule that is switched off
      */
@@ -46,23 +37,34 @@ public final class Register {
             ProposalProcess process,
             SourceTree tree,
             Circumstances circumstances,
-            List<Proposal> proposals,
-            Optional<KeptList> index,
+            List<RegisterFile> files,
             Map<String, Optional<Severity>> severities) {
-        this.severities = Map.copyOf(severities);
         this.process = process;
         this.tree = tree;
         this.circumstances = circumstances;
-        this.index = index;
-        this.proposals =
-                proposals.stream().sorted(Comparator.comparing(Proposal::path)).toList();
-        for (Proposal proposal : this.proposals) {
-            byPath.put(proposal.path(), proposal);
+        this.severities = Map.copyOf(severities);
+        files.forEach(file -> this.files.put(file.path(), file));
+        this.index = files.stream().flatMap(file -> file.list().stream()).reduce((one, other) -> other);
+        this.proposals = files.stream()
+                .flatMap(file -> file.proposal().stream())
+                .sorted(Comparator.comparing(Proposal::path))
+                .toList();
+        for (Proposal proposal : proposals) {
             proposal.number()
                     .ifPresent(number -> byNumber.computeIfAbsent(number, it -> new ArrayList<>())
                             .add(proposal));
         }
         byNumber.replaceAll((number, all) -> List.copyOf(all));
+    }
+
+    /** {@return the same proposals, judged under other circumstances} */
+    public Register under(Circumstances others) {
+        return new Register(
+                process,
+                tree,
+                others,
+                files.values().stream().map(it -> it.under(others)).toList(),
+                severities);
     }
 
     /** {@return the process that all of them follow} */
@@ -107,7 +109,17 @@ public final class Register {
 
     /** {@return the proposal in the file at {@code path}} */
     public Optional<Proposal> at(String path) {
-        return Optional.ofNullable(byPath.get(path));
+        return file(path).flatMap(RegisterFile::proposal);
+    }
+
+    /** {@return what came of the file at {@code path}} */
+    public Optional<RegisterFile> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** {@return what came of each file, in the order of reading} */
+    public Collection<RegisterFile> files() {
+        return Collections.unmodifiableCollection(files.values());
     }
 
     /** {@return the list of proposals that is kept by hand} */

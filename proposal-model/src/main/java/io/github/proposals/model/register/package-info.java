@@ -1,6 +1,7 @@
 /**
- * All proposals of one process together: where their files are, who knows whom, which number is next, and the list that
- * people keep of them as it was read. Nothing here judges or writes. May use {@code text}, {@code history}, {@code
+ * All proposals of one process together: where their files are, how they are read, who knows whom, which number is next,
+ * and the list that people keep of them as it was read. Whoever publishes starts here: {@link
+ * io.github.proposals.model.register.RegisterReader}. Nothing here judges or writes. May use {@code text}, {@code history}, {@code
  * diagnostic}, {@code document}, {@code process} and {@code proposal}.
  */
 package io.github.proposals.model.register;

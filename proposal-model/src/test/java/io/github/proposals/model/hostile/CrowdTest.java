@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.proposals.model.diagnostic.Diagnostics;
-import io.github.proposals.model.lint.Progress;
+import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.text.SourceTree;
 import java.util.Map;
 import java.util.stream.Collectors;

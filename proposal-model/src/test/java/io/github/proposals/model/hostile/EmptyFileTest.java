@@ -3,8 +3,8 @@ package io.github.proposals.model.hostile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.proposals.model.diagnostic.Diagnostics;
-import io.github.proposals.model.lint.Progress;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,7 @@ import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -128,7 +129,7 @@ class FrontMatterLintTest {
         return new Linter(
                         new ProposalReader(read, new Circumstances(day, day, List.of(), History.none())),
                         RuleProvider.all(FrontMatterLintTest.class.getClassLoader()),
-                        new LintSettings(Map.of(), List.of(), List.of()))
+                        LintSettings.NONE)
                 .lint(SourceTree.of("", files), Progress.NONE).diagnostics().all().stream();
     }
 }

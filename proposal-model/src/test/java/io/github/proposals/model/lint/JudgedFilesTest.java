@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceReading;

@@ -13,7 +13,10 @@ import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.register.Register;
+import io.github.proposals.model.register.RegisterReader;
+import io.github.proposals.model.register.RegisterSettings;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Palette;
 import io.github.proposals.model.text.LinkTarget;
@@ -281,6 +284,15 @@ class LinterTest {
                 2, linter.lint(tree(TWO), Progress.NONE).diagnostics().all().size());
         assertEquals(
                 2, linter.lint(tree(TWO), Progress.NONE).diagnostics().all().size());
+    }
+
+    @Test
+    void aRegisterIsJudgedByWhoeverLookedOnWhileItWasRead() throws IOException {
+        ProposalReader reader = reader(BuiltInProcesses.get("jumpstarter-jep"));
+        Inspection inspection = new Linter(reader, BUILT_IN, LintSettings.NONE).inspection(reader.process());
+        Register register = new RegisterReader(reader, RegisterSettings.NONE)
+                .read(SourceTree.of("jeps", jeps()), Progress.NONE, inspection, path -> Optional.empty());
+        assertEquals(jeps(SourceTree.of("jeps", jeps())).diagnostics(), inspection.judge(register));
     }
 
     private static Map<String, String> jeps() {

@@ -11,6 +11,7 @@ import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Palette;

@@ -13,6 +13,8 @@ import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.Progress;
+import io.github.proposals.model.register.RegisterSettings;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -104,7 +106,7 @@ class WaiversTest {
         return new Linter(
                         new ProposalReader(BuiltInProcesses.get("plano-pep"), circumstances),
                         rules,
-                        new LintSettings(Map.of(), List.of(), List.of(waiver)))
+                        new LintSettings(RegisterSettings.NONE, List.of(waiver)))
                 .lint(
                         SourceTree.of(
                                 "", Map.of(FILE, "# A\n\n| Field | Value |\n|---|---|\n| **Status** | Draft |\n")),

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
-import io.github.proposals.model.lint.Progress;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;

@@ -7,7 +7,6 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
-import io.github.proposals.model.lint.Progress;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RuleProvider;
@@ -17,6 +16,8 @@ import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.Progress;
+import io.github.proposals.model.register.RegisterSettings;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
@@ -95,7 +96,7 @@ record Trial(String rule, Map<String, String> settings) {
                         new ProposalReader(
                                 process, others.apply(circumstances(settings, Past.of(folder, process, settings)))),
                         rules,
-                        new LintSettings(config.severities(), excludes, config.waivers()))
+                        new LintSettings(new RegisterSettings(config.severities(), excludes), config.waivers()))
                 .lint(tree, Progress.NONE)
                 .diagnostics();
     }

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.proposal.Circumstances;
-import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Register;
+import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.time.Duration;
@@ -130,7 +130,7 @@ class RelationsDrawingTest {
     private static RelationsDrawing.All all(Map<Integer, String> headers) {
         ProposalReader reader = new ProposalReader(
                 BuiltInProcesses.get("jumpstarter-jep"), Circumstances.on(LocalDate.of(2026, 11, 21)));
-        List<Proposal> proposals = headers.entrySet().stream()
+        List<RegisterFile> files = headers.entrySet().stream()
                 .map(it -> reader.read(new SourceText("jeps/JEP-%04d-x.md".formatted(it.getKey()), """
                                 # JEP-%1$04d: Title %1$d
 
@@ -141,12 +141,9 @@ class RelationsDrawingTest {
                                 """.formatted(
                                         it.getKey(), it.getValue().replace(":", "** |"))))
                         .proposal())
+                .map(it -> new RegisterFile(it.path(), Optional.of(it), Optional.empty(), Optional.empty()))
                 .toList();
         return RelationsDrawing.of(PublishedRegister.of(new Register(
-                reader.process(),
-                SourceTree.of("jeps", Map.of()),
-                reader.circumstances(),
-                proposals,
-                Optional.empty())));
+                reader.process(), SourceTree.of("jeps", Map.of()), reader.circumstances(), files, Map.of())));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.proposals.model.lint;
+package io.github.proposals.model.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LintSettingsTest {
+class RegisterSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -65,7 +65,7 @@ class LintSettingsTest {
 
     @Test
     void oneOfSeveralPatternsIsEnough() {
-        Predicate<String> excluded = new LintSettings(Map.of(), List.of("a.md", "b.md")).excluded();
+        Predicate<String> excluded = new RegisterSettings(Map.of(), List.of("a.md", "b.md")).excluded();
         assertEquals(
                 List.of(true, true, false),
                 List.of(excluded.test("a.md"), excluded.test("b.md"), excluded.test("c.md")));
@@ -73,23 +73,23 @@ class LintSettingsTest {
 
     @Test
     void withoutPatternsNothingIsExcluded() {
-        assertFalse(LintSettings.NONE.excluded().test("a.md"));
-        assertEquals(Map.of(), LintSettings.NONE.severities());
+        assertFalse(RegisterSettings.NONE.excluded().test("a.md"));
+        assertEquals(Map.of(), RegisterSettings.NONE.severities());
     }
 
     @Test
     void nobodyCanChangeThem() {
         Map<String, Optional<Severity>> severities = new HashMap<>();
         List<String> excludes = new ArrayList<>();
-        LintSettings settings = new LintSettings(severities, excludes);
+        RegisterSettings settings = new RegisterSettings(severities, excludes);
         severities.put("number.gap", Optional.empty());
         excludes.add("**");
-        assertEquals(LintSettings.NONE, settings);
+        assertEquals(RegisterSettings.NONE, settings);
         assertThrows(
                 UnsupportedOperationException.class, () -> settings.excludes().add("**"));
     }
 
     private static boolean excludes(String pattern, String path) {
-        return new LintSettings(Map.of(), List.of(pattern)).excluded().test(path);
+        return new RegisterSettings(Map.of(), List.of(pattern)).excluded().test(path);
     }
 }

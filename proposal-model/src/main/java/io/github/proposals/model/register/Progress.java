@@ -1,12 +1,12 @@
-package io.github.proposals.model.lint;
+package io.github.proposals.model.register;
 
-/** Is told how far a run has come. */
+/** Is told how far reading has come. */
 @FunctionalInterface
 public interface Progress {
 
     /** Tells nobody. */
     Progress NONE = (done, total) -> {};
 
-    /** {@code done} of {@code total} files have been judged. */
+    /** {@code done} of {@code total} files have been read. */
     void at(int done, int total);
 }

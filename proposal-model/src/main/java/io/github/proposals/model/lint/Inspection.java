@@ -1,0 +1,108 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Mishap;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.register.Onlooker;
+import io.github.proposals.model.register.Register;
+import io.github.proposals.model.register.RegisterFile;
+import io.github.proposals.model.text.SourceReading;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Judges a register: file by file while it is read and the text of each is at hand, and in the end all proposals together.
+ * Lives for one run.
+ */
+public final class Inspection implements Onlooker {
+
+    private final Linter linter;
+    private final Function<String, Optional<JudgedFile>> known;
+    private final Consumer<JudgedFile> memory;
+    private final RuleRun all;
+    private Optional<RuleRun> present = Optional.empty();
+
+    /**
+     * Rules that nobody has asked yet.
+     *
+     * @param all collects what they find
+     * @param known what came of files that are not read again
+     * @param memory is told what came of the others
+     */
+    Inspection(Linter linter, RuleRun all, Function<String, Optional<JudgedFile>> known, Consumer<JudgedFile> memory) {
+        this.linter = linter;
+        this.all = all;
+        this.known = known;
+        this.memory = memory;
+    }
+
+    /** {@return what is wrong with the proposals, after all files were looked at} */
+    public Diagnostics judge(Register register) {
+        Register watched = register.under(all.watched(register.circumstances()));
+        for (Rule rule : all.set().rules()) {
+            if (rule instanceof RegisterRule registerRule) {
+                all.askAboutAll(rule, register.tree().directory(), () -> registerRule.check(watched));
+            }
+        }
+        return new Verdict(all, watched.all(), watched.circumstances()).ofAll();
+    }
+
+    @Override
+    public boolean opens(String path, SourceReading reading) {
+        RuleRun run = present();
+        for (Rule rule : all.set().rules()) {
+            if (rule instanceof FileRule fileRule) {
+                run.ask(rule, path, () -> fileRule.check(reading));
+            }
+        }
+        return run.diagnostics().stream().allMatch(it -> it.rule().equals(Mishap.RULE.id()));
+    }
+
+    @Override
+    public void sees(ProposalText read) {
+        RuleRun run = present();
+        // First, so that it is known of which rules somebody wants to know whether they were asked.
+        run.suppressions().read(read.document());
+        ProposalText text = read.under(run.watched(read.proposal().circumstances()));
+        for (Rule rule : all.set().rules()) {
+            // Whoever put a file here that is no proposal at all wants to know just that.
+            if (!text.proposal().isStray() || rule.info().topic().equals("file")) {
+                ask(rule, text, run);
+            }
+        }
+    }
+
+    private void ask(Rule rule, ProposalText text, RuleRun run) {
+        String path = text.proposal().path();
+        if (rule instanceof ProposalRule proposalRule) {
+            run.ask(rule, path, () -> proposalRule.check(text));
+        } else if (rule instanceof StepRule stepRule) {
+            run.ask(rule, path, () -> stepRule.check(text, () -> new Readiness(linter, text)));
+        }
+    }
+
+    @Override
+    public void sees(ProposalDocument list) {
+        present().suppressions().read(list);
+    }
+
+    @Override
+    public void fails(String path, Mishap mishap) {
+        present().tell(mishap, path, "reading this file");
+    }
+
+    @Override
+    public void closes(RegisterFile file) {
+        Optional<JudgedFile> judged = present.map(run -> run.judged(file)).or(() -> known.apply(file.path()));
+        judged.ifPresent(all::add);
+        judged.ifPresent(memory);
+        present = Optional.empty();
+    }
+
+    private RuleRun present() {
+        present = present.or(() -> Optional.of(new RuleRun(all.set())));
+        return present.get();
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Mishap;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.register.RegisterFile;
+import io.github.proposals.model.text.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Asks rules, about one file or about all of them, and collects what they find. What a rule throws is a finding about the
+ * file that it looked at, and ends no run.
+ */
+final class RuleRun {
+
+    private final RuleSet set;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Suppressions suppressions;
+    private final Asked asked = new Asked(this::matters);
+
+    RuleRun(RuleSet set) {
+        this.set = set;
+        this.suppressions = new Suppressions(set.catalogue());
+    }
+
+    /** {@return the rules that are asked} */
+    RuleSet set() {
+        return set;
+    }
+
+    /** {@return what was found so far, before anything is hidden} */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    Suppressions suppressions() {
+        return suppressions;
+    }
+
+    /** {@return circumstances of which it is taken down which rules asked for them} */
+    Circumstances watched(Circumstances circumstances) {
+        return circumstances.watchedBy(asked::circumstances);
+    }
+
+    /** {@return what was found in one file, so that it can be used again where only other files change} */
+    JudgedFile judged(RegisterFile file) {
+        return new JudgedFile(file, List.copyOf(diagnostics), suppressions.noted(), asked.noted());
+    }
+
+    void add(JudgedFile file) {
+        diagnostics.addAll(file.diagnostics());
+        suppressions.add(file.suppressions());
+        asked.add(file.asked());
+    }
+
+    /** Asks a rule about one file. */
+    void ask(Rule rule, String path, Supplier<Stream<Finding>> check) {
+        asked.about(rule, path, () -> attempt(rule, path, check));
+    }
+
+    /** Asks a rule about all files of a directory together. */
+    void askAboutAll(Rule rule, String directory, Supplier<Stream<Finding>> check) {
+        asked.aboutAll(rule, () -> attempt(rule, directory, check));
+    }
+
+    private void attempt(Rule rule, String path, Supplier<Stream<Finding>> check) {
+        Mishap.of(() -> add(rule.info(), check.get()))
+                .ifPresent(
+                        mishap -> tell(mishap, path, "the rule '" + rule.info().id() + "'"));
+    }
+
+    /** What should never happen is told, with the file and whoever looked at it. */
+    void tell(Mishap mishap, String path, String what) {
+        add(Mishap.RULE, Stream.of(mishap.at(Place.ofFile(path), what)));
+    }
+
+    private void add(RuleInfo rule, Stream<Finding> findings) {
+        findings.forEach(finding -> set.severity(rule, finding)
+                .ifPresent(severity -> diagnostics.add(new Diagnostic(rule.id(), severity, finding))));
+    }
+
+    /** {@return whether somebody hides findings of a rule, and is told if there are none} */
+    private boolean matters(String rule) {
+        return suppressions.name(rule)
+                || set.settings().waivers().stream().anyMatch(it -> it.rule().equals(rule));
+    }
+
+    /** {@return whether a rule had its say about a file, and says the same in any other build} */
+    boolean isSettled(String rule, String path) {
+        return !set.isOff(rule) && (!set.asks(rule) || asked.isSettled(rule, path));
+    }
+}

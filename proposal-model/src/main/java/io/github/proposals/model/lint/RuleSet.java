@@ -1,0 +1,47 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.RelativePath;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules that are asked in one run, as process and project have them.
+ *
+ * @param rules the rules
+ * @param catalogue what is known of them
+ * @param settings what the project says
+ * @param process the process that the proposals follow
+ */
+record RuleSet(List<Rule> rules, RuleCatalogue catalogue, LintSettings settings, ProposalProcess process) {
+
+    /** {@return how bad a finding is; nothing if nobody is to be told} */
+    Optional<Severity> severity(RuleInfo rule, Finding finding) {
+        // What the project says counts most, then the process, then the demand that was not met, then the rule.
+        return RulesInForce.severity(rule, process, settings)
+                .orElseGet(() -> Optional.of(finding.severity().orElse(rule.severity())))
+                .filter(severity -> !isExempt(rule.id(), finding.place().path()));
+    }
+
+    private boolean isExempt(String rule, String path) {
+        String name = path.substring(RelativePath.parent(path).length()).replace("/", "");
+        return process.files().isProcessDocument(name) && process.exempts(rule);
+    }
+
+    /** {@return whether process or project switch a rule off} */
+    boolean isOff(String rule) {
+        return catalogue
+                .rule(rule)
+                .flatMap(info -> RulesInForce.severity(info, process, settings))
+                .filter(Optional::isEmpty)
+                .isPresent();
+    }
+
+    /** {@return whether a rule is one of these, and not one of the readers or the engine} */
+    boolean asks(String rule) {
+        return rules.stream().anyMatch(it -> it.info().id().equals(rule));
+    }
+}

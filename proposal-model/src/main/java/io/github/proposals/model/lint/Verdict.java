@@ -1,0 +1,54 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What counts of all that was found in a run: authors suppress findings, and maintainers waive them for a time. */
+final class Verdict {
+
+    private final RuleRun run;
+    private final Waivers waivers;
+
+    /** The verdict on {@code proposals}, about which the rules were asked. */
+    Verdict(RuleRun run, List<Proposal> proposals, Circumstances circumstances) {
+        RuleSet set = run.set();
+        this.run = run;
+        this.waivers = new Waivers(
+                set.settings().waivers().stream()
+                        .filter(it -> !set.isOff(it.rule()))
+                        .toList(),
+                proposals,
+                circumstances);
+    }
+
+    /** {@return what counts where not all rules had their say, so that nothing is called unused} */
+    Diagnostics ofSome() {
+        return new Diagnostics(waivers.apply(run.suppressions().apply(run.diagnostics()), (rule, path) -> false));
+    }
+
+    /** {@return what counts, and which suppressions and waivers are of no use} */
+    Diagnostics ofAll() {
+        Suppressions suppressions = run.suppressions();
+        List<Diagnostic> all = new ArrayList<>(waivers.apply(suppressions.apply(run.diagnostics()), run::isSettled));
+        add(all, "waiver.expired", waivers.expired());
+        add(all, "waiver.unused", waivers.unused());
+        add(all, "suppression.unused", suppressions.unused(run::isSettled));
+        add(all, "suppression.malformed", suppressions.malformed());
+        return new Diagnostics(all);
+    }
+
+    private void add(List<Diagnostic> all, String rule, Stream<Finding> findings) {
+        run.set()
+                .catalogue()
+                .rule(rule)
+                .ifPresent(info -> findings.forEach(finding -> run.set()
+                        .severity(info, finding)
+                        .ifPresent(severity -> all.add(new Diagnostic(rule, severity, finding)))));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.proposals.model.register;
+
+import com.google.re2j.Pattern;
+import io.github.proposals.model.diagnostic.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What a project says about its register.
+ *
+ * @param severities severity by rule id; {@link Optional#empty()} switches a rule off
+ * @param excludes patterns of files that are no proposals, relative to the proposals' directory, with {@code *} for any
+ *     text without a slash and <code>**</code> for any text
+ */
+public record RegisterSettings(Map<String, Optional<Severity>> severities, List<String> excludes) {
+
+    /** Nothing but what the process says. */
+    public static final RegisterSettings NONE = new RegisterSettings(Map.of(), List.of());
+
+    /** Keeps copies. */
+    public RegisterSettings {
+        severities = Map.copyOf(severities);
+        excludes = List.copyOf(excludes);
+    }
+
+    /** {@return what tells whether a file is excluded} It takes paths relative to the proposals' directory. */
+    public Predicate<String> excluded() {
+        List<Pattern> patterns =
+                excludes.stream().map(RegisterSettings::pattern).toList();
+        return path -> patterns.stream().anyMatch(pattern -> pattern.matches(path));
+    }
+
+    private static Pattern pattern(String glob) {
+        String expression = Pattern.quote(glob)
+                .replace("\\*\\*/", "(?:.*/)?")
+                .replace("\\*\\*", ".*")
+                .replace("\\*", "[^/]*")
+                .replace("\\?", "[^/]");
+        return Pattern.compile(expression);
+    }
+}
