@@ -25,7 +25,7 @@ public final class FrontMatterValue {
         String text = written.strip();
         return isList(text)
                 ? items(text).stream()
-                        .map(FrontMatterValue::scalar)
+                        .map(FrontMatterValue::item)
                         .filter(item -> !item.isEmpty())
                         .collect(Collectors.joining(", "))
                 : scalar(BLOCK.matcher(text).replaceFirst(""));
@@ -53,6 +53,13 @@ public final class FrontMatterValue {
                         ? ESCAPE.matcher(twice.group(1))
                                 .replaceAll(escape -> Matcher.quoteReplacement(character(escape)))
                         : text);
+    }
+
+    /** An item that holds a comma keeps its quotes, so that it stays one among those that commas separate. */
+    private static String item(String written) {
+        String text = scalar(written);
+        boolean quoted = written.startsWith("\"") || written.startsWith("'");
+        return quoted && text.indexOf(',') >= 0 && text.indexOf('"') < 0 ? '"' + text + '"' : text;
     }
 
     private static String character(MatchResult escape) {

@@ -30,20 +30,20 @@ public final class UnknownField implements ProposalRule {
                 proposal.process().fields().stream().map(FieldDefinition::name).toList();
         return proposal.fields().stream()
                 .filter(field -> field.definition().isEmpty())
-                .filter(field -> isJudged(proposal))
-                .map(field -> Finding.at(field.labelPlace(), "the process has no field '%s'", field.label())
-                        .about(new Subject.Field(field.label()))
-                        .help(Suggestion.nearest(Names.normal(field.label()), labels(proposal))
-                                .flatMap(proposal.process()::field)
-                                .map(FieldDefinition::name)
-                                .map(name -> "did you mean '" + name + "'?")
-                                .orElse("its fields are: " + String.join(", ", names))));
+                .map(field -> judged(
+                        proposal,
+                        Finding.at(field.labelPlace(), "the process has no field '%s'", field.label())
+                                .about(new Subject.Field(field.label()))
+                                .help(Suggestion.nearest(Names.normal(field.label()), labels(proposal))
+                                        .flatMap(proposal.process()::field)
+                                        .map(FieldDefinition::name)
+                                        .map(name -> "did you mean '" + name + "'?")
+                                        .orElse("its fields are: " + String.join(", ", names)))));
     }
 
-    /** Front matter has keys for other tools as well, so there the process has to ask for this. */
-    private boolean isJudged(Proposal proposal) {
-        return proposal.headerStyle() != HeaderStyle.FRONT_MATTER
-                || proposal.process().severities().containsKey(info().id());
+    /** Front matter has keys for other tools as well, so there process or project have to ask for this. */
+    private static Finding judged(Proposal proposal, Finding finding) {
+        return proposal.headerStyle() == HeaderStyle.FRONT_MATTER ? finding.onRequest() : finding;
     }
 
     /** All labels in the form in which they are compared. */
