@@ -3,6 +3,7 @@ package io.github.proposals.maven;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.RegisterFormats;
 import io.github.proposals.model.register.Register;
 import java.io.IOException;
 import java.util.List;
@@ -65,6 +66,7 @@ public class IndexMojo extends PublishingMojo {
                     ? project
                     : open(Depth.ALL).orElse(project);
         }
+        checkIndexFile();
         Register proposals = read(project);
         PublishedRegister index = PublishedRegister.of(proposals);
         List<FileChange> changes = new IndexFiles(
@@ -75,7 +77,8 @@ public class IndexMojo extends PublishingMojo {
             return;
         }
         String output = shown(outputDirectory());
-        RegisterFiles.write(index, outputDirectory(), repository(), output, Optional.ofNullable(url));
+        new OutputFiles(outputDirectory(), repository())
+                .write(RegisterFormats.all(Optional.ofNullable(url), output), index);
         int count = index.proposals().size();
         getLog().info("The register of " + count + (count == 1 ? " proposal" : " proposals") + " is in " + output
                 + ".");
@@ -88,6 +91,17 @@ public class IndexMojo extends PublishingMojo {
                     + (indexFile == null ? "" : " -Dproposal.index.file=" + indexFile));
         }
         apply(changes, project);
+    }
+
+    /** There is one index in a file: with two registers, the second would take the place of the first. */
+    private void checkIndexFile() throws MojoExecutionException {
+        Optional<RegisterKey> other =
+                registers().filter(it -> indexFile != null).flatMap(it -> it.sharing(inModule(indexFile), register()));
+        if (other.isPresent()) {
+            throw new MojoExecutionException("proposal.index.file is " + indexFile + " for the register in "
+                    + register().directory() + " and for the one in "
+                    + other.get().directory() + ", and holds one index only; name a file for each");
+        }
     }
 
     private static String diff(FileChange change) {

@@ -8,6 +8,7 @@ import org.apache.maven.execution.ExecutionListener;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ReportPlugin;
+import org.apache.maven.model.ReportSet;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -76,11 +77,20 @@ final class LateReport {
         if (report.getConfiguration() instanceof Xpp3Dom configuration) {
             plugin.addChild(configuration);
         }
-        Xpp3Dom set = new Xpp3Dom("reportSet");
-        set.addChild(text("id", "default"));
-        set.addChild(around("reports", text("report", Reports.GOAL)));
-        plugin.addChild(around("reportSets", set));
+        Xpp3Dom sets = new Xpp3Dom("reportSets");
+        report.getReportSets().forEach(it -> sets.addChild(written(it)));
+        plugin.addChild(sets);
         return plugin;
+    }
+
+    private static Xpp3Dom written(ReportSet one) {
+        Xpp3Dom set = new Xpp3Dom("reportSet");
+        set.addChild(text("id", one.getId()));
+        if (one.getConfiguration() instanceof Xpp3Dom configuration) {
+            set.addChild(configuration);
+        }
+        set.addChild(around("reports", text("report", Reports.GOAL)));
+        return set;
     }
 
     private static Xpp3Dom around(String name, Xpp3Dom child) {

@@ -201,7 +201,7 @@ abstract class ProposalMojo extends Goal {
 
     /** Lets the site that this build makes have our report, too. */
     void addReport() {
-        new Reports(project).add(execution, session);
+        new Reports(project).add(execution, registers().flatMap(it -> it.folder(register())), session);
     }
 
     /** {@return a file as we show it: as seen from where the build was started, with {@code /}} */
@@ -288,7 +288,22 @@ abstract class ProposalMojo extends Goal {
 
     /** {@return the folder for our files, which exists only if something was written} */
     Path outputDirectory() {
-        return buildDirectory().resolve("proposals");
+        return in(buildDirectory().resolve("proposals"), registers().flatMap(it -> it.folder(register())));
+    }
+
+    /** {@return a folder, or one below it that has a name} */
+    static Path in(Path folder, Optional<String> name) {
+        return name.map(folder::resolve).orElse(folder);
+    }
+
+    /** {@return the registers that the pom names; nothing where there is no pom} */
+    Optional<PomRegisters> registers() {
+        return hasPom() ? Optional.of(new PomRegisters(project, session)) : Optional.empty();
+    }
+
+    /** {@return the register that this goal looks at} */
+    RegisterKey register() {
+        return RegisterKey.of(basedir.toPath(), directory, process);
     }
 
     /** {@return the folder for what a build makes} */

@@ -4,8 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,17 +18,6 @@ final class ReportFile {
     /** What is in a file. It is written as it is made: a register of many proposals would be large in memory. */
     interface Content {
         void to(Writer text) throws IOException;
-    }
-
-    /** {@return a content as one text} */
-    static String text(Content content) {
-        StringWriter text = new StringWriter();
-        try {
-            content.to(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be written", e);
-        }
-        return text.toString();
     }
 
     static void write(Path file, String text, Repository repository) throws IOException {

@@ -24,19 +24,37 @@ final class Reports {
     /** The first maven-site-plugin that looks into the project for its reports. */
     private static final ComparableVersion FIRST_TO_LOOK = new ComparableVersion("3.7");
 
+    private static final String ADDED = Reports.class.getName();
+
     private final MavenProject project;
 
     Reports(MavenProject project) {
         this.project = project;
     }
 
-    /** Adds ours, unless the pom names it already. */
-    void add(MojoExecution goal, MavenSession session) {
-        if (reporting().getPlugins().stream().anyMatch(it -> it.getArtifactId().equals(goal.getArtifactId()))) {
+    /**
+     * Adds ours, unless the pom names it already. One after another, the registers of a project come here.
+     *
+     * @param name that of the register, if there are several
+     */
+    void add(MojoExecution goal, Optional<String> name, MavenSession session) {
+        Optional<ReportPlugin> there = reporting().getPlugins().stream()
+                .filter(it -> it.getArtifactId().equals(goal.getArtifactId()))
+                .findFirst();
+        if (there.isPresent() && there.get() != project.getContextValue(ADDED)) {
+            return;
+        }
+        ReportSet set = set(goal, name);
+        if (there.isPresent()) {
+            if (!there.get().getReportSetsAsMap().containsKey(set.getId())) {
+                there.get().addReportSet(set);
+            }
             return;
         }
         ReportPlugin ours = ours(goal);
+        ours.addReportSet(set);
         reporting().addPlugin(ours);
+        project.setContextValue(ADDED, ours);
         Optional<ComparableVersion> sitePlugin = Optional.ofNullable(
                         project.getPlugin("org.apache.maven.plugins:maven-site-plugin"))
                 .map(Plugin::getVersion)
@@ -47,17 +65,21 @@ final class Reports {
     }
 
     /** Configured as the goal that adds it: nobody else tells a report what {@code <build>} says. */
-    private static ReportPlugin ours(MojoExecution goal) {
+    private static ReportSet set(MojoExecution goal, Optional<String> name) {
         ReportSet set = new ReportSet();
+        name.ifPresent(set::setId);
         set.addReport(GOAL);
+        Optional.ofNullable(goal.getPlugin().getExecutionsAsMap().get(goal.getExecutionId()))
+                .map(PluginExecution::getConfiguration)
+                .ifPresent(set::setConfiguration);
+        return set;
+    }
+
+    private static ReportPlugin ours(MojoExecution goal) {
         ReportPlugin ours = new ReportPlugin();
         ours.setGroupId(goal.getGroupId());
         ours.setArtifactId(goal.getArtifactId());
         ours.setVersion(goal.getVersion());
-        ours.addReportSet(set);
-        Optional.ofNullable(goal.getPlugin().getExecutionsAsMap().get(goal.getExecutionId()))
-                .map(PluginExecution::getConfiguration)
-                .ifPresent(ours::setConfiguration);
         return ours;
     }
 

@@ -2,6 +2,7 @@ package io.github.proposals.maven;
 
 import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.RegisterFormats;
 import io.github.proposals.model.lint.Inspection;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Rule;
@@ -10,8 +11,8 @@ import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.SiteOptions;
+import io.github.proposals.model.text.TextFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -62,9 +63,9 @@ abstract class SiteMojo extends PublishingMojo {
 
     /** Writes the register for machines, beside the pages. */
     static void writeRegister(Site site, SiteFolder folder) throws MojoExecutionException {
-        for (Map.Entry<String, ReportFile.Content> file :
-                RegisterFiles.forMachines(site.index(), site.options().source()).entrySet()) {
-            folder.write(file.getKey(), ReportFile.text(file.getValue()));
+        for (TextFormat<PublishedRegister> format :
+                RegisterFormats.forMachines(site.options().source())) {
+            folder.write(format.fileName(), format.write(site.index()));
         }
     }
 }

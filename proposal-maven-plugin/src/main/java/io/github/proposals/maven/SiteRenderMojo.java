@@ -39,7 +39,8 @@ public class SiteRenderMojo extends SiteMojo {
             return;
         }
         Site site = site(opened.get());
-        Path folder = buildDirectory().resolve("site").resolve(FOLDER);
+        Path folder =
+                in(buildDirectory().resolve("site").resolve(FOLDER), registers().flatMap(it -> it.folder(register())));
         int changed = write(site, folder);
         int count = site.index().proposals().size();
         getLog().info("The site of " + count + (count == 1 ? " proposal" : " proposals") + " is in " + shown(folder)

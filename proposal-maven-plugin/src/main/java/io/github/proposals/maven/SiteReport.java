@@ -65,15 +65,15 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
     private void write(OpenProject project, Sink sink, SinkFactory factory)
             throws MojoExecutionException, MavenReportException {
         Site site = site(project);
-        SiteFolder folder = new SiteFolder(reportOutputDirectory.toPath().resolve(FOLDER), repository());
+        SiteFolder folder = new SiteFolder(reportOutputDirectory.toPath().resolve(folder()), repository());
         Page style = site.skinStyle();
         folder.write(style.path(), style.text());
         writeRegister(site, folder);
-        SkinSinks sinks = new SkinSinks(sink, factory, reportOutputDirectory, repository());
+        SkinSinks sinks = new SkinSinks(sink, getOutputName(), factory, reportOutputDirectory, repository());
         try (Stream<SkinPage> pages = site.inSkin()) {
             for (Iterator<SkinPage> each = pages.iterator(); each.hasNext(); ) {
                 SkinPage page = each.next();
-                sinks.write(FOLDER + "/" + page.path(), page.title(), page.html());
+                sinks.write(folder() + "/" + page.path(), page.title(), page.html());
                 folder.write(page.assets());
             }
         } catch (UnmadePages e) {
@@ -105,7 +105,16 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
     @Override
     @SuppressWarnings("deprecation")
     public String getOutputName() {
-        return SkinSinks.MAIN;
+        return folder() + "/index";
+    }
+
+    /** {@return where our pages are in the site} Two registers have two reports, which share no page. */
+    private String folder() {
+        return name().map(it -> FOLDER + "/" + it).orElse(FOLDER);
+    }
+
+    private Optional<String> name() {
+        return registers().flatMap(it -> it.reportFolder(register()));
     }
 
     @Override
@@ -115,7 +124,7 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
 
     @Override
     public String getName(Locale locale) {
-        return "Proposals";
+        return name().map(it -> "Proposals: " + it).orElse("Proposals");
     }
 
     @Override

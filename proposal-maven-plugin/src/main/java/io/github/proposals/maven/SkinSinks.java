@@ -1,7 +1,13 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.model.export.AtomFeed;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.RegisterJson;
+import io.github.proposals.model.export.ReviewCalendar;
+import io.github.proposals.model.text.TextFormat;
 import java.io.File;
 import java.io.IOException;
+import java.util.Optional;
 import javax.swing.text.SimpleAttributeSet;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkEventAttributes;
@@ -11,13 +17,11 @@ import org.apache.maven.reporting.MavenReportException;
 /** Puts pages into the skin of a site. Calls only what Doxia 1 and 2 both have. */
 final class SkinSinks {
 
-    /** The page that the site plugin opens itself, without its ending. */
-    static final String MAIN = "proposals/index";
-
     /** What Doxia calls an element without content. */
     private static final int EMPTY_ELEMENT = 1;
 
     private final Sink main;
+    private final String mainPage;
     private final SinkFactory others;
     private final File site;
     private final Repository repository;
@@ -25,13 +29,15 @@ final class SkinSinks {
     /**
      * Sinks of one site.
      *
-     * @param main the sink of the page {@link #MAIN}
+     * @param main the sink of the page that the site plugin opens itself
+     * @param mainName the path of that page, without its ending
      * @param others makes those of the other pages
      * @param site the folder of the site
      * @param repository no page is written through a link that leads out of it
      */
-    SkinSinks(Sink main, SinkFactory others, File site, Repository repository) {
+    SkinSinks(Sink main, String mainName, SinkFactory others, File site, Repository repository) {
         this.main = main;
+        this.mainPage = mainName + ".html";
         this.others = others;
         this.site = site;
         this.repository = repository;
@@ -39,7 +45,7 @@ final class SkinSinks {
 
     /** Writes a page at a path in the site. */
     void write(String path, String title, String html) throws MavenReportException {
-        boolean isMain = path.equals(MAIN + ".html");
+        boolean isMain = path.equals(mainPage);
         try {
             repository.check(site.toPath().resolve(path));
             write(isMain ? main : others.createSink(site, path), title, html);
@@ -54,9 +60,9 @@ final class SkinSinks {
         sink.title();
         sink.text(harmless(title));
         sink.title_();
-        feed(sink, "application/atom+xml", "Proposals: changes of status", "status.atom");
-        feed(sink, "application/json", "Proposals: register", "index.json");
-        feed(sink, "text/calendar", "Proposals: days of review", "reviews.ics");
+        feed(sink, new AtomFeed(Optional.empty()), "changes of status");
+        feed(sink, new RegisterJson(), "register");
+        feed(sink, new ReviewCalendar(), "days of review");
         sink.head_();
         sink.body();
         sink.rawText(html.replace("$relativePath", "&#36;relativePath"));
@@ -66,12 +72,12 @@ final class SkinSinks {
     }
 
     /** Announces a file beside the page, so that readers of feeds find it. */
-    private static void feed(Sink sink, String type, String title, String file) {
+    private static void feed(Sink sink, TextFormat<PublishedRegister> format, String title) {
         Attributes attributes = new Attributes();
         attributes.addAttribute("rel", "alternate");
-        attributes.addAttribute("type", type);
-        attributes.addAttribute("title", title);
-        attributes.addAttribute("href", file);
+        attributes.addAttribute("type", format.mediaType());
+        attributes.addAttribute("title", "Proposals: " + title);
+        attributes.addAttribute("href", format.fileName());
         sink.unknown("link", new Object[] {EMPTY_ELEMENT}, attributes);
     }
 

@@ -6,10 +6,12 @@ import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.report.ConsoleReporter;
-import io.github.proposals.model.report.JsonReporter;
 import io.github.proposals.model.report.Palette;
+import io.github.proposals.model.report.Report;
+import io.github.proposals.model.report.ReportFormats;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -54,7 +56,10 @@ public class ValidateMojo extends ProposalMojo {
         Diagnostics diagnostics = project.warnings().and(result.diagnostics().all());
         MavenReport report = new MavenReport(getLog());
         report.print(diagnostics);
-        write(text -> new JsonReporter().write(project.process().id(), diagnostics, text));
+        new OutputFiles(outputDirectory(), repository())
+                .write(
+                        ReportFormats.all(),
+                        new Report(project.process().id(), new RuleCatalogue(rules()).all(), diagnostics));
         int count = result.proposals().all().size();
         String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
         report.close(proposals + " (" + project.process().id() + ")", diagnostics, (System.nanoTime() - start) / 1e9);
@@ -81,14 +86,6 @@ public class ValidateMojo extends ProposalMojo {
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The proposals in " + project.where() + " cannot be listed: " + e.getMessage(), e);
-        }
-    }
-
-    private void write(ReportFile.Content json) throws MojoExecutionException {
-        try {
-            ReportFile.write(outputDirectory().resolve("diagnostics.json"), json, repository());
-        } catch (IOException e) {
-            throw new MojoExecutionException("diagnostics.json cannot be written: " + e.getMessage(), e);
         }
     }
 

@@ -1,11 +1,9 @@
 package io.github.proposals.browser;
 
 import io.github.proposals.model.diagnostic.Checks;
-import io.github.proposals.model.export.AtomFeed;
 import io.github.proposals.model.export.PublishedRegister;
-import io.github.proposals.model.export.RegisterCsv;
-import io.github.proposals.model.export.RegisterJson;
-import io.github.proposals.model.export.ReviewCalendar;
+import io.github.proposals.model.export.RegisterFormats;
+import io.github.proposals.model.text.TextFormat;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
@@ -103,10 +101,9 @@ final class SiteWriter {
     /** What the plugin writes next to the pages. */
     private static Map<String, String> beside(PublishedRegister index) {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("index.json", new RegisterJson().write(index));
-        files.put("index.csv", new RegisterCsv().write(index));
-        files.put("status.atom", new AtomFeed(SOURCE).write(index));
-        files.put("reviews.ics", new ReviewCalendar().write(index));
+        for (TextFormat<PublishedRegister> format : RegisterFormats.forMachines(SOURCE)) {
+            files.put(format.fileName(), format.write(index));
+        }
         return files;
     }
 

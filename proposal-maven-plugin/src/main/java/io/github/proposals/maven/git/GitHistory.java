@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -161,18 +162,21 @@ public final class GitHistory {
         }
 
         /**
-         * Where time counts, a branch needs to know since when its documents have had their statuses; and where it is an
-         * error, a new number must not be one that was given away before. To go back that far takes its time.
+         * Where time counts, a branch needs to know since when its documents have had their statuses; a step that is not
+         * drawn may be a revert; and where it is an error, a new number must not be one that was given away before. To go
+         * back that far takes its time.
          */
         private List<Step> earlier(Range range, boolean all, List<BlobChange> net) throws IOException {
             if (range.kind() != Range.Kind.BRANCH || all || range.from().isEmpty()) {
                 return List.of();
             }
             ProposalProcess process = request.reader().process();
-            Set<String> paths = net.stream()
-                    .filter(change -> process.lifecycle().countsTime())
-                    .flatMap(change -> change.before().map(BlobAt::path).stream())
-                    .collect(Collectors.toSet());
+            Set<String> paths = new HashSet<>();
+            for (BlobChange change : net) {
+                if (change.before().isPresent() && (process.lifecycle().countsTime() || isUndrawn(change))) {
+                    paths.add(change.before().get().path());
+                }
+            }
             Set<Integer> numbers = net.stream()
                     .filter(change ->
                             process.history().reusedNumber().severity().equals(Optional.of(Severity.ERROR))
@@ -180,6 +184,20 @@ public final class GitHistory {
                     .flatMap(change -> scope.number(change.after().orElseThrow().path()).stream())
                     .collect(Collectors.toSet());
             return new Backtrace(open, scope, steps, versions).of(range.from().get(), paths, numbers);
+        }
+
+        private boolean isUndrawn(BlobChange change) throws IOException {
+            if (change.isRemoval()) {
+                return false;
+            }
+            String from = versions.of(change.before().orElseThrow()).status();
+            String to = versions.of(change.after().orElseThrow()).status();
+            return !from.equals(to)
+                    && request.reader()
+                            .process()
+                            .lifecycle()
+                            .between(from, to)
+                            .noneMatch(step -> step.severity().isEmpty());
         }
 
         private ObjectId tree(Optional<RevCommit> commit) throws IOException {

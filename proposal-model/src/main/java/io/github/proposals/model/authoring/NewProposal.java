@@ -3,9 +3,7 @@ package io.github.proposals.model.authoring;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
-import io.github.proposals.model.document.HeaderStyle;
-import io.github.proposals.model.document.Markup;
-import io.github.proposals.model.edit.TextEdit;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.edit.TitleEditor;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
@@ -16,6 +14,7 @@ import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.ValueState;
 import io.github.proposals.model.register.NextNumber;
 import io.github.proposals.model.text.LinkTarget;
+import io.github.proposals.model.text.TextEdit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ public final class NewProposal {
 
     private static Outcome planned(Desk desk, Request request) throws IOException {
         ProposalProcess process = desk.process();
-        String title = Markup.oneLine(request.title());
+        String title = InlineMarkdown.oneLine(request.title());
         String slug = Slug.of(title);
         if (slug.isEmpty() || title.length() > LONGEST_TITLE) {
             return Refusal.of(
@@ -125,8 +124,7 @@ public final class NewProposal {
             draft.set(path, definition.name(), definition.written(desk.today()));
         } else if (definition.type() == FieldType.PROPOSALS && field.state() == ValueState.TEMPLATE) {
             ProposalText text = draft.text(path);
-            boolean table = text.proposal().headerStyle() == HeaderStyle.FIELD_TABLE;
-            draft.set(path, definition.name(), table ? "-" : "N/A");
+            draft.set(path, definition.name(), text.proposal().headerStyle().nothing());
         }
     }
 

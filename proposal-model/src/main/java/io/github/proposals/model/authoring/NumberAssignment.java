@@ -2,7 +2,6 @@ package io.github.proposals.model.authoring;
 
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.edit.Renumbering;
-import io.github.proposals.model.edit.TextEdit;
 import io.github.proposals.model.edit.TitleEditor;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
@@ -12,6 +11,7 @@ import io.github.proposals.model.register.NextNumber;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.SourceEntry;
+import io.github.proposals.model.text.TextEdit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import java.util.Optional;
@@ -18,7 +17,7 @@ final class References {
         Optional<Field> known = proposal.field(field).filter(Field::known);
         boolean link = known.map(it -> it.text().contains("]("))
                 .orElse(target.process().files().prefix().isEmpty()
-                        && proposal.headerStyle() != HeaderStyle.FRONT_MATTER);
+                        && proposal.headerStyle().holdsMarkup());
         String reference = written(target, link);
         return known.map(it -> it.text() + ", " + reference).orElse(reference);
     }

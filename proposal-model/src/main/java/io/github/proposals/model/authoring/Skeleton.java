@@ -10,6 +10,7 @@ import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.process.Status;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A template made from what a process demands, for one that has none. */
@@ -26,20 +27,13 @@ final class Skeleton {
                         isUsual(field.demands()) || field.type() == FieldType.STATUS || ALWAYS.contains(field.role()))
                 .toList();
         String title = "# " + process.title().written("0000", "Title") + "\n\n";
-        StringBuilder text = new StringBuilder();
-        switch (process.headerStyle()) {
-            case FRONT_MATTER ->
-                text.append(lines(process, fields, "---\n", "", ": ", "\n", "---\n\n"))
-                        .append(title);
-            case FIELD_TABLE ->
-                text.append(title)
-                        .append(lines(
-                                process, fields, "| Field | Value |\n|---|---|\n", "| **", "** | ", " |\n", "\n"));
-            case BULLET_LIST -> text.append(title).append(lines(process, fields, "", "- ", ": ", "\n", "\n"));
-            case PLAIN_LINES -> text.append(title).append(lines(process, fields, "", "", ": ", "\n", "\n"));
-            case HEADING_PER_FIELD -> text.append(title).append(lines(process, fields, "", "## ", "\n\n", "\n\n", ""));
-            case BOLD_LINES, NONE -> text.append(title).append(lines(process, fields, "", "**", "**: ", "\n\n", ""));
-        }
+        StringBuilder text = new StringBuilder(process.format()
+                .style()
+                .template(
+                        title,
+                        fields.stream()
+                                .map(field -> Map.entry(field.name(), value(process, field)))
+                                .toList()));
         for (SectionDefinition section : process.sections()) {
             if (isUsual(section.demands())) {
                 text.append(section.asHeading()).append("\n\n");
@@ -58,22 +52,6 @@ final class Skeleton {
                 .anyMatch(demand -> demand.severity() != Severity.INFO
                         && (demand.when().equals(Condition.ALWAYS)
                                 || !demand.when().types().isEmpty()));
-    }
-
-    private static String lines(
-            ProposalProcess process,
-            List<FieldDefinition> fields,
-            String first,
-            String before,
-            String between,
-            String after,
-            String last) {
-        StringBuilder lines = new StringBuilder(first);
-        for (FieldDefinition field : fields) {
-            String line = before + field.name() + between + value(process, field);
-            lines.append(line.stripTrailing()).append(after);
-        }
-        return lines.append(last).toString();
     }
 
     /** A header without any value may not be seen as one. */

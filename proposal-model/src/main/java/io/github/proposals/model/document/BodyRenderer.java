@@ -46,8 +46,8 @@ public final class BodyRenderer {
     private final DocumentParser parser;
 
     /** A renderer for documents whose headers hold certain labels, like a {@link DocumentParser}. */
-    public BodyRenderer(Predicate<String> knownLabel) {
-        this.parser = new DocumentParser(knownLabel);
+    public BodyRenderer(DocumentFormat format, Predicate<String> knownLabel) {
+        this.parser = new DocumentParser(format, knownLabel);
     }
 
     /**
@@ -108,16 +108,19 @@ public final class BodyRenderer {
                 RENDERER.render(tree));
     }
 
-    /** Where each field has a heading, the header is part of the text, and stays. */
+    /** A header that is a part of the text stays. */
     private static void removeTop(Document tree, ProposalDocument document, boolean titled) {
-        boolean apart = document.header().style() != HeaderStyle.HEADING_PER_FIELD;
+        List<HeaderField> header = document.header().parts().stream()
+                .filter(part -> !part.style().isText())
+                .flatMap(part -> part.fields().stream())
+                .toList();
         boolean first = titled;
         List<Node> blocks = new ArrayList<>();
         tree.getChildIterator().forEachRemaining(blocks::add);
         for (Node node : blocks) {
             boolean title = first && node instanceof Heading;
             first &= !title;
-            if (title || apart && isHeader(document.header(), Blocks.span(node))) {
+            if (title || holdsAny(header, Blocks.span(node))) {
                 node.unlink();
             }
         }
@@ -127,7 +130,7 @@ public final class BodyRenderer {
         }
     }
 
-    private static boolean isHeader(Header header, Span block) {
-        return header.fields().stream().anyMatch(field -> block.contains(field.labelSpan()));
+    private static boolean holdsAny(List<HeaderField> fields, Span block) {
+        return fields.stream().anyMatch(field -> block.contains(field.labelSpan()));
     }
 }

@@ -31,15 +31,18 @@ public final class DocumentParser {
 
     private static final Parser BLOCKS_AND_LINKS = parser(options(List.of()), SparingInlineParser::new);
 
+    private final DocumentFormat format;
     private final Predicate<String> knownLabel;
 
     /**
      * A parser for documents whose headers hold certain labels.
      *
+     * @param format in which forms they are written
      * @param knownLabel tells whether a label, as written, names a field of the process; it decides which of several
      *     labelled texts at the top is the header
      */
-    public DocumentParser(Predicate<String> knownLabel) {
+    public DocumentParser(DocumentFormat format, Predicate<String> knownLabel) {
+        this.format = format;
         this.knownLabel = knownLabel;
     }
 
@@ -86,12 +89,11 @@ public final class DocumentParser {
 
     private ParsedDocument parse(SourceText source, Parser parser, boolean whole) {
         String content = source.content();
-        FrontMatter frontMatter = FrontMatter.of(source);
         Prose prose = new Prose(content);
-        prose.blank(frontMatter.whole());
         List<Problem> problems = new ArrayList<>();
-        if (frontMatter.unclosed()) {
-            problems.add(new Problem(Problem.Kind.UNCLOSED_FRONT_MATTER, source.line(1)));
+        for (HeaderStyle style : format.known()) {
+            prose.blank(style.apart(content));
+            style.problem(source).ifPresent(problems::add);
         }
         for (Span line : Nesting.tooDeep(source)) {
             prose.blank(line);
@@ -122,11 +124,9 @@ public final class DocumentParser {
         }
         List<Section> sections = Outline.of(headings, content.length());
         Set<String> anchors = whole ? Outline.anchors(sections, prose.toString()) : Set.of();
-        Header header = HeaderReaders.read(
-                new HeaderRegion(source, frontMatter, sections, blocks, tables, new Spans(comments), knownLabel));
         ProposalDocument document = new ProposalDocument(
                 source,
-                header,
+                Header.NONE,
                 sections,
                 blocks,
                 tables,
@@ -135,7 +135,7 @@ public final class DocumentParser {
                 anchors,
                 problems,
                 prose.toString());
-        return new ParsedDocument(document, tree);
+        return new ParsedDocument(document.with(format.header(HeaderRegion.of(document, knownLabel))), tree);
     }
 
     /** A document, and the tree of flexmark that it was read from. */

@@ -3,18 +3,51 @@ package io.github.proposals.model.document;
 import java.util.List;
 
 /**
- * The labelled values at the top of a document, in the order in which they stand.
+ * The labelled values at the top of a document.
  *
- * @param style how they are written
- * @param fields the values; the same label may occur twice
+ * @param parts those that are written in the same style; a process may ask for more than one
  */
-public record Header(HeaderStyle style, List<HeaderField> fields) {
+public record Header(List<Part> parts) {
 
     /** A document without any. */
-    static final Header NONE = new Header(HeaderStyle.NONE, List.of());
+    static final Header NONE = new Header(List.of());
 
     /** Keeps a copy. */
     public Header {
-        fields = List.copyOf(fields);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * What is written in one style.
+     *
+     * @param style how it is written
+     * @param fields in the order in which they stand; the same label may occur twice
+     */
+    public record Part(HeaderStyle style, List<HeaderField> fields) {
+
+        /** Keeps a copy. */
+        public Part {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** {@return how the header is written, or the first part of it} */
+    public HeaderStyle style() {
+        return parts.isEmpty() ? HeaderStyle.NONE : parts.get(0).style();
+    }
+
+    /** {@return the fields of all parts} */
+    public List<HeaderField> fields() {
+        return parts.size() == 1
+                ? parts.get(0).fields()
+                : parts.stream().flatMap(part -> part.fields().stream()).toList();
+    }
+
+    /** {@return the fields that are written in a style} */
+    public List<HeaderField> in(HeaderStyle style) {
+        return parts.stream()
+                .filter(part -> part.style().equals(style))
+                .flatMap(part -> part.fields().stream())
+                .toList();
     }
 }

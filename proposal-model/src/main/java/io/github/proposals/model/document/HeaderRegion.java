@@ -13,35 +13,48 @@ import java.util.stream.Stream;
 /**
  * The part of a document in which a header can stand: from the top to the second heading. A first heading is the
  * title if it is of level 1; any other one already belongs to the text.
+ *
+ * @param document what is known of it before its header is read
+ * @param comments what stands in it and is no part of a value
+ * @param knownLabel tells whether a label, as written, names a field of the process
  */
-record HeaderRegion(
-        SourceText source,
-        FrontMatter frontMatter,
-        List<Section> sections,
-        List<Block> blocks,
-        List<Table> tables,
-        Spans comments,
-        Predicate<String> knownLabel) {
+public record HeaderRegion(ProposalDocument document, Spans comments, Predicate<String> knownLabel) {
 
     private static final Pattern HARD_BREAK = Pattern.compile("\\\\(?=\\s*(" + LineEnds.PATTERN + "|$))");
 
+    /** {@return the region of a document} */
+    public static HeaderRegion of(ProposalDocument document, Predicate<String> knownLabel) {
+        return new HeaderRegion(document, new Spans(document.comments()), knownLabel);
+    }
+
+    /** {@return the text} */
+    public SourceText source() {
+        return document.source();
+    }
+
+    /** {@return how many fields the process knows} */
+    long known(List<HeaderField> fields) {
+        return fields.stream().filter(field -> knownLabel.test(field.label())).count();
+    }
+
     /** {@return the same region with more comments, for a style that has its own} */
-    HeaderRegion hiding(List<Span> more) {
-        return new HeaderRegion(source, frontMatter, sections, blocks, tables, comments.and(more), knownLabel);
+    public HeaderRegion hiding(List<Span> more) {
+        return new HeaderRegion(document, comments.and(more), knownLabel);
     }
 
     /** {@return where the region ends} */
-    int end() {
+    public int end() {
+        List<Section> sections = document.sections();
         boolean titled = !sections.isEmpty() && sections.get(0).level() == 1;
         int next = titled ? 1 : 0;
         return sections.size() > next
                 ? sections.get(next).extent().start()
-                : source.content().length();
+                : source().content().length();
     }
 
     /** {@return the blocks of a kind in the region} */
-    Stream<Block> blocksOf(Block.Kind kind) {
-        return blocks.stream()
+    public Stream<Block> blocksOf(Block.Kind kind) {
+        return document.blocks().stream()
                 .filter(block -> block.kind() == kind && block.span().end() <= end() + 1);
     }
 
@@ -51,26 +64,27 @@ record HeaderRegion(
      * @param label where the label stands
      * @param value where the value may stand, over several lines
      */
-    HeaderField field(Span label, Span value) {
+    public HeaderField field(Span label, Span value) {
         Span bare = withoutMarks(label);
-        String written = Markup.plain(source.slice(bare));
+        String written = InlineMarkdown.plain(source().slice(bare));
         String name = written.endsWith(":")
                 ? written.substring(0, written.length() - 1).strip()
                 : written;
         Span visible = trim(value);
-        String oneLine = Markup.oneLine(HARD_BREAK.matcher(visible(visible)).replaceAll(" "));
+        String oneLine =
+                InlineMarkdown.oneLine(HARD_BREAK.matcher(visible(visible)).replaceAll(" "));
         return new HeaderField(name, bare, oneLine, visible);
     }
 
     /** {@return what stands in a place, without the comments there} */
-    String visible(Span visible) {
+    public String visible(Span visible) {
         StringBuilder text = new StringBuilder();
         int from = visible.start();
         for (Span comment : comments.startingIn(visible)) {
-            text.append(source.content(), from, comment.start());
+            text.append(source().content(), from, comment.start());
             from = Math.min(comment.end(), visible.end());
         }
-        text.append(source.content(), from, visible.end());
+        text.append(source().content(), from, visible.end());
         return text.toString();
     }
 
@@ -78,10 +92,10 @@ record HeaderRegion(
     private Span withoutMarks(Span label) {
         int start = label.start();
         int end = label.end();
-        while (start < end && "*_".indexOf(source.content().charAt(start)) >= 0) {
+        while (start < end && "*_".indexOf(source().content().charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && "*_:".indexOf(source.content().charAt(end - 1)) >= 0) {
+        while (end > start && "*_:".indexOf(source().content().charAt(end - 1)) >= 0) {
             end--;
         }
         return new Span(start, end);
@@ -93,10 +107,10 @@ record HeaderRegion(
         Deque<Span> inside = new ArrayDeque<>(comments.startingIn(span));
         boolean moved = true;
         while (moved && start < end) {
-            while (start < end && isBlank(source.content().charAt(start))) {
+            while (start < end && isBlank(source().content().charAt(start))) {
                 start++;
             }
-            while (start < end && isTrailing(source.content().charAt(end - 1), end)) {
+            while (start < end && isTrailing(source().content().charAt(end - 1), end)) {
                 end--;
             }
             moved = !inside.isEmpty();
@@ -112,8 +126,8 @@ record HeaderRegion(
     }
 
     private boolean isTrailing(char c, int end) {
-        boolean lineEnd = end == source.content().length()
-                || Character.isWhitespace(source.content().charAt(end));
+        boolean lineEnd = end == source().content().length()
+                || Character.isWhitespace(source().content().charAt(end));
         return isBlank(c) || c == '\\' && lineEnd;
     }
 

@@ -1,30 +1,108 @@
 package io.github.proposals.model.document;
 
-/** The ways in which projects write the labelled values at the top of a proposal. */
-public enum HeaderStyle {
-    /** {@code status: draft} between two {@code ---} lines at the very top. */
-    FRONT_MATTER("YAML front matter"),
-    /** A table with the columns Field and Value. */
-    FIELD_TABLE("a 'Field | Value' table"),
-    /** {@code **Status**: Draft}, a paragraph or a line each. */
-    BOLD_LINES("bold '**Field**: value' lines"),
-    /** {@code - Status: Draft}, an item each. */
-    BULLET_LIST("a bullet list"),
-    /** {@code Status: Draft}, a line each. */
-    PLAIN_LINES("plain 'Field: value' lines"),
-    /** {@code ## Status} with the value below. */
-    HEADING_PER_FIELD("a heading for each field"),
-    /** There is no header. */
-    NONE("no header");
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-    private final String words;
+/**
+ * A way in which projects write the labelled values at the top of a proposal, and all that is known about it: how it is
+ * read, written and spoken of. It has no state, hence it is safe for several threads. What has a default is as it is where
+ * each field has a line of its own.
+ */
+public interface HeaderStyle {
 
-    HeaderStyle(String words) {
-        this.words = words;
-    }
+    /** There is no header. Where one is needed nevertheless, it gets bold lines. */
+    HeaderStyle NONE = new NoHeader();
+
+    /** {@return the word for it in {@code process.yaml}} */
+    String word();
 
     /** {@return the style in words, to follow "the header is written as"} */
-    public String words() {
-        return words;
+    String words();
+
+    /** {@return a field as it is written by somebody who begins a header} */
+    String line(String name, String value);
+
+    /** {@return all labelled values in this style, in their order; empty where the region has none} */
+    List<HeaderField> read(HeaderRegion region);
+
+    /** {@return how many known labels make it likely that this is the header and not running text} */
+    default int leastKnown() {
+        return 1;
+    }
+
+    /** {@return what of a text is no markup but a header of this style; empty at 0 if it has none} */
+    default Span apart(String content) {
+        return Span.at(0);
+    }
+
+    /** {@return what keeps this style from being read as its author sees it} */
+    default Optional<Problem> problem(SourceText source) {
+        return Optional.empty();
+    }
+
+    /** {@return what finds fields without a parser; nothing if documents in this style are always parsed} */
+    default Optional<QuickReader> quick() {
+        return Optional.empty();
+    }
+
+    /** {@return the number of the line where a field ends, blank lines and the next field not considered} */
+    default int lastLine(ProposalDocument document, HeaderField field) {
+        return document.source().lineOf(field.labelSpan().start());
+    }
+
+    /** {@return whether a line at the end of a field belongs to no field} */
+    default boolean isBetween(String line) {
+        return false;
+    }
+
+    /** {@return whether lines may end in a hard break, which belongs to the place and not to the field} */
+    default boolean breaksLines() {
+        return false;
+    }
+
+    /** {@return how many blank lines stand between two fields where nothing shows it} */
+    default int gap() {
+        return 0;
+    }
+
+    /** {@return what writes into the header of a document} */
+    default HeaderWriter writer(ProposalDocument document) {
+        return new LineWriter(document, this);
+    }
+
+    /** {@return the top of a new document} Its title ends with a blank line, and so does the result. */
+    default String template(String title, List<Map.Entry<String, String>> fields) {
+        StringBuilder text = new StringBuilder(title);
+        fields.forEach(
+                field -> text.append(line(field.getKey(), field.getValue())).append("\n".repeat(gap() + 1)));
+        return text.append(gap() == 0 ? "\n" : "").toString();
+    }
+
+    /** {@return how a field is added, to follow "add"} {@code value} says in words what it is to say. */
+    default String example(String name, String value) {
+        return "a line '" + line(name, "…") + "' with " + value;
+    }
+
+    /** {@return what a field says that does not apply} */
+    default String nothing() {
+        return "N/A";
+    }
+
+    /** {@return whether its fields are a part of the text, which a page shows as such} */
+    default boolean isText() {
+        return false;
+    }
+
+    /** {@return whether other tools keep their values in it as well, so that unknown ones are nobody's mistake} */
+    default boolean isShared() {
+        return false;
+    }
+
+    /** {@return whether its values are markup, such as links} */
+    default boolean holdsMarkup() {
+        return true;
     }
 }

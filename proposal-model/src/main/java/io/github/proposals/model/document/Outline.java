@@ -36,13 +36,18 @@ final class Outline {
                 open.pop();
             }
             String text = heading.getText().toString();
-            String title = Markup.plain(Markup.withoutFormatting(text));
+            String title = InlineMarkdown.plain(InlineMarkdown.withoutFormatting(text));
             Section section = new Section(
                     i,
                     open.isEmpty() ? -1 : open.peek().index(),
                     heading.getLevel(),
                     title,
-                    unique(Markup.anchor(text.indexOf('<') < 0 ? title : Markup.plain(Markup.withoutTags(text))), used),
+                    unique(
+                            InlineMarkdown.anchor(
+                                    text.indexOf('<') < 0
+                                            ? title
+                                            : InlineMarkdown.plain(InlineMarkdown.withoutTags(text))),
+                            used),
                     textSpan(heading),
                     new Span(heading.getStartOffset(), end(headings, i, length)));
             sections.add(section);

@@ -45,6 +45,12 @@ public record ProposalDocument(
         problems = List.copyOf(problems);
     }
 
+    /** {@return the same document with its header, once that has been read} */
+    ProposalDocument with(Header header) {
+        return new ProposalDocument(
+                source, header, sections, blocks, tables, links, comments, anchors, problems, prose);
+    }
+
     /** {@return the heading that is the title: the first heading, if it is of level 1} */
     public Optional<Section> title() {
         return sections.stream().findFirst().filter(section -> section.level() == 1);

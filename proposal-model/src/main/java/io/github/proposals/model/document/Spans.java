@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  *
  * @param all from any spans: they are put in order, and those that overlap become one
  */
-record Spans(List<Span> all) {
+public record Spans(List<Span> all) {
 
-    Spans {
+    /** Puts them in order. */
+    public Spans {
         List<Span> apart = new ArrayList<>();
         for (Span span :
                 all.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
@@ -28,14 +29,14 @@ record Spans(List<Span> all) {
     }
 
     /** {@return these and {@code more}} */
-    Spans and(List<Span> more) {
+    public Spans and(List<Span> more) {
         return more.isEmpty()
                 ? this
                 : new Spans(Stream.concat(all.stream(), more.stream()).toList());
     }
 
     /** {@return those that start inside {@code range}} */
-    List<Span> startingIn(Span range) {
+    public List<Span> startingIn(Span range) {
         return all.subList(firstFrom(range.start()), firstFrom(range.end()));
     }
 

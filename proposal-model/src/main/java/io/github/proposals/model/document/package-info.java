@@ -2,6 +2,7 @@
  * What is written in a Markdown document: title, header, sections, blocks, links and comments, each with its place, and
  * nothing about what it means. The only package that knows flexmark. May use {@code text}.
  *
- * <p>To read another style of header, add a {@code …Reader} and name it in {@code HeaderReaders}.
+ * <p>A style of header is a {@link io.github.proposals.model.document.HeaderStyle}; those that we know are in the package
+ * {@code header}.
  */
 package io.github.proposals.model.document;

@@ -1,12 +1,15 @@
 package io.github.proposals.model.edit;
 
+import io.github.proposals.model.document.FieldLines;
+import io.github.proposals.model.document.Header;
 import io.github.proposals.model.document.HeaderField;
-import io.github.proposals.model.document.HeaderStyle;
-import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.HeaderWriter;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,23 +38,32 @@ public final class FieldEditor {
      * @param value on one line, in Markdown, with pipes as they are
      */
     public Optional<String> set(ProposalDocument document, String name, String value) {
-        if (document.header().style() == HeaderStyle.NONE) {
-            return Optional.empty();
-        }
-        Optional<HeaderField> field = document.header().fields().stream()
-                .filter(it -> nameOf(it).filter(name::equals).isPresent())
-                .findFirst();
-        String plain = Markup.oneLine(value);
+        Optional<Header.Part> found = document.header().parts().stream()
+                .filter(it -> field(it, name).isPresent())
+                .findFirst()
+                .or(() -> document.header().parts().stream().findFirst());
+        return found.map(part -> set(document, part, name, value));
+    }
+
+    private String set(ProposalDocument document, Header.Part part, String name, String value) {
+        Optional<HeaderField> field = field(part, name);
+        String plain = InlineMarkdown.oneLine(value);
         String oneLine = field.filter(it -> isWord(name))
                 .map(it -> asBefore(it.value(), plain))
                 .orElse(plain);
         if (field.filter(it -> it.value().equals(oneLine)).isPresent()) {
-            return Optional.of(document.source().content());
+            return document.source().content();
         }
-        HeaderWriter writer = HeaderWriter.of(document);
+        HeaderWriter writer = part.style().writer(document);
         List<TextEdit> edits = field.map(it -> writer.replace(it, oneLine))
-                .orElseGet(() -> writer.add(neighbour(document, name), name, oneLine));
-        return Optional.of(TextEdit.apply(document.source().content(), edits));
+                .orElseGet(() -> writer.add(neighbour(document, part, name), name, oneLine));
+        return TextEdit.apply(document.source().content(), edits);
+    }
+
+    private Optional<HeaderField> field(Header.Part part, String name) {
+        return part.fields().stream()
+                .filter(it -> nameOf(it).filter(name::equals).isPresent())
+                .findFirst();
     }
 
     private boolean isWord(String name) {
@@ -79,10 +91,10 @@ public final class FieldEditor {
     }
 
     /** The last field that the process puts in front of this one; or else the first one that it puts behind. */
-    private HeaderWriter.Neighbour neighbour(ProposalDocument document, String name) {
+    private HeaderWriter.Neighbour neighbour(ProposalDocument document, Header.Part part, String name) {
         List<String> order =
                 process.fields().stream().map(FieldDefinition::name).toList();
-        List<FieldLines> fields = FieldLines.of(document);
+        List<FieldLines> fields = FieldLines.of(document, part);
         int wanted = order.indexOf(name);
         int best = -1;
         int bestRank = -1;

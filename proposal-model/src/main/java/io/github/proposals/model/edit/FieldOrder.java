@@ -1,11 +1,12 @@
 package io.github.proposals.model.edit;
 
-import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.FieldLines;
+import io.github.proposals.model.document.Header;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
-import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.TextEdit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +26,20 @@ public final class FieldOrder {
 
     /** {@return the text of the document with its fields in order; what the process does not know stays in its place} */
     public String sorted(ProposalDocument document) {
+        List<TextEdit> edits = document.header().parts().stream()
+                .flatMap(part -> sorted(document, part).stream())
+                .toList();
+        return TextEdit.apply(document.source().content(), edits);
+    }
+
+    private List<TextEdit> sorted(ProposalDocument document, Header.Part part) {
         List<String> order =
                 process.fields().stream().map(FieldDefinition::name).toList();
         List<Placed> placed = new ArrayList<>();
-        for (FieldLines lines : FieldLines.of(document)) {
+        for (FieldLines lines : FieldLines.of(document, part)) {
             process.field(lines.field().label())
                     .map(field -> order.indexOf(field.name()))
-                    .ifPresent(rank -> placed.add(new Placed(span(document, lines), rank)));
+                    .ifPresent(rank -> placed.add(new Placed(lines.span(document.source(), part.style()), rank)));
         }
         List<Placed> sorted =
                 placed.stream().sorted(Comparator.comparingInt(Placed::rank)).toList();
@@ -43,15 +51,6 @@ public final class FieldOrder {
                         document.source().slice(sorted.get(i).span())));
             }
         }
-        return TextEdit.apply(document.source().content(), edits);
-    }
-
-    /** A hard break belongs to the place, not to the field: the last line has none. */
-    private static Span span(ProposalDocument document, FieldLines lines) {
-        SourceText source = document.source();
-        HeaderStyle style = document.header().style();
-        boolean broken = style == HeaderStyle.BOLD_LINES || style == HeaderStyle.PLAIN_LINES;
-        Span last = broken ? Lines.withoutHardBreak(source, lines.last()) : source.line(lines.last());
-        return new Span(source.line(lines.first()).start(), last.end());
+        return edits;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.proposals.model.edit;
 
-import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.text.Span;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public final class MarkdownText {
         int at = plain.isEmpty() ? -1 : cell.indexOf(plain);
         if (at >= 0) {
             String styled = cell.substring(0, at) + escaped(wanted) + cell.substring(at + plain.length());
-            if (Markup.plain(styled.replace("\\|", "|")).equals(wanted)) {
+            if (InlineMarkdown.plain(styled.replace("\\|", "|")).equals(wanted)) {
                 return styled;
             }
         }

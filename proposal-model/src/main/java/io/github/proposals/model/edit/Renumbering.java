@@ -4,6 +4,7 @@ import io.github.proposals.model.document.Link;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 

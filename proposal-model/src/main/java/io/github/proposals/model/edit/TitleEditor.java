@@ -5,6 +5,7 @@ import io.github.proposals.model.document.Section;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.TextEdit;
 import java.util.Optional;
 
 /** Changes the heading that is the title. */

@@ -8,6 +8,9 @@ import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import io.github.proposals.model.edit.MarkdownText;
+import io.github.proposals.model.text.TextFormat;
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
@@ -22,7 +25,7 @@ import org.jdom2.output.XMLOutputter;
  * The changes of statuses as an Atom feed, newest first. Nothing in it depends on the clock or on where files are today:
  * an entry keeps its id when its document is renamed.
  */
-public final class AtomFeed {
+public final class AtomFeed implements TextFormat<PublishedRegister> {
 
     /** More is no news. */
     private static final int MOST = 200;
@@ -39,8 +42,19 @@ public final class AtomFeed {
         this.address = address.map(it -> it.endsWith("/") ? it : it + "/");
     }
 
-    /** {@return the feed; without a repository it has no entries} */
-    public String write(PublishedRegister index) {
+    @Override
+    public String fileName() {
+        return "status.atom";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/atom+xml";
+    }
+
+    /** Writes the feed; without a repository it has no entries. */
+    @Override
+    public void write(PublishedRegister index, Writer text) throws IOException {
         List<Change> changes = index.proposals().stream()
                 .flatMap(proposal -> proposal.timeline().stream()
                         .flatMap(step -> step.moment().stream().map(moment -> new Change(proposal, step, moment))))
@@ -59,7 +73,7 @@ public final class AtomFeed {
         author.setName(PlainText.of(index.process().name()));
         feed.setAuthors(List.of(author));
         feed.setEntries(changes.stream().map(it -> entry(index, it)).toList());
-        return text(feed);
+        text.write(text(feed));
     }
 
     private Entry entry(PublishedRegister index, Change change) {

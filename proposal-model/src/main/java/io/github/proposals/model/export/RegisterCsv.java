@@ -5,9 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.text.TextFormat;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,39 +18,45 @@ import java.util.stream.Collectors;
  * The index as a table, one row for each proposal, one column for each field of the process. A cell that a spreadsheet
  * would take for a formula gets an apostrophe in front.
  */
-public final class RegisterCsv {
+public final class RegisterCsv implements TextFormat<PublishedRegister> {
 
     private static final Set<FieldType> ELSEWHERE =
             Set.of(FieldType.NUMBER, FieldType.TITLE, FieldType.STATUS, FieldType.TYPE);
 
-    /** {@return the index as CSV} */
-    public String write(PublishedRegister index) {
+    @Override
+    public String fileName() {
+        return "index.csv";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/csv";
+    }
+
+    @Override
+    public void write(PublishedRegister index, Writer text) throws IOException {
         List<FieldDefinition> fields = index.process().fields().stream()
                 .filter(field -> !ELSEWHERE.contains(field.type()))
                 .toList();
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            List<String> head = new ArrayList<>(List.of(
-                    "id",
-                    "number",
-                    "title",
-                    "status",
-                    "status kind",
-                    "status since",
-                    "type",
-                    "path",
-                    "words",
-                    "first seen",
-                    "last change"));
-            fields.forEach(field -> head.add(harmless(field.name())));
-            csv.writeRecord(head);
-            for (PublishedProposal proposal : index.proposals()) {
-                csv.writeRecord(row(proposal, fields));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be written", e);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        List<String> head = new ArrayList<>(List.of(
+                "id",
+                "number",
+                "title",
+                "status",
+                "status kind",
+                "status since",
+                "type",
+                "path",
+                "words",
+                "first seen",
+                "last change"));
+        fields.forEach(field -> head.add(harmless(field.name())));
+        csv.writeRecord(head);
+        for (PublishedProposal proposal : index.proposals()) {
+            csv.writeRecord(row(proposal, fields));
         }
-        return text.toString();
+        csv.flush();
     }
 
     private static List<String> row(PublishedProposal proposal, List<FieldDefinition> fields) {

@@ -2,9 +2,8 @@ package io.github.proposals.model.export;
 
 import com.google.gson.stream.JsonWriter;
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.text.TextFormat;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -14,27 +13,22 @@ import java.util.Optional;
  * The index for machines, as {@code index.schema.json} describes it. Keys are the contract: a later version adds some, and
  * keeps the meaning of these.
  */
-public final class RegisterJson {
+public final class RegisterJson implements TextFormat<PublishedRegister> {
 
     /** The version of the format. */
     public static final int VERSION = 1;
 
-    /** {@return the index as JSON} */
-    public String write(PublishedRegister index) {
-        StringWriter text = new StringWriter();
-        try {
-            write(index, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be written", e);
-        }
-        return text.toString();
+    @Override
+    public String fileName() {
+        return "index.json";
     }
 
-    /**
-     * Writes the same to {@code text}, without holding all of it in memory.
-     *
-     * @throws IOException if {@code text} cannot be written
-     */
+    @Override
+    public String mediaType() {
+        return "application/json";
+    }
+
+    @Override
     public void write(PublishedRegister index, Writer text) throws IOException {
         JsonWriter json = new JsonWriter(text);
         json.setIndent("  ");

@@ -3,13 +3,16 @@ package io.github.proposals.model.export;
 import io.github.proposals.model.edit.MarkdownText;
 import io.github.proposals.model.edit.TableStyle;
 import io.github.proposals.model.text.RelativePath;
+import io.github.proposals.model.text.TextFormat;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 /** The index for people, as Markdown: a table for each kind of status, from what is open to what is over. */
-public final class RegisterMarkdown {
+public final class RegisterMarkdown implements TextFormat<PublishedRegister> {
 
     private final String folder;
 
@@ -22,9 +25,20 @@ public final class RegisterMarkdown {
         this.folder = folder;
     }
 
-    /** {@return a whole document} */
-    public String write(PublishedRegister index) {
-        return "# " + MarkdownText.escaped(index.process().name()) + "\n\n" + tables(index, "##");
+    @Override
+    public String fileName() {
+        return "index.md";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/markdown";
+    }
+
+    /** Writes a whole document. */
+    @Override
+    public void write(PublishedRegister index, Writer text) throws IOException {
+        text.write("# " + MarkdownText.escaped(index.process().name()) + "\n\n" + tables(index, "##"));
     }
 
     /** {@return the tables alone, each below a heading} {@code marks} are those of the headings. */

@@ -5,9 +5,9 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
+import io.github.proposals.model.text.TextFormat;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,10 +16,21 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** The deadlines as whole days of an iCalendar. Its lines end with CR LF, as that format demands. */
-public final class ReviewCalendar {
+public final class ReviewCalendar implements TextFormat<PublishedRegister> {
 
-    /** {@return the calendar of all deadlines} */
-    public String write(PublishedRegister index) {
+    @Override
+    public String fileName() {
+        return "reviews.ics";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/calendar";
+    }
+
+    /** Writes the calendar of all deadlines. */
+    @Override
+    public void write(PublishedRegister index, Writer text) throws IOException {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//io.github.proposals//proposal-maven-plugin//EN");
         String name = PlainText.of(index.process().name() + ": reviews");
@@ -27,13 +38,9 @@ public final class ReviewCalendar {
         // What most programs show, since they are older than the standard name.
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
         index.deadlines().forEach(it -> calendar.addEvent(event(index, it)));
-        StringWriter text = new StringWriter();
-        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            writer.write(calendar);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be written", e);
-        }
-        return text.toString();
+        ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0);
+        writer.write(calendar);
+        writer.flush();
     }
 
     private static VEvent event(PublishedRegister index, Deadline deadline) {

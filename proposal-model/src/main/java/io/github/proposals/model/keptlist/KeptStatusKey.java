@@ -1,6 +1,6 @@
 package io.github.proposals.model.keptlist;
 
-import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.document.Table;
@@ -41,8 +41,9 @@ final class KeptStatusKey {
         List<String> names = new ArrayList<>();
         List<Lines.Line> body = new ArrayList<>();
         for (Table.Row row : table.body()) {
-            String name =
-                    row.cells().isEmpty() ? "" : Markup.plain(row.cells().get(0).text());
+            String name = row.cells().isEmpty()
+                    ? ""
+                    : InlineMarkdown.plain(row.cells().get(0).text());
             Optional<Status> status = statuses.stream()
                     .filter(it -> it.name().equalsIgnoreCase(name))
                     .findFirst();
@@ -78,7 +79,9 @@ final class KeptStatusKey {
         String name = table.body().stream()
                 .filter(row -> !row.cells().isEmpty())
                 .map(row -> MarkdownText.corrected(
-                        table.written(row, 0), Markup.plain(row.cells().get(0).text()), status.name()))
+                        table.written(row, 0),
+                        InlineMarkdown.plain(row.cells().get(0).text()),
+                        status.name()))
                 .findFirst()
                 .orElse(MarkdownText.escaped(status.name()));
         cells.set(0, name);

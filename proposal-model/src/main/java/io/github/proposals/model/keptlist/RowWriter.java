@@ -1,6 +1,6 @@
 package io.github.proposals.model.keptlist;
 
-import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.Table;
 import io.github.proposals.model.edit.MarkdownText;
 import io.github.proposals.model.process.KeptListDefinition;
@@ -68,7 +68,7 @@ final class RowWriter {
         for (KeptListDefinition.Column column : rows.definition().columns()) {
             int at = position(there.columns(), column);
             if (at >= 0 && at < row.cells().size()) {
-                String plain = Markup.plain(row.cells().get(at).text());
+                String plain = InlineMarkdown.plain(row.cells().get(at).text());
                 KeptListRows.expected(kept.proposal(), column.shows())
                         .filter(expected -> !KeptListRows.agrees(plain, expected, column.shows()))
                         .ifPresent(expected -> cells.put(

@@ -4,7 +4,7 @@ import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
-import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
@@ -63,7 +63,7 @@ final class Suppressions {
             Matcher mark = MARK.matcher(
                     comment.length() > LONGEST
                             ? ""
-                            : Markup.oneLine(document.source().slice(comment)));
+                            : InlineMarkdown.oneLine(document.source().slice(comment)));
             if (mark.matches()) {
                 read(mark.group(1).strip(), document.place(comment));
             }

@@ -5,6 +5,7 @@ import com.google.re2j.PatternSyntaxException;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.DocumentFormat;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.YamlMap;
@@ -32,11 +33,13 @@ final class ProcessParts {
 
     private final YamlMap top;
     private final Map<String, String> documents;
+    private final DocumentFormat format;
 
     /** Reads {@code top}; {@code documents} tells for each file what its quotations are quotations of. */
-    ProcessParts(YamlMap top, Map<String, String> documents) {
+    ProcessParts(YamlMap top, Map<String, String> documents, DocumentFormat format) {
         this.top = top;
         this.documents = Map.copyOf(documents);
+        this.format = format;
         top.text("document");
         top.text("extends");
     }
@@ -63,7 +66,7 @@ final class ProcessParts {
                     files,
                     numbers,
                     map.map("title").map(it -> it.read(this::title)).orElse(new TitleFormat("{title}", Quote.NONE)),
-                    map.choice("header", YamlMap.words(HeaderStyle.class)).orElse(HeaderStyle.NONE),
+                    format.wanting(styles(map)),
                     map.each("fields", new FieldsReader(this)::field),
                     map.severity("field-order", null),
                     new LifecycleReader(this).lifecycle(map),
@@ -78,6 +81,17 @@ final class ProcessParts {
                     rules(map, "exempt"),
                     severities(map));
         });
+    }
+
+    /** {@code none} and all that stands beside it is no wish. */
+    private List<HeaderStyle> styles(YamlMap map) {
+        Map<String, HeaderStyle> words = new LinkedHashMap<>();
+        format.known().forEach(style -> words.put(style.word(), style));
+        words.put(HeaderStyle.NONE.word(), HeaderStyle.NONE);
+        List<HeaderStyle> styles = map.choices("header", words);
+        return styles.contains(HeaderStyle.NONE)
+                ? List.of()
+                : styles.stream().distinct().toList();
     }
 
     Quote says(YamlMap map) {

@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.document.DocumentFormat;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.yaml.YamlMap;
@@ -28,6 +29,7 @@ public final class ProcessReader {
     private static final int MOST = 1_000;
 
     private final Predicate<String> isRule;
+    private final DocumentFormat format;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** A reader that takes the ids of rules as they are. */
@@ -37,7 +39,13 @@ public final class ProcessReader {
 
     /** A reader that reports the ids of rules that {@code isRule} does not know. */
     public ProcessReader(Predicate<String> isRule) {
+        this(isRule, BuiltInFormats.ALL);
+    }
+
+    /** The same for processes whose documents may be written in other forms than those of the library. */
+    public ProcessReader(Predicate<String> isRule, DocumentFormat format) {
         this.isRule = isRule;
+        this.format = format;
     }
 
     /**
@@ -67,7 +75,7 @@ public final class ProcessReader {
             mapping = extend(base.get(), mapping.get(), documents);
         }
         Optional<ProposalProcess> process = mapping.map(this::bounded).map(values -> {
-            ProcessParts parts = new ProcessParts(new YamlMap(values, this::add), documents);
+            ProcessParts parts = new ProcessParts(new YamlMap(values, this::add), documents, format);
             ProposalProcess read = parts.read();
             new ProcessCheck(read, parts, isRule, this::add).check();
             return read;

@@ -1,7 +1,7 @@
 package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.DocumentFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param files which files are proposals
  * @param numbering how they get their numbers
  * @param title what their headings look like
- * @param headerStyle how their headers are written
+ * @param format in which forms they are written
  * @param fields in the order of the template
  * @param ordered how bad it is if the fields stand in another order; empty where that is fine
  * @param lifecycle statuses and steps
@@ -37,7 +37,7 @@ public record ProposalProcess(
         FileNaming files,
         Numbering numbering,
         TitleFormat title,
-        HeaderStyle headerStyle,
+        DocumentFormat format,
         List<FieldDefinition> fields,
         Optional<Severity> ordered,
         Lifecycle lifecycle,

@@ -1,7 +1,7 @@
 package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.document.Block;
-import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.text.Span;
@@ -31,7 +31,7 @@ final class BodyReader {
                 return ValueState.KNOWN;
             }
         }
-        String plain = Markup.plain(visible.toString());
+        String plain = InlineMarkdown.plain(visible.toString());
         if (plain.isEmpty()) {
             // An image without a description has no words, and still is something.
             return visible.toString().isBlank() ? ValueState.EMPTY : ValueState.KNOWN;
@@ -47,7 +47,7 @@ final class BodyReader {
         StringBuilder characters = new StringBuilder(document.source().slice(block));
         document.comments().forEach(comment -> blank(characters, block, comment));
         leftovers.forEach(leftover -> blank(characters, block, leftover.span()));
-        visible.append(Markup.oneLine(characters.toString())).append(' ');
+        visible.append(InlineMarkdown.oneLine(characters.toString())).append(' ');
     }
 
     private static void blank(StringBuilder characters, Span block, Span hidden) {

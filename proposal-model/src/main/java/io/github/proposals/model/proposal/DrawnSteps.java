@@ -2,8 +2,12 @@ package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.Transition;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The steps from one status to another that a process draws for a proposal. */
@@ -32,5 +36,27 @@ public final class DrawnSteps {
                 .min(Comparator.comparing(step -> step.severity()
                         .map(it -> Severity.values().length - it.ordinal())
                         .orElse(0)));
+    }
+
+    /** {@return the statuses on the shortest way from one to another along drawn steps, both ends included; empty if there is none} */
+    public static List<String> way(Proposal proposal, String from, String to) {
+        Map<String, String> before = new HashMap<>(Map.of(from, from));
+        Deque<String> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty() && !before.containsKey(to)) {
+            String status = open.remove();
+            for (Transition step : from(proposal, status)) {
+                if (before.putIfAbsent(step.to(), status) == null) {
+                    open.add(step.to());
+                }
+            }
+        }
+        Deque<String> way = new ArrayDeque<>();
+        for (String status = to; before.containsKey(status) && !status.equals(from); status = before.get(status)) {
+            way.addFirst(status);
+        }
+        if (!way.isEmpty()) {
+            way.addFirst(from);
+        }
+        return List.copyOf(way);
     }
 }

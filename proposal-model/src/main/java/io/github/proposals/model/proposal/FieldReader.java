@@ -1,7 +1,7 @@
 package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.document.HeaderField;
-import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
@@ -59,14 +59,14 @@ final class FieldReader {
     private static String text(String value, Optional<FieldDefinition> definition) {
         FieldType type = definition.map(FieldDefinition::type).orElse(FieldType.TEXT);
         return switch (type) {
-            case STATUS, TYPE, CHOICE -> value.contains("|") ? value : Markup.plain(value);
-            case NUMBER, TITLE, DATE -> Markup.plain(value);
+            case STATUS, TYPE, CHOICE -> value.contains("|") ? value : InlineMarkdown.plain(value);
+            case NUMBER, TITLE, DATE -> InlineMarkdown.plain(value);
             default -> value;
         };
     }
 
     ValueState state(String value, Optional<FieldDefinition> definition) {
-        String plain = Markup.plain(value);
+        String plain = InlineMarkdown.plain(value);
         if (value.isEmpty()) {
             return ValueState.EMPTY;
         }
@@ -101,19 +101,19 @@ final class FieldReader {
 
     private static boolean matches(String value, String plain, List<String> texts) {
         return texts.stream()
-                .anyMatch(text ->
-                        text.equalsIgnoreCase(value) || Markup.plain(text).equalsIgnoreCase(plain));
+                .anyMatch(text -> text.equalsIgnoreCase(value)
+                        || InlineMarkdown.plain(text).equalsIgnoreCase(plain));
     }
 
     /** {@code Draft | Under Review | …}: the template's list. If one entry stands out, its author has chosen. */
     private boolean isWholeList(String value, FieldDefinition definition) {
         List<String> parts = List.of(value.split("(?<!\\s)\\s*\\\\?\\|\\s*"));
         long marked = parts.stream()
-                .filter(part -> !Markup.plain(part).equals(part.strip()))
+                .filter(part -> !InlineMarkdown.plain(part).equals(part.strip()))
                 .count();
         return parts.size() > 1
                 && (marked == 0 || marked == parts.size())
-                && parts.stream().allMatch(part -> isAllowed(Markup.plain(part), definition));
+                && parts.stream().allMatch(part -> isAllowed(InlineMarkdown.plain(part), definition));
     }
 
     private boolean isAllowed(String plain, FieldDefinition definition) {

@@ -21,10 +21,10 @@ final class Head {
     static String of(String content, ProposalProcess process) {
         Head head = new Head(process);
         int limit = Math.min(content.length(), LONGEST);
-        int start = 0;
+        int start = apart(content, process);
         while (start < limit) {
             int stop = LineEnds.endOfLine(content, start);
-            if (head.endsBefore(content.substring(start, stop).strip(), start == 0)) {
+            if (head.endsBefore(content.substring(start, stop).strip())) {
                 return content.substring(0, start);
             }
             start = LineEnds.nextLine(content, stop);
@@ -32,12 +32,17 @@ final class Head {
         return content.substring(0, limit);
     }
 
-    private boolean endsBefore(String line, boolean first) {
+    /** A header that is no markup may hold what looks like a heading. */
+    static int apart(String content, ProposalProcess process) {
+        return process.format().known().stream()
+                .mapToInt(style -> style.apart(content).end())
+                .max()
+                .orElse(0);
+    }
+
+    private boolean endsBefore(String line) {
         if (hidden) {
             hidden = !line.contains(end);
-        } else if (first && line.equals("---")) {
-            hidden = true;
-            end = "---";
         } else if (line.startsWith("<!--")) {
             hidden = !line.contains("-->");
             end = "-->";

@@ -25,7 +25,8 @@ public final class ProposalReader {
     public ProposalReader(ProposalProcess process, Circumstances circumstances) {
         this.process = process;
         this.circumstances = circumstances;
-        this.parser = new DocumentParser(label -> process.field(label).isPresent());
+        this.parser = new DocumentParser(
+                process.format(), label -> process.field(label).isPresent());
         this.references = new ReferenceReader(process);
         this.fields = new FieldReader(process, references);
         this.quickHeader = new QuickHeader(process, fields);

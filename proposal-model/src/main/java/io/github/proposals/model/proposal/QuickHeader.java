@@ -1,17 +1,19 @@
 package io.github.proposals.model.proposal;
 
+import io.github.proposals.model.document.DocumentFormat;
 import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.QuickReader;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,18 +22,14 @@ import java.util.regex.Pattern;
  */
 final class QuickHeader {
 
-    private static final Pattern ROW =
-            Pattern.compile("\\|[ \\t]*\\**([^*|]{1,40})\\**[ \\t]*\\|([^|\\\\]*)\\|[ \\t]*");
-    private static final Pattern RULER = Pattern.compile("\\|[ \\t]*:?-+:?[ \\t]*\\|[ \\t]*:?-+:?[ \\t]*\\|[ \\t]*");
-    private static final Pattern HEAD = Pattern.compile("\\|[ \\t]*\\w+[ \\t]*\\|[ \\t]*(?i:value)[ \\t]*\\|[ \\t]*");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} :,.'()/-]*");
+    private static final Pattern RULER = Pattern.compile("(?:---|\\.\\.\\.)\\s*");
     private static final Pattern UNDERLINE = Pattern.compile("[ \\t]*(?:=+|-+)[ \\t]*");
 
     private static final int MAX_REMEMBERED = 10_000;
 
     private final ProposalProcess process;
     private final FieldReader fields;
-    private final boolean simple;
 
     /** The same few labels stand in all versions of all documents. */
     private final Map<String, Optional<FieldType>> labels = new ConcurrentHashMap<>();
@@ -43,8 +41,6 @@ final class QuickHeader {
     QuickHeader(ProposalProcess process, FieldReader fields) {
         this.process = process;
         this.fields = fields;
-        this.simple =
-                process.headerStyle() == HeaderStyle.BOLD_LINES || process.headerStyle() == HeaderStyle.FIELD_TABLE;
     }
 
     /** What a header says. */
@@ -52,8 +48,11 @@ final class QuickHeader {
 
     /** {@return status and title; nothing if that takes a closer look} */
     Optional<Facts> read(String head) {
-        return simple && !head.contains("<!--") && !head.contains("```") && !head.contains("~~~")
-                ? new Reading().read(head.lines().toList())
+        return process.format().style().quick().isPresent()
+                        && !head.contains("<!--")
+                        && !head.contains("```")
+                        && !head.contains("~~~")
+                ? new Reading(process.format()).read(head)
                 : Optional.empty();
     }
 
@@ -91,15 +90,23 @@ final class QuickHeader {
     /** One header. */
     private final class Reading {
 
+        private final Map<HeaderStyle, QuickReader> readers = new LinkedHashMap<>();
         private final Map<FieldType, String> values = new EnumMap<>(FieldType.class);
         private String title = "";
-        private boolean inTable;
         private boolean doubtful;
 
-        private Optional<Facts> read(List<String> lines) {
-            int start = behindFrontMatter(lines);
-            for (int i = start; i < lines.size() && !doubtful; i++) {
-                line(lines.get(i), i > start ? lines.get(i - 1) : "", i + 1 < lines.size() ? lines.get(i + 1) : "");
+        Reading(DocumentFormat format) {
+            for (HeaderStyle style : format.known()) {
+                style.quick().ifPresent(reader -> readers.put(style, reader));
+            }
+        }
+
+        private Optional<Facts> read(String head) {
+            int start = Head.apart(head, process);
+            head.substring(0, start).lines().forEach(this::apart);
+            List<String> lines = head.substring(start).lines().toList();
+            for (int i = 0; i < lines.size() && !doubtful; i++) {
+                line(lines.get(i), i > 0 ? lines.get(i - 1) : "", i + 1 < lines.size() ? lines.get(i + 1) : "");
             }
             Optional<Status> status =
                     Optional.ofNullable(values.get(FieldType.STATUS)).flatMap(process.lifecycle()::status);
@@ -112,20 +119,12 @@ final class QuickHeader {
                     : Optional.of(new Facts(status.get().name(), name));
         }
 
-        /** Front matter that has fields of the process is a header of its own. */
-        private int behindFrontMatter(List<String> lines) {
-            if (lines.isEmpty() || !lines.get(0).strip().equals("---")) {
-                return 0;
-            }
-            for (int i = 1; i < lines.size(); i++) {
-                if (lines.get(i).equals("---")) {
-                    return i + 1;
-                }
-                int colon = lines.get(i).indexOf(':');
-                doubtful |= colon < 0 || type(lines.get(i).substring(0, colon)).isPresent();
-            }
-            doubtful = true;
-            return lines.size();
+        /** What stands apart from the markup and has fields of the process is a header of its own. */
+        private void apart(String line) {
+            int colon = line.indexOf(':');
+            String label = colon < 0 ? line : line.substring(0, colon);
+            doubtful |=
+                    !RULER.matcher(line).matches() && (colon < 0 || type(label).isPresent());
         }
 
         private void line(String line, String before, String after) {
@@ -137,11 +136,7 @@ final class QuickHeader {
                 String text = line.startsWith("# ") ? line.substring(2).strip() : "";
                 doubtful = !isTitle(text);
                 title = text;
-            } else if (first == '*') {
-                boldField(line, isApart(before) && isApart(after));
-            } else if (first == '|') {
-                tableLine(line, before, after);
-            } else {
+            } else if (!isInHeader(line, before, after)) {
                 doubtful = first == '#'
                         || first == '<'
                         || !before.isBlank() && UNDERLINE.matcher(line).matches()
@@ -149,48 +144,25 @@ final class QuickHeader {
             }
         }
 
-        private void tableLine(String line, String before, String after) {
-            boolean ruler = RULER.matcher(line).matches();
-            if (!before.startsWith("|")) {
-                inTable = before.isBlank() && RULER.matcher(after).matches();
-                doubtful |= !inTable || !HEAD.matcher(line).matches();
-            } else if (!ruler) {
-                row(ROW.matcher(line), inTable);
+        private boolean isInHeader(String line, String before, String after) {
+            for (Map.Entry<HeaderStyle, QuickReader> reader : readers.entrySet()) {
+                Optional<QuickReader.Line> read = reader.getValue().read(line, before, after);
+                if (read.isPresent()) {
+                    field(read.get(), reader.getKey());
+                    return true;
+                }
             }
+            return false;
         }
 
-        /** Any other line would be a part of the value. */
-        private static boolean isApart(String neighbour) {
-            return neighbour.isBlank() || neighbour.startsWith("**");
-        }
-
-        /** The colon stands in front of the second pair of stars, or behind it. */
-        private void boldField(String line, boolean wellPlaced) {
-            int stars = line.indexOf("**", 2);
-            boolean inside = stars > 3 && line.charAt(stars - 1) == ':';
-            boolean outside = stars > 2 && line.startsWith(":", stars + 2);
-            String label = stars < 0 ? "" : line.substring(2, inside ? stars - 1 : stars);
-            if (!line.startsWith("**") || inside == outside || label.contains(":") || label.contains("*")) {
-                doubtful = true;
-            } else {
-                field(label, line.substring(stars + (outside ? 3 : 2)), HeaderStyle.BOLD_LINES, wellPlaced);
-            }
-        }
-
-        private void row(Matcher row, boolean wellPlaced) {
-            if (row.matches()) {
-                field(row.group(1).strip(), row.group(2), HeaderStyle.FIELD_TABLE, wellPlaced);
-            } else {
-                doubtful = true;
-            }
-        }
-
-        private void field(String label, String text, HeaderStyle style, boolean wellPlaced) {
-            Optional<FieldType> type = type(label).filter(it -> it == FieldType.STATUS || it == FieldType.TITLE);
-            if (type.isPresent()) {
-                String value = text.strip();
-                doubtful |= !wellPlaced
-                        || style != process.headerStyle()
+        private void field(QuickReader.Line line, HeaderStyle style) {
+            Optional<FieldType> type = type(line.label()).filter(it -> it == FieldType.STATUS || it == FieldType.TITLE);
+            if (line.label().isEmpty()) {
+                doubtful |= !line.clear();
+            } else if (type.isPresent()) {
+                String value = line.value().strip();
+                doubtful |= !line.clear()
+                        || !style.equals(process.format().style())
                         || !isKnown(value, type.get())
                         || values.put(type.get(), value) != null;
             }

@@ -1,7 +1,7 @@
 package io.github.proposals.model.register;
 
 import io.github.proposals.model.document.Block;
-import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.document.Table;
@@ -82,7 +82,7 @@ public final class KeptListReader {
                 .map(row -> row(document, row))
                 .toList();
         List<String> columns = table.rows().get(0).cells().stream()
-                .map(cell -> Markup.plain(cell.text()))
+                .map(cell -> InlineMarkdown.plain(cell.text()))
                 .toList();
         return new KeptList.Table(
                 above.map(Section::title).orElse(""),
@@ -96,7 +96,8 @@ public final class KeptListReader {
         return row.cells().stream().allMatch(cell -> cell.text().isEmpty())
                 || row.cells().stream()
                         .anyMatch(cell -> !definition.emptyRow().isEmpty()
-                                && Markup.plain(cell.text()).equalsIgnoreCase(Markup.plain(definition.emptyRow())));
+                                && InlineMarkdown.plain(cell.text())
+                                        .equalsIgnoreCase(InlineMarkdown.plain(definition.emptyRow())));
     }
 
     private static KeptList.Row row(ProposalDocument document, Table.Row row) {
@@ -113,7 +114,7 @@ public final class KeptListReader {
     }
 
     private static Located<String> located(ProposalDocument document, Table.Cell cell) {
-        return new Located<>(Markup.plain(cell.text()), document.place(cell.span()));
+        return new Located<>(InlineMarkdown.plain(cell.text()), document.place(cell.span()));
     }
 
     /** What a {@code :glob:} adds cannot be told from the text, so that such a list says nothing for sure. */

@@ -1,6 +1,6 @@
 package io.github.proposals.model.register;
 
-import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.process.KeptListDefinition;
 import io.github.proposals.model.process.Names;
 import io.github.proposals.model.process.Numbering;
@@ -94,7 +94,7 @@ public final class KeptListRows {
             case "title" -> Optional.of(proposal.titleText());
             // A status that nobody knows is reported where it stands; nobody should copy it.
             case "status" -> proposal.status().map(Status::name);
-            default -> proposal.fieldFor(shows).filter(Field::known).map(field -> Markup.plain(field.text()));
+            default -> proposal.fieldFor(shows).filter(Field::known).map(field -> InlineMarkdown.plain(field.text()));
         };
     }
 

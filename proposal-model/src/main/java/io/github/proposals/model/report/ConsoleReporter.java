@@ -7,7 +7,10 @@ import io.github.proposals.model.diagnostic.Related;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.text.Excerpt;
 import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.TextFormat;
 import io.github.proposals.model.text.Visible;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,13 +27,28 @@ import java.util.List;
  *
  * <p>What proposals and processes say is printed as {@link Visible} writes it.
  */
-public final class ConsoleReporter {
+public final class ConsoleReporter implements TextFormat<Report> {
 
     private final Palette palette;
 
     /** A reporter that lets parts of its messages stand out. */
     public ConsoleReporter(Palette palette) {
         this.palette = palette;
+    }
+
+    @Override
+    public String fileName() {
+        return "diagnostics.txt";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain";
+    }
+
+    @Override
+    public void write(Report report, Writer text) throws IOException {
+        text.write(report(report.diagnostics()));
     }
 
     /** {@return all diagnostics with an empty line between them, and the closing line} */

@@ -2,53 +2,46 @@ package io.github.proposals.model.report;
 
 import com.google.gson.stream.JsonWriter;
 import io.github.proposals.model.diagnostic.Diagnostic;
-import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Related;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.TextFormat;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /**
  * Diagnostics for machines, as {@code diagnostics.schema.json} describes them. Keys are the contract: a later version
  * adds some, and keeps the meaning of these.
  */
-public final class JsonReporter {
+public final class JsonReporter implements TextFormat<Report> {
 
     /** The version of the format. */
     public static final int VERSION = 1;
 
-    /** {@return all diagnostics of a process as JSON} {@code process} is its id; empty if there was none. */
-    public String report(String process, Diagnostics diagnostics) {
-        StringWriter text = new StringWriter();
-        try {
-            write(process, diagnostics, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be written", e);
-        }
-        return text.toString();
+    @Override
+    public String fileName() {
+        return "diagnostics.json";
     }
 
-    /**
-     * Writes the same to {@code text}, without holding all of it in memory.
-     *
-     * @throws IOException if {@code text} cannot be written
-     */
-    public void write(String process, Diagnostics diagnostics, Writer text) throws IOException {
+    @Override
+    public String mediaType() {
+        return "application/json";
+    }
+
+    @Override
+    public void write(Report report, Writer text) throws IOException {
         JsonWriter json = new JsonWriter(text);
         json.setIndent("  ");
         json.beginObject();
         json.name("version").value(VERSION);
-        json.name("process").value(process);
+        json.name("process").value(report.process());
         json.name("counts").beginObject();
         for (Severity severity : Severity.values()) {
-            json.name(severity.word()).value(diagnostics.count(severity));
+            json.name(severity.word()).value(report.diagnostics().count(severity));
         }
         json.endObject();
         json.name("diagnostics").beginArray();
-        for (Diagnostic diagnostic : diagnostics) {
+        for (Diagnostic diagnostic : report.diagnostics()) {
             write(json, diagnostic);
         }
         json.endArray();

@@ -78,6 +78,7 @@ import io.github.proposals.model.rules.status.IllegalTransition;
 import io.github.proposals.model.rules.status.LaggingStatus;
 import io.github.proposals.model.rules.status.MisappliedStatus;
 import io.github.proposals.model.rules.status.OverdueStatus;
+import io.github.proposals.model.rules.status.PrematureStatus;
 import io.github.proposals.model.rules.status.QuietStatus;
 import io.github.proposals.model.rules.status.UndecidedOnMain;
 import io.github.proposals.model.rules.status.UnknownStatus;
@@ -169,6 +170,7 @@ public final class BuiltInRules implements RuleProvider {
                 new IllegalTransition(),
                 new LaggingStatus(),
                 new OverdueStatus(),
+                new PrematureStatus(),
                 new QuietStatus(),
                 new UnmetGate(),
                 new MisappliedStatus(),

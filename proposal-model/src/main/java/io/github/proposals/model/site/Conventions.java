@@ -38,7 +38,7 @@ record Conventions(String what, String words, boolean exact, Optional<Said> quot
                 process.title().template(),
                 true,
                 Said.of(process.title().says())));
-        all.add(of("Header", process.headerStyle().words(), Quote.NONE));
+        all.add(of("Header", process.format().words(), Quote.NONE));
         all.add(of("Number", number(numbering), numbering.says()));
         for (ReservedNumbers reserved : numbering.reserved()) {
             String to = reserved.from() == reserved.to() ? "" : " to " + numbering.written(reserved.to());

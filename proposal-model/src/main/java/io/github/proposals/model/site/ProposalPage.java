@@ -29,8 +29,9 @@ final class ProposalPage {
     ProposalPage(Site site, SearchTexts texts) {
         this.site = site;
         this.texts = texts;
-        this.renderer =
-                new BodyRenderer(label -> site.index().process().field(label).isPresent());
+        this.renderer = new BodyRenderer(
+                site.index().process().format(),
+                label -> site.index().process().field(label).isPresent());
     }
 
     /** {@return the page of the proposal at a position of the index} */

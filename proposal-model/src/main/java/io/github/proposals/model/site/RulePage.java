@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.BodyRenderer;
 import io.github.proposals.model.document.DocumentBody;
 import io.github.proposals.model.document.Section;
+import io.github.proposals.model.process.BuiltInFormats;
 import io.github.proposals.model.site.html.Body;
 import io.github.proposals.model.site.html.SafeHtml;
 import io.github.proposals.model.site.html.WebAddress;
@@ -30,7 +31,7 @@ final class RulePage {
     private final Site site;
     private final List<RuleInForce> rules;
     private final Set<String> ids;
-    private final BodyRenderer renderer = new BodyRenderer(label -> false);
+    private final BodyRenderer renderer = new BodyRenderer(BuiltInFormats.ALL, label -> false);
 
     RulePage(Site site) {
         this.site = site;

@@ -3,6 +3,7 @@ package io.github.proposals.model.authoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.header.HeaderStyles;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.ProcessReader;
@@ -15,19 +16,20 @@ import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** A process without a template of its own gets one, whichever way its headers are written. */
 class SkeletonTest {
 
+    private static final List<HeaderStyle> STYLES = HeaderStyles.ALL;
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
     @ParameterizedTest
-    @EnumSource(value = HeaderStyle.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    @FieldSource("STYLES")
     void aNewProposalHasStatusAuthorAndDay(HeaderStyle style) throws IOException {
         ProposalProcess process = process(style);
         Desk desk = new Desk(
@@ -70,8 +72,7 @@ class SkeletonTest {
                           - {name: Done, kind: done}
                         sections:
                           - {name: Summary, required: true}
-                        """.formatted(
-                                style.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                        """.formatted(style.word())))
                 .process()
                 .orElseThrow();
     }

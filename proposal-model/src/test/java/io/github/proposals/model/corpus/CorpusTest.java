@@ -15,11 +15,13 @@ import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.JsonReporter;
 import io.github.proposals.model.report.Palette;
+import io.github.proposals.model.report.Report;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,7 +44,7 @@ class CorpusTest {
         Diagnostics found = lint(EXAMPLES.resolve(example), process, directory);
         assertTrue(found.all().size() > 10, "an example has many kinds of mistakes");
         compare(example + ".txt", new ConsoleReporter(Palette.PLAIN).report(found));
-        compare(example + ".json", new JsonReporter().report(process, found));
+        compare(example + ".json", new JsonReporter().write(new Report(process, List.of(), found)));
     }
 
     @ParameterizedTest
@@ -54,8 +56,8 @@ class CorpusTest {
     void aSecondRunGivesTheSameBytes(String example, String process, String directory) throws IOException {
         Path repository = EXAMPLES.resolve(example);
         assertEquals(
-                new JsonReporter().report(process, lint(repository, process, directory)),
-                new JsonReporter().report(process, lint(repository, process, directory)));
+                new JsonReporter().write(new Report(process, List.of(), lint(repository, process, directory))),
+                new JsonReporter().write(new Report(process, List.of(), lint(repository, process, directory))));
     }
 
     private static Diagnostics lint(Path repository, String process, String directory) throws IOException {

@@ -21,6 +21,7 @@ import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.process.BuiltInFormats;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
@@ -301,7 +302,8 @@ class DocumentationTest {
     }
 
     private static ProposalDocument parse(Path file) throws IOException {
-        return new DocumentParser(label -> false).parse(new SourceText(file.toString(), Files.readString(file)));
+        return new DocumentParser(BuiltInFormats.ALL, label -> false)
+                .parse(new SourceText(file.toString(), Files.readString(file)));
     }
 
     private static SourceTree tree(Path base, String directory) {

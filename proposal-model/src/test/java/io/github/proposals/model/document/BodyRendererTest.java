@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.process.BuiltInFormats;
 import io.github.proposals.model.text.SourceText;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyRendererTest {
 
-    private static final BodyRenderer RENDERER = new BodyRenderer(Set.of("Status", "Authors")::contains);
+    private static final BodyRenderer RENDERER =
+            new BodyRenderer(BuiltInFormats.ALL, Set.of("Status", "Authors")::contains);
 
     @ParameterizedTest
     @ValueSource(

@@ -1,5 +1,6 @@
 package io.github.proposals.model.document;
 
+import io.github.proposals.model.process.BuiltInFormats;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Position;
 import io.github.proposals.model.text.SourceText;
@@ -64,7 +65,7 @@ record DocumentCase(Path file) {
     }
 
     static ProposalDocument parse(String content) {
-        return new DocumentParser(DocumentCase::isLabel).parse(new SourceText("a.md", content));
+        return new DocumentParser(BuiltInFormats.ALL, DocumentCase::isLabel).parse(new SourceText("a.md", content));
     }
 
     String name() {

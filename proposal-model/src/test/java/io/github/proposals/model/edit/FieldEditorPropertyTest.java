@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.proposals.model.document.FieldLines;
 import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.ProposalDocument;
@@ -109,7 +110,8 @@ class FieldEditorPropertyTest {
         String marks = field.value().matches("(\\*\\*|__|`).+\\1") ? "(\\*\\*|__|`)" : "";
         String bare = marks.isEmpty() ? read.value() : read.value().replaceAll("^" + marks + "(.*)\\1$", "$2");
         assertEquals(value, list ? read.value().replaceFirst("^- ", "").replace("\"", "") : bare, after);
-        FieldLines lines = FieldLines.of(document).get(index);
+        FieldLines lines =
+                FieldLines.of(document, document.header().parts().get(0)).get(index);
         int start = document.source().line(lines.first()).start();
         int end = document.source().line(lines.last()).end();
         assertTrue(after.startsWith(before.substring(0, start)) && after.endsWith(before.substring(end)), after);
@@ -123,7 +125,7 @@ class FieldEditorPropertyTest {
     /** A value that is written in the only way in which we would write it. */
     private static boolean isPlain(ProposalDocument document, HeaderField field) {
         String written = document.source().slice(field.valueSpan());
-        boolean quoted = document.header().style() == HeaderStyle.FRONT_MATTER && written.matches("[\"'\\[].*");
+        boolean quoted = document.header().style().isShared() && written.matches("[\"'\\[].*");
         return !field.value().isEmpty()
                 && !quoted
                 && (written.equals(field.value().replace("|", "\\|"))

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.document.DocumentParser;
-import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Table;
 import io.github.proposals.model.edit.FileChange;
+import io.github.proposals.model.process.BuiltInFormats;
 import io.github.proposals.model.text.SourceText;
 import java.io.IOException;
 import java.util.List;
@@ -24,14 +25,15 @@ class RegisterMarkdownTest {
 
     @Test
     void aTitleIsReadAsItIs() {
-        ProposalDocument document = new DocumentParser(label -> false)
+        ProposalDocument document = new DocumentParser(BuiltInFormats.ALL, label -> false)
                 .parse(new SourceText("index.md", new RegisterMarkdown("").write(Sample.index())));
         List<Table.Row> rows = document.tables().stream()
                 .flatMap(table -> table.rows().stream().skip(1))
                 .toList();
         assertEquals(3, rows.size());
         rows.forEach(row -> assertEquals(6, row.cells().size()));
-        assertEquals(Sample.HOSTILE, Markup.plain(rows.get(2).cells().get(1).text()));
+        assertEquals(
+                Sample.HOSTILE, InlineMarkdown.plain(rows.get(2).cells().get(1).text()));
     }
 
     @Test

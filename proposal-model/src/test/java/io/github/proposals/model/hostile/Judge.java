@@ -18,6 +18,7 @@ import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.JsonReporter;
 import io.github.proposals.model.report.Palette;
+import io.github.proposals.model.report.Report;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -103,7 +104,8 @@ final class Judge {
         assertEquals(1, result.proposals().all().size(), "it was read as a proposal");
         Diagnostics found = result.diagnostics();
         assertTrue(new ConsoleReporter(Palette.PLAIN).report(found).endsWith("\n"));
-        assertTrue(new JsonReporter().report(process, found).endsWith("}\n"));
+        assertTrue(
+                new JsonReporter().write(new Report(process, List.of(), found)).endsWith("}\n"));
         SourceText source = new SourceText(FILES.get(process), text);
         for (Diagnostic diagnostic : found) {
             int line = diagnostic.place().end().line();

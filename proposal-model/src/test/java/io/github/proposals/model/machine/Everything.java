@@ -9,12 +9,8 @@ import io.github.proposals.model.authoring.Promotion;
 import io.github.proposals.model.authoring.Repairs;
 import io.github.proposals.model.authoring.Supersession;
 import io.github.proposals.model.diagnostic.Checks;
-import io.github.proposals.model.export.AtomFeed;
 import io.github.proposals.model.export.PublishedRegister;
-import io.github.proposals.model.export.RegisterCsv;
-import io.github.proposals.model.export.RegisterJson;
-import io.github.proposals.model.export.RegisterMarkdown;
-import io.github.proposals.model.export.ReviewCalendar;
+import io.github.proposals.model.export.RegisterFormats;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryBuilder;
 import io.github.proposals.model.lint.LintResult;
@@ -29,14 +25,16 @@ import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.report.ConsoleReporter;
-import io.github.proposals.model.report.JsonReporter;
 import io.github.proposals.model.report.Palette;
+import io.github.proposals.model.report.Report;
+import io.github.proposals.model.report.ReportFormats;
 import io.github.proposals.model.rules.BuiltInRules;
 import io.github.proposals.model.site.Asset;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.SiteOptions;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
+import io.github.proposals.model.text.TextFormat;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -142,14 +140,16 @@ final class Everything {
         ProposalReader reader = new ProposalReader(process, new Circumstances(DAY, DAY, List.of("ILKIN"), history));
         Linter linter = new Linter(reader, RULES, LintSettings.NONE);
         LintResult result = linter.lint(tree, Progress.NONE);
-        results.put(name + "/console", new ConsoleReporter(Palette.PLAIN).report(result.diagnostics()));
-        results.put(name + "/diagnostics.json", new JsonReporter().report(process.id(), result.diagnostics()));
+        Report report = new Report(process.id(), List.of(), result.diagnostics());
+        results.put(name + "/console", new ConsoleReporter(Palette.PLAIN).write(report));
+        for (TextFormat<Report> format : ReportFormats.all()) {
+            results.put(name + "/" + format.fileName(), format.write(report));
+        }
         PublishedRegister index = PublishedRegister.of(result.proposals());
-        results.put(name + "/index.json", new RegisterJson().write(index));
-        results.put(name + "/index.csv", new RegisterCsv().write(index));
-        results.put(name + "/index.md", new RegisterMarkdown("target").write(index));
-        results.put(name + "/status.atom", new AtomFeed(Optional.of("https://example.org/İ/")).write(index));
-        results.put(name + "/reviews.ics", new ReviewCalendar().write(index));
+        for (TextFormat<PublishedRegister> format :
+                RegisterFormats.all(Optional.of("https://example.org/İ/"), "target")) {
+            results.put(name + "/" + format.fileName(), format.write(index));
+        }
         if (name.equals("own")) {
             site(name, process, linter, result, index);
         }

@@ -151,7 +151,7 @@ class PatternsTest {
             "MalformedDate.NOTHING_ELSE",
             "MarkdownText.LINK",
             "MisnamedFile.PARTS",
-            "QuickHeader.ROW",
+            "QuickTableReader.ROW",
             "QuickHeader.UNDERLINE",
             "Roles.TITLED",
             "RowWriter.MARKDOWN",

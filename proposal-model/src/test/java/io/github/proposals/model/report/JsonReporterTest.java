@@ -103,7 +103,7 @@ class JsonReporterTest {
                     }
                   ]
                 }
-                """, new JsonReporter().report("dynamo-dep", SOME));
+                """, new JsonReporter().write(new Report("dynamo-dep", List.of(), SOME)));
     }
 
     @Test
@@ -119,20 +119,21 @@ class JsonReporterTest {
                   },
                   "diagnostics": []
                 }
-                """, new JsonReporter().report("", Diagnostics.none()));
+                """, new JsonReporter().write(new Report("", List.of(), Diagnostics.none())));
     }
 
     @Test
     void whatIsWrittenFollowsTheSchema() {
-        assertEquals(List.of(), errors(new JsonReporter().report("dynamo-dep", SOME)));
-        assertEquals(List.of(), errors(new JsonReporter().report("", Diagnostics.none())));
+        assertEquals(List.of(), errors(new JsonReporter().write(new Report("dynamo-dep", List.of(), SOME))));
+        assertEquals(List.of(), errors(new JsonReporter().write(new Report("", List.of(), Diagnostics.none()))));
     }
 
     @Test
     void charactersThatJsonKnowsAreEscaped() {
         Finding odd = Finding.at(Place.ofFile("a \"b\"\\\u0001.md"), "tab\tline\nend \u2028 </script> é 🚀");
         String json = new JsonReporter()
-                .report("x", new Diagnostics(List.of(new Diagnostic("file.odd", Severity.INFO, odd))));
+                .write(new Report(
+                        "x", List.of(), new Diagnostics(List.of(new Diagnostic("file.odd", Severity.INFO, odd)))));
         JsonNode finding = JsonMapper.shared().readTree(json).get("diagnostics").get(0);
         assertEquals("a \"b\"\\\u0001.md", finding.get("file").asString());
         assertEquals(
@@ -158,7 +159,7 @@ class JsonReporterTest {
                 "\"note\" | \"text\""
             })
     void aWrongDocumentDoesNotFollowTheSchema(String right, String wrong) {
-        String json = new JsonReporter().report("dynamo-dep", SOME);
+        String json = new JsonReporter().write(new Report("dynamo-dep", List.of(), SOME));
         String broken = json.replace(right, wrong);
         assertFalse(broken.equals(json), "nothing was broken");
         assertFalse(errors(broken).isEmpty());
@@ -167,7 +168,7 @@ class JsonReporterTest {
     @Test
     void aLaterVersionMayAddKeys() {
         String json = new JsonReporter()
-                .report("dynamo-dep", SOME)
+                .write(new Report("dynamo-dep", List.of(), SOME))
                 .replace("\"help\": \"\"", "\"help\": \"\", \"url\": \"https://example.org\"")
                 .replace("\"info\": 0", "\"info\": 0, \"hint\": 3");
         assertTrue(json.contains("url") && json.contains("hint"));

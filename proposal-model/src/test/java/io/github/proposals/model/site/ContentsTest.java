@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.document.DocumentParser;
 import io.github.proposals.model.document.Section;
+import io.github.proposals.model.process.BuiltInFormats;
 import io.github.proposals.model.text.SourceText;
 import java.util.AbstractList;
 import java.util.List;
@@ -38,7 +39,7 @@ class ContentsTest {
     }
 
     private static List<Section> sections(String text) {
-        return new DocumentParser(label -> false)
+        return new DocumentParser(BuiltInFormats.ALL, label -> false)
                 .parse(new SourceText("x.md", text))
                 .sections();
     }

@@ -4,7 +4,6 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
@@ -25,7 +24,7 @@ public final class MissingHeader implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         ProposalProcess process = proposal.process();
-        if (!proposal.fields().isEmpty() || process.headerStyle() == HeaderStyle.NONE) {
+        if (!proposal.fields().isEmpty() || process.format().wanted().isEmpty()) {
             return Stream.empty();
         }
         String names = process.fields().stream()
@@ -35,6 +34,6 @@ public final class MissingHeader implements ProposalRule {
                 .collect(Collectors.joining(", "));
         return Stream.of(Finding.at(proposal.head(), "this proposal has no header")
                 .missing(new Subject.Header())
-                .help("add %s%s", process.headerStyle().words(), names.isEmpty() ? "" : " with at least: " + names));
+                .help("add %s%s", process.format().words(), names.isEmpty() ? "" : " with at least: " + names));
     }
 }

@@ -8,6 +8,7 @@ import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The header is written in another style than the process uses. */
@@ -21,8 +22,8 @@ public final class OtherHeaderStyle implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
-        HeaderStyle wanted = proposal.process().headerStyle();
-        if (proposal.fields().isEmpty() || wanted == HeaderStyle.NONE || wanted == proposal.headerStyle()) {
+        List<HeaderStyle> wanted = proposal.process().format().wanted();
+        if (proposal.fields().isEmpty() || wanted.isEmpty() || wanted.contains(proposal.headerStyle())) {
             return Stream.empty();
         }
         return Stream.of(Finding.at(
@@ -30,6 +31,8 @@ public final class OtherHeaderStyle implements ProposalRule {
                         "the header is written as %s",
                         proposal.headerStyle().words())
                 .about(new Subject.Header())
-                .help("write it as %s; its values were read all the same", wanted.words()));
+                .help(
+                        "write it as %s; its values were read all the same",
+                        proposal.process().format().words()));
     }
 }

@@ -5,7 +5,6 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
-import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.Names;
@@ -41,9 +40,9 @@ public final class UnknownField implements ProposalRule {
                                         .orElse("its fields are: " + String.join(", ", names)))));
     }
 
-    /** Front matter has keys for other tools as well, so there process or project have to ask for this. */
+    /** Where a header has keys for other tools as well, process or project have to ask for this. */
     private static Finding judged(Proposal proposal, Finding finding) {
-        return proposal.headerStyle() == HeaderStyle.FRONT_MATTER ? finding.onRequest() : finding;
+        return proposal.headerStyle().isShared() ? finding.onRequest() : finding;
     }
 
     /** All labels in the form in which they are compared. */

@@ -4,7 +4,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.document.Markup;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.document.Table;
 import io.github.proposals.model.lint.ProposalRule;
@@ -68,7 +68,7 @@ public final class UnsortedTerms implements ProposalRule {
                     .filter(row -> !row.cells().isEmpty())
                     .forEach(row -> {
                         Table.Cell cell = row.cells().get(0);
-                        terms.add(new Located<>(Markup.plain(cell.text()), text.place(cell.span())));
+                        terms.add(new Located<>(InlineMarkdown.plain(cell.text()), text.place(cell.span())));
                     });
             return terms;
         }

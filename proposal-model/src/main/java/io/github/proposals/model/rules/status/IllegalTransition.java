@@ -5,7 +5,6 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.lint.Need;
 import io.github.proposals.model.lint.Readiness;
 import io.github.proposals.model.lint.StepRule;
@@ -48,35 +47,23 @@ public final class IllegalTransition implements StepRule {
 
     @Override
     public Stream<Finding> check(ProposalText text, Supplier<Readiness> ahead) {
-        Proposal proposal = text.proposal();
-        Lifecycle lifecycle = proposal.process().lifecycle();
-        return proposal
-                .circumstances()
-                .history()
-                .life(proposal.path())
-                .steps(name -> lifecycle.status(name).isPresent())
-                .stream()
-                .flatMap(step -> check(text, step.change(), step.from(), step.to(), ahead).stream());
+        return new StepsTaken(text.proposal()).undrawn().stream().map(step -> finding(text.proposal(), step, ahead));
     }
 
-    private static Optional<Finding> check(
-            ProposalText text, DocumentChange change, String from, String to, Supplier<Readiness> ahead) {
-        Lifecycle lifecycle = text.proposal().process().lifecycle();
-        Optional<Transition> step = DrawnSteps.between(text.proposal(), from, to);
-        Optional<Severity> severity = step.isPresent() ? step.get().severity() : lifecycle.undeclared();
-        Quote says = step.map(Transition::says).orElseGet(() -> saysOf(to, lifecycle));
-        return severity.filter(it -> change.judged() || it == Severity.ERROR)
-                .map(it -> Finding.at(
-                                place(text.proposal()),
-                                "%s changed the status from '%s' to '%s', %s",
-                                change.origin(),
-                                from,
-                                to,
-                                step.isPresent() ? "an unusual step" : "a step that the process does not draw")
-                        .about(new Subject.Step(from, to))
-                        .help(help(text.proposal(), from, change.judged(), ahead))
-                        .severity(change.judged() ? it : Severity.INFO)
-                        .says(says));
+    private static Finding finding(Proposal proposal, StepsTaken.Taken step, Supplier<Readiness> ahead) {
+        return Finding.at(
+                        place(proposal),
+                        "%s the status from '%s' to '%s', %s",
+                        step.who(),
+                        step.from(),
+                        step.to(),
+                        step.drawn().isPresent() ? "an unusual step" : "a step that the process does not draw")
+                .about(new Subject.Step(step.from(), step.to()))
+                .help(help(proposal, step, ahead))
+                .severity(step.severity())
+                .says(step.drawn()
+                        .map(Transition::says)
+                        .orElseGet(() -> saysOf(step.to(), proposal.process().lifecycle())));
     }
 
     /** {@return the sentence from which it follows that a status cannot be reached from everywhere} */
@@ -92,21 +79,34 @@ public final class IllegalTransition implements StepRule {
                 .orElse(Quote.NONE);
     }
 
-    private static String help(Proposal proposal, String from, boolean judged, Supplier<Readiness> ahead) {
-        List<Transition> next = DrawnSteps.from(proposal, from);
-        if (!judged) {
-            return "this is long past and only noted; from '" + from + "' "
-                    + (next.isEmpty()
-                            ? "nothing comes after it"
-                            : "the process leads to "
-                                    + next.stream()
-                                            .map(it -> "'" + it.to() + "'")
-                                            .collect(OR));
-        }
-        if (next.isEmpty()) {
-            return "'" + from + "' is an end: nothing comes after it; start a new proposal instead";
-        }
-        Readiness readiness = ahead.get();
+    private static String help(Proposal proposal, StepsTaken.Taken step, Supplier<Readiness> ahead) {
+        List<Transition> next = DrawnSteps.from(proposal, step.from());
+        return switch (step.excuse()) {
+            case PAST ->
+                "this is long past and only noted; from '" + step.from() + "' "
+                        + (next.isEmpty()
+                                ? "nothing comes after it"
+                                : "the process leads to "
+                                        + next.stream()
+                                                .map(it -> "'" + it.to() + "'")
+                                                .collect(OR));
+            case MENDED -> "the change as a whole is what counts; this is only noted";
+            case REPAIR -> "it repairs the step before, which was wrong; this is only noted";
+            case REVERT -> "the document is again what it was before; this is only noted";
+            case SQUASHED ->
+                "the process draws "
+                        + DrawnSteps.way(proposal, step.from(), step.to()).stream()
+                                .map(it -> "'" + it + "'")
+                                .collect(Collectors.joining(" to "))
+                        + "; a squash may have made one step of these";
+            case NONE ->
+                next.isEmpty()
+                        ? "'" + step.from() + "' is an end: nothing comes after it; start a new proposal instead"
+                        : ahead(next, step.from(), ahead.get());
+        };
+    }
+
+    private static String ahead(List<Transition> next, String from, Readiness readiness) {
         return "from '" + from + "' it may go to "
                 + next.stream().map(it -> choice(readiness, it)).collect(OR);
     }

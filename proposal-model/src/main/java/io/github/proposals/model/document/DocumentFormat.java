@@ -1,0 +1,63 @@
+package io.github.proposals.model.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * In which forms the documents of a process are written.
+ *
+ * @param known the styles of header that are recognised; where two explain as many labels, the earlier one wins
+ * @param wanted the styles that headers should have; several of them stand in the same document
+ */
+public record DocumentFormat(List<HeaderStyle> known, List<HeaderStyle> wanted) {
+
+    /** Keeps copies. */
+    public DocumentFormat {
+        known = List.copyOf(known);
+        wanted = List.copyOf(wanted);
+    }
+
+    /** {@return the same with other styles to be wanted} */
+    public DocumentFormat wanting(List<HeaderStyle> styles) {
+        return new DocumentFormat(known, styles);
+    }
+
+    /** {@return the style of a new header} */
+    public HeaderStyle style() {
+        return wanted.isEmpty() ? HeaderStyle.NONE : wanted.get(0);
+    }
+
+    /** {@return what headers should look like} */
+    public String words() {
+        return wanted.isEmpty()
+                ? HeaderStyle.NONE.words()
+                : wanted.stream().map(HeaderStyle::words).collect(Collectors.joining(" and "));
+    }
+
+    /** {@return the header in a region: that which the process wants to stand together, or else what explains most labels} */
+    Header header(HeaderRegion region) {
+        List<Header.Part> together = new ArrayList<>();
+        for (HeaderStyle style : wanted.size() > 1 ? wanted : List.<HeaderStyle>of()) {
+            List<HeaderField> fields = style.read(region);
+            if (region.known(fields) >= style.leastKnown()) {
+                together.add(new Header.Part(style, fields));
+            }
+        }
+        return together.isEmpty() ? likeliest(region) : new Header(together);
+    }
+
+    private Header likeliest(HeaderRegion region) {
+        Header best = Header.NONE;
+        long most = 0;
+        for (HeaderStyle style : known) {
+            List<HeaderField> fields = style.read(region);
+            long found = region.known(fields);
+            if (found > most && found >= style.leastKnown()) {
+                most = found;
+                best = new Header(List.of(new Header.Part(style, fields)));
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.proposals.model.export;
+
+import io.github.proposals.model.text.TextFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The formats of the register: the one list of them. */
+public final class RegisterFormats {
+
+    private RegisterFormats() {}
+
+    /**
+     * {@return those for machines, which are the same wherever the file is}
+     *
+     * @param address where the files of the folder where the build runs can be read, if anywhere
+     */
+    public static List<TextFormat<PublishedRegister>> forMachines(Optional<String> address) {
+        return List.of(new RegisterJson(), new RegisterCsv(), new AtomFeed(address), new ReviewCalendar());
+    }
+
+    /**
+     * {@return all of them}
+     *
+     * @param folder where the files are going to be, relative to the folder where the build runs
+     */
+    public static List<TextFormat<PublishedRegister>> all(Optional<String> address, String folder) {
+        return Stream.concat(forMachines(address).stream(), Stream.of(new RegisterMarkdown(folder)))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.proposals.model.header;
+
+import io.github.proposals.model.document.Block;
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderRegion;
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.ProposalDocument;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** {@code - Status: Draft}, an item each. */
+final class BulletListStyle implements HeaderStyle {
+
+    private static final LabelLines LINES = new LabelLines(
+            Block.Kind.LIST,
+            Pattern.compile("^ {0,3}[-*+][ \\t]{1,4}(?:" + LabelLines.BOLD + "|" + LabelLines.PLAIN + ")"));
+
+    @Override
+    public String word() {
+        return "bullet-list";
+    }
+
+    @Override
+    public String words() {
+        return "a bullet list";
+    }
+
+    @Override
+    public String line(String name, String value) {
+        return ("- " + name + ": " + value).stripTrailing();
+    }
+
+    @Override
+    public List<HeaderField> read(HeaderRegion region) {
+        return LINES.read(region);
+    }
+
+    @Override
+    public int leastKnown() {
+        return 2;
+    }
+
+    @Override
+    public int lastLine(ProposalDocument document, HeaderField field) {
+        return LabelLines.lastLine(document, field);
+    }
+
+    @Override
+    public String example(String name, String value) {
+        return "an item '" + line(name, "…") + "' with " + value;
+    }
+}

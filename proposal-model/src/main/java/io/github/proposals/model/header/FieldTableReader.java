@@ -1,0 +1,65 @@
+package io.github.proposals.model.header;
+
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderRegion;
+import io.github.proposals.model.document.InlineMarkdown;
+import io.github.proposals.model.document.Table;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The first table of the region that names a known field in its first column. */
+final class FieldTableReader {
+
+    private FieldTableReader() {}
+
+    static List<HeaderField> read(HeaderRegion region) {
+        for (Table table : region.document().tables()) {
+            List<HeaderField> fields = table.span().start() < region.end() ? fields(table, region) : List.of();
+            if (fields.stream().anyMatch(field -> region.knownLabel().test(field.label()))) {
+                return fields;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<HeaderField> fields(Table table, HeaderRegion region) {
+        List<HeaderField> fields = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            Table.Row row = table.rows().get(i);
+            if (row.cells().isEmpty() || row.cells().get(0).text().isEmpty()) {
+                continue;
+            }
+            String label = InlineMarkdown.plain(row.cells().get(0).text());
+            // The head says "Field | Value", unless the author put the first field there.
+            if (i > 0 || region.knownLabel().test(label) && !isHead(row)) {
+                fields.add(field(row, table, region));
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isHead(Table.Row row) {
+        return row.cells().size() > 1
+                && InlineMarkdown.plain(row.cells().get(1).text())
+                        .toLowerCase(Locale.ROOT)
+                        .equals("value");
+    }
+
+    /** In a table of two columns a pipe that was not escaped splits a value: what stands behind it belongs to it. */
+    private static HeaderField field(Table.Row row, Table table, HeaderRegion region) {
+        Span label = row.cells().get(0).span();
+        if (row.cells().size() < 2) {
+            return region.field(label, Span.at(label.end()));
+        }
+        int last = table.rows().get(0).cells().size() > 2 ? 1 : row.cells().size() - 1;
+        while (last > 1 && row.cells().get(last).text().isEmpty()) {
+            last--;
+        }
+        Span value = new Span(
+                row.cells().get(1).span().start(), row.cells().get(last).span().end());
+        HeaderField field = region.field(label, value);
+        return new HeaderField(field.label(), field.labelSpan(), field.value().replace("\\|", "|"), field.valueSpan());
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.proposals.model.header;
+
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderRegion;
+import io.github.proposals.model.text.LineEnds;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * {@code status: draft} between the {@code ---} lines at the very top. Values are taken as written, each from its key to
+ * the next one, since YAML would read {@code 0010} as eight.
+ */
+final class FrontMatterReader {
+
+    private static final Pattern KEY = Pattern.compile("^([\\w][\\w .()/-]{0,60}?)\\s?:(?=\\s|$)");
+    private static final Pattern COMMENT = Pattern.compile("(?:" + LineEnds.LINE_START + "|[ \\t])(#[^\\n\\r]*)");
+    private static final Pattern OPEN_QUOTE =
+            Pattern.compile("^(?:[^:\"']{0,61}:|[ \\t]*-)[ \\t]+\\[?((?:\"[^\"]*|'[^']*))$");
+
+    private FrontMatterReader() {}
+
+    /** {@return the keys of {@code yaml} with their values} */
+    static List<HeaderField> read(HeaderRegion whole, Span yaml) {
+        SourceText source = whole.source();
+        HeaderRegion region = whole.hiding(comments(source, yaml));
+        List<HeaderField> fields = new ArrayList<>();
+        int end = yaml.end();
+        for (int number = yaml.length() == 0 ? 0 : source.lineOf(yaml.end() - 1); number > 1; number--) {
+            Span line = source.line(number);
+            Matcher key = KEY.matcher(source.slice(line));
+            if (key.find()) {
+                Span label = new Span(key.start(1), key.end(1)).shift(line.start());
+                HeaderField field = region.field(label, new Span(line.start() + key.end(), Math.max(end, line.end())));
+                String value = FrontMatterValue.read(region.visible(field.valueSpan()));
+                fields.add(0, new HeaderField(field.label(), field.labelSpan(), value, field.valueSpan()));
+                end = line.start();
+            }
+        }
+        return fields;
+    }
+
+    private static List<Span> comments(SourceText source, Span yaml) {
+        Matcher comment = COMMENT.matcher(source.slice(yaml));
+        List<Span> comments = new ArrayList<>();
+        int from = 0;
+        while (comment.find(from)) {
+            Span span = new Span(comment.start(1), comment.end(1)).shift(yaml.start());
+            int quote = closingQuote(source, span);
+            if (quote < 0) {
+                comments.add(span);
+            }
+            from = quote < 0 ? comment.end() : quote + 1 - yaml.start();
+        }
+        return comments;
+    }
+
+    /** {@return where the quote is closed in which a comment only seems to stand; negative if there is none} */
+    private static int closingQuote(SourceText source, Span comment) {
+        int start = source.line(source.lineOf(comment.start())).start();
+        Matcher open = OPEN_QUOTE.matcher(source.content().substring(start, comment.start()));
+        int quote = open.find() ? source.content().indexOf(open.group(1).charAt(0), comment.start()) : -1;
+        return quote < comment.end() ? quote : -1;
+    }
+}

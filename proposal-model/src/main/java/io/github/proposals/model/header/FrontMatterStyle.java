@@ -1,0 +1,82 @@
+package io.github.proposals.model.header;
+
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderRegion;
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.HeaderWriter;
+import io.github.proposals.model.document.Problem;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code status: draft} between two {@code ---} lines at the very top. */
+final class FrontMatterStyle implements HeaderStyle {
+
+    @Override
+    public String word() {
+        return "front-matter";
+    }
+
+    @Override
+    public String words() {
+        return "YAML front matter";
+    }
+
+    @Override
+    public String line(String name, String value) {
+        return (name + ": " + value).stripTrailing();
+    }
+
+    @Override
+    public List<HeaderField> read(HeaderRegion region) {
+        return FrontMatterReader.read(
+                region, FrontMatter.of(region.source().content()).yaml());
+    }
+
+    @Override
+    public Span apart(String content) {
+        return FrontMatter.of(content).whole();
+    }
+
+    @Override
+    public Optional<Problem> problem(SourceText source) {
+        return FrontMatter.of(source.content()).unclosed()
+                ? Optional.of(new Problem(Problem.Kind.UNCLOSED_FRONT_MATTER, source.line(1)))
+                : Optional.empty();
+    }
+
+    @Override
+    public int lastLine(ProposalDocument document, HeaderField field) {
+        SourceText source = document.source();
+        return source.lineOf(FrontMatter.of(source.content()).yaml().end()) - 1;
+    }
+
+    /** Comments between the keys belong to nobody. */
+    @Override
+    public boolean isBetween(String line) {
+        return line.startsWith("#");
+    }
+
+    @Override
+    public HeaderWriter writer(ProposalDocument document) {
+        return new FrontMatterWriter(document, this);
+    }
+
+    @Override
+    public String template(String title, List<Map.Entry<String, String>> fields) {
+        return "---\n" + HeaderStyle.super.template("", fields).stripTrailing() + "\n---\n\n" + title;
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
+    public boolean holdsMarkup() {
+        return false;
+    }
+}

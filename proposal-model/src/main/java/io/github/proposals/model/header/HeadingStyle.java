@@ -1,0 +1,110 @@
+package io.github.proposals.model.header;
+
+import io.github.proposals.model.document.Block;
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderRegion;
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.HeaderWriter;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.document.Section;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.regex.Pattern;
+
+/** {@code ## Status} with the value below it, for the headings that follow the title without a gap. */
+final class HeadingStyle implements HeaderStyle {
+
+    private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])(?:[ \\t]*\\1){2,}+[ \\t]*");
+
+    @Override
+    public String word() {
+        return "heading-per-field";
+    }
+
+    @Override
+    public String words() {
+        return "a heading for each field";
+    }
+
+    @Override
+    public String line(String name, String value) {
+        return ("## " + name + "\n\n" + value).stripTrailing();
+    }
+
+    @Override
+    public int leastKnown() {
+        return 2;
+    }
+
+    @Override
+    public List<HeaderField> read(HeaderRegion region) {
+        List<HeaderField> fields = new ArrayList<>();
+        ListIterator<Block> blocks = region.document().blocks().listIterator();
+        for (Section section : region.document().sections()) {
+            boolean title = section.index() == 0 && section.level() == 1;
+            if (title) {
+                continue;
+            }
+            if (!region.knownLabel().test(section.title())) {
+                break;
+            }
+            fields.add(region.field(section.heading(), value(section, blocks)));
+        }
+        return fields;
+    }
+
+    /** The first block below the heading; {@code blocks} has not come further than the section before it. */
+    private static Span value(Section section, ListIterator<Block> blocks) {
+        Span body = section.body();
+        while (blocks.hasNext()) {
+            Block block = blocks.next();
+            boolean remark = block.kind() == Block.Kind.HTML && body.contains(block.span());
+            if (block.span().start() >= body.start() && !remark) {
+                boolean value = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LIST;
+                blocks.previous();
+                return value && body.contains(block.span())
+                        ? block.span()
+                        : Span.at(section.heading().end());
+            }
+        }
+        return Span.at(section.heading().end());
+    }
+
+    @Override
+    public int lastLine(ProposalDocument document, HeaderField field) {
+        for (Section section : document.sections()) {
+            if (section.extent().start() > field.labelSpan().end()) {
+                return document.source().lineOf(section.extent().start()) - 1;
+            }
+        }
+        return document.source().lineCount();
+    }
+
+    /** Rules below the last heading belong to nobody. */
+    @Override
+    public boolean isBetween(String line) {
+        return RULE.matcher(line).matches();
+    }
+
+    @Override
+    public int gap() {
+        return 1;
+    }
+
+    @Override
+    public HeaderWriter writer(ProposalDocument document) {
+        return new HeadingWriter(document, this);
+    }
+
+    @Override
+    public String example(String name, String value) {
+        return "a heading '" + name + "' with " + value;
+    }
+
+    @Override
+    public boolean isText() {
+        return true;
+    }
+}

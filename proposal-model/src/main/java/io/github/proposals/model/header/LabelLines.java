@@ -1,0 +1,94 @@
+package io.github.proposals.model.header;
+
+import io.github.proposals.model.document.Block;
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderRegion;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that start with a label and a colon; a line without a label goes on with the value.
+ *
+ * @param kind the blocks that the lines stand in
+ * @param pattern of a line up to its value, with the label as one of its groups
+ */
+record LabelLines(Block.Kind kind, Pattern pattern) {
+
+    /** The colon may stand inside or behind the bold; a remark may stand between: {@code **Replaces** (partly): 3}. */
+    static final String BOLD = "(?:\\*{2,3}|__)([^*:|]{1,60}?)\\s?"
+            + "(?:(?::(?:\\*{2,3}|__)\\s?:?)|(?:(?:\\*{2,3}|__)[^:*|\\[]{0,40}?:))";
+
+    static final String PLAIN = "([\\p{L}][\\p{L}\\p{N} _/().#-]{0,50}?)\\s?:(?=\\s|$)";
+
+    List<HeaderField> read(HeaderRegion region) {
+        List<HeaderField> fields = new ArrayList<>();
+        List<HeaderField> unconfirmed = new ArrayList<>();
+        boolean adjacent = false;
+        for (Block block : region.blocksOf(kind).toList()) {
+            List<HeaderField> inBlock = fields(block, region);
+            for (HeaderField field : inBlock) {
+                unconfirmed.add(field);
+                // A label nobody knows is part of the header only in front of one that somebody does, or right behind.
+                if (region.knownLabel().test(field.label())) {
+                    fields.addAll(unconfirmed);
+                    unconfirmed.clear();
+                    adjacent = true;
+                }
+            }
+            if (inBlock.isEmpty()) {
+                fields.addAll(adjacent ? unconfirmed : List.of());
+                unconfirmed.clear();
+                adjacent = false;
+            }
+        }
+        fields.addAll(adjacent ? unconfirmed : List.of());
+        return fields;
+    }
+
+    private List<HeaderField> fields(Block block, HeaderRegion region) {
+        List<Span> labels = new ArrayList<>();
+        List<Integer> valueStarts = new ArrayList<>();
+        List<Integer> lineStarts = new ArrayList<>();
+        int first = region.source().lineOf(block.span().start());
+        int last = region.source()
+                .lineOf(Math.max(block.span().start(), block.span().end() - 1));
+        for (int number = first; number <= last; number++) {
+            Span line = region.source().line(number);
+            Matcher matcher = pattern.matcher(region.source().slice(line));
+            if (matcher.find()) {
+                labels.add(labelSpan(matcher).shift(line.start()));
+                valueStarts.add(line.start() + matcher.end());
+                lineStarts.add(line.start());
+            } else if (labels.isEmpty()) {
+                return List.of();
+            }
+        }
+        List<HeaderField> fields = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            int end =
+                    i + 1 < labels.size() ? lineStarts.get(i + 1) : block.span().end();
+            fields.add(region.field(labels.get(i), new Span(valueStarts.get(i), Math.max(valueStarts.get(i), end))));
+        }
+        return fields;
+    }
+
+    private static Span labelSpan(Matcher matcher) {
+        int group = matcher.start(1) >= 0 ? 1 : 2;
+        return new Span(matcher.start(group), matcher.end(group));
+    }
+
+    /** {@return the number of the last line of the block that a field stands in} */
+    static int lastLine(ProposalDocument document, HeaderField field) {
+        for (Block block : document.blocks()) {
+            if (block.span().contains(field.labelSpan())) {
+                return document.source()
+                        .lineOf(Math.max(block.span().start(), block.span().end() - 1));
+            }
+        }
+        return document.source().lineOf(field.labelSpan().start());
+    }
+}
