@@ -155,6 +155,7 @@ class PatternsTest {
             "QuickHeader.UNDERLINE",
             "Roles.TITLED",
             "RowWriter.MARKDOWN",
+            "RuleInfo.ID",
             "WebAddress.SCHEME");
 
     /** These see texts of a bounded length, or our own; a pattern that is written in its place is known by its text. */
