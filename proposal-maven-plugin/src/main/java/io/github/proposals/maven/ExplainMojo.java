@@ -34,12 +34,7 @@ public class ExplainMojo extends Goal {
                         + Suggestion.nearest(rule, catalogue.ids())
                                 .map(it -> "did you mean '" + it + "'?")
                                 .orElse("run this goal without -Drule for the list of all rules")));
-        Class<?> owner = rules.stream()
-                .filter(it -> it.info().id().equals(rule))
-                .findFirst()
-                .<Class<?>>map(Object::getClass)
-                .orElse(RuleCatalogue.class);
-        String page = RulePages.page(owner, rule).orElse("# " + info.id() + "\n\n" + info.summary());
+        String page = RulePages.page(rules, info);
         getLog().lines()
                 .info("Severity where the process says nothing else: "
                         + info.severity().word() + "\n\n" + page);

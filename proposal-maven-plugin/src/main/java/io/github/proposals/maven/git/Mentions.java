@@ -2,6 +2,7 @@ package io.github.proposals.maven.git;
 
 import io.github.proposals.model.history.CommitMention;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.NumberedName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
@@ -20,6 +20,8 @@ import org.eclipse.jgit.revwalk.RevCommit;
 /** Finds the commits whose messages name proposals. */
 final class Mentions {
 
+    private static final Pattern BEFORE = Pattern.compile("(?<!\\w)");
+    private static final Pattern NUMBER = Pattern.compile("[- ](\\d{1,9})(?!\\w)");
     private static final int MAX_MENTIONS = 100_000;
     private static final int LONGEST_MESSAGE = 20_000;
 
@@ -27,8 +29,7 @@ final class Mentions {
     private final Steps steps;
     private final Scope scope;
     private final Commits commits;
-    private final Pattern name;
-    private final String prefix;
+    private final NumberedName name;
     private final List<Found> found = new ArrayList<>();
 
     Mentions(OpenRepository open, Steps steps, Scope scope, Commits commits, ProposalProcess process) {
@@ -36,16 +37,15 @@ final class Mentions {
         this.steps = steps;
         this.scope = scope;
         this.commits = commits;
-        this.prefix = process.prefix();
-        this.name = Pattern.compile("(?<![\\p{Alnum}_])" + Pattern.quote(prefix) + "[- ](\\d{1,9})(?![\\p{Alnum}_])");
+        this.name = new NumberedName(process.prefix(), BEFORE, NUMBER);
     }
 
     /** Looks through the messages of some commits, newest first. */
     void search(Collection<RevCommit> newestFirst) throws IOException {
         for (RevCommit commit : newestFirst) {
             open.walk().parseBody(commit);
-            String message = prefix.isEmpty() ? "" : commit.getFullMessage();
-            if (message.contains(prefix)) {
+            String message = commit.getFullMessage();
+            if (message.contains(name.name())) {
                 search(commit, message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)));
             }
             commit.disposeBody();
@@ -54,15 +54,11 @@ final class Mentions {
 
     private void search(RevCommit commit, String message) {
         Set<Integer> numbers = new HashSet<>();
-        message.lines().forEach(line -> {
-            Matcher matcher = name.matcher(line);
-            while (matcher.find() && found.size() < MAX_MENTIONS) {
-                int number = Integer.parseInt(matcher.group(1));
-                if (numbers.add(number)) {
-                    found.add(new Found(commit, number, Commits.line(line)));
-                }
-            }
-        });
+        message.lines()
+                .forEach(line -> name.in(line)
+                        .map(NumberedName.Found::number)
+                        .filter(number -> found.size() < MAX_MENTIONS && numbers.add(number))
+                        .forEach(number -> found.add(new Found(commit, number, Commits.line(line)))));
     }
 
     /** {@return all that was found, oldest first} {@code known} are steps that need not be looked for again. */

@@ -44,6 +44,10 @@ public final class NewProposal {
      * @throws IOException if the proposals cannot be listed
      */
     public static Outcome plan(Desk desk, Request request) throws IOException {
+        return Outcome.of("writing the new proposal '" + request.title() + "'", () -> planned(desk, request));
+    }
+
+    private static Outcome planned(Desk desk, Request request) throws IOException {
         ProposalProcess process = desk.process();
         String title = InlineMarkdown.oneLine(request.title());
         String slug = Slug.of(title);

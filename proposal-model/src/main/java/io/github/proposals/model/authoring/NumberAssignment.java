@@ -31,6 +31,10 @@ public final class NumberAssignment {
      * @throws IOException if the proposals cannot be listed
      */
     public static Outcome plan(Desk desk, String name, Optional<Integer> wanted) throws IOException {
+        return Outcome.of("numbering '" + name + "'", () -> planned(desk, name, wanted));
+    }
+
+    private static Outcome planned(Desk desk, String name, Optional<Integer> wanted) throws IOException {
         if (!desk.process().files().numbered()) {
             return Refusal.of("proposals of this process have no numbers in their names");
         }

@@ -44,6 +44,10 @@ public final class Promotion {
      * @throws IOException if the proposals cannot be listed
      */
     public static Outcome plan(Desk desk, Request request) throws IOException {
+        return Outcome.of("promoting '" + request.proposal() + "'", () -> planned(desk, request));
+    }
+
+    private static Outcome planned(Desk desk, Request request) throws IOException {
         Search.Found found = Search.find(desk.proposals(), request.proposal());
         if (found.proposal().isEmpty()) {
             return found.problem().orElseThrow();

@@ -30,8 +30,9 @@ public final class Repairs {
      *
      * @throws IOException if the proposals cannot be listed
      */
-    public static Plan plan(Desk desk) throws IOException {
-        return new Repairs(desk).plan();
+    public static Outcome plan(Desk desk) throws IOException {
+        return Outcome.of(
+                "repairing the proposals in '" + desk.tree().directory() + "'", () -> new Repairs(desk).plan());
     }
 
     private Plan plan() throws IOException {

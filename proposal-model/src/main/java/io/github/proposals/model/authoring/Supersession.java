@@ -30,6 +30,10 @@ public final class Supersession {
      * @throws IOException if the proposals cannot be listed
      */
     public static Outcome plan(Desk desk, String newer, String older, boolean force) throws IOException {
+        return Outcome.of("superseding '" + older + "' by '" + newer + "'", () -> planned(desk, newer, older, force));
+    }
+
+    private static Outcome planned(Desk desk, String newer, String older, boolean force) throws IOException {
         Search.Found first = Search.find(desk.proposals(), newer);
         Search.Found second = Search.find(desk.proposals(), older);
         if (first.proposal().isEmpty() || second.proposal().isEmpty()) {

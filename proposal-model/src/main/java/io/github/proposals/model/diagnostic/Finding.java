@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param related other places that have to do with it
  * @param severity how bad it is, if the demand that was not met says so itself
  * @param repairs what makes it go away; empty if only a person can tell
+ * @param onlyOnRequest whether it counts only where process or project say how bad it is
  */
 public record Finding(
         Place place,
@@ -29,7 +30,8 @@ public record Finding(
         Quote quote,
         List<Related> related,
         Optional<Severity> severity,
-        List<Repair> repairs) {
+        List<Repair> repairs,
+        boolean onlyOnRequest) {
 
     /** Keeps copies of the lists. */
     public Finding {
@@ -49,7 +51,8 @@ public record Finding(
                 Quote.NONE,
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                false);
     }
 
     /** {@return the same finding about something that is not as it should be} */
@@ -68,36 +71,52 @@ public record Finding(
     }
 
     private Finding about(Subject what, Problem matter) {
-        return new Finding(place, what, matter, message, help, quote, related, severity, repairs);
+        return new Finding(place, what, matter, message, help, quote, related, severity, repairs, onlyOnRequest);
     }
 
     /** {@return the same finding with words on what to do} */
     public Finding help(String words, Object... values) {
-        return new Finding(place, subject, problem, message, format(words, values), quote, related, severity, repairs);
+        return new Finding(
+                place,
+                subject,
+                problem,
+                message,
+                format(words, values),
+                quote,
+                related,
+                severity,
+                repairs,
+                onlyOnRequest);
     }
 
     /** {@return the same finding with the sentence it rests on} */
     public Finding says(Quote sentence) {
-        return new Finding(place, subject, problem, message, help, sentence, related, severity, repairs);
+        return new Finding(place, subject, problem, message, help, sentence, related, severity, repairs, onlyOnRequest);
     }
 
     /** {@return the same finding with one more place} */
     public Finding related(Place other, String note, Object... values) {
         List<Related> more = new ArrayList<>(related);
         more.add(new Related(other, format(note, values)));
-        return new Finding(place, subject, problem, message, help, quote, more, severity, repairs);
+        return new Finding(place, subject, problem, message, help, quote, more, severity, repairs, onlyOnRequest);
     }
 
     /** {@return the same finding with a severity of its own} */
     public Finding severity(Severity own) {
-        return new Finding(place, subject, problem, message, help, quote, related, Optional.of(own), repairs);
+        return new Finding(
+                place, subject, problem, message, help, quote, related, Optional.of(own), repairs, onlyOnRequest);
+    }
+
+    /** {@return the same finding, which counts only where process or project say how bad it is} */
+    public Finding onRequest() {
+        return new Finding(place, subject, problem, message, help, quote, related, severity, repairs, true);
     }
 
     /** {@return the same finding with one more thing that makes it go away} */
     public Finding repair(Repair repair) {
         List<Repair> more = new ArrayList<>(repairs);
         more.add(repair);
-        return new Finding(place, subject, problem, message, help, quote, related, severity, more);
+        return new Finding(place, subject, problem, message, help, quote, related, severity, more, onlyOnRequest);
     }
 
     private static String format(String words, Object... values) {

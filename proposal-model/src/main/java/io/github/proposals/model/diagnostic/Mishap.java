@@ -2,6 +2,7 @@ package io.github.proposals.model.diagnostic;
 
 import io.github.proposals.model.text.Place;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -23,6 +24,14 @@ public record Mishap(Throwable error) {
     /** What comes of work that may fail. */
     public sealed interface Try<T> {}
 
+    /** Gives something, or fails in a way that is no mistake of a programmer. */
+    @FunctionalInterface
+    public interface Work<T, X extends Exception> {
+
+        /** {@return what comes of it} */
+        T get() throws X;
+    }
+
     /** It was done. */
     public record Done<T>(T value) implements Try<T> {}
 
@@ -36,9 +45,14 @@ public record Mishap(Throwable error) {
      * other. Nothing can go on without memory.
      */
     public static <T> Try<T> attempt(Supplier<T> work) {
+        return attemptWith(work::get);
+    }
+
+    /** Does the same with work that may fail in other ways, too: that is the business of whoever asks for it. */
+    public static <T, X extends Exception> Try<T> attemptWith(Work<T, X> work) throws X {
         try {
             return new Done<>(work.get());
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError | ServiceConfigurationError e) {
             return new Failed<>(new Mishap(e));
         }
     }
@@ -54,11 +68,13 @@ public record Mishap(Throwable error) {
 
     /** {@return a finding about it} {@code what} was done when it happened, such as a rule with its id. */
     public Finding at(Place place, String what) {
-        return Finding.at(place, "%s failed: %s", what, description())
-                .help(
-                        "this is a bug%s; please report it, with this file, at " + ISSUES
-                                + " or to those who wrote the rule",
-                        where());
+        return Finding.at(place, "%s failed: %s", what, description()).help("%s", help());
+    }
+
+    /** {@return what to do about it} */
+    public String help() {
+        return "this is a bug" + where() + "; please report it, with this file, at " + ISSUES
+                + " or to those who wrote the rule";
     }
 
     /** {@return the name of the exception and what it says, on one line} */

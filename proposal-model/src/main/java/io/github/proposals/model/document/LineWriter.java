@@ -1,5 +1,6 @@
 package io.github.proposals.model.document;
 
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Lines;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
@@ -33,7 +34,7 @@ final class LineWriter implements HeaderWriter {
     @Override
     public List<TextEdit> add(Neighbour neighbour, String name, String value) {
         String text = written(neighbour, name, value).stripTrailing();
-        String gap = Lines.end(source).repeat(gap(neighbour) + 1);
+        String gap = LineEnds.of(source.content()).repeat(gap(neighbour) + 1);
         boolean joined = gap(neighbour) == 0;
         if (!neighbour.behind()) {
             int first = neighbour.field().first();

@@ -2,6 +2,7 @@ package io.github.proposals.model.edit;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import io.github.proposals.model.text.LineEnds;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,8 +15,8 @@ final class PartOfChange {
     private PartOfChange() {}
 
     static String of(String before, String after, Predicate<String> wanted) {
-        List<String> old = List.of(before.split("(?<=\n)"));
-        List<String> fresh = List.of(after.split("(?<=\n)"));
+        List<String> old = LineEnds.split(before);
+        List<String> fresh = LineEnds.split(after);
         List<String> result = new ArrayList<>();
         int from = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh).getDeltas()) {

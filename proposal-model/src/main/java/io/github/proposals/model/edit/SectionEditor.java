@@ -6,6 +6,7 @@ import io.github.proposals.model.document.Section;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.proposal.SectionMap;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Lines;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
@@ -39,7 +40,7 @@ public final class SectionEditor {
     /** {@return the text of the document with a dated entry at the end of a section, as the entries there are written} */
     public String append(ProposalDocument document, Section section, LocalDate day, String words) {
         SourceText source = document.source();
-        String eol = Lines.end(source);
+        String eol = LineEnds.of(source.content());
         List<Block> blocks = document.blocksIn(ownBody(document, section)).stream()
                 .filter(block -> block.kind() != Block.Kind.HEADING)
                 .toList();
@@ -64,7 +65,7 @@ public final class SectionEditor {
     /** {@return the text of the document with a section that it lacks, at the place where the process has it} */
     public String add(ProposalDocument document, SectionMap sections, SectionDefinition definition, String body) {
         SourceText source = document.source();
-        String eol = Lines.end(source);
+        String eol = LineEnds.of(source.content());
         String text = definition.asHeading(process.format().markup(source.path())) + eol + eol + body + eol;
         int rank = process.sections().indexOf(definition);
         Optional<Section> next = sections.matches().stream()

@@ -9,7 +9,6 @@ import io.github.proposals.model.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** A change of a file as people and {@code git apply} read it. */
 final class UnifiedDiff {
@@ -22,23 +21,24 @@ final class UnifiedDiff {
     private UnifiedDiff() {}
 
     static String of(FileChange change) {
-        List<String> before = lines(change.before());
-        List<String> after = lines(change.after());
-        List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
-                change.before().isPresent() ? "a/" + name(change) : NOTHING,
-                change.after().isPresent() ? "b/" + name(change) : NOTHING,
-                before,
-                patch(before, after),
-                CONTEXT);
-        return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
+        return diff(
+                change.before(),
+                change.after(),
+                change.before().map(it -> "a/" + name(change)).orElse(NOTHING),
+                change.after().map(it -> "b/" + name(change)).orElse(NOTHING));
     }
 
     /** With the lines by which git knows that it is the same file. */
     static String ofRename(FileChange goes, FileChange comes) {
-        String diff = of(new FileChange(goes.path(), goes.before(), comes.after()));
-        String head = "diff --git a/" + name(goes) + " b/" + name(comes) + "\nrename from " + name(goes)
-                + "\nrename to " + name(comes) + "\n";
-        return head + diff.replaceFirst("(?m)^\\+\\+\\+ .*$", Matcher.quoteReplacement("+++ b/" + name(comes)));
+        return "diff --git a/" + name(goes) + " b/" + name(comes) + "\nrename from " + name(goes) + "\nrename to "
+                + name(comes) + "\n" + diff(goes.before(), comes.after(), "a/" + name(goes), "b/" + name(comes));
+    }
+
+    private static String diff(Optional<String> before, Optional<String> after, String from, String to) {
+        List<String> old = lines(before);
+        List<String> fresh = lines(after);
+        List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(from, to, old, patch(old, fresh), CONTEXT);
+        return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
     }
 
     /** A line break in a name must not look like a line of the diff. */
@@ -46,7 +46,10 @@ final class UnifiedDiff {
         return Visible.line(change.path());
     }
 
-    /** A carriage return stays part of its line, so that a change of line ends is seen as one. */
+    /**
+     * Lines as git has them, not as the parser: they end at a line feed alone. A carriage return stays part of its line, so
+     * that a change of line ends is seen as one, and so that the change can be applied.
+     */
     private static List<String> lines(Optional<String> text) {
         List<String> lines = new ArrayList<>(List.of(text.orElse("").split("\n", -1)));
         String last = lines.remove(lines.size() - 1);

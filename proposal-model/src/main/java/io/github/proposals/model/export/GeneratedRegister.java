@@ -2,6 +2,7 @@ package io.github.proposals.model.export;
 
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.edit.MarkdownText;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.RelativePath;
 import java.util.Optional;
 
@@ -39,8 +40,7 @@ public final class GeneratedRegister {
         }
         int from = text.indexOf(BEGIN) + BEGIN.length();
         int to = text.indexOf(END, from);
-        String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
-        String region = ("\n\n" + tables + "\n").replace("\n", lineEnd);
+        String region = ("\n\n" + tables + "\n").replace("\n", LineEnds.of(text));
         return Optional.of(FileChange.of(path, text, text.substring(0, from) + region + text.substring(to)))
                 .filter(FileChange::isChange);
     }

@@ -2,6 +2,7 @@ package io.github.proposals.model.header;
 
 import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.HeaderRegion;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 final class FrontMatterReader {
 
     private static final Pattern KEY = Pattern.compile("^([\\w][\\w .()/-]{0,60}?)\\s?:(?=\\s|$)");
-    private static final Pattern COMMENT = Pattern.compile("(?:(?<![^\\n\\r])|[ \\t])(#[^\\n\\r]*)");
+    private static final Pattern COMMENT = Pattern.compile("(?:" + LineEnds.LINE_START + "|[ \\t])(#[^\\n\\r]*)");
     private static final Pattern OPEN_QUOTE =
             Pattern.compile("^(?:[^:\"']{0,61}:|[ \\t]*-)[ \\t]+\\[?((?:\"[^\"]*|'[^']*))$");
 

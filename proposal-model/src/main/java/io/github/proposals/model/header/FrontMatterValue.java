@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** The value of a key of front matter: what a list or a quoted text says, without the marks of YAML. */
 public final class FrontMatterValue {
 
-    private static final Pattern ITEM = Pattern.compile("(?<![^\\n\\r])[ \\t]*-(?:[ \\t]+|(?![^\\n\\r]))");
+    private static final Pattern ITEM = Pattern.compile(LineEnds.LINE_START + "[ \\t]*-(?:[ \\t]+|(?![^\\n\\r]))");
     private static final Pattern BLOCK = Pattern.compile("^[|>][-+0-9]{0,2}[ \\t]*" + LineEnds.PATTERN);
     private static final Pattern SINGLE = Pattern.compile("'((?:[^']++|'')*+)'", Pattern.DOTALL);
     private static final Pattern DOUBLE = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"", Pattern.DOTALL);
@@ -26,7 +26,7 @@ public final class FrontMatterValue {
         String text = written.strip();
         return isList(text)
                 ? items(text).stream()
-                        .map(FrontMatterValue::scalar)
+                        .map(FrontMatterValue::item)
                         .filter(item -> !item.isEmpty())
                         .collect(Collectors.joining(", "))
                 : scalar(BLOCK.matcher(text).replaceFirst(""));
@@ -54,6 +54,13 @@ public final class FrontMatterValue {
                         ? ESCAPE.matcher(twice.group(1))
                                 .replaceAll(escape -> Matcher.quoteReplacement(character(escape)))
                         : text);
+    }
+
+    /** An item that holds a comma keeps its quotes, so that it stays one among those that commas separate. */
+    private static String item(String written) {
+        String text = scalar(written);
+        boolean quoted = written.startsWith("\"") || written.startsWith("'");
+        return quoted && text.indexOf(',') >= 0 && text.indexOf('"') < 0 ? '"' + text + '"' : text;
     }
 
     private static String character(MatchResult escape) {

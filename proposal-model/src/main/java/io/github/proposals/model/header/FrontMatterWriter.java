@@ -5,7 +5,7 @@ import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.HeaderWriter;
 import io.github.proposals.model.document.ProposalDocument;
-import io.github.proposals.model.text.Lines;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import io.github.proposals.model.text.TextEdit;
@@ -65,7 +65,7 @@ final class FrontMatterWriter implements HeaderWriter {
             Map<String, String> kept = written(old);
             return items(value).stream()
                     .map(item -> "- " + kept.getOrDefault(item, scalar(item)))
-                    .collect(Collectors.joining(Lines.end(source) + indent));
+                    .collect(Collectors.joining(LineEnds.of(source.content()) + indent));
         }
         return scalar(value);
     }
@@ -81,8 +81,8 @@ final class FrontMatterWriter implements HeaderWriter {
         String text = key(name) + ":" + (value.isEmpty() ? "" : " " + scalar(value));
         FieldLines next = neighbour.field();
         return neighbour.behind()
-                ? List.of(TextEdit.insert(source.line(next.last()).end(), Lines.end(source) + text))
-                : List.of(TextEdit.insert(source.line(next.first()).start(), text + Lines.end(source)));
+                ? List.of(TextEdit.insert(source.line(next.last()).end(), LineEnds.of(source.content()) + text))
+                : List.of(TextEdit.insert(source.line(next.first()).start(), text + LineEnds.of(source.content())));
     }
 
     /** {@code superseded-by} where the other keys are written so. */

@@ -5,7 +5,7 @@ import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.HeaderWriter;
 import io.github.proposals.model.document.ProposalDocument;
-import io.github.proposals.model.text.Lines;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import io.github.proposals.model.text.TextEdit;
@@ -39,16 +39,16 @@ final class HeadingWriter implements HeaderWriter {
             boolean joined = field.valueSpan().length() > 0
                     && source.lineOf(field.valueSpan().start()) == heading + 1;
             if (joined) {
-                return Lines.end(source);
+                return LineEnds.of(source.content());
             }
         }
-        return Lines.end(source).repeat(2);
+        return LineEnds.of(source.content()).repeat(2);
     }
 
     @Override
     public List<TextEdit> add(Neighbour neighbour, String name, String value) {
         FieldLines next = neighbour.field();
-        String gap = Lines.end(source).repeat(2);
+        String gap = LineEnds.of(source.content()).repeat(2);
         String line = source.slice(source.line(next.first()));
         String marks = line.substring(
                 0, line.length() - line.replaceFirst("^[ #]+", "").length());

@@ -5,7 +5,7 @@ import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.HeaderWriter;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Table;
-import io.github.proposals.model.text.Lines;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import io.github.proposals.model.text.TextEdit;
@@ -102,8 +102,8 @@ final class TableWriter implements HeaderWriter {
         boolean behind = neighbour.behind() || next.first() == head;
         String text = row(neighbour, name, value);
         return behind
-                ? List.of(TextEdit.insert(source.line(line).end(), Lines.end(source) + text))
-                : List.of(TextEdit.insert(source.line(line).start(), text + Lines.end(source)));
+                ? List.of(TextEdit.insert(source.line(line).end(), LineEnds.of(source.content()) + text))
+                : List.of(TextEdit.insert(source.line(line).start(), text + LineEnds.of(source.content())));
     }
 
     /** In the manner of the row of the neighbour: its marks, its blanks, its width. */

@@ -1,5 +1,6 @@
 package io.github.proposals.model.keptlist;
 
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
@@ -67,13 +68,8 @@ final class Lines {
             }
         }
         boolean open = line(count()).end().filter(String::isEmpty).isPresent();
-        String usual = lines.stream()
-                .flatMap(line -> line.end().stream())
-                .filter(end -> !end.isEmpty())
-                .findFirst()
-                .orElse("\n");
         StringBuilder text = new StringBuilder(source.content().length() + 256);
-        String before = usual;
+        String before = LineEnds.of(source.content());
         for (int i = 0; i < all.size(); i++) {
             String end = all.get(i).end().filter(it -> !it.isEmpty()).orElse(before);
             text.append(all.get(i).text()).append(open && i == all.size() - 1 ? "" : end);

@@ -7,6 +7,7 @@ import io.github.proposals.model.register.KeptList;
 import io.github.proposals.model.register.KeptListReader;
 import io.github.proposals.model.register.KeptListRows;
 import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.SourceText;
 import java.util.List;
@@ -29,7 +30,7 @@ final class LinesAbout {
 
     /** {@return the lines with their ends} */
     static Stream<String> of(Register set, SourceText text, Set<String> paths) {
-        List<String> lines = List.of(text.content().split("(?<=\n)"));
+        List<String> lines = LineEnds.split(text.content());
         ProposalReader reader = new ProposalReader(set.process(), set.circumstances());
         return set.process().index().stream()
                 .flatMap(definition -> new LinesAbout(

@@ -4,6 +4,7 @@ import io.github.proposals.model.edit.MarkdownText;
 import io.github.proposals.model.edit.TableStyle;
 import io.github.proposals.model.process.KeptListDefinition;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,9 +36,9 @@ final class NewList {
     /** {@return the text of a file with the section that is to hold the list at its end} */
     static SourceText added(SourceText source, KeptListDefinition definition) {
         String content = source.content();
-        String end = content.contains("\r\n") ? "\r\n" : "\n";
+        String end = LineEnds.of(content);
         StringBuilder text = new StringBuilder(content);
-        if (!content.isEmpty() && !content.endsWith("\n")) {
+        if (!content.isEmpty() && !LineEnds.isLineEnd(content.charAt(content.length() - 1))) {
             text.append(end);
         }
         if (!content.isBlank()) {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Writes the rows of the list: a row that is there keeps all of its cells that are right. */
 final class RowWriter {
 
-    private static final Pattern PREFIX = Pattern.compile("^([A-Za-z]+-)[0-9]+$");
+    private static final Pattern PREFIX = Pattern.compile("^([A-Za-z][A-Za-z0-9]*-)[0-9]+$");
     private static final Pattern MARKDOWN = Pattern.compile("(?i)[^:?#]*\\.md(?:#.*)?");
     private static final Pattern MAIL = Pattern.compile("(?<!\\s)\\s*<[^<>@\\s]+@[^<>\\s]+>");
 

@@ -11,6 +11,7 @@ import io.github.proposals.model.text.SourceReading;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Judges a register: file by file while it is read and the text of each is at hand, and in the end all proposals together.
@@ -46,7 +47,10 @@ public final class Inspection implements Onlooker {
                 all.askAboutAll(rule, register.tree().directory(), () -> registerRule.check(watched));
             }
         }
-        return new Verdict(all, watched.all(), watched.circumstances()).ofAll();
+        return Verdict.of(
+                all,
+                watched.tree().directory(),
+                () -> new Verdict(all, watched.all(), watched.circumstances()).ofAll());
     }
 
     @Override
@@ -66,19 +70,15 @@ public final class Inspection implements Onlooker {
         // First, so that it is known of which rules somebody wants to know whether they were asked.
         run.suppressions().read(read.document());
         ProposalText text = read.under(run.watched(read.proposal().circumstances()));
-        for (Rule rule : all.set().rules()) {
-            // Whoever put a file here that is no proposal at all wants to know just that.
-            if (!text.proposal().isStray() || rule.info().topic().equals("file")) {
-                ask(rule, text, run);
-            }
-        }
+        all.set().rules().forEach(rule -> ask(rule, text, run));
     }
 
     private void ask(Rule rule, ProposalText text, RuleRun run) {
         String path = text.proposal().path();
+        boolean stray = text.proposal().isStray();
         if (rule instanceof ProposalRule proposalRule) {
-            run.ask(rule, path, () -> proposalRule.check(text));
-        } else if (rule instanceof StepRule stepRule) {
+            run.ask(rule, path, () -> stray && !proposalRule.seesStrays() ? Stream.empty() : proposalRule.check(text));
+        } else if (rule instanceof StepRule stepRule && !stray) {
             run.ask(rule, path, () -> stepRule.check(text, () -> new Readiness(linter, text)));
         }
     }

@@ -3,6 +3,7 @@ package io.github.proposals.model.lint;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Transition;
+import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.register.Progress;
@@ -28,8 +29,8 @@ public final class Linter {
     /** A linter that runs {@code rules} over what {@code reader} reads. */
     public Linter(ProposalReader reader, List<Rule> rules, LintSettings settings) {
         this.reader = reader;
-        this.rules = List.copyOf(rules);
-        this.catalogue = new RuleCatalogue(rules);
+        this.rules = SoundRules.of(rules);
+        this.catalogue = new RuleCatalogue(this.rules);
         this.settings = settings;
     }
 
@@ -82,8 +83,11 @@ public final class Linter {
         RuleRun run = run(text.proposal().process());
         run.suppressions().read(text.document());
         rules.forEach(rule -> question.accept(run, rule));
-        return new Verdict(run, List.of(text.proposal()), text.proposal().circumstances())
-                .ofSome()
+        Proposal proposal = text.proposal();
+        return Verdict.of(
+                        run,
+                        proposal.path(),
+                        () -> new Verdict(run, List.of(proposal), proposal.circumstances()).ofSome())
                 .all();
     }
 

@@ -9,4 +9,9 @@ public non-sealed interface ProposalRule extends Rule {
 
     /** {@return what is wrong with a proposal} */
     Stream<Finding> check(ProposalText text);
+
+    /** {@return whether it also looks at files that are no proposals at all} Whoever put one there wants to know just that. */
+    default boolean seesStrays() {
+        return false;
+    }
 }

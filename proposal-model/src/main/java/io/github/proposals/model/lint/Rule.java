@@ -3,6 +3,7 @@ package io.github.proposals.model.lint;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.process.ProposalProcess;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,14 @@ public sealed interface Rule permits FileRule, ProposalRule, StepRule, RegisterR
 
     /** {@return what people see of it} */
     RuleInfo info();
+
+    /**
+     * {@return its page, as Markdown: what it finds, why, and examples} Unless it says otherwise, that is the file
+     * {@code <id>.md} beside its class, or in the package above.
+     */
+    default Optional<String> page() {
+        return RulePages.beside(getClass(), info().id());
+    }
 
     /** {@return the sentences of a process that its findings rest on, as far as there are any} */
     default Stream<Quote> sentences(ProposalProcess process) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Every id that a finding can have: those of rules, and those of the engine and its readers. */
 public final class RuleCatalogue {
 
-    private static final List<RuleInfo> OF_READERS = List.of(
+    static final List<RuleInfo> OF_READERS = List.of(
             new RuleInfo("config.syntax", Severity.ERROR, "A configuration file is not YAML."),
             new RuleInfo("config.missing-key", Severity.ERROR, "A configuration file lacks a key that is needed."),
             new RuleInfo("config.unknown-key", Severity.ERROR, "A configuration file has a key that means nothing."),

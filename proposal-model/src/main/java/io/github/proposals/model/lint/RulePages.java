@@ -1,27 +1,55 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.diagnostic.Mishap;
+import io.github.proposals.model.diagnostic.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The page of each rule: what it finds, why, and examples, as Markdown. */
 public final class RulePages {
 
+    /** Where the pages of readers and of the engine are, which have no class of a rule. */
+    private static final String OURS = "/io/github/proposals/model/rules/";
+
     private RulePages() {}
 
-    /** {@return the page of the rule with this id, if {@code owner}'s jar has one} */
-    public static Optional<String> page(Class<?> owner, String rule) {
-        if (!rule.matches("[a-z]+\\.[a-z0-9-]+")) {
-            return Optional.empty();
-        }
-        try (InputStream stream = owner.getResourceAsStream("/io/github/proposals/model/rules/" + rule + ".md")) {
+    /** {@return the page of what {@code info} tells of; where there is none, what is known of it} */
+    public static String page(List<Rule> rules, RuleInfo info) {
+        return rules.stream()
+                .filter(it -> it.info().id().equals(info.id()))
+                .findFirst()
+                .flatMap(RulePages::page)
+                .or(() -> read(RulePages.class, OURS + info.id() + ".md"))
+                .orElse("# " + info.id() + "\n\n" + info.summary());
+    }
+
+    /** What a rule throws while it looks for its page costs no more than the page. */
+    private static Optional<String> page(Rule rule) {
+        return Mishap.attempt(rule::page) instanceof Mishap.Done<Optional<String>> done
+                ? done.value()
+                : Optional.empty();
+    }
+
+    /** {@return the page beside a class, or in the package above, where the topics of our own rules share one} */
+    static Optional<String> beside(Class<?> owner, String rule) {
+        String folder = "/" + owner.getPackageName().replace('.', '/');
+        return Stream.of(folder, folder.substring(0, folder.lastIndexOf('/')))
+                .flatMap(it -> read(owner, it + "/" + rule + ".md").stream())
+                .findFirst();
+    }
+
+    private static Optional<String> read(Class<?> owner, String path) {
+        try (InputStream stream = owner.getResourceAsStream(path)) {
             return stream == null
                     ? Optional.empty()
                     : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the page of " + rule, e);
+            throw new UncheckedIOException("cannot read the page " + path, e);
         }
     }
 }

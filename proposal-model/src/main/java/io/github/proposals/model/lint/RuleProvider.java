@@ -1,5 +1,6 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.diagnostic.Mishap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -11,13 +12,27 @@ public interface RuleProvider {
     List<Rule> rules();
 
     /**
-     * {@return the rules of all providers that {@code loader} sees, ours first}
+     * {@return the rules of all providers that {@code loader} sees, ours first} Where one cannot be loaded, something that
+     * tells of it stands in the place of its rules.
      *
      * @param loader the loader to ask; never the one of the thread, which differs between threads of a build
      */
     static List<Rule> all(ClassLoader loader) {
         List<Rule> rules = new ArrayList<>();
-        ServiceLoader.load(RuleProvider.class, loader).forEach(provider -> rules.addAll(provider.rules()));
-        return List.copyOf(rules);
+        Mishap.of(() -> ServiceLoader.load(RuleProvider.class, loader).stream()
+                        .forEach(provider -> rules.addAll(rules(provider))))
+                .map(it -> new SoundRules.Unusable("a provider of rules", it.description()))
+                .ifPresent(rules::add);
+        return SoundRules.of(rules);
+    }
+
+    private static List<? extends Rule> rules(ServiceLoader.Provider<RuleProvider> provider) {
+        Mishap.Try<List<Rule>> tried =
+                Mishap.attempt(() -> new ArrayList<>(provider.get().rules()));
+        return tried instanceof Mishap.Done<List<Rule>> done
+                ? done.value()
+                : List.of(new SoundRules.Unusable(
+                        "the provider of rules " + provider.type().getName(),
+                        ((Mishap.Failed<List<Rule>>) tried).mishap().description()));
     }
 }

@@ -22,7 +22,8 @@ record RuleSet(List<Rule> rules, RuleCatalogue catalogue, LintSettings settings,
     Optional<Severity> severity(RuleInfo rule, Finding finding) {
         // What the project says counts most, then the process, then the demand that was not met, then the rule.
         return RulesInForce.severity(rule, process, settings)
-                .orElseGet(() -> Optional.of(finding.severity().orElse(rule.severity())))
+                .orElseGet(() ->
+                        Optional.of(finding.severity().orElse(rule.severity())).filter(it -> !finding.onlyOnRequest()))
                 .filter(severity -> !isExempt(rule.id(), finding.place().path()));
     }
 

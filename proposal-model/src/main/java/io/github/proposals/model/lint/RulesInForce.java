@@ -1,5 +1,6 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInForce;
 import io.github.proposals.model.diagnostic.RuleInForce.DecidedBy;
@@ -9,6 +10,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules as a project and its process have them. */
 public final class RulesInForce {
@@ -24,7 +26,7 @@ public final class RulesInForce {
                                 severity(info, process, settings).orElse(Optional.of(info.severity())),
                                 decided(info, process, settings),
                                 says(info, rules, process),
-                                page(info, rules)))
+                                RulePages.page(rules, info)))
                         .toList();
     }
 
@@ -45,18 +47,15 @@ public final class RulesInForce {
     private static List<Quote> says(RuleInfo info, List<Rule> rules, ProposalProcess process) {
         return rules.stream()
                 .filter(it -> it.info().id().equals(info.id()))
-                .flatMap(it -> it.sentences(process))
+                .flatMap(it -> sentences(it, process))
                 .filter(Quote::present)
                 .distinct()
                 .toList();
     }
 
-    private static String page(RuleInfo info, List<Rule> rules) {
-        Class<?> owner = rules.stream()
-                .filter(it -> it.info().id().equals(info.id()))
-                .findFirst()
-                .<Class<?>>map(Object::getClass)
-                .orElse(RuleCatalogue.class);
-        return RulePages.page(owner, info.id()).orElse("# " + info.id() + "\n\n" + info.summary());
+    private static Stream<Quote> sentences(Rule rule, ProposalProcess process) {
+        return Mishap.attempt(() -> rule.sentences(process).toList()) instanceof Mishap.Done<List<Quote>> done
+                ? done.value().stream()
+                : Stream.empty();
     }
 }

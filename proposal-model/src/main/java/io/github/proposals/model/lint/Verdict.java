@@ -3,10 +3,12 @@ package io.github.proposals.model.lint;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.Proposal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What counts of all that was found in a run: authors suppress findings, and maintainers waive them for a time. */
@@ -25,6 +27,16 @@ final class Verdict {
                         .toList(),
                 proposals,
                 circumstances);
+    }
+
+    /** {@return what counts; all that was found where that fails, and what went wrong} {@code path} is what it is about. */
+    static Diagnostics of(RuleRun run, String path, Supplier<Diagnostics> verdict) {
+        Mishap.Try<Diagnostics> tried = Mishap.attempt(verdict);
+        if (tried instanceof Mishap.Done<Diagnostics> done) {
+            return done.value();
+        }
+        run.tell(((Mishap.Failed<Diagnostics>) tried).mishap(), path, "applying suppressions and waivers");
+        return new Diagnostics(run.diagnostics());
     }
 
     /** {@return what counts where not all rules had their say, so that nothing is called unused} */

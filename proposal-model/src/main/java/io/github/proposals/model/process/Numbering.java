@@ -40,12 +40,13 @@ public record Numbering(
         return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
-    /** {@return a pattern of the digits of a number} It is padded to the width, and outgrows it without zeros. */
-    public String digits() {
-        return digits(width);
+    /** {@return whether digits are written as a number is} It is padded to the width, and outgrows it without zeros. */
+    public boolean fits(String digits) {
+        boolean outgrown = digits.length() > width && digits.length() <= 9 && !digits.startsWith("0");
+        return width == 1 || digits.length() == width || outgrown;
     }
 
-    /** {@return the same for numbers of a width} */
+    /** {@return a pattern of digits that fit} */
     static String digits(int width) {
         return width == 1 ? "[0-9]{1,9}" : "[0-9]{" + width + "}" + (width < 9 ? "|[1-9][0-9]{" + width + ",8}" : "");
     }

@@ -32,13 +32,19 @@ final class PeopleReader {
         return people;
     }
 
-    /** Commas separate, but not inside of brackets; so does a blank in front of a further handle or link. */
+    /** Commas separate, but not inside of brackets or quotes; so does a blank in front of a further handle or link. */
     private static List<String> items(String text) {
         List<String> items = new ArrayList<>();
         StringBuilder item = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            int quoted = c == '"' && item.toString().isBlank() ? text.indexOf('"', i + 1) : -1;
+            if (quoted > 0) {
+                item.append(text, i + 1, quoted);
+                i = quoted;
+                continue;
+            }
             depth += c == '(' || c == '[' || c == '<' ? 1 : c == ')' || c == ']' || c == '>' ? -1 : 0;
             depth = Math.max(0, depth);
             boolean next = Character.isWhitespace(c)

@@ -3,8 +3,8 @@ package io.github.proposals.model.proposal;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.NumberedName;
 import io.github.proposals.model.text.RelativePath;
-import io.github.proposals.model.text.Span;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Finds the proposals that a text names: {@code JEP-0011}, {@code DEP 0011}, or a link to the file of one. */
 final class ReferenceReader {
+
+    private static final Pattern BEFORE = Pattern.compile("(?<![\\w/.-])");
+    private static final Pattern NUMBER = Pattern.compile("[- ]([0-9]{1,9})(?!\\w)");
 
     private static final Pattern FILE = Pattern.compile("\\]\\(\\s*<?([^()\\s<>#]+)");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>]+");
@@ -49,13 +52,29 @@ final class ReferenceReader {
     }
 
     /** How the proposals of a process are named. */
-    private record Naming(ProposalProcess process, Pattern mention) {
+    private record Naming(ProposalProcess process, NumberedName name) {
 
         static Naming of(ProposalProcess process) {
-            return new Naming(
-                    process,
-                    Pattern.compile("(?<![\\w/.-])" + Pattern.quote(process.prefix()) + "[- ]("
-                            + process.numbering().digits() + ")(?![\\w])"));
+            return new Naming(process, new NumberedName(process.prefix(), BEFORE, NUMBER));
+        }
+
+        Stream<NumberedName.Found> in(String text) {
+            return name.in(text).filter(it -> process.numbering().fits(it.digits()));
+        }
+
+        ProposalId id(String digits) {
+            return new ProposalId.Numbered(process.prefix(), Integer.parseInt(digits));
+        }
+
+        /** {@return a text without the proposals that it names} */
+        String without(String text) {
+            StringBuilder rest = new StringBuilder();
+            int from = 0;
+            for (NumberedName.Found mention : in(text).toList()) {
+                rest.append(text, from, mention.span().start()).append(' ');
+                from = mention.span().end();
+            }
+            return rest.append(text, from, text.length()).toString();
         }
     }
 
@@ -65,8 +84,8 @@ final class ReferenceReader {
         String words = ADDRESS.matcher(value).replaceAll(" ");
         String rest = LINK.matcher(words).replaceAll(" ");
         for (Naming naming : namings) {
-            collect(named, naming, naming.mention().matcher(words));
-            rest = naming.mention().matcher(rest).replaceAll(" ");
+            naming.in(words).forEach(it -> named.add(naming.id(it.digits())));
+            rest = naming.without(rest);
             if (naming.process() == process) {
                 collectFiles(named, value, path);
             }
@@ -88,16 +107,10 @@ final class ReferenceReader {
             String name = target.substring(target.lastIndexOf('/') + 1);
             if (!elsewhere && RelativePath.parent(target).length() < target.length()) {
                 ProposalProcess other = home(path, target);
-                (other.files().numbered()
-                                ? other.files().number(name).map(digits -> id(other, digits))
-                                : other.identify(name))
+                (other.files().numbered() ? other.files().number(name).map(Naming.of(other)::id) : other.identify(name))
                         .ifPresent(named::add);
             }
         }
-    }
-
-    private static ProposalId id(ProposalProcess process, String digits) {
-        return new ProposalId.Numbered(process.prefix(), Integer.parseInt(digits));
     }
 
     /** {@return the process of those among whom the file is to which a link leads} */
@@ -112,7 +125,7 @@ final class ReferenceReader {
 
     private static void collect(Set<ProposalId> named, Naming naming, Matcher matcher) {
         while (matcher.find()) {
-            named.add(id(naming.process(), matcher.group(1)));
+            named.add(naming.id(matcher.group(1)));
         }
     }
 
@@ -121,7 +134,6 @@ final class ReferenceReader {
         BitSet elsewhere = inLinksAndHeader(document);
         Set<ProposalId> seen = new HashSet<>();
         return namings.stream()
-                .filter(naming -> !naming.process().prefix().isEmpty())
                 .flatMap(naming -> inProse(document, naming, elsewhere))
                 .sorted(Comparator.comparing(it -> it.place().start()))
                 .filter(it -> seen.add(it.id()))
@@ -129,20 +141,10 @@ final class ReferenceReader {
     }
 
     private static Stream<ProposalReference> inProse(ProposalDocument document, Naming naming, BitSet elsewhere) {
-        String prose = document.prose();
-        String prefix = naming.process().prefix();
-        Stream.Builder<ProposalReference> mentions = Stream.builder();
-        // Going from prefix to prefix is many times as fast as letting the pattern look for it.
-        Matcher matcher = naming.mention().matcher(prose).useTransparentBounds(true);
-        for (int at = prose.indexOf(prefix); at >= 0; at = prose.indexOf(prefix, at + 1)) {
-            if (matcher.region(at, prose.length()).lookingAt()) {
-                Span span = new Span(matcher.start(), matcher.end());
-                if (elsewhere.nextClearBit(span.start()) < span.end()) {
-                    mentions.add(new ProposalReference(id(naming.process(), matcher.group(1)), document.place(span)));
-                }
-            }
-        }
-        return mentions.build();
+        return naming.in(document.prose())
+                .filter(it ->
+                        elsewhere.nextClearBit(it.span().start()) < it.span().end())
+                .map(it -> new ProposalReference(naming.id(it.digits()), document.place(it.span())));
     }
 
     /** One look at each link, and not one for each mention: lists of proposals have many of both. */

@@ -3,6 +3,7 @@ package io.github.proposals.model.register;
 import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.process.KeptListDefinition;
 import io.github.proposals.model.process.Names;
+import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.proposal.Field;
@@ -16,10 +17,16 @@ import io.github.proposals.model.text.RelativePath;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which row of the list that people keep by hand stands for which proposal, and what it should say. */
 public final class KeptListRows {
+
+    /** {@code 7}, {@code 0007}, {@code ADR-7} and {@code #7} are one number. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[A-Za-z]{1,20}|[A-Za-z][A-Za-z0-9]{0,20}[- ])?#?([0-9]{1,9})");
 
     private final Register proposals;
     private final KeptListDefinition definition;
@@ -66,10 +73,16 @@ public final class KeptListRows {
         return definition.columns().stream()
                 .filter(column -> column.shows().equals("number"))
                 .flatMap(column -> cell(table, row, column).stream())
-                .map(cell -> cell.value().replaceAll("[^0-9]", ""))
+                .map(cell -> digits(cell.value()))
                 .filter(digits -> !digits.isEmpty() && digits.length() < 10)
                 .map(Integer::valueOf)
                 .findFirst();
+    }
+
+    /** {@return the digits of a number, however it is written} */
+    private static String digits(String cell) {
+        Matcher number = NUMBER.matcher(cell);
+        return number.matches() ? number.group(1) : cell.replaceAll("[^0-9]", "");
     }
 
     /** {@return the cell of a row in a column, wherever that column stands} */
@@ -118,7 +131,8 @@ public final class KeptListRows {
                                     .isPresent();
         }
         if (shows.equals("number")) {
-            return cell.replaceFirst("^[A-Za-z]+-", "").equals(expected);
+            Matcher number = NUMBER.matcher(cell);
+            return number.matches() && Numbering.isSame(number.group(1), expected);
         }
         if (!shows.equals("author")) {
             return cell.equals(expected);

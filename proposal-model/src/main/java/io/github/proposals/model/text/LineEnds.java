@@ -1,5 +1,8 @@
 package io.github.proposals.model.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Where lines end: at {@code \n}, {@code \r\n} and a {@code \r} alone, and nowhere else. CommonMark and flexmark say so,
  * and whoever counts lines in another way looks at other lines than they do.
@@ -8,6 +11,9 @@ public final class LineEnds {
 
     /** One of them, for patterns: {@code \R} would take a form feed and the line ends of Unicode for one, too. */
     public static final String PATTERN = "(?:\\r\\n|[\\n\\r])";
+
+    /** Where a line starts, for patterns: {@code (?m)^} would start one behind the line ends of Unicode, too. */
+    public static final String LINE_START = "(?<![^\\n\\r])";
 
     private LineEnds() {}
 
@@ -29,5 +35,23 @@ public final class LineEnds {
     public static int nextLine(String content, int end) {
         boolean pair = content.startsWith("\r\n", end);
         return Math.min(content.length(), end + (pair ? 2 : 1));
+    }
+
+    /** {@return the lines of a text with their ends, as they are put together again} */
+    public static List<String> split(String content) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        do {
+            int next = nextLine(content, endOfLine(content, start));
+            lines.add(content.substring(start, next));
+            start = next;
+        } while (start < content.length());
+        return lines;
+    }
+
+    /** {@return the line end that a text uses: that of its first line} */
+    public static String of(String content) {
+        int end = endOfLine(content, 0);
+        return end == content.length() ? "\n" : content.substring(end, nextLine(content, end));
     }
 }

@@ -5,13 +5,6 @@ public final class Lines {
 
     private Lines() {}
 
-    /** {@return the line end that a text uses: that of its first line} */
-    public static String end(SourceText source) {
-        String content = source.content();
-        int end = LineEnds.endOfLine(content, 0);
-        return end == content.length() ? "\n" : content.substring(end, LineEnds.nextLine(content, end));
-    }
-
     /** {@return whether there is nothing to see in a line} */
     public static boolean isBlank(SourceText source, int number) {
         return source.slice(source.line(number)).isBlank();

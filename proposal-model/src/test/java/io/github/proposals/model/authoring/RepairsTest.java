@@ -7,14 +7,27 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Identity;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.keptlist.Registers;
+import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.text.LinkTarget;
+import io.github.proposals.model.text.SourceEntry;
+import io.github.proposals.model.text.SourceReading;
+import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -83,6 +96,59 @@ class RepairsTest {
                 .anyMatch(diagnostic -> !diagnostic.finding().repairs().isEmpty());
     }
 
+    @Test
+    void aMistakeOfOursIsAReasonWhyNothingIsWritten() throws IOException {
+        Shelf shelf = Shelf.of("plano-pep", "peps")
+                .put("peps/PEP-0001-cache.md", Registers.pep("0001", "Cache", "Draft", "Ada (@ada)"));
+        SourceTree broken = new Broken(SourceTree.of(shelf.directory, shelf.files));
+        Desk desk = new Desk(
+                new ProposalReader(
+                        shelf.process, new Circumstances(Shelf.TODAY, Shelf.TODAY, List.of(), History.none())),
+                RuleProvider.all(Shelf.class.getClassLoader()),
+                LintSettings.NONE,
+                broken,
+                Shelf.TODAY);
+        Refusal refusal = (Refusal) Promotion.plan(desk, new Promotion.Request("0001", "Under Review", Map.of(), true));
+        assertEquals("promoting '0001' failed: IllegalStateException: the disk is on fire", refusal.reason());
+        assertTrue(refusal.help().get(0).startsWith("this is a bug in " + Broken.class.getName()), refusal::toString);
+    }
+
+    /** Whatever is asked for a second time cannot be read. */
+    private record Broken(SourceTree files, Set<String> seen) implements SourceTree {
+
+        Broken(SourceTree files) {
+            this(files, new HashSet<>());
+        }
+
+        @Override
+        public String directory() {
+            return files.directory();
+        }
+
+        @Override
+        public String rootPrefix() {
+            return files.rootPrefix();
+        }
+
+        @Override
+        public List<SourceEntry> entries() throws IOException {
+            return files.entries();
+        }
+
+        @Override
+        public SourceReading read(String path) {
+            if (!seen.add(path)) {
+                throw new IllegalStateException("the disk is on fire");
+            }
+            return files.read(path);
+        }
+
+        @Override
+        public LinkTarget find(String path) {
+            return files.find(path);
+        }
+    }
+
     private static void check(Shelf shelf) throws IOException {
         List<Diagnostic> before = shelf.desk().diagnostics().all();
         Plan plan = shelf.carryOut(Repairs.plan(shelf.desk()));
@@ -94,7 +160,7 @@ class RepairsTest {
         assertTrue(after.size() <= before.size() - repaired + plan.notes().size(), plan::diff);
         if (plan.notes().isEmpty()) {
             assertFalse(plan.changes().isEmpty());
-            assertEquals(List.of(), Repairs.plan(shelf.desk()).changes());
+            assertEquals(List.of(), shelf.carryOut(Repairs.plan(shelf.desk())).changes());
         }
     }
 

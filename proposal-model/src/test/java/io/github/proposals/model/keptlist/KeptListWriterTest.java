@@ -86,6 +86,24 @@ class KeptListWriterTest {
     }
 
     @Test
+    void aNumberIsTheSameHoweverItIsWritten() {
+        for (String number : List.of("1", "01", "0001", "PEP-1", "PEP-0001", "PEP 1", "#1", "P2P-0001")) {
+            String row = "| [" + number + "](PEP-0001-retries.md) | Retries | Accepted | Ada (@ada) |";
+            for (String written : List.of(row, row.replaceAll("\\[|]\\(.*\\)", ""))) {
+                LintResult result = plano(HEAD + lines(SELF, written, TWO));
+                assertEquals(List.of(), Registers.complaints(result), written);
+                assertEquals(Optional.empty(), KeptListWriter.update(result.proposals()), written);
+            }
+        }
+        assertEquals(
+                List.of(
+                        "index.order 20: this row is not in the order of the numbers",
+                        "index.wrong-entry 20: the index says '11' for the number of PEP-0001, which says '0001'"),
+                Registers.complaints(plano(
+                        HEAD + lines(SELF, "| [11](PEP-0001-retries.md) | Retries | Accepted | Ada (@ada) |", TWO))));
+    }
+
+    @Test
     void aColumnOfTheirOwnIsKept() {
         String head = "| PEP | Title | Notes | Status | Author |\n|---|---|---|---|---|\n";
         assertPlano(

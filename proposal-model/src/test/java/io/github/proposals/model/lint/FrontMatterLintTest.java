@@ -3,6 +3,7 @@ package io.github.proposals.model.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +112,38 @@ class FrontMatterLintTest {
         assertEquals(List.of(), found(process, Map.of("0001-a.md", text.formatted("09.05.2026"))));
     }
 
+    @Test
+    void judgesKeysOfFrontMatterWhereTheProjectAsksForIt() throws IOException {
+        Map<String, String> files = Map.of("note-7.md", "---\nstate: x\nstaet: y\n---\n# A\n");
+        Map<String, Optional<Severity>> asked = Map.of("header.unknown-field", Optional.of(Severity.WARNING));
+        assertEquals(
+                List.of("WARNING header.unknown-field"),
+                linted(NUMBERED.formatted(1), files, new LintSettings(asked, List.of()))
+                        .map(it -> it.severity() + " " + it.rule())
+                        .toList());
+    }
+
+    @Test
+    void anItemWithACommaInItsQuotesIsOne() throws IOException {
+        String process = PEOPLE.replace("@{handle}", "{name}");
+        String flow = "---\nwriters: [\"Lovelace, Ada\", Bob, 'Hopper, Grace']\n---\n# MEMO-0001: A\n";
+        String block = "---\nwriters:\n  - \"Lovelace, Ada\"\n  - Bob\n  - 'Hopper, Grace'\n---\n# MEMO-0001: A\n";
+        for (String text : List.of(flow, block)) {
+            assertEquals(List.of(), found(process, Map.of("0001-a.md", text)));
+            assertEquals(
+                    List.of("Lovelace, Ada", "Bob", "Hopper, Grace"),
+                    reader(process)
+                            .read(new SourceText("0001-a.md", text))
+                            .proposal()
+                            .fieldFor("author")
+                            .orElseThrow()
+                            .people()
+                            .stream()
+                            .map(it -> it.name())
+                            .toList());
+        }
+    }
+
     private static String needing(String needs) {
         return "---\nstate: x\nneeds: " + needs + "\n---\n# A\n";
     }
@@ -121,15 +155,21 @@ class FrontMatterLintTest {
     }
 
     private static Stream<Diagnostic> linted(String process, Map<String, String> files) throws IOException {
+        return linted(process, files, LintSettings.NONE);
+    }
+
+    private static Stream<Diagnostic> linted(String process, Map<String, String> files, LintSettings settings)
+            throws IOException {
+        return new Linter(reader(process), RuleProvider.all(FrontMatterLintTest.class.getClassLoader()), settings)
+                .lint(SourceTree.of("", files), Progress.NONE).diagnostics().all().stream();
+    }
+
+    private static ProposalReader reader(String process) {
         ProposalProcess read = new ProcessReader()
                 .read(new SourceText("process.yaml", process))
                 .process()
                 .orElseThrow();
         LocalDate day = LocalDate.of(2026, 6, 1);
-        return new Linter(
-                        new ProposalReader(read, new Circumstances(day, day, List.of(), History.none())),
-                        RuleProvider.all(FrontMatterLintTest.class.getClassLoader()),
-                        LintSettings.NONE)
-                .lint(SourceTree.of("", files), Progress.NONE).diagnostics().all().stream();
+        return new ProposalReader(read, new Circumstances(day, day, List.of(), History.none()));
     }
 }

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vladsch.flexmark.ast.util.Parsing;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.proposals.model.document.DocumentParser;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +87,7 @@ class PatternsTest {
             "- ",
             "\\a",
             "\\[",
+            "\\\"",
             "[a",
             "[a](",
             "](",
@@ -125,20 +131,22 @@ class PatternsTest {
             "}");
 
     private static final List<String> STARTS =
-            List.of("", "a", "-", " ", "[", "<", "a@a.a", "a@b", "**", "| a |", "allow a");
-    private static final List<String> ENDS = List.of("", "!1");
+            List.of("", "a", "-", " ", "[", "<", "<!A", "<!--", "a@a.a", "a@b", "**", "| a |", "allow a");
+    private static final List<String> ENDS = List.of("", "!1", "\\");
 
     /** Nobody looks for these in a text: they have to match all of it, or its start. */
     private static final Set<String> WHOLE = Set.of(
             "Alerts.MARK",
             "Directive.OPTION",
             "DirectiveHtml.ENTRY",
+            "EntryNumber.NUMBER",
             "ForgeAddress.BITBUCKET",
             "ForgeAddress.GITEA",
             "ForgeAddress.GITHUB",
             "ForgeAddress.GITLAB",
             "ForgeAddress.SSH",
             "ForgeAddress.URL",
+            "FrontMatterValue.DOUBLE",
             "FrontMatterWriter.SPECIAL",
             "MalformedDate.NOTHING_ELSE",
             "MarkdownText.LINK",
@@ -147,6 +155,7 @@ class PatternsTest {
             "QuickMarkdown.UNDERLINE",
             "Roles.TITLED",
             "RowWriter.MARKDOWN",
+            "RuleInfo.ID",
             "WebAddress.SCHEME");
 
     /** These see texts of a bounded length, or our own; a pattern that is written in its place is known by its text. */
@@ -213,6 +222,42 @@ class PatternsTest {
         assertEquals(Set.of(), deep);
     }
 
+    /** What is put together later holds the words of strangers: that is left to RE2, or looked for as it is. */
+    @Test
+    void eachIsAConstantOrIsWrittenWhereItIsUsed() throws IOException {
+        Map<Path, String> sources = sources();
+        Set<String> others = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
+                boolean compiled = call.getTargetOwner().isEquivalentTo(Pattern.class)
+                        && call.getName().equals("compile")
+                        && !call.getOrigin().getName().equals("<clinit>");
+                if (compiled || takesPattern(call) && !isWritten(call, sources)) {
+                    others.add(call.getOriginOwner().getSimpleName() + "."
+                            + call.getOrigin().getName());
+                }
+            }
+        }
+        // Flexmark's own patterns, which it mends.
+        assertEquals(Set.of("SparingInlineParser.possessive"), others);
+    }
+
+    private static boolean takesPattern(JavaMethodCall call) {
+        return call.getTargetOwner().isEquivalentTo(String.class)
+                && List.of("matches", "replaceAll", "replaceFirst", "split").contains(call.getName());
+    }
+
+    private static boolean isWritten(JavaMethodCall call, Map<Path, String> sources) {
+        String file = call.getOriginOwner().getPackageName().replace('.', '/') + "/"
+                + call.getSourceCodeLocation().getSourceFileName();
+        List<String> lines =
+                sources.get(Path.of("src/main/java").resolve(file)).lines().toList();
+        int line = call.getLineNumber() - 1;
+        String here = String.join("\n", lines.subList(line, Math.min(lines.size(), line + 2)));
+        Matcher written = Pattern.compile("\\.(\\w+)\\(\\s*\"").matcher(here);
+        return written.results().anyMatch(it -> it.group(1).equals(call.getName()));
+    }
+
     private static boolean isSlow(Asked asked, String start, String piece, String end) {
         long once = steps(asked, start + piece.repeat(400) + end);
         return once > ENDLESS || once > 20_000 && steps(asked, start + piece.repeat(800) + end) > 3 * once;
@@ -270,7 +315,6 @@ class PatternsTest {
                 if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof Pattern pattern) {
                     patterns.put(name, new Asked(pattern, WHOLE.contains(name)));
                 }
-                // What a cache holds depends on who was here before; its patterns are those of a library.
                 if (Modifier.isStatic(field.getModifiers())
                         && field.get(null) instanceof Map<?, ?> map
                         && !(map instanceof ConcurrentMap<?, ?>)) {
@@ -282,6 +326,7 @@ class PatternsTest {
                 }
             }
         }
+        patterns.putAll(ofFlexmark());
         for (Map.Entry<Path, String> source : sources().entrySet()) {
             Matcher found = IN_PLACE.matcher(source.getValue());
             while (found.find()) {
@@ -293,6 +338,22 @@ class PatternsTest {
         }
         assertTrue(patterns.size() > 100, () -> "only " + patterns.size() + " patterns");
         assertTrue(patterns.keySet().containsAll(WHOLE), WHOLE::toString);
+        return patterns;
+    }
+
+    /** Those that the parser of inline content asks at a place, as we mend them. What the cache holds depends on who was here. */
+    private static Map<String, Asked> ofFlexmark() throws Exception {
+        Method mend = Class.forName(DocumentParser.class.getPackageName() + ".SparingInlineParser")
+                .getDeclaredMethod("possessive", Pattern.class);
+        mend.setAccessible(true);
+        Parsing parsing = new Parsing(new MutableDataSet());
+        Map<String, Asked> patterns = new TreeMap<>();
+        for (Field field : Parsing.class.getFields()) {
+            if (field.get(parsing) instanceof Pattern pattern
+                    && pattern.pattern().startsWith("^")) {
+                patterns.put("Parsing." + field.getName(), new Asked((Pattern) mend.invoke(null, pattern), true));
+            }
+        }
         return patterns;
     }
 

@@ -1,5 +1,7 @@
 package io.github.proposals.model.rules;
 
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.RulePages;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import java.util.Optional;
  */
 record RulePage(List<String> lines, List<String> sections, List<Example> examples) {
 
+    private static final String NOTHING = "There is no page.";
+
     RulePage {
         lines = List.copyOf(lines);
         sections = List.copyOf(sections);
@@ -21,7 +25,8 @@ record RulePage(List<String> lines, List<String> sections, List<Example> example
 
     /** {@return the page of the rule with this id, if there is one} */
     static Optional<RulePage> of(String rule) {
-        return RulePages.page(RulePage.class, rule).map(text -> new RulePageReader(rule, text).read());
+        String text = RulePages.page(Trial.RULES, new RuleInfo(rule, Severity.ERROR, NOTHING));
+        return text.endsWith(NOTHING) ? Optional.empty() : Optional.of(new RulePageReader(rule, text).read());
     }
 
     /** {@return the examples below a heading} */

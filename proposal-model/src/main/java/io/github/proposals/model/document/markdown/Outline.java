@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.Section;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Outline {
 
     private static final Pattern HTML_ANCHOR =
             Pattern.compile("<[a-zA-Z][^<>]{0,500}?(?<![\\w-])(?:id|name)\\s{0,9}=\\s{0,9}[\"']([^\"'<>]{1,200})[\"']");
-    private static final Pattern MYST_TARGET = Pattern.compile("(?m)^ {0,3}\\(([\\w.:-]{1,200})\\)=");
+    private static final Pattern MYST_TARGET = Pattern.compile(LineEnds.LINE_START + " {0,3}\\(([\\w.:-]{1,200})\\)=");
 
     private Outline() {}
 

@@ -25,6 +25,7 @@ class SparingInlineParser extends InlineParserImpl {
     /** Brackets without end make flexmark search again from each of them. */
     static final int MOST_BRACKETS = 2_000;
 
+    private static final Pattern REPEATED = Pattern.compile("\\)(?:\\*|\\{\\d{1,3},\\d{1,3}})");
     private static final Map<String, Pattern> POSSESSIVE = new ConcurrentHashMap<>();
 
     SparingInlineParser(
@@ -71,10 +72,16 @@ class SparingInlineParser extends InlineParserImpl {
         return input.subSequence(matcher.start(), matcher.end());
     }
 
-    /** flexmark repeats groups in a way that needs stack each time: a comment of 2,000 characters can be too much. */
+    /**
+     * flexmark repeats groups in a way that needs stack each time: a comment of 2,000 characters can be too much. And what
+     * can be read in two ways is tried in both, each time: forty escapes in a label without end took for ever.
+     */
     private static Pattern possessive(Pattern pattern) {
         return POSSESSIVE.computeIfAbsent(
-                pattern.pattern(), text -> Pattern.compile(text.replace(")*", ")*+"), pattern.flags()));
+                pattern.pattern(),
+                text -> Pattern.compile(
+                        REPEATED.matcher(text).replaceAll("$0+").replace("\\s+[^>]*>", "\\s++[^>]*+>"),
+                        pattern.flags()));
     }
 
     static int count(BasedSequence content, char wanted) {

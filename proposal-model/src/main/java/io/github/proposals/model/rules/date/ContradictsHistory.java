@@ -16,6 +16,7 @@ import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.WordSearch;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -108,9 +109,7 @@ public final class ContradictsHistory implements ProposalRule {
     /** Of "Under Review" and "Review" only the first is meant; of "from Discussion to Accepted" nobody knows. */
     private static List<String> statuses(String words, Lifecycle lifecycle) {
         List<String> named = lifecycle.names().stream()
-                .filter(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
-                        .matcher(words)
-                        .find())
+                .filter(name -> !WordSearch.in(words, name).isEmpty())
                 .toList();
         return named.stream()
                 .filter(name -> named.stream().noneMatch(other -> !other.equals(name) && other.contains(name)))

@@ -34,6 +34,11 @@ public final class MisnamedFile implements ProposalRule {
     }
 
     @Override
+    public boolean seesStrays() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         if (!proposal.misnamed()) {

@@ -29,20 +29,20 @@ public final class UnknownField implements ProposalRule {
                 proposal.process().fields().stream().map(FieldDefinition::name).toList();
         return proposal.fields().stream()
                 .filter(field -> field.definition().isEmpty())
-                .filter(field -> isJudged(proposal))
-                .map(field -> Finding.at(field.labelPlace(), "the process has no field '%s'", field.label())
-                        .about(new Subject.Field(field.label()))
-                        .help(Suggestion.nearest(Names.normal(field.label()), labels(proposal))
-                                .flatMap(proposal.process()::field)
-                                .map(FieldDefinition::name)
-                                .map(name -> "did you mean '" + name + "'?")
-                                .orElse("its fields are: " + String.join(", ", names))));
+                .map(field -> judged(
+                        proposal,
+                        Finding.at(field.labelPlace(), "the process has no field '%s'", field.label())
+                                .about(new Subject.Field(field.label()))
+                                .help(Suggestion.nearest(Names.normal(field.label()), labels(proposal))
+                                        .flatMap(proposal.process()::field)
+                                        .map(FieldDefinition::name)
+                                        .map(name -> "did you mean '" + name + "'?")
+                                        .orElse("its fields are: " + String.join(", ", names)))));
     }
 
-    /** Where a header has keys for other tools as well, the process has to ask for this. */
-    private boolean isJudged(Proposal proposal) {
-        return !proposal.headerStyle().isShared()
-                || proposal.process().severities().containsKey(info().id());
+    /** Where a header has keys for other tools as well, process or project have to ask for this. */
+    private static Finding judged(Proposal proposal, Finding finding) {
+        return proposal.headerStyle().isShared() ? finding.onRequest() : finding;
     }
 
     /** All labels in the form in which they are compared. */

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** Subsections such as REQ 1, REQ 2 that are not numbered one by one. */
 public final class EntryNumber implements ProposalRule {
 
+    private static final Pattern NUMBER = Pattern.compile("[\\s#<-]*(\\d{1,6})(?!\\d)");
+
     @Override
     public RuleInfo info() {
         return new RuleInfo(
@@ -29,12 +31,15 @@ public final class EntryNumber implements ProposalRule {
     }
 
     private static Stream<Finding> check(ProposalText text, Section section, EntryDefinition entries) {
-        Pattern numbered = Pattern.compile(
-                "(?i)^" + Pattern.quote(entries.word()) + "[\\s#<-]*(\\d{1,6})(?!\\d).*", Pattern.DOTALL);
+        int word = entries.word().length();
         int expected = -1;
         for (Section entry : text.document().children(section).toList()) {
-            Matcher matcher = numbered.matcher(entry.title());
-            if (!matcher.matches()) {
+            if (!entry.title().regionMatches(true, 0, entries.word(), 0, word)) {
+                continue;
+            }
+            Matcher matcher =
+                    NUMBER.matcher(entry.title()).region(word, entry.title().length());
+            if (!matcher.lookingAt()) {
                 continue;
             }
             int number = Integer.parseInt(matcher.group(1));

@@ -8,11 +8,17 @@ import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.EntryDefinition;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.LineEnds;
+import io.github.proposals.model.text.WordSearch;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A numbered subsection without one of the parts that each of them must have. */
 public final class IncompleteEntry implements ProposalRule {
+
+    /** What stands in front of a label: bold at the start of a line or of a list item, or a heading of its own. */
+    private static final Pattern START =
+            Pattern.compile(LineEnds.LINE_START + "[ \\t>]{0,8}(?:[-*+][ \\t]+)?(?:\\*\\*|__|#{1,6}[ \\t]+)");
 
     @Override
     public RuleInfo info() {
@@ -40,7 +46,7 @@ public final class IncompleteEntry implements ProposalRule {
                 .prose()
                 .substring(entry.body().start(), entry.body().end());
         return entries.labels().stream()
-                .filter(label -> !label(label).matcher(words).find())
+                .filter(label -> !isThere(label, words))
                 .map(label -> Finding.at(text.place(entry.heading()), "'%s' has no '%s'", entry.title(), label)
                         .missing(new Subject.Part(entry.title(), label))
                         .help("add a paragraph that starts with '**%s:**'", label)
@@ -48,9 +54,10 @@ public final class IncompleteEntry implements ProposalRule {
                         .says(entries.says()));
     }
 
-    /** Bold at the start of a line or of a list item, or a heading of its own. */
-    private static Pattern label(String label) {
-        return Pattern.compile(
-                "(?im)^[ \\t>]{0,8}(?:[-*+][ \\t]+)?(?:\\*\\*|__|#{1,6}[ \\t]+)" + Pattern.quote(label) + "(?!\\w)");
+    private static boolean isThere(String label, String words) {
+        return START.matcher(words)
+                .results()
+                .anyMatch(it -> words.regionMatches(true, it.end(), label, 0, label.length())
+                        && WordSearch.endsAt(words, it.end() + label.length()));
     }
 }

@@ -9,13 +9,20 @@ import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.WordSearch;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** MUST, SHOULD and the like in a requirement, without emphasis. */
 public final class PlainKeyword implements ProposalRule {
+
+    private static final Pattern MARK = Pattern.compile("\\*\\*|" + LineEnds.PATTERN + "[ \\t]*" + LineEnds.PATTERN);
 
     @Override
     public RuleInfo info() {
@@ -29,37 +36,55 @@ public final class PlainKeyword implements ProposalRule {
                 .flatMap(match -> check(text, match));
     }
 
-    /** One pass: a mark turns bold on or off, an empty line ends it, and a keyword is bold or not. */
     private static Stream<Finding> check(ProposalText text, SectionMap.Match match) {
         Span body = match.section().body();
-        String alternatives =
-                match.definition().keywords().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Matcher token = Pattern.compile("(\\*\\*)|(" + LineEnds.PATTERN + "[ \\t]*" + LineEnds.PATTERN + ")|(?<!\\w)(?:"
-                        + alternatives + ")(?!\\w)")
-                .matcher(text.document().prose())
-                .region(body.start(), body.end())
-                .useTransparentBounds(true);
-        boolean bold = false;
-        int count = 0;
-        Span first = Span.at(body.start());
-        while (token.find()) {
-            if (token.group(1) != null) {
-                bold = !bold;
-            } else if (token.group(2) != null) {
-                bold = false;
-            } else if (!bold && count++ == 0) {
-                first = new Span(token.start(), token.end());
-            }
+        List<Span> plain = plain(
+                text.document().prose().substring(body.start(), body.end()),
+                match.definition().keywords());
+        if (plain.isEmpty()) {
+            return Stream.empty();
         }
-        String times = count > 1 ? "; the same goes for " + (count - 1) + " more in this section" : "";
-        return count == 0
-                ? Stream.empty()
-                : Stream.of(Finding.at(
-                                text.place(first),
-                                "'%s' is not bold",
-                                text.document().source().slice(first))
-                        .about(new Subject.Section(match.definition().name()))
-                        .help("write '**MUST**' and the like in bold%s", times)
-                        .says(match.definition().says()));
+        Span first = plain.get(0).shift(body.start());
+        String times = plain.size() > 1 ? "; the same goes for " + (plain.size() - 1) + " more in this section" : "";
+        return Stream.of(Finding.at(
+                        text.place(first),
+                        "'%s' is not bold",
+                        text.document().source().slice(first))
+                .about(new Subject.Section(match.definition().name()))
+                .help("write '**MUST**' and the like in bold%s", times)
+                .says(match.definition().says()));
+    }
+
+    private static List<Span> plain(String prose, List<String> keywords) {
+        BitSet bold = bold(prose);
+        NavigableMap<Integer, Span> found = new TreeMap<>();
+        keywords.forEach(it -> WordSearch.in(prose, it).forEach(span -> found.putIfAbsent(span.start(), span)));
+        List<Span> plain = new ArrayList<>();
+        int end = 0;
+        for (Span span : found.values()) {
+            if (span.start() >= end && !bold.get(span.start())) {
+                plain.add(span);
+            }
+            // Of "MUST NOT" the "NOT" is no keyword of its own.
+            end = Math.max(end, span.end());
+        }
+        return plain;
+    }
+
+    /** A mark turns bold on or off, and an empty line ends it. */
+    private static BitSet bold(String prose) {
+        BitSet bold = new BitSet(prose.length());
+        int start = -1;
+        Matcher mark = MARK.matcher(prose);
+        while (mark.find()) {
+            if (start >= 0) {
+                bold.set(start, mark.start());
+            }
+            start = start < 0 && mark.group().equals("**") ? mark.end() : -1;
+        }
+        if (start >= 0) {
+            bold.set(start, prose.length());
+        }
+        return bold;
     }
 }

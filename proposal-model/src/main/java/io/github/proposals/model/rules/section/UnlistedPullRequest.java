@@ -14,6 +14,7 @@ import io.github.proposals.model.text.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 /** A merged pull request that names a proposal which does not list it. */
 public final class UnlistedPullRequest implements ProposalRule {
 
+    private static final Pattern NUMBER = Pattern.compile("(?:#|/pull/|/issues/|/merge_requests/)(\\d{1,9})(?!\\w)");
     private static final int MOST = 5;
 
     @Override
@@ -40,17 +42,17 @@ public final class UnlistedPullRequest implements ProposalRule {
     }
 
     private static Optional<Finding> check(ProposalText text, Watch watch) {
-        String listed = text.sections()
+        Set<String> listed = numbers(text.sections()
                 .named(watch.section())
                 .map(match -> text.document().source().slice(match.section().body()))
-                .orElse("");
+                .orElse(""));
         Map<String, Commit> unlisted = new LinkedHashMap<>();
         text.proposal().number().stream()
                 .flatMap(number -> text.proposal().circumstances().history().mentions(number).stream())
                 .filter(mention -> !mention.onDocument())
                 .map(CommitMention::commit)
                 .forEach(commit -> commit.pullRequest()
-                        .filter(number -> !names(listed, number))
+                        .filter(number -> !listed.contains(number))
                         .ifPresent(number -> unlisted.putIfAbsent(number, commit)));
         return unlisted.isEmpty() ? Optional.empty() : Optional.of(finding(text, unlisted, watch));
     }
@@ -80,9 +82,7 @@ public final class UnlistedPullRequest implements ProposalRule {
                 .says(watch.says());
     }
 
-    private static boolean names(String text, String number) {
-        return Pattern.compile("(?:#|/pull/|/issues/|/merge_requests/)" + number + "\\b")
-                .matcher(text)
-                .find();
+    private static Set<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(it -> it.group(1)).collect(Collectors.toSet());
     }
 }

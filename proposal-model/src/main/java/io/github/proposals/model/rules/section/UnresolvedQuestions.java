@@ -11,6 +11,7 @@ import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.ValueState;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 /** A list of open questions in a proposal that is already decided. */
 public final class UnresolvedQuestions implements ProposalRule {
 
-    private static final Pattern ITEM = Pattern.compile("(?m)^( *)((?:\\d{1,9}[.)]|[-*+])[ \\t])");
+    private static final Pattern ITEM = Pattern.compile(LineEnds.LINE_START + "( *)((?:\\d{1,9}[.)]|[-*+])[ \\t])");
     private static final Pattern RESOLVED = Pattern.compile(
             "(?i)(?<!un|not |to be |\\w)resolved(?!\\w)|(?<!\\w)resolution:|~~|\\[x]|(?<!\\w)no open questions(?!\\w)|(?<!\\w)(?:answered|decided):");
 

@@ -10,6 +10,7 @@ import io.github.proposals.model.document.Table;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.SectionMap;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 public final class UnsortedTerms implements ProposalRule {
 
     private static final Pattern BOLD =
-            Pattern.compile("(?m)^ {0,3}(?:[-*+][ \\t]+)?\\*\\*([^*\\n\\r]{1,80}?):?\\*\\*");
+            Pattern.compile(LineEnds.LINE_START + " {0,3}(?:[-*+][ \\t]+)?\\*\\*([^*\\n\\r]{1,80}?):?\\*\\*");
 
     @Override
     public RuleInfo info() {

@@ -1,14 +1,15 @@
 package io.github.proposals.model.site.html;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -126,31 +127,42 @@ public final class Body {
      * @param sign what is in each of them: most texts have none
      */
     public Body replace(String sign, Pattern wanted, Function<MatchResult, Optional<Element>> replacements) {
+        return replace(text -> text.contains(sign)
+                ? wanted.matcher(text)
+                        .results()
+                        .flatMap(match ->
+                                replacements.apply(match).map(it -> new Piece(match.start(), match.end(), it)).stream())
+                : Stream.empty());
+    }
+
+    /**
+     * A piece of running text, and what comes in its place.
+     *
+     * @param start where it starts in the text
+     * @param end where it ends
+     * @param element what comes in its place
+     */
+    public record Piece(int start, int end, Element element) {}
+
+    /** Replaces pieces of running text. {@code search} gives those of one text, in their order. */
+    public Body replace(Function<String, Stream<Piece>> search) {
         for (TextNode text : root.nodeStream(TextNode.class).toList()) {
-            if (!text.getWholeText().contains(sign)) {
-                continue;
-            }
-            Matcher matcher = wanted.matcher(text.getWholeText());
-            if (matcher.find() && !Walk.isIn(text.parent(), NOT_PROSE)) {
-                replace(text, matcher.reset(), replacements);
+            List<Piece> pieces = search.apply(text.getWholeText()).toList();
+            if (!pieces.isEmpty() && !Walk.isIn(text.parent(), NOT_PROSE)) {
+                replace(text, pieces);
             }
         }
         return this;
     }
 
-    private static void replace(TextNode text, Matcher matcher, Function<MatchResult, Optional<Element>> replacements) {
+    private static void replace(TextNode text, List<Piece> pieces) {
         int from = 0;
-        while (matcher.find()) {
-            Optional<Element> replacement = replacements.apply(matcher);
-            if (replacement.isPresent()) {
-                text.before(new TextNode(text.getWholeText().substring(from, matcher.start())));
-                text.before(replacement.get());
-                from = matcher.end();
-            }
+        for (Piece piece : pieces) {
+            text.before(new TextNode(text.getWholeText().substring(from, piece.start())));
+            text.before(piece.element());
+            from = piece.end();
         }
-        if (from > 0) {
-            text.text(text.getWholeText().substring(from));
-        }
+        text.text(text.getWholeText().substring(from));
     }
 
     private static Element words(Element image, Function<String, Optional<String>> links) {

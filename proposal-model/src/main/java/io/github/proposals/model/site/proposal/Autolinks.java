@@ -8,6 +8,7 @@ import io.github.proposals.model.site.html.Body;
 import io.github.proposals.model.site.html.WebAddress;
 import io.github.proposals.model.site.page.PageNames;
 import io.github.proposals.model.site.page.SiteOptions;
+import io.github.proposals.model.text.NumberedName;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,40 +23,43 @@ final class Autolinks {
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![\\w/])https?://[^\\s<>\"'`\\\\]{1,2000}(?<![.,:;!?*_~)])");
 
+    private static final Pattern BEFORE = Pattern.compile("(?<![\\w/-])");
+    private static final Pattern NUMBER = Pattern.compile("[- ]#?([0-9]{1,9})(?![\\w/-])");
+
     private static final Pattern ISSUE =
             Pattern.compile("(?<![\\w/&#.-])([\\w.-]{1,100}/[\\w.-]{1,100})?#([0-9]{1,9})(?![\\w/-])");
 
-    private final String prefix;
-    private final Pattern proposal;
+    private final NumberedName proposal;
     private final PageNames names;
     private final SiteOptions options;
 
     Autolinks(ProposalProcess process, PageNames names, SiteOptions options) {
-        this.prefix = process.prefix();
-        this.proposal =
-                Pattern.compile("(?<![\\w/-])" + Pattern.quote(process.prefix()) + "[- ]#?([0-9]{1,9})(?![\\w/-])");
+        this.proposal = new NumberedName(process.prefix(), BEFORE, NUMBER);
         this.names = names;
         this.options = options;
     }
 
-    /** ProposalLinks addresses and the proposals that a text names, but not {@code self}. */
+    /** Links addresses and the proposals that a text names, but not {@code self}. */
     Body link(Body body, PublishedProposal self) {
         return addresses(body)
-                .replace(
-                        prefix,
-                        proposal,
-                        match -> names.numbered(Integer.parseInt(match.group(1)))
+                .replace(text -> proposal.in(text)
+                        .flatMap(it -> names
+                                .numbered(it.number())
                                 .filter(other -> !other.path().equals(self.path()))
-                                .map(other -> link(match, names.of(other)).attr("title", other.title())));
+                                .map(other ->
+                                        link(it.words(text), names.of(other)).attr("title", other.title()))
+                                .map(link -> new Body.Piece(
+                                        it.span().start(), it.span().end(), link))
+                                .stream()));
     }
 
-    /** ProposalLinks the people that a text names. */
+    /** Links the people that a text names. */
     Body linkPeople(Body body) {
         return addresses(body)
                 .replace("@", HANDLE, match -> options.person(match.group(1)).map(address -> link(match, address)));
     }
 
-    /** ProposalLinks issues and pull requests, and gives those that are just addresses short names. */
+    /** Links issues and pull requests, and gives those that are just addresses short names. */
     Body linkIssues(Body body) {
         return body.replace(
                         "://", ADDRESS, match -> WebAddress.of(match.group()).map(Autolinks::shortLink))
@@ -85,6 +89,10 @@ final class Autolinks {
     }
 
     private static Element link(MatchResult match, String address) {
-        return new Element("a").attr("href", address).text(match.group());
+        return link(match.group(), address);
+    }
+
+    private static Element link(String words, String address) {
+        return new Element("a").attr("href", address).text(words);
     }
 }
