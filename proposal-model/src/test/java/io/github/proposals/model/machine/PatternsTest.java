@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import io.github.proposals.model.document.DocumentParser;
+import io.github.proposals.model.document.markdown.Markdown;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -343,7 +343,7 @@ class PatternsTest {
 
     /** Those that the parser of inline content asks at a place, as we mend them. What the cache holds depends on who was here. */
     private static Map<String, Asked> ofFlexmark() throws Exception {
-        Method mend = Class.forName(DocumentParser.class.getPackageName() + ".SparingInlineParser")
+        Method mend = Class.forName(Markdown.class.getPackageName() + ".SparingInlineParser")
                 .getDeclaredMethod("possessive", Pattern.class);
         mend.setAccessible(true);
         Parsing parsing = new Parsing(new MutableDataSet());
