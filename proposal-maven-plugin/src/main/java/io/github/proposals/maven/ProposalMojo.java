@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -123,8 +122,8 @@ abstract class ProposalMojo extends Goal {
             throw failures.get(0);
         }
         if (!failures.isEmpty()) {
-            throw new MojoFailureException(
-                    failures.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")));
+            throw new Refused(
+                    failures.size() + " registers fail:", failures.stream().map(Throwable::getMessage));
         }
     }
 
@@ -152,7 +151,8 @@ abstract class ProposalMojo extends Goal {
                 day("proposal.asOf", asOf),
                 build().timestamp().flatMap(AsOf::built));
         GitSettings git = new GitSettings(gitSkip, Optional.ofNullable(gitBase), Optional.ofNullable(onDefaultBranch));
-        return Optional.of(new ProposalSession(build(), settings, git, given.orElseGet(LocalDate::now), List.of(), getLog()));
+        return Optional.of(
+                new ProposalSession(build(), settings, git, given.orElseGet(LocalDate::now), List.of(), getLog()));
     }
 
     /** {@return what Maven tells} */

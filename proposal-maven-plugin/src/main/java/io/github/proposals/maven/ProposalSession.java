@@ -44,7 +44,13 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param siblings the registers of the module, this one among them, where {@code proposals.yaml} names several
  * @param log what hears all that is said
  */
-record ProposalSession(MavenBuild build, Settings settings, GitSettings git, LocalDate day, List<RegisterKey> siblings, ConsoleLog log) {
+record ProposalSession(
+        MavenBuild build,
+        Settings settings,
+        GitSettings git,
+        LocalDate day,
+        List<RegisterKey> siblings,
+        ConsoleLog log) {
 
     /** {@return the rules that hold, ours and those of jars that the pom adds to this plugin} */
     List<Rule> rules() {
