@@ -17,3 +17,7 @@ assert log.contains('2 registers fail:')
 assert new File(basedir, 'ideas/1-bees.md').text.contains('Status: Taken')
 assert log.contains('There are registers in adr and ideas; say which one is meant, for example with -Dproposal.directory=adr')
 assert log.contains('The next free number is IDEA-3.')
+
+// One page leads to both.
+assert new File(basedir, 'target/site/proposals/index.html').text.contains('<a href="adr/index.html">Decisions</a>: 2 proposals')
+assert new File(basedir, 'target/site/proposals/index.html').text.contains('<a href="ideas/index.html">Ideas</a>: 2 proposals')
