@@ -1,20 +1,21 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.project.AsOf;
+import io.github.proposals.maven.project.Assignments;
 import io.github.proposals.maven.project.GitSettings;
 import io.github.proposals.maven.project.RegisterKey;
 import io.github.proposals.maven.project.Settings;
+import io.github.proposals.maven.project.UnusableConfigurationException;
 import java.io.File;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -48,6 +49,10 @@ abstract class ProposalMojo extends Goal {
     /** Severity by rule id: {@code error}, {@code warning}, {@code info} or {@code off}. */
     @Parameter
     private Map<String, String> severities;
+
+    /** The same on the command line, where it goes before all others: {@code number.gap=off,section.missing=warning}. */
+    @Parameter(property = "proposal.severities")
+    private String givenSeverities;
 
     /** Files that are no proposals, as patterns relative to the directory, such as {@code drafts/**}. */
     @Parameter(property = "proposal.excludes")
@@ -90,14 +95,8 @@ abstract class ProposalMojo extends Goal {
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
 
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-    private MojoExecution execution;
 
     /** Does what the goal is for. */
     abstract void run(ProposalSession work) throws MojoExecutionException, MojoFailureException;
@@ -146,18 +145,29 @@ abstract class ProposalMojo extends Goal {
                 Optional.ofNullable(process),
                 Optional.ofNullable(directory),
                 maintainers == null ? List.of() : maintainers,
-                severities == null ? Map.of() : severities,
+                severities(),
                 excludes == null ? List.of() : excludes,
                 given.orElseGet(() -> LocalDate.now(FARTHEST_AHEAD)),
                 day("proposal.asOf", asOf),
                 build().timestamp().flatMap(AsOf::built));
         GitSettings git = new GitSettings(gitSkip, Optional.ofNullable(gitBase), Optional.ofNullable(onDefaultBranch));
-        return Optional.of(new ProposalSession(build(), settings, git, given.orElseGet(LocalDate::now), List.of(), getLog()));
+        return Optional.of(
+                new ProposalSession(build(), settings, git, given.orElseGet(LocalDate::now), List.of(), getLog()));
+    }
+
+    private Map<String, String> severities() throws MojoExecutionException {
+        Map<String, String> all = new LinkedHashMap<>(severities == null ? Map.of() : severities);
+        try {
+            all.putAll(Assignments.of("proposal.severities", givenSeverities, ","));
+        } catch (UnusableConfigurationException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+        return all;
     }
 
     /** {@return what Maven tells} */
     MavenBuild build() {
-        return new MavenBuild(basedir.toPath(), session, project, execution);
+        return new MavenBuild(basedir.toPath(), maven(), project, execution());
     }
 
     /** {@return the register that this goal looks at} */
