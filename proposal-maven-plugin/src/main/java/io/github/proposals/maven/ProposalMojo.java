@@ -10,12 +10,13 @@ import java.io.File;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import javax.inject.Inject;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -98,32 +99,34 @@ abstract class ProposalMojo extends Goal {
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
 
+    @Inject
+    private LifecycleExecutor lifecycle;
+
+    @Inject
+    private BuildPluginManager plugins;
+
     /** Does what the goal is for. */
     abstract void run(ProposalSession work) throws MojoExecutionException, MojoFailureException;
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Optional<ProposalSession> work = session();
-        if (work.isPresent()) {
-            run(work.get().each(about()));
+        if (work.isEmpty()) {
+            return;
         }
-    }
-
-    private void run(List<ProposalSession> registers) throws MojoExecutionException, MojoFailureException {
-        List<MojoFailureException> failures = new ArrayList<>();
-        for (ProposalSession register : registers) {
-            try {
-                run(register);
-            } catch (MojoFailureException e) {
-                failures.add(e);
-            }
+        Failures failures = new Failures();
+        for (ProposalSession register : work.get().each(about())) {
+            failures.of(() -> run(register));
         }
-        if (failures.size() == 1) {
-            throw failures.get(0);
+        OtherModules modules = new OtherModules(maven(), execution(), lifecycle, plugins);
+        List<MavenProject> others = modules.leftOut(project);
+        for (MavenProject module : others) {
+            failures.of(() -> modules.run(module));
         }
-        if (!failures.isEmpty()) {
-            throw new MojoFailureException(
-                    failures.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")));
+        failures.end();
+        if (!others.isEmpty() && !build().hasProposals()) {
+            throw new MojoExecutionException("no proposals of a known process were found in any of the "
+                    + (others.size() + 1) + " modules; set proposal.directory and proposal.process");
         }
     }
 

@@ -44,7 +44,13 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param siblings the registers of the module, this one among them, where {@code proposals.yaml} names several
  * @param log what hears all that is said
  */
-record ProposalSession(MavenBuild build, Settings settings, GitSettings git, LocalDate day, List<RegisterKey> siblings, ConsoleLog log) {
+record ProposalSession(
+        MavenBuild build,
+        Settings settings,
+        GitSettings git,
+        LocalDate day,
+        List<RegisterKey> siblings,
+        ConsoleLog log) {
 
     /** {@return the rules that hold, ours and those of jars that the pom adds to this plugin} */
     List<Rule> rules() {
@@ -89,7 +95,9 @@ record ProposalSession(MavenBuild build, Settings settings, GitSettings git, Loc
         HistorySource history = git.history(
                 build.start(), depth, environment, new LimitLog(log, build.session(), environment), log::debug);
         try {
-            return locator().open(settings, history, build.asked());
+            Optional<OpenProject> opened = locator().open(settings, history, build.asked());
+            opened.ifPresent(it -> build.tellProposals());
+            return opened;
         } catch (UnusableConfigurationException e) {
             throw unusable(e);
         }
