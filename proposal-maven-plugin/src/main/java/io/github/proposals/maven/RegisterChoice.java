@@ -50,7 +50,8 @@ record RegisterChoice(ProposalSession session, ProjectLocator locator) {
             throws UnusableConfigurationException, MojoExecutionException {
         List<ConfiguredRegister> found = new ArrayList<>();
         for (ConfiguredRegister register : all) {
-            String directory = session.shown(session.inModule(register.directory().value()));
+            String directory =
+                    session.shown(session.inModule(register.directory().value()));
             if (name.startsWith(directory + "/")
                     || locator.process(register).filter(it -> isOf(it, name)).isPresent()) {
                 found.add(register);
@@ -75,8 +76,7 @@ record RegisterChoice(ProposalSession session, ProjectLocator locator) {
     }
 
     private RegisterKey key(ConfiguredRegister register) {
-        return key(
-                Optional.of(register.directory().value()), register.process().map(Located::value));
+        return key(Optional.of(register.directory().value()), register.process().map(Located::value));
     }
 
     private RegisterKey key(Optional<String> directory, Optional<String> process) {

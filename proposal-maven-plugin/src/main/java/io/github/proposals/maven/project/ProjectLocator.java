@@ -123,9 +123,7 @@ public final class ProjectLocator {
         }
         String directory = register.directory().value();
         try {
-            return new ProcessDetector()
-                    .in(directory, files.tree(directory))
-                    .map(ProcessDetector.Detected::process);
+            return new ProcessDetector().in(directory, files.tree(directory)).map(ProcessDetector.Detected::process);
         } catch (IOException e) {
             throw new UnusableConfigurationException(
                     "the proposals in " + directory + " cannot be listed: " + e.getMessage());
@@ -138,7 +136,9 @@ public final class ProjectLocator {
         List<OtherRegister> neighbours = new ArrayList<>();
         for (ConfiguredRegister register : config.registers()) {
             String other = register.directory().value();
-            if (!files.shown(other).equals(files.shown(directory)) && files.isDirectory(other) && !files.isLeft(other)) {
+            if (!files.shown(other).equals(files.shown(directory))
+                    && files.isDirectory(other)
+                    && !files.isLeft(other)) {
                 process(register).ifPresent(it -> neighbours.add(new OtherRegister(it, files.tree(other), settings)));
             }
         }

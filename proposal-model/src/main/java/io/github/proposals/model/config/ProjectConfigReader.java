@@ -50,8 +50,9 @@ public final class ProjectConfigReader {
                     "The directory of the proposals, relative to this file. It must exist, and lie in the repository,"
                             + " links followed.")
             .usually("found out");
-    private static final Key<String> PLACE =
-            Key.text("directory", "path", "The directory of its proposals, relative to this file.").must();
+    private static final Key<String> PLACE = Key.text(
+                    "directory", "path", "The directory of its proposals, relative to this file.")
+            .must();
     private static final Shape REGISTER = Shape.of("register", PROCESS, PLACE);
     private static final Key<List<YamlMap>> REGISTERS = Key.parts(
             "registers",
@@ -81,17 +82,7 @@ public final class ProjectConfigReader {
 
     /** The keys of {@code proposals.yaml}. */
     public static final Shape KEYS = Shape.of(
-            "proposals",
-            PROCESS,
-            DIRECTORY,
-            REGISTERS,
-            MAINTAINERS,
-            SEVERITIES,
-            EXCLUDES,
-            WAIVERS,
-            GIT,
-            FAIL_ON,
-            SITE);
+            "proposals", PROCESS, DIRECTORY, REGISTERS, MAINTAINERS, SEVERITIES, EXCLUDES, WAIVERS, GIT, FAIL_ON, SITE);
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/\\s?#][^\\s?#]*");
 
@@ -151,7 +142,8 @@ public final class ProjectConfigReader {
         List<ConfiguredRegister> registers = new ArrayList<>();
         Set<String> directories = new HashSet<>();
         for (YamlMap each : map.get(REGISTERS)) {
-            Optional<Located<String>> place = each.located(PLACE).filter(it -> !it.value().isEmpty());
+            Optional<Located<String>> place =
+                    each.located(PLACE).filter(it -> !it.value().isEmpty());
             place.map(it -> new ConfiguredRegister(it, each.located(PROCESS))).ifPresent(registers::add);
             place.filter(it -> !directories.add(it.value()))
                     .ifPresent(it -> each.findings()

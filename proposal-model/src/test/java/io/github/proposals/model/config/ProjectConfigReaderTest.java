@@ -8,7 +8,6 @@ import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Palette;
 import io.github.proposals.model.text.Located;
-import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.SourceText;
 import java.util.List;
 import java.util.Map;
