@@ -31,8 +31,9 @@ final class Failures {
             throw all.get(0);
         }
         if (!all.isEmpty()) {
-            throw new MojoFailureException(
-                    all.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")));
+            throw new Goal.Refused(
+                    all.size() + " registers fail:",
+                    all.stream().flatMap(it -> it.getMessage().lines()));
         }
     }
 }
