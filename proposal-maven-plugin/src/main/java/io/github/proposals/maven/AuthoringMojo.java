@@ -26,6 +26,11 @@ abstract class AuthoringMojo extends DeskMojo {
     abstract String next();
 
     @Override
+    boolean changes() {
+        return true;
+    }
+
+    @Override
     Optional<OpenProject> ready(OpenProject project) throws MojoExecutionException {
         if (dryRun) {
             tellUnfinished(project);

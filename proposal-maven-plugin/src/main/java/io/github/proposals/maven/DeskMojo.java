@@ -44,6 +44,11 @@ abstract class DeskMojo extends ProposalMojo {
         return Optional.of(project);
     }
 
+    /** {@return whether this goal changes proposals, so that all of them are judged before and after} */
+    boolean changes() {
+        return false;
+    }
+
     /** Does what this goal is for. */
     abstract void work(Desk desk, OpenProject project) throws IOException, MojoExecutionException, MojoFailureException;
 
@@ -53,7 +58,8 @@ abstract class DeskMojo extends ProposalMojo {
                 rules(),
                 project.lintSettings(),
                 project.tree(),
-                givenDay().orElseGet(LocalDate::now));
+                givenDay().orElseGet(LocalDate::now),
+                changes());
     }
 
     /** {@return the failure that tells why nothing is done} */

@@ -25,6 +25,9 @@ public final class Laws {
             Pattern.compile("May use (nothing else|\\{@code [a-z.]+}(?:(?:, | and )\\{@code [a-z.]+})*)\\.");
     private static final Pattern NAME = Pattern.compile("\\{@code ([a-z.]+)}");
 
+    /** What the package around all others is called. */
+    private static final String TOP = "model";
+
     private final Path top;
     private final String root;
     private final Map<String, Set<String>> allowed;
@@ -46,7 +49,7 @@ public final class Laws {
                 if (sentence.find()) {
                     String name = top.relativize(file.getParent()).toString().replaceAll("[/\\\\]", ".");
                     allowed.put(
-                            name,
+                            name.isEmpty() ? TOP : name,
                             NAME.matcher(sentence.group(1))
                                     .results()
                                     .map(it -> it.group(1))
@@ -71,6 +74,9 @@ public final class Laws {
 
     /** {@return the name of a package below the root, such as {@code site.html}; as it is where it is another one} */
     public String name(String packageName) {
+        if (packageName.equals(root)) {
+            return TOP;
+        }
         return packageName.startsWith(root + ".") ? packageName.substring(root.length() + 1) : packageName;
     }
 

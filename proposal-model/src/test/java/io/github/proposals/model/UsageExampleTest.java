@@ -2,19 +2,6 @@ package io.github.proposals.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.proposals.model.lint.LintResult;
-import io.github.proposals.model.lint.LintSettings;
-import io.github.proposals.model.lint.Linter;
-import io.github.proposals.model.lint.Rule;
-import io.github.proposals.model.lint.RuleProvider;
-import io.github.proposals.model.process.BuiltInProcesses;
-import io.github.proposals.model.process.ProposalProcess;
-import io.github.proposals.model.proposal.Circumstances;
-import io.github.proposals.model.proposal.ProposalReader;
-import io.github.proposals.model.register.Progress;
-import io.github.proposals.model.report.ConsoleReporter;
-import io.github.proposals.model.report.Palette;
-import io.github.proposals.model.text.SourceTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,12 +96,9 @@ class UsageExampleTest {
 
     private static void example(Path directory) throws IOException {
         // README.md, "From Java"
-        ProposalProcess process = BuiltInProcesses.get("plano-pep");
-        ProposalReader reader = new ProposalReader(process, Circumstances.on(LocalDate.of(2026, 11, 21)));
-        List<Rule> rules = RuleProvider.all(RuleProvider.class.getClassLoader());
-        Linter linter = new Linter(reader, rules, LintSettings.NONE);
-        LintResult result = linter.lint(SourceTree.in(directory), Progress.NONE);
-        System.out.print(new ConsoleReporter(Palette.PLAIN).report(result.diagnostics()));
+        Proposals proposals = Proposals.in(directory, "plano-pep");
+        JudgedProposals judged = proposals.judge(LocalDate.of(2026, 11, 21));
+        System.out.print(judged.report());
         // README.md ends here
     }
 

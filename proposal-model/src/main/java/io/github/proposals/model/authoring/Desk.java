@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The proposals of a project, open for changes. Immutable: every change is a {@link Draft} on top of it. */
+/** The proposals of a project, open for changes: every change is a {@link Draft} on top of it. Lives for one run. */
 public final class Desk {
 
     private final ProposalReader reader;
@@ -30,7 +30,8 @@ public final class Desk {
     private final Linter linter;
     private final SourceTree tree;
     private final LocalDate today;
-    private final JudgedFiles files;
+    private final Register proposals;
+    private Optional<JudgedFiles> judged;
 
     /**
      * Reads and judges the files as they are.
@@ -40,22 +41,52 @@ public final class Desk {
      */
     public Desk(ProposalReader reader, List<Rule> rules, LintSettings settings, SourceTree tree, LocalDate today)
             throws IOException {
+        this(reader, rules, settings, tree, today, true);
+    }
+
+    /**
+     * Reads the files as they are.
+     *
+     * @param today the day to write
+     * @param judge whether to judge them now, which is cheap while they are read; who only looks does not need it
+     * @throws IOException if the directory cannot be listed
+     */
+    public Desk(
+            ProposalReader reader,
+            List<Rule> rules,
+            LintSettings settings,
+            SourceTree tree,
+            LocalDate today,
+            boolean judge)
+            throws IOException {
         this.reader = reader;
         this.registers = new RegisterReader(reader, settings.register());
         this.linter = new Linter(reader, rules, settings);
         this.tree = tree;
         this.today = today;
-        this.files = new JudgedFiles(linter, tree);
+        this.judged = judge ? Optional.of(new JudgedFiles(linter, tree)) : Optional.empty();
+        this.proposals = judge ? judged.get().result().proposals() : registers.read(tree, Progress.NONE);
     }
 
     /** {@return the proposals as they are} */
     public Register proposals() {
-        return files.result().proposals();
+        return proposals;
     }
 
-    /** {@return what is wrong with them now} */
-    public Diagnostics diagnostics() {
-        return files.result().diagnostics();
+    /**
+     * {@return what is wrong with them now}
+     *
+     * @throws IOException if the directory cannot be listed
+     */
+    public Diagnostics diagnostics() throws IOException {
+        return judged().result().diagnostics();
+    }
+
+    private JudgedFiles judged() throws IOException {
+        if (judged.isEmpty()) {
+            judged = Optional.of(new JudgedFiles(linter, tree));
+        }
+        return judged.get();
     }
 
     /** {@return the process that they follow} */
@@ -88,7 +119,7 @@ public final class Desk {
      * @throws IOException if the directory cannot be listed
      */
     Diagnostics judge(Draft draft) throws IOException {
-        return files.with(draft.tree(), draft.touched()).diagnostics();
+        return judged().with(draft.tree(), draft.touched()).diagnostics();
     }
 
     /**

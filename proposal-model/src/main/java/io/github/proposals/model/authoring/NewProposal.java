@@ -72,7 +72,7 @@ public final class NewProposal {
         String number = process.numbering().isAssignedLater()
                 ? process.numbering().placeholder().orElseThrow()
                 : process.numbering().written(NextNumber.of(desk.proposals()));
-        String name = process.files().written(number, slug);
+        String name = process.files().written(number, slug, desk.today());
         String directory = desk.tree().directory();
         String path = directory.isEmpty() ? name : directory + "/" + name;
         if (desk.tree().find(path) != LinkTarget.MISSING) {

@@ -63,7 +63,7 @@ public final class NumberAssignment {
 
     /** As long as a number is only on this branch, or is somebody else's too, nobody can rely on it. */
     private static boolean mayChange(Register proposals, Proposal proposal) {
-        boolean shared = proposals.numbered(proposal.number().orElseThrow()).size() > 1;
+        boolean shared = proposals.with(proposal.identity().orElseThrow()).size() > 1;
         return shared
                 || proposals
                         .circumstances()
@@ -74,7 +74,7 @@ public final class NumberAssignment {
     }
 
     private static String exampleName(ProposalProcess process) {
-        return process.files().written(process.numbering().placeholder().orElse("0001"), "short-title");
+        return process.files().example(process.numbering().placeholder().orElse("0001"));
     }
 
     private static Outcome plan(Desk desk, Proposal proposal, int number) throws IOException {

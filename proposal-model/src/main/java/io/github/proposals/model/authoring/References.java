@@ -11,18 +11,20 @@ final class References {
 
     /**
      * {@return what the field of this name says once it names {@code target} as well} Where the names of files do not
-     * say what people call a proposal, a link does.
+     * say what people call a proposal, a link does; without a number nothing else can.
      */
     static String with(Proposal proposal, String field, Proposal target) {
         Optional<Field> known = proposal.field(field).filter(Field::known);
-        boolean link = known.map(it -> it.text().contains("]("))
-                .orElse(target.process().files().prefix().isEmpty()
-                        && proposal.headerStyle().holdsMarkup());
+        boolean link = target.number().isEmpty()
+                || known.map(it -> it.text().contains("]("))
+                        .orElse(target.process().files().prefix().isEmpty()
+                                && proposal.headerStyle().holdsMarkup());
         String reference = written(target, link);
         return known.map(it -> it.text() + ", " + reference).orElse(reference);
     }
 
     private static String written(Proposal target, boolean link) {
-        return link ? "[" + target.id() + "](" + target.fileName() + ")" : target.id();
+        String name = target.identity().map(target.process()::idOf).orElse(target.id());
+        return link ? "[" + name + "](" + target.fileName() + ")" : target.id();
     }
 }

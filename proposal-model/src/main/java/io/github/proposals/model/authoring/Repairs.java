@@ -100,12 +100,14 @@ public final class Repairs {
             draft.set(set.path(), set.field(), set.value());
         } else if (repair instanceof Repair.AddReference add) {
             Register proposals = desk.proposals();
-            for (Proposal target : proposals.numbered(add.number())) {
+            proposals.at(add.other()).ifPresent(target -> {
                 Proposal proposal = draft.text(add.path()).proposal();
-                if (!proposal.references(add.field()).contains(add.number())) {
+                if (target.identity()
+                        .filter(proposal.references(add.field())::contains)
+                        .isEmpty()) {
                     draft.set(add.path(), add.field(), References.with(proposal, add.field(), target));
                 }
-            }
+            });
         }
     }
 

@@ -23,11 +23,6 @@ public final class Supersession {
      * @throws IOException if the proposals cannot be listed
      */
     public static Outcome plan(Desk desk, String newer, String older, boolean force) throws IOException {
-        if (!desk.process().files().numbered()) {
-            return Refusal.of(
-                    "proposals of this process have no numbers, by which they could name each other",
-                    "write a link to the other one into each of them, and end the older one with the goal 'promote'");
-        }
         Search.Found first = Search.find(desk.proposals(), newer);
         Search.Found second = Search.find(desk.proposals(), older);
         if (first.proposal().isEmpty() || second.proposal().isEmpty()) {
@@ -38,11 +33,16 @@ public final class Supersession {
         if (one.path().equals(other.path())) {
             return Refusal.of(one.id() + " cannot take its own place");
         }
-        if (one.number().isEmpty() || other.number().isEmpty()) {
-            Proposal unnumbered = one.number().isEmpty() ? one : other;
-            return Refusal.of(
-                    unnumbered.fileName() + " has no number yet, so nobody can name it",
-                    "give it one with the goal 'number'");
+        if (one.identity().isEmpty() || other.identity().isEmpty()) {
+            Proposal nameless = one.identity().isEmpty() ? one : other;
+            return desk.process().files().numbered()
+                    ? Refusal.of(
+                            nameless.fileName() + " has no number yet, so nobody can name it",
+                            "give it one with the goal 'number'")
+                    : Refusal.of(
+                            nameless.fileName() + " has no name as the process demands, so nobody can name it",
+                            "rename it, for example to '"
+                                    + desk.process().files().example("") + "'");
         }
         Optional<RelationDefinition> relation =
                 SupersessionDefinition.of(desk.process()).relation();
@@ -81,9 +81,7 @@ public final class Supersession {
     }
 
     private static boolean name(Draft draft, Proposal proposal, String field, Proposal target) {
-        if (target.number()
-                .filter(number -> proposal.references(field).contains(number))
-                .isPresent()) {
+        if (target.identity().filter(proposal.references(field)::contains).isPresent()) {
             return true;
         }
         return draft.set(proposal.path(), field, References.with(proposal, field, target));

@@ -20,9 +20,9 @@ public sealed interface Repair {
      *
      * @param path the document
      * @param field the name of the field in the process
-     * @param number the number of the proposal to name
+     * @param other the document of the proposal to name
      */
-    record AddReference(String path, String field, int number) implements Repair {}
+    record AddReference(String path, String field, String other) implements Repair {}
 
     /**
      * Brings the fields of the header into the order of the process.

@@ -138,6 +138,14 @@ public sealed interface Subject {
     record Row(String of, String column) implements Subject {}
 
     /**
+     * A column of the list of proposals.
+     *
+     * @param name its heading
+     * @param group the heading of its table; empty if there is one table only
+     */
+    record Column(String name, String group) implements Subject {}
+
+    /**
      * A status in the table that explains the statuses.
      *
      * @param status its name

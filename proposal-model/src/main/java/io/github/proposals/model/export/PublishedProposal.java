@@ -112,7 +112,8 @@ public record PublishedProposal(
      * @param id such as {@code PEP-0007}
      * @param path its file; empty if there is no such proposal
      */
-    public record Relation(String name, boolean outgoing, boolean declared, int number, String id, String path) {}
+    public record Relation(
+            String name, boolean outgoing, boolean declared, Optional<Integer> number, String id, String path) {}
 
     /**
      * A step to a status.

@@ -140,7 +140,9 @@ public final class RegisterJson implements TextFormat<PublishedRegister> {
             json.name("name").value(relation.name());
             json.name("direction").value(relation.outgoing() ? "out" : "in");
             json.name("declared").value(relation.declared());
-            json.name("number").value(relation.number());
+            if (relation.number().isPresent()) {
+                json.name("number").value(relation.number().get());
+            }
             json.name("id").value(relation.id());
             json.name("path").value(relation.path());
             json.endObject();

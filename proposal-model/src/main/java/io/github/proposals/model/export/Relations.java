@@ -2,6 +2,7 @@ package io.github.proposals.model.export;
 
 import io.github.proposals.model.export.PublishedProposal.Relation;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.RelationDefinition;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
@@ -24,11 +25,11 @@ final class Relations {
         this.set = set;
         set.stream()
                 .forEach(proposal -> edges(proposal).forEach(edge -> {
-                    add(proposal.path(), edge.name(), true, true, edge.number(), set.numbered(edge.number()));
+                    add(proposal.path(), edge.name(), true, true, edge.id(), set.anywhere(edge.id()));
                 }));
         set.stream()
                 .forEach(proposal -> edges(proposal)
-                        .forEach(edge -> set.numbered(edge.number()).forEach(other -> derive(proposal, edge, other))));
+                        .forEach(edge -> set.with(edge.id()).forEach(other -> derive(proposal, edge, other))));
     }
 
     /** {@return the relations of a proposal: first what it says itself, then what follows from the others} */
@@ -37,15 +38,15 @@ final class Relations {
     }
 
     private void derive(Proposal from, Edge edge, Proposal to) {
-        if (from.number().isEmpty()) {
+        if (from.identity().isEmpty()) {
             return;
         }
-        int number = from.number().get();
+        ProposalId id = from.identity().get();
         Optional<String> inverse = inverse(edge.name());
-        boolean declared = inverse.filter(name -> edges(to).contains(new Edge(name, number)))
-                .isPresent();
+        boolean declared =
+                inverse.filter(name -> edges(to).contains(new Edge(name, id))).isPresent();
         if (!declared) {
-            add(to.path(), inverse.orElse(edge.name()), inverse.isPresent(), false, number, List.of(from));
+            add(to.path(), inverse.orElse(edge.name()), inverse.isPresent(), false, id, List.of(from));
         }
     }
 
@@ -56,13 +57,14 @@ final class Relations {
                 .findFirst();
     }
 
-    private void add(String path, String name, boolean outgoing, boolean declared, int number, List<Proposal> others) {
+    private void add(
+            String path, String name, boolean outgoing, boolean declared, ProposalId id, List<Proposal> others) {
         Set<Relation> all = relations.computeIfAbsent(path, it -> new LinkedHashSet<>());
-        String id = set.process().idOf(number);
+        String written = set.idOf(id);
         if (others.isEmpty()) {
-            all.add(new Relation(name, outgoing, declared, number, id, ""));
+            all.add(new Relation(name, outgoing, declared, id.number(), written, ""));
         }
-        others.forEach(other -> all.add(new Relation(name, outgoing, declared, number, id, other.path())));
+        others.forEach(other -> all.add(new Relation(name, outgoing, declared, id.number(), written, other.path())));
     }
 
     private static List<Edge> edges(Proposal proposal) {
@@ -70,11 +72,11 @@ final class Relations {
         for (Field field : proposal.fields()) {
             field.definition()
                     .filter(it -> it.type() == FieldType.PROPOSALS && field.known())
-                    .ifPresent(it -> field.references().forEach(number -> edges.add(new Edge(it.name(), number))));
+                    .ifPresent(it -> field.references().forEach(id -> edges.add(new Edge(it.name(), id))));
         }
         return edges;
     }
 
     /** A field that names a proposal. */
-    private record Edge(String name, int number) {}
+    private record Edge(String name, ProposalId id) {}
 }

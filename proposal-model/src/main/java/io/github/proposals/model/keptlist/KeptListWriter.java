@@ -144,7 +144,9 @@ public final class KeptListWriter {
         index.statusKey()
                 .ifPresent(key -> new KeptStatusKey(document, definition, lines)
                         .update(proposals.process().lifecycle().statuses()));
-        index.toctree().ifPresent(entries -> new KeptToctree(proposals, index, lines).update(entries));
+        index.toctree()
+                .filter(KeptList.Toctree::complete)
+                .ifPresent(tree -> new KeptToctree(proposals, index, lines).update(tree.entries()));
         return lines.text();
     }
 

@@ -42,8 +42,8 @@ final class LinesAbout {
         Stream<Place> inTables = index.tables().stream()
                 .flatMap(table ->
                         table.rows().stream().filter(row -> isAbout(table, row)).map(KeptList.Row::place));
-        Stream<Place> inToctree = index.toctree().stream()
-                .flatMap(List::stream)
+        Stream<Place> inToctree = index.toctree().filter(KeptList.Toctree::complete).stream()
+                .flatMap(tree -> tree.entries().stream())
                 .filter(entry -> paths.contains(KeptListRows.toctreePath(index, entry.value())))
                 .map(entry -> entry.place());
         return Stream.concat(inTables, inToctree);

@@ -26,7 +26,6 @@ final class RowWriter {
 
     private final KeptList index;
     private final KeptListRows rows;
-    private final boolean linked;
     private final String prefix;
     private final String start;
 
@@ -36,8 +35,6 @@ final class RowWriter {
         this.rows = rows;
         List<KeptList.Row> all =
                 index.tables().stream().flatMap(table -> table.rows().stream()).toList();
-        this.linked =
-                all.isEmpty() || all.stream().anyMatch(row -> !row.target().isEmpty());
         this.prefix = index.tables().stream()
                 .flatMap(table -> table.rows().stream().flatMap(row -> numberCell(table, row).stream()))
                 .map(PREFIX::matcher)
@@ -45,13 +42,11 @@ final class RowWriter {
                 .map(matcher -> matcher.group(1))
                 .findFirst()
                 .orElse("");
-        this.start = !all.isEmpty()
-                        && all.stream()
-                                .allMatch(row ->
-                                        row.target().isEmpty() || row.target().startsWith("./"))
-                        && linked
-                ? "./"
-                : "";
+        List<String> targets = all.stream()
+                .map(KeptList.Row::target)
+                .filter(it -> !it.isEmpty())
+                .toList();
+        this.start = !targets.isEmpty() && targets.stream().allMatch(it -> it.startsWith("./")) ? "./" : "";
     }
 
     private Optional<String> numberCell(KeptList.Table table, KeptList.Row row) {
@@ -77,12 +72,13 @@ final class RowWriter {
                                         table.written(row, at), plain, shown(expected, column.shows(), plain))));
             }
         }
-        relink(table, row, kept.proposal(), cells);
+        relink(table, row, kept.proposal(), there, cells);
         return cells.isEmpty() ? table.source().slice(table.source().line(table.lineOf(row))) : table.with(row, cells);
     }
 
     /** The first link of a row says what it stands for; if it leads nowhere, the number did. */
-    private void relink(KeptTable table, Table.Row row, Proposal proposal, Map<Integer, String> cells) {
+    private void relink(
+            KeptTable table, Table.Row row, Proposal proposal, KeptList.Table there, Map<Integer, String> cells) {
         for (int at = 0; at < row.cells().size(); at++) {
             String cell = cells.getOrDefault(at, table.written(row, at));
             Optional<Span> target = MarkdownText.target(cell);
@@ -90,12 +86,32 @@ final class RowWriter {
                 Span old = target.get();
                 String leads = cell.substring(old.start(), old.end());
                 // A link to the web, or to a picture, was never meant as the one to the proposal.
-                if (MARKDOWN.matcher(leads).matches() && !rows.leadsTo(index, leads, proposal)) {
+                if (!MARKDOWN.matcher(leads).matches()) {
+                    continue;
+                }
+                if (!rows.leadsTo(index, leads, proposal)) {
                     cells.put(at, cell.substring(0, old.start()) + address(proposal) + cell.substring(old.end()));
                 }
                 return;
             }
         }
+        link(table, row, proposal, there, cells);
+    }
+
+    /** Where no cell has a link, the one that should hold it gets it. */
+    private void link(
+            KeptTable table, Table.Row row, Proposal proposal, KeptList.Table there, Map<Integer, String> cells) {
+        rows.definition().columns().stream()
+                .filter(KeptListDefinition.Column::linked)
+                .map(column -> position(there.columns(), column))
+                .filter(at -> at >= 0 && at < row.cells().size())
+                .limit(1)
+                .forEach(at -> {
+                    String cell = cells.getOrDefault(at, table.written(row, at));
+                    if (!cell.isBlank()) {
+                        cells.put(at, "[" + cell.strip() + "](" + address(proposal) + ")");
+                    }
+                });
     }
 
     /** {@return the cells of a row in a table where it does not stand yet} */
@@ -125,7 +141,7 @@ final class RowWriter {
     private String cell(Proposal proposal, KeptListDefinition.Column column) {
         String expected = KeptListRows.expected(proposal, column.shows()).orElse("");
         String text = MarkdownText.escaped(shown(expected, column.shows(), prefix + "0"));
-        return column.linked() && linked && !text.isEmpty() ? "[" + text + "](" + address(proposal) + ")" : text;
+        return column.linked() && !text.isEmpty() ? "[" + text + "](" + address(proposal) + ")" : text;
     }
 
     private static String shown(String expected, String shows, String before) {

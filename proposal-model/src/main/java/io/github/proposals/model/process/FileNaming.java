@@ -3,6 +3,7 @@ package io.github.proposals.model.process;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Quote;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,8 @@ public record FileNaming(
     private static final String NUMBER = "{number}";
     private static final String QUOTED_NUMBER = Pattern.quote(NUMBER);
     private static final String QUOTED_SLUG = Pattern.quote("{slug}");
+    private static final String DATE = "{date}";
+    private static final String QUOTED_DATE = Pattern.quote(DATE);
     private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
     /** Keeps copies. */
@@ -63,15 +66,18 @@ public record FileNaming(
     /** Capitals, blanks and underscores are what people get wrong; the number is there nevertheless. */
     private static Pattern loose(String template) {
         String separated = Pattern.quote(template).replaceAll("[-_ ]", "[-_ ]");
-        return compiled("(?i)" + separated, "[0-9XN]{1,12}|[0-9]{0,9}TBD", ".+");
+        return compiled(
+                "(?i)" + separated, "[0-9XN]{1,12}|[0-9]{0,9}TBD", ".+", "[0-9]{4}[-_. ]?[0-9]{2}[-_. ]?[0-9]{2}");
     }
 
     private static Pattern compile(String template, String number, String slug) {
-        return compiled(Pattern.quote(template), number, slug);
+        return compiled(Pattern.quote(template), number, slug, "[0-9]{4}-[0-9]{2}-[0-9]{2}");
     }
 
-    private static Pattern compiled(String quoted, String number, String slug) {
-        String expression = quoted.replace(QUOTED_NUMBER, "(" + number + ")").replace(QUOTED_SLUG, slug);
+    private static Pattern compiled(String quoted, String number, String slug, String date) {
+        String expression = quoted.replace(QUOTED_NUMBER, "(" + number + ")")
+                .replace(QUOTED_SLUG, slug)
+                .replace(QUOTED_DATE, date);
         return Pattern.compile(quoted.contains(QUOTED_NUMBER) ? expression : expression + "()");
     }
 
@@ -86,9 +92,19 @@ public record FileNaming(
         return number < 0 ? "" : template.substring(0, number);
     }
 
+    /** {@return whether names have the day on which the proposal was made} */
+    public boolean dated() {
+        return template.contains(DATE);
+    }
+
     /** {@return the name of the file of a proposal} {@code number} may be a placeholder. */
-    public String written(String number, String slug) {
-        return template.replace("{number}", number).replace("{slug}", slug);
+    public String written(String number, String slug, LocalDate day) {
+        return template.replace(NUMBER, number).replace("{slug}", slug).replace(DATE, day.toString());
+    }
+
+    /** {@return a name as an example} */
+    public String example(String number) {
+        return written(number, "short-title", LocalDate.of(2026, 1, 31));
     }
 
     /** {@return whether {@code name} is made as the process demands} It has no number where the process gives none. */

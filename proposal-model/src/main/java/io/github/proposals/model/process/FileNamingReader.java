@@ -21,7 +21,7 @@ final class FileNamingReader {
     private static final Key<String> NAME = Key.text(
                     "name",
                     "How file names are made, from `{number}` and `{slug}`: words in lower case with hyphens between"
-                            + " them. Each of the two stands at most once.")
+                            + " them. A `{date}`, such as `2026-03-01`, may stand beside them. Each stands at most once.")
             .must();
     private static final Key<List<String>> DIRECTORIES = Key.texts(
             "directories",
@@ -89,7 +89,7 @@ final class FileNamingReader {
                     "let it end with '.md'",
                     template);
         }
-        boolean clear = Patterns.once(map, new Located<>(template, map.valueOf(NAME)), "{number}", "{slug}");
+        boolean clear = Patterns.once(map, new Located<>(template, map.valueOf(NAME)), "{number}", "{slug}", "{date}");
         Optional<String> problem = FileName.problem(template);
         String example = "for example '{number}-{slug}.md'";
         if (tells && !template.contains("/") && problem.isPresent()) {

@@ -86,6 +86,27 @@ public record ProposalProcess(
         return prefix + "-" + numbering.written(number);
     }
 
+    /** {@return what people call a proposal of this process} */
+    public String idOf(ProposalId id) {
+        return id.number().map(this::idOf).orElse(id.name());
+    }
+
+    /**
+     * {@return what tells the proposal in a file of this name from others} Nothing while its number is not assigned. A name
+     * that is not made as the process demands has its number nevertheless, as far as people are concerned.
+     */
+    public Optional<ProposalId> identify(String fileName) {
+        return files.numbered()
+                ? files.number(fileName)
+                        .or(() -> files.loosely(fileName))
+                        .filter(text -> text.matches("[0-9]{1,9}"))
+                        .filter(text -> !numbering.isPlaceholder(text) || files.isProcessDocument(fileName))
+                        .map(text -> new ProposalId.Numbered(prefix, Integer.parseInt(text)))
+                : Optional.of(fileName)
+                        .filter(files::fits)
+                        .map(name -> new ProposalId.Named(prefix, name.substring(0, name.lastIndexOf('.'))));
+    }
+
     /** {@return whether the document that describes the process is exempt from a rule} */
     public boolean exempts(String rule) {
         return exempt.stream()

@@ -2,6 +2,7 @@ package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.text.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param definition what the process says about it; nothing for a field that the process does not know
  * @param state what kind of thing the value is
  * @param text the value on one line
- * @param references the numbers of the proposals that it names, for a field of that type
+ * @param references the proposals that it names, for a field of that type
  * @param place where the value stands
  */
 public record Field(
@@ -24,7 +25,7 @@ public record Field(
         Optional<FieldDefinition> definition,
         ValueState state,
         String text,
-        List<Integer> references,
+        List<ProposalId> references,
         Place place) {
 
     /** Keeps a copy. */

@@ -50,7 +50,7 @@ final class FieldReader {
                 state(written.value(), definition),
                 text(written.value(), definition),
                 definition.filter(it -> it.type() == FieldType.PROPOSALS).isPresent()
-                        ? references.inValue(written.value())
+                        ? references.inValue(written.value(), document.source().path())
                         : List.of(),
                 document.place(written.valueSpan()));
     }

@@ -4,6 +4,7 @@ import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.text.Located;
@@ -66,6 +67,12 @@ public record Proposal(
     /** {@return the folder of the file} */
     public String folder() {
         return RelativePath.parent(path);
+    }
+
+    /** {@return what tells it from all others; nothing while its number is not assigned} */
+    public Optional<ProposalId> identity() {
+        return number.<ProposalId>map(it -> new ProposalId.Numbered(process.prefix(), it))
+                .or(() -> process.identify(fileName()));
     }
 
     /** {@return what people call it: {@code PEP-0007}, or the name of its file while it has no number} */
@@ -168,8 +175,8 @@ public record Proposal(
                 .orElse(fileName());
     }
 
-    /** {@return the numbers that the field of this name names} */
-    public List<Integer> references(String fieldName) {
+    /** {@return the proposals that the field of this name names} */
+    public List<ProposalId> references(String fieldName) {
         return field(fieldName).filter(Field::known).map(Field::references).orElse(List.of());
     }
 

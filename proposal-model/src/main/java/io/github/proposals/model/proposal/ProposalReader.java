@@ -4,6 +4,7 @@ import io.github.proposals.model.document.DocumentParser;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.text.Located;
@@ -23,11 +24,20 @@ public final class ProposalReader {
 
     /** A reader for the proposals of {@code process}. */
     public ProposalReader(ProposalProcess process, Circumstances circumstances) {
+        this(process, circumstances, List.of());
+    }
+
+    /**
+     * A reader for the proposals of one of several processes.
+     *
+     * @param neighbours whose proposals these may name
+     */
+    public ProposalReader(ProposalProcess process, Circumstances circumstances, List<Neighbour> neighbours) {
         this.process = process;
         this.circumstances = circumstances;
         this.parser = new DocumentParser(
                 process.format(), label -> process.field(label).isPresent());
-        this.references = new ReferenceReader(process);
+        this.references = new ReferenceReader(process, neighbours);
         this.fields = new FieldReader(process, references);
         this.quickHeader = new QuickHeader(process, fields);
     }
@@ -124,14 +134,7 @@ public final class ProposalReader {
                 facts);
     }
 
-    /** A name that is not made as the process demands has its number nevertheless, as far as people are concerned. */
     private Optional<Integer> number(String name) {
-        return process.files()
-                .number(name)
-                .or(() -> process.files().loosely(name))
-                .filter(text -> text.matches("[0-9]{1,9}"))
-                .filter(text -> !process.numbering().isPlaceholder(text)
-                        || process.files().isProcessDocument(name))
-                .map(Integer::valueOf);
+        return process.identify(name).flatMap(ProposalId::number);
     }
 }

@@ -1,11 +1,12 @@
 package io.github.proposals.model.proposal;
 
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.text.Place;
 
 /**
- * A mention of a proposal by its number.
+ * A mention of a proposal.
  *
- * @param number the number
+ * @param id which one
  * @param place where it stands
  */
-public record ProposalReference(int number, Place place) {}
+public record ProposalReference(ProposalId id, Place place) {}

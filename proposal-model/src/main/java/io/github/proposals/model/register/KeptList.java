@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param path the file
  * @param heading the heading below which it stands; nothing if the file has no such heading
  * @param tables its tables, in reading order
- * @param toctree the files that a {@code toctree} names; nothing if there is none
+ * @param toctree what a {@code toctree} names; nothing if there is none
  * @param statusKey the names in the table that explains the statuses; nothing if there is none
  */
 public record KeptList(
         String path,
         Optional<Place> heading,
         List<Table> tables,
-        Optional<List<Located<String>>> toctree,
+        Optional<Toctree> toctree,
         Optional<List<Located<String>>> statusKey) {
 
     /** Keeps a copy. */
@@ -30,6 +30,20 @@ public record KeptList(
     /** {@return where findings about the list as a whole stand} */
     public Place place() {
         return heading.orElse(Place.ofFile(path));
+    }
+
+    /**
+     * The entries of all its toctrees.
+     *
+     * @param entries the files that they name
+     * @param complete whether these are all; not where a pattern adds more, which cannot be told from the text
+     */
+    public record Toctree(List<Located<String>> entries, boolean complete) {
+
+        /** Keeps a copy. */
+        public Toctree {
+            entries = List.copyOf(entries);
+        }
     }
 
     /**

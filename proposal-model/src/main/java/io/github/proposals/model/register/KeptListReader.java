@@ -12,7 +12,6 @@ import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the list of proposals that people keep by hand. */
@@ -20,6 +19,8 @@ public final class KeptListReader {
 
     private static final Pattern TARGET =
             Pattern.compile("\\]\\(\\s*<?([^()\\s<>]+)>?(?:\\s+[\"'][^\"'()]*[\"'])?\\s*\\)");
+
+    private static final Pattern WEB = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
 
     private final KeptListDefinition definition;
 
@@ -101,10 +102,11 @@ public final class KeptListReader {
     }
 
     private static KeptList.Row row(ProposalDocument document, Table.Row row) {
+        // A link to the web, such as to an issue, was never meant as the one to the proposal.
         String target = row.cells().stream()
-                .map(cell -> TARGET.matcher(cell.text()))
-                .filter(Matcher::find)
-                .map(matcher -> matcher.group(1))
+                .flatMap(cell -> TARGET.matcher(cell.text()).results())
+                .map(match -> match.group(1))
+                .filter(address -> !WEB.matcher(address).lookingAt())
                 .findFirst()
                 .orElse("");
         return new KeptList.Row(
@@ -118,7 +120,7 @@ public final class KeptListReader {
     }
 
     /** What a {@code :glob:} adds cannot be told from the text, so that such a list says nothing for sure. */
-    private Optional<List<Located<String>>> toctree(ProposalDocument document) {
+    private Optional<KeptList.Toctree> toctree(ProposalDocument document) {
         List<Block> trees = document.blocks().stream()
                 .filter(block -> definition.toctree()
                         && block.kind() == Block.Kind.CODE
@@ -126,11 +128,13 @@ public final class KeptListReader {
                 .toList();
         boolean glob = trees.stream()
                 .anyMatch(tree -> document.source().slice(tree.span()).contains(":glob:"));
-        return trees.isEmpty() || glob
+        return trees.isEmpty()
                 ? Optional.empty()
-                : Optional.of(trees.stream()
-                        .flatMap(tree -> entries(document, tree).stream())
-                        .toList());
+                : Optional.of(new KeptList.Toctree(
+                        trees.stream()
+                                .flatMap(tree -> entries(document, tree).stream())
+                                .toList(),
+                        !glob));
     }
 
     private static List<Located<String>> entries(ProposalDocument document, Block block) {

@@ -3,6 +3,7 @@ package io.github.proposals.model.register;
 import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.process.KeptListDefinition;
 import io.github.proposals.model.process.Names;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.LocalLink;
@@ -45,7 +46,10 @@ public final class KeptListRows {
         if (linked.isPresent()) {
             return List.of(linked.get());
         }
-        return number(table, row).map(proposals::numbered).orElse(List.of());
+        return number(table, row)
+                .map(it -> proposals.with(
+                        new ProposalId.Numbered(proposals.process().prefix(), it)))
+                .orElse(List.of());
     }
 
     /** {@return the file that a row links to, whether it is there or not} */

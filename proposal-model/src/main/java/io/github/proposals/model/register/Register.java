@@ -1,6 +1,7 @@
 package io.github.proposals.model.register;
 
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.Proposal;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,8 @@ public final class Register {
     private final Circumstances circumstances;
     private final List<Proposal> proposals;
     private final Map<String, Optional<Severity>> severities;
-    private final Map<Integer, List<Proposal>> byNumber = new TreeMap<>();
+    private final Map<ProposalId, List<Proposal>> byId = new HashMap<>();
+    private final Registers neighbours;
     private final Map<String, RegisterFile> files = new LinkedHashMap<>();
     private final Optional<KeptList> index;
 
@@ -39,6 +42,17 @@ public final class Register {
             Circumstances circumstances,
             List<RegisterFile> files,
             Map<String, Optional<Severity>> severities) {
+        this(process, tree, circumstances, files, severities, Registers.NONE);
+    }
+
+    private Register(
+            ProposalProcess process,
+            SourceTree tree,
+            Circumstances circumstances,
+            Collection<RegisterFile> files,
+            Map<String, Optional<Severity>> severities,
+            Registers neighbours) {
+        this.neighbours = neighbours;
         this.process = process;
         this.tree = tree;
         this.circumstances = circumstances;
@@ -50,11 +64,11 @@ public final class Register {
                 .sorted(Comparator.comparing(Proposal::path))
                 .toList();
         for (Proposal proposal : proposals) {
-            proposal.number()
-                    .ifPresent(number -> byNumber.computeIfAbsent(number, it -> new ArrayList<>())
-                            .add(proposal));
+            proposal.identity()
+                    .ifPresent(id ->
+                            byId.computeIfAbsent(id, it -> new ArrayList<>()).add(proposal));
         }
-        byNumber.replaceAll((number, all) -> List.copyOf(all));
+        byId.replaceAll((id, all) -> List.copyOf(all));
     }
 
     /** {@return the same proposals, judged under other circumstances} */
@@ -64,7 +78,13 @@ public final class Register {
                 tree,
                 others,
                 files.values().stream().map(it -> it.under(others)).toList(),
-                severities);
+                severities,
+                neighbours);
+    }
+
+    /** {@return the same proposals in a repository with other registers, whose proposals they may name} */
+    public Register beside(Registers others) {
+        return new Register(process, tree, circumstances, files.values(), severities, others);
     }
 
     /** {@return the process that all of them follow} */
@@ -99,12 +119,28 @@ public final class Register {
 
     /** {@return the numbers in use, in their order, with the proposals that have them} */
     public Map<Integer, List<Proposal>> byNumber() {
-        return Collections.unmodifiableMap(byNumber);
+        Map<Integer, List<Proposal>> byNumber = new TreeMap<>();
+        byId.forEach((id, all) -> id.number().ifPresent(number -> byNumber.put(number, all)));
+        return byNumber;
     }
 
-    /** {@return the proposals with this number; more than one if authors collided} */
-    public List<Proposal> numbered(int number) {
-        return byNumber.getOrDefault(number, List.of());
+    /** {@return the proposals that are known by {@code id}; more than one if authors collided} */
+    public List<Proposal> with(ProposalId id) {
+        return byId.getOrDefault(id, List.of());
+    }
+
+    /** {@return the same, or else those of the other registers} */
+    public List<Proposal> anywhere(ProposalId id) {
+        List<Proposal> here = with(id);
+        return here.isEmpty() ? neighbours.with(id) : here;
+    }
+
+    /** {@return what people call a proposal, of this or another register} */
+    public String idOf(ProposalId id) {
+        return neighbours
+                .idOf(id)
+                .filter(it -> !id.prefix().equals(process.prefix()))
+                .orElseGet(() -> process.idOf(id));
     }
 
     /** {@return the proposal in the file at {@code path}} */

@@ -29,6 +29,7 @@ import io.github.proposals.model.rules.header.UnknownField;
 import io.github.proposals.model.rules.header.UnknownValue;
 import io.github.proposals.model.rules.index.DuplicateEntry;
 import io.github.proposals.model.rules.index.MisplacedEntry;
+import io.github.proposals.model.rules.index.MissingColumn;
 import io.github.proposals.model.rules.index.MissingEntry;
 import io.github.proposals.model.rules.index.MissingIndex;
 import io.github.proposals.model.rules.index.StatusKey;
@@ -122,6 +123,7 @@ public final class BuiltInRules implements RuleProvider {
                 new UnknownValue(),
                 new DuplicateEntry(),
                 new MisplacedEntry(),
+                new MissingColumn(),
                 new MissingEntry(),
                 new MissingIndex(),
                 new StatusKey(),

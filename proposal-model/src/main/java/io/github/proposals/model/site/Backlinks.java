@@ -42,7 +42,13 @@ final class Backlinks {
     private static Set<String> named(Proposal proposal, Register proposals, PageNames names) {
         Set<String> paths = new HashSet<>();
         for (ProposalReference mention : proposal.mentions()) {
-            names.numbered(mention.number()).map(PublishedProposal::path).ifPresent(paths::add);
+            mention.id()
+                    .number()
+                    .filter(it ->
+                            mention.id().prefix().equals(proposal.process().prefix()))
+                    .flatMap(names::numbered)
+                    .map(PublishedProposal::path)
+                    .ifPresent(paths::add);
         }
         for (LocalLink link : proposal.links()) {
             if (link.kind() != Link.Kind.UNDEFINED && !link.path().isEmpty()) {

@@ -112,10 +112,27 @@ class NoNumbersTest {
     }
 
     @Test
+    void oneTakesThePlaceOfAnotherByALink() throws IOException {
+        Shelf shelf = shelf("");
+
+        shelf.carryOut(Supersession.plan(shelf.desk(), "late-honey.md", "bees.md", false));
+
+        assertTrue(shelf.text("late-honey.md").contains("**Replaces**: [bees](bees.md)"), shelf.text("late-honey.md"));
+        assertEquals(List.of(), shelf.problems());
+        assertTrue(
+                ((Plan) Supersession.plan(shelf.desk(), "late-honey.md", "bees.md", false))
+                        .changes()
+                        .isEmpty(),
+                "what was written is read back");
+    }
+
+    @Test
     void doesNotAskForANumberThatItCannotGive() throws IOException {
+        Shelf shelf = shelf("").put("notes/Wasps Too.md", "# Wasps\n\n**Status**: Draft\n");
+
         assertEquals(
-                "proposals of this process have no numbers, by which they could name each other",
-                refused(Supersession.plan(shelf("").desk(), "late-honey.md", "bees.md", false)));
+                "Wasps Too.md has no name as the process demands, so nobody can name it",
+                refused(Supersession.plan(shelf.desk(), "Wasps Too.md", "bees.md", false)));
     }
 
     @Test

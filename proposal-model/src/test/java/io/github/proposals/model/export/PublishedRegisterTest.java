@@ -28,14 +28,17 @@ class PublishedRegisterTest {
     void relationsAreSeenFromBothSides() {
         assertEquals(
                 List.of(
-                        new Relation("Requires", true, true, 11, "JEP-0011", "jeps/JEP-0011-clock.md"),
-                        new Relation("Requires", true, true, 99, "JEP-0099", ""),
-                        new Relation("Superseded-By", true, false, 11, "JEP-0011", "jeps/JEP-0011-clock.md")),
+                        new Relation("Requires", true, true, Optional.of(11), "JEP-0011", "jeps/JEP-0011-clock.md"),
+                        new Relation("Requires", true, true, Optional.of(99), "JEP-0099", ""),
+                        new Relation(
+                                "Superseded-By", true, false, Optional.of(11), "JEP-0011", "jeps/JEP-0011-clock.md")),
                 meter.relations());
         assertEquals(
                 List.of(
-                        new Relation("Supersedes", true, true, 10, "JEP-0010", "jeps/JEP-0010-power-meter.md"),
-                        new Relation("Requires", false, false, 10, "JEP-0010", "jeps/JEP-0010-power-meter.md")),
+                        new Relation(
+                                "Supersedes", true, true, Optional.of(10), "JEP-0010", "jeps/JEP-0010-power-meter.md"),
+                        new Relation(
+                                "Requires", false, false, Optional.of(10), "JEP-0010", "jeps/JEP-0010-power-meter.md")),
                 clock.relations());
     }
 

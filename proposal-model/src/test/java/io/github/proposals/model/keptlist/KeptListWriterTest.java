@@ -110,9 +110,9 @@ class KeptListWriterTest {
                                 "PEP-0001 | Retries | *Draft* | @ada"),
                 head
                         + lines(
-                                "PEP-0000 | **The Process** | `Active` | Plano Maintainers",
-                                "PEP-0001 | Retries | *Accepted* | @ada",
-                                "PEP-0002 | Cache | Draft | Bob"));
+                                "[PEP-0000](PEP-0000-process.md) | **The Process** | `Active` | Plano Maintainers",
+                                "[PEP-0001](PEP-0001-retries.md) | Retries | *Accepted* | @ada",
+                                "[PEP-0002](PEP-0002-cache.md) | Cache | Draft | Bob"));
         String tight = "|PEP|Title|Status|Author|\n|---|---|---|---|\n";
         assertPlano(
                 tight + "|[0000](./PEP-0000-process.md)|The Process|Active|Plano Maintainers|\n"
@@ -138,8 +138,8 @@ class KeptListWriterTest {
                 head + lines(self, issue.formatted("Draft")),
                 head
                         + lines(
-                                self,
-                                issue.formatted("Accepted"),
+                                self.replace("0000", "[0000](PEP-0000-process.md)"),
+                                issue.formatted("Accepted").replace("0001", "[0001](PEP-0001-retries.md)"),
                                 "|  | [0002](PEP-0002-cache.md) | Cache | Draft | Bob |"));
     }
 

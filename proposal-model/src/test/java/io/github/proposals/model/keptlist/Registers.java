@@ -89,6 +89,8 @@ public final class Registers {
     public static List<String> complaints(LintResult result) {
         return result.diagnostics().all().stream()
                 .filter(it -> it.rule().startsWith("index."))
+                // What is missing altogether is for people to add.
+                .filter(it -> !it.finding().repairs().isEmpty())
                 .map(Registers::line)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.process.ProposalId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A value, no value, no value yet, and the value of the template are four answers, and nothing else is confused with them. */
 class FieldReaderTest {
 
-    private final FieldReader reader = new FieldReader(TinyProcess.PROCESS, new ReferenceReader(TinyProcess.PROCESS));
+    private final FieldReader reader =
+            new FieldReader(TinyProcess.PROCESS, new ReferenceReader(TinyProcess.PROCESS, List.of()));
 
     @Nested
     class States {
@@ -247,7 +249,7 @@ class FieldReaderTest {
         void ofProposalsNameThem() {
             assertAll(
                     () -> assertEquals(
-                            List.of(2, 3),
+                            List.of(new ProposalId.Numbered("TIP", 2), new ProposalId.Numbered("TIP", 3)),
                             value("Requires", "TIP-0002, TIP-0003").references()),
                     () -> assertEquals(List.of(), value("Title", "TIP-0002").references()));
         }

@@ -98,7 +98,7 @@ class QuickHeaderTest {
 
     private static Optional<QuickHeader.Facts> quick(String id, String text) {
         ProposalProcess process = PROCESSES.get(id);
-        return new QuickHeader(process, new FieldReader(process, new ReferenceReader(process)))
+        return new QuickHeader(process, new FieldReader(process, new ReferenceReader(process, List.of())))
                 .read(Head.of(text, process));
     }
 

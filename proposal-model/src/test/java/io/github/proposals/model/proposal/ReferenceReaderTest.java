@@ -2,6 +2,7 @@ package io.github.proposals.model.proposal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.proposals.model.process.ProposalId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Other proposals are found where a text names them, and only there. */
 class ReferenceReaderTest {
 
-    private final ReferenceReader references = new ReferenceReader(TinyProcess.PROCESS);
+    private final ReferenceReader references = new ReferenceReader(TinyProcess.PROCESS, List.of());
 
     @ParameterizedTest
     @CsvSource(
@@ -34,7 +35,10 @@ class ReferenceReaderTest {
             })
     void aValueNamesProposals(String value, String numbers) {
         assertEquals(
-                numbers, references.inValue(value).stream().map(String::valueOf).collect(Collectors.joining(" ")));
+                numbers,
+                references.inValue(value, "tips/TIP-0001-a.md").stream()
+                        .map(ProposalId::name)
+                        .collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest
@@ -57,7 +61,7 @@ class ReferenceReaderTest {
                 "2026-01-01"
             })
     void aValueWithoutAProposalNamesNone(String value) {
-        assertEquals(List.of(), references.inValue(value));
+        assertEquals(List.of(), references.inValue(value, "tips/TIP-0001-a.md"));
     }
 
     @Test
@@ -105,7 +109,7 @@ class ReferenceReaderTest {
 
     private List<String> mentions(String content) {
         return references.inProse(TinyProcess.proposal("a.md", content).document()).stream()
-                .map(mention -> "TIP-%04d %s".formatted(mention.number(), mention.place()))
+                .map(mention -> "TIP-%04d %s".formatted(mention.id().number().orElseThrow(), mention.place()))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.Place;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,11 +39,8 @@ public final class MisnamedFile implements ProposalRule {
         if (!proposal.misnamed()) {
             return Stream.empty();
         }
-        String form = proposal.process()
-                .files()
-                .template()
-                .replace("{number}", proposal.process().numbering().written(42))
-                .replace("{slug}", "short-title");
+        ProposalProcess process = proposal.process();
+        String form = process.files().example(process.numbering().written(42));
         return Stream.of(Finding.at(
                         Place.ofFile(proposal.path()),
                         "the file name '%s' does not have the form '%s'",
@@ -67,7 +65,8 @@ public final class MisnamedFile implements ProposalRule {
 
     /** {@return the name as the process would make it from the number and the words of this one} */
     private static Optional<String> betterName(Proposal proposal) {
-        if (!proposal.process().files().numbered()) {
+        // Of numbers in a name with a date nobody knows which is which.
+        if (!proposal.process().files().numbered() || proposal.process().files().dated()) {
             return Optional.empty();
         }
         Matcher parts = PARTS.matcher(proposal.fileName());
@@ -79,11 +78,8 @@ public final class MisnamedFile implements ProposalRule {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         int number = Integer.parseInt(parts.group(1));
-        String name = proposal.process()
-                .files()
-                .template()
-                .replace("{number}", proposal.process().numbering().written(number))
-                .replace("{slug}", slug);
+        ProposalProcess process = proposal.process();
+        String name = process.files().written(process.numbering().written(number), slug, LocalDate.EPOCH);
         return slug.isEmpty() || name.equals(proposal.fileName()) ? Optional.empty() : Optional.of(name);
     }
 }

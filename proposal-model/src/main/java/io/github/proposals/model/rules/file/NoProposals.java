@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
 import java.util.stream.Stream;
@@ -29,16 +30,7 @@ public final class NoProposals implements RegisterRule {
     }
 
     private static String example(Register proposals) {
-        return proposals
-                .process()
-                .files()
-                .template()
-                .replace(
-                        "{number}",
-                        proposals
-                                .process()
-                                .numbering()
-                                .written(proposals.process().numbering().first()))
-                .replace("{slug}", "short-title");
+        Numbering numbering = proposals.process().numbering();
+        return proposals.process().files().example(numbering.written(numbering.first()));
     }
 }

@@ -2,7 +2,6 @@ package io.github.proposals.model.rules.index;
 
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
-import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
@@ -43,9 +42,9 @@ public final class MissingIndex implements RegisterRule {
                                         "there is no section '%s' that lists all proposals",
                                         definition.section())
                                 .missing(new Subject.Index())
-                                .repair(new Repair.UpdateIndex())
                                 .help("add it to %s", String.join(" or ", definition.files()))
-                                .severity(severity)
+                                // A young project has no such file yet.
+                                .severity(proposals.index().isPresent() ? severity : severity.atMost(Severity.WARNING))
                                 .says(definition.says())));
     }
 }

@@ -28,8 +28,18 @@ public final class StatusKey implements RegisterRule {
         List<String> names = proposals.process().lifecycle().names();
         return KeptListRows.in(
                 proposals,
-                (index, rows) -> index.statusKey().stream()
-                        .flatMap(key -> Stream.concat(missing(index, key, names), unknown(key, names))));
+                (index, rows) -> index.statusKey()
+                        .map(key -> Stream.concat(missing(index, key, names), unknown(key, names)))
+                        .orElseGet(() -> without(index, rows)));
+    }
+
+    private static Stream<Finding> without(KeptList index, KeptListRows rows) {
+        String heading = rows.definition().statusKey();
+        return heading.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Finding.at(index.place(), "there is no table '%s' that explains the statuses", heading)
+                        .missing(new Subject.Index())
+                        .help("add the heading, and below it a table with a row for each status"));
     }
 
     private static Stream<Finding> missing(KeptList index, List<Located<String>> key, List<String> names) {

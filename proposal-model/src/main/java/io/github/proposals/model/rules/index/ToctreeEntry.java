@@ -28,9 +28,20 @@ public final class ToctreeEntry implements RegisterRule {
     public Stream<Finding> check(Register proposals) {
         return KeptListRows.in(
                 proposals,
-                (index, rows) -> index.toctree().stream()
-                        .flatMap(entries ->
-                                Stream.concat(missing(proposals, index, entries), unknown(proposals, index, entries))));
+                (index, rows) -> index.toctree()
+                        .filter(KeptList.Toctree::complete)
+                        .map(KeptList.Toctree::entries)
+                        .map(entries ->
+                                Stream.concat(missing(proposals, index, entries), unknown(proposals, index, entries)))
+                        .orElseGet(() -> without(index, rows)));
+    }
+
+    private static Stream<Finding> without(KeptList index, KeptListRows rows) {
+        return rows.definition().toctree() && index.toctree().isEmpty()
+                ? Stream.of(Finding.at(index.place(), "there is no toctree that lists the files of all proposals")
+                        .missing(new Subject.Index())
+                        .help("add a block '```{toctree}' with a line for each file"))
+                : Stream.empty();
     }
 
     private static Stream<Finding> missing(Register proposals, KeptList index, List<Located<String>> entries) {

@@ -37,7 +37,9 @@ public final class WrongEntry implements RegisterRule {
                         .flatMap(table -> table.rows().stream()
                                 .flatMap(row -> rows.proposals(index, table, row).stream()
                                         .limit(1)
-                                        .flatMap(proposal -> check(proposal, table, row, rows)))));
+                                        .flatMap(proposal -> Stream.concat(
+                                                check(proposal, table, row, rows),
+                                                unlinked(proposal, index, table, row, rows))))));
     }
 
     private static Stream<Finding> check(Proposal proposal, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
@@ -58,6 +60,20 @@ public final class WrongEntry implements RegisterRule {
                                         .related(place(proposal, column.shows()), "the proposal")
                                         .severity(column.severity())
                                         .says(rows.definition().says()))));
+    }
+
+    /** A row that links to no file leads its readers nowhere. */
+    private static Stream<Finding> unlinked(
+            Proposal proposal, KeptList index, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
+        return rows.definition().columns().stream()
+                .filter(column -> column.linked() && row.target().isEmpty())
+                .flatMap(column -> rows.cell(table, row, column).stream()
+                        .map(cell -> Finding.at(cell.place(), "the row of %s does not link to it", proposal.id())
+                                .about(new Subject.Row(proposal.path(), "link"))
+                                .repair(new Repair.UpdateIndex())
+                                .help("write '[%s](%s)'", cell.value(), KeptListRows.relative(index, proposal.path()))
+                                .severity(column.severity())
+                                .says(rows.definition().says())));
     }
 
     private static Place place(Proposal proposal, String shows) {

@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import java.util.HashSet;
@@ -26,19 +27,19 @@ public final class AmbiguousMention implements RegisterRule {
     }
 
     private static Stream<Finding> ambiguous(Proposal proposal, Register proposals) {
-        Set<Integer> seen = new HashSet<>();
+        Set<ProposalId> seen = new HashSet<>();
         return proposal.mentions().stream()
                 .filter(mention ->
-                        proposal.number().filter(own -> own == mention.number()).isEmpty())
-                .filter(mention -> proposals.numbered(mention.number()).size() > 1 && seen.add(mention.number()))
+                        proposal.identity().filter(mention.id()::equals).isEmpty())
+                .filter(mention -> proposals.with(mention.id()).size() > 1 && seen.add(mention.id()))
                 .map(mention -> Finding.at(
                                 mention.place(),
                                 "%s may be any of: %s",
-                                proposals.process().idOf(mention.number()),
-                                proposals.numbered(mention.number()).stream()
+                                proposals.idOf(mention.id()),
+                                proposals.with(mention.id()).stream()
                                         .map(Proposal::fileName)
                                         .collect(Collectors.joining(", ")))
-                        .about(new Subject.Mention(proposals.process().idOf(mention.number())))
+                        .about(new Subject.Mention(proposals.idOf(mention.id())))
                         .help("link to the file that is meant"));
     }
 }

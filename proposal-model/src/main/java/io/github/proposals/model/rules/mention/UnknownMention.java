@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import java.util.HashSet;
@@ -25,14 +26,11 @@ public final class UnknownMention implements RegisterRule {
     }
 
     private static Stream<Finding> unknown(Proposal proposal, Register proposals) {
-        Set<Integer> seen = new HashSet<>();
+        Set<ProposalId> seen = new HashSet<>();
         return proposal.mentions().stream()
-                .filter(mention -> proposals.numbered(mention.number()).isEmpty() && seen.add(mention.number()))
-                .map(mention -> Finding.at(
-                                mention.place(),
-                                "there is no %s",
-                                proposals.process().idOf(mention.number()))
-                        .about(new Subject.Mention(proposals.process().idOf(mention.number())))
+                .filter(mention -> proposals.anywhere(mention.id()).isEmpty() && seen.add(mention.id()))
+                .map(mention -> Finding.at(mention.place(), "there is no %s", proposals.idOf(mention.id()))
+                        .about(new Subject.Mention(proposals.idOf(mention.id())))
                         .help("correct the number, or link to the pull request if it is still under way"));
     }
 }

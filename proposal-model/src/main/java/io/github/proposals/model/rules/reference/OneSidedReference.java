@@ -33,7 +33,7 @@ public final class OneSidedReference implements RegisterRule {
         return Relations.of(proposals)
                 .filter(reference -> !reference.definition().inverse().isEmpty())
                 .flatMap(reference -> reference.definition().oneSided().stream()
-                        .flatMap(severity -> proposals.numbered(reference.number()).stream()
+                        .flatMap(severity -> proposals.with(reference.id()).stream()
                                 .filter(other -> !other.path()
                                                 .equals(reference.proposal().path())
                                         && !namesBack(other, reference))
@@ -43,9 +43,8 @@ public final class OneSidedReference implements RegisterRule {
     private static boolean namesBack(Proposal other, Relations.Reference reference) {
         return reference
                 .proposal()
-                .number()
-                .map(number ->
-                        other.references(reference.definition().inverse()).contains(number))
+                .identity()
+                .map(id -> other.references(reference.definition().inverse()).contains(id))
                 .orElse(true);
     }
 
@@ -63,9 +62,7 @@ public final class OneSidedReference implements RegisterRule {
                         definition.inverse(), reference.proposal().id(), other.fileName())
                 .related(other.field(definition.inverse()).map(Field::place).orElse(other.head()), "the other proposal")
                 .repair(new Repair.AddReference(
-                        other.path(),
-                        definition.inverse(),
-                        reference.proposal().number().orElseThrow()))
+                        other.path(), definition.inverse(), reference.proposal().path()))
                 .says(definition.says());
     }
 }

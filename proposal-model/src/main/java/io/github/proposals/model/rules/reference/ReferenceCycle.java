@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
@@ -44,10 +45,10 @@ public final class ReferenceCycle implements RegisterRule {
     }
 
     private static Stream<Finding> check(Register proposals, String field) {
-        SortedMap<Integer, List<Integer>> edges = new TreeMap<>();
+        SortedMap<ProposalId, List<ProposalId>> edges = new TreeMap<>();
         proposals.stream()
-                .forEach(proposal -> proposal.number()
-                        .ifPresent(number -> edges.computeIfAbsent(number, it -> new ArrayList<>())
+                .forEach(proposal -> proposal.identity()
+                        .ifPresent(id -> edges.computeIfAbsent(id, it -> new ArrayList<>())
                                 .addAll(proposal.references(field))));
         return Knots.of(edges).stream()
                 .flatMap(knot -> circles(knot, edges).stream())
@@ -55,13 +56,13 @@ public final class ReferenceCycle implements RegisterRule {
                 .map(circle -> finding(proposals, field, circle));
     }
 
-    /** {@return a circle for each number of a knot, as long as they are few: whoever mends these sees the next ones} */
-    private static List<List<Integer>> circles(Set<Integer> knot, Map<Integer, List<Integer>> edges) {
-        List<List<Integer>> circles = new ArrayList<>();
-        Set<Integer> done = new HashSet<>();
-        for (int start : new TreeSet<>(knot)) {
+    /** {@return a circle for each proposal of a knot, as long as they are few: whoever mends these sees the next ones} */
+    private static List<List<ProposalId>> circles(Set<ProposalId> knot, Map<ProposalId, List<ProposalId>> edges) {
+        List<List<ProposalId>> circles = new ArrayList<>();
+        Set<ProposalId> done = new HashSet<>();
+        for (ProposalId start : new TreeSet<>(knot)) {
             if (circles.size() < MOST && !done.contains(start)) {
-                List<Integer> circle = circle(start, knot, edges);
+                List<ProposalId> circle = circle(start, knot, edges);
                 done.addAll(circle);
                 circles.add(circle);
             }
@@ -69,8 +70,8 @@ public final class ReferenceCycle implements RegisterRule {
         return circles;
     }
 
-    private static Finding finding(Register proposals, String field, List<Integer> circle) {
-        Proposal first = proposals.numbered(circle.get(0)).get(0);
+    private static Finding finding(Register proposals, String field, List<ProposalId> circle) {
+        Proposal first = proposals.with(circle.get(0)).get(0);
         String way = inWords(proposals, circle);
         Finding finding = Finding.at(
                         first.field(field).map(Field::place).orElse(first.head()),
@@ -80,40 +81,40 @@ public final class ReferenceCycle implements RegisterRule {
                         first.id())
                 .about(new Subject.Reference(field, way))
                 .help("remove one of these references");
-        for (int number : circle.subList(1, Math.min(circle.size(), LONGEST))) {
-            Proposal other = proposals.numbered(number).get(0);
+        for (ProposalId id : circle.subList(1, Math.min(circle.size(), LONGEST))) {
+            Proposal other = proposals.with(id).get(0);
             finding = finding.related(other.field(field).map(Field::place).orElse(other.head()), "leads on from here");
         }
         return finding;
     }
 
-    private static String inWords(Register proposals, List<Integer> circle) {
-        String way =
-                circle.stream().limit(LONGEST).map(proposals.process()::idOf).collect(Collectors.joining(" → "));
+    private static String inWords(Register proposals, List<ProposalId> circle) {
+        String way = circle.stream().limit(LONGEST).map(proposals::idOf).collect(Collectors.joining(" → "));
         return circle.size() > LONGEST ? way + " → … (" + (circle.size() - LONGEST) + " more)" : way;
     }
 
     /** {@return the shortest way from {@code start} back to it, which there is within a knot} */
-    private static List<Integer> circle(int start, Set<Integer> knot, Map<Integer, List<Integer>> edges) {
-        Map<Integer, Integer> reachedFrom = new HashMap<>();
-        Deque<Integer> open = new ArrayDeque<>(List.of(start));
+    private static List<ProposalId> circle(
+            ProposalId start, Set<ProposalId> knot, Map<ProposalId, List<ProposalId>> edges) {
+        Map<ProposalId, ProposalId> reachedFrom = new HashMap<>();
+        Deque<ProposalId> open = new ArrayDeque<>(List.of(start));
         while (true) {
-            int number = open.remove();
-            for (int next : edges.get(number)) {
-                if (next == start && number != start) {
-                    return way(start, number, reachedFrom);
+            ProposalId id = open.remove();
+            for (ProposalId next : edges.get(id)) {
+                if (next.equals(start) && !id.equals(start)) {
+                    return way(start, id, reachedFrom);
                 }
-                if (knot.contains(next) && reachedFrom.putIfAbsent(next, number) == null) {
+                if (knot.contains(next) && reachedFrom.putIfAbsent(next, id) == null) {
                     open.add(next);
                 }
             }
         }
     }
 
-    private static List<Integer> way(int start, int last, Map<Integer, Integer> reachedFrom) {
-        List<Integer> way = new ArrayList<>();
-        for (int number = last; number != start; number = reachedFrom.get(number)) {
-            way.add(number);
+    private static List<ProposalId> way(ProposalId start, ProposalId last, Map<ProposalId, ProposalId> reachedFrom) {
+        List<ProposalId> way = new ArrayList<>();
+        for (ProposalId id = last; !id.equals(start); id = reachedFrom.get(id)) {
+            way.add(id);
         }
         way.add(start);
         Collections.reverse(way);

@@ -1,5 +1,6 @@
 package io.github.proposals.model.rules.reference;
 
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.RelationDefinition;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
@@ -17,19 +18,19 @@ final class Relations {
      * @param definition what it means
      * @param proposal whose header it is
      * @param field where it stands
-     * @param number of the other proposal
+     * @param id of the other proposal
      */
-    record Reference(RelationDefinition definition, Proposal proposal, Field field, int number) {}
+    record Reference(RelationDefinition definition, Proposal proposal, Field field, ProposalId id) {}
 
     /** {@return all references in the headers of all proposals} */
     static Stream<Reference> of(Register proposals) {
         return proposals.process().relations().stream()
                 .flatMap(definition -> proposals.stream()
                         .flatMap(proposal -> proposal.references(definition.field()).stream()
-                                .map(number -> new Reference(
+                                .map(id -> new Reference(
                                         definition,
                                         proposal,
                                         proposal.field(definition.field()).orElseThrow(),
-                                        number))));
+                                        id))));
     }
 }

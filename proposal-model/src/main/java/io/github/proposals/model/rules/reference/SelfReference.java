@@ -21,8 +21,8 @@ public final class SelfReference implements RegisterRule {
         return Relations.of(proposals)
                 .filter(reference -> reference
                         .proposal()
-                        .number()
-                        .filter(it -> it == reference.number())
+                        .identity()
+                        .filter(reference.id()::equals)
                         .isPresent())
                 .map(reference -> Finding.at(
                                 reference.field().place(),

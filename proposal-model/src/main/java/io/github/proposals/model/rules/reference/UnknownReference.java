@@ -25,17 +25,16 @@ public final class UnknownReference implements RegisterRule {
 
     @Override
     public Stream<Finding> check(Register proposals) {
-        ProposalProcess process = proposals.process();
         return Relations.of(proposals)
-                .filter(reference -> proposals.numbered(reference.number()).isEmpty())
+                .filter(reference -> proposals.anywhere(reference.id()).isEmpty())
                 .flatMap(reference -> reference.definition().unknown().stream()
                         .map(severity -> Finding.at(
                                         reference.field().place(),
                                         "there is no %s to name in '%s'",
-                                        process.idOf(reference.number()),
+                                        proposals.idOf(reference.id()),
                                         reference.definition().field())
                                 .about(new Subject.Reference(
-                                        reference.definition().field(), process.idOf(reference.number())))
+                                        reference.definition().field(), proposals.idOf(reference.id())))
                                 .help("correct the number, or leave it out until that proposal exists")
                                 .severity(severity)
                                 .says(reference.definition().says())));
