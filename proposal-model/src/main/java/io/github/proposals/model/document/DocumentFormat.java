@@ -60,7 +60,7 @@ public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, Li
         List<Header.Part> together = new ArrayList<>();
         for (HeaderStyle style : wanted.size() > 1 ? wanted : List.<HeaderStyle>of()) {
             List<HeaderField> fields = style.read(region);
-            if (region.known(fields) >= style.leastKnown()) {
+            if (region.known(fields) > 0) {
                 together.add(new Header.Part(style, fields));
             }
         }

@@ -2,6 +2,7 @@ package io.github.proposals.model.document;
 
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.TextEdit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,11 @@ public interface HeaderStyle {
     /** {@return what writes into the header of a document} */
     default HeaderWriter writer(ProposalDocument document) {
         return new LineWriter(document, this);
+    }
+
+    /** {@return what begins a header of this style with a field; nothing where a document has no place for it} */
+    default Optional<TextEdit> begin(ProposalDocument document, String name, String value) {
+        return Optional.empty();
     }
 
     /** {@return the top of a new document} Its title ends with a blank line, and so does the result. */

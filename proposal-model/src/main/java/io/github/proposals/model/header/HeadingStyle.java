@@ -42,17 +42,18 @@ final class HeadingStyle implements HeaderStyle {
     public List<HeaderField> read(HeaderRegion region) {
         List<HeaderField> fields = new ArrayList<>();
         ListIterator<Block> blocks = region.document().blocks().listIterator();
-        for (Section section : region.document().sections()) {
-            boolean title = section.index() == 0 && section.level() == 1;
-            if (title) {
-                continue;
-            }
-            if (!region.knownLabel().test(section.title())) {
-                break;
-            }
+        for (Section section : fields(region)) {
             fields.add(region.field(section.heading(), value(section, blocks)));
         }
         return fields;
+    }
+
+    /** {@return the sections that are fields} */
+    static List<Section> fields(HeaderRegion region) {
+        return region.document().sections().stream()
+                .filter(section -> section.index() > 0 || section.level() > 1)
+                .takeWhile(section -> region.knownLabel().test(section.title()))
+                .toList();
     }
 
     /** The first block below the heading; {@code blocks} has not come further than the section before it. */

@@ -24,6 +24,8 @@ public final class BuiltInProcesses {
                             "python/docs/source/internal/jeps",
                             "docs/internal/jeps",
                             "jeps"),
+            "nygard-adr",
+                    List.of("doc/adr", "docs/adr", "docs/decisions", "docs/architecture/decisions", "adr", "src/adr"),
             "plano-pep", List.of("docs/peps"))));
 
     private BuiltInProcesses() {}

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param template how a name is made, such as <code>PEP-{number}-{slug}.md</code>
  * @param exact what a name looks like that is made so; its group is the number
+ * @param unnumbered what a name looks like that is made so, but for a placeholder in the place of the number
  * @param loose what a name looks like that was meant so; its group stands in the place of the number
  * @param directories where such projects keep their proposals
  * @param exclude names of files in the directory that are no proposals, such as the template
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record FileNaming(
         String template,
         Pattern exact,
+        Pattern unnumbered,
         Pattern loose,
         List<String> directories,
         List<Pattern> exclude,
@@ -34,7 +36,7 @@ public record FileNaming(
     private static final String QUOTED_SLUG = Pattern.quote("{slug}");
     private static final String DATE = "{date}";
     private static final String QUOTED_DATE = Pattern.quote(DATE);
-    private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
     /** Keeps copies. */
     public FileNaming {
@@ -50,9 +52,22 @@ public record FileNaming(
             List<Pattern> exclude,
             Optional<Pattern> processDocument,
             Quote says) {
+        return of(template, SLUG, width, directories, exclude, processDocument, says);
+    }
+
+    /** {@return what names look like whose words are made as the pattern {@code slug} says} */
+    static FileNaming of(
+            String template,
+            String slug,
+            int width,
+            List<String> directories,
+            List<Pattern> exclude,
+            Optional<Pattern> processDocument,
+            Quote says) {
         return new FileNaming(
                 template,
-                compile(template, Numbering.digits(width), SLUG),
+                compile(template, Numbering.digits(width), slug),
+                compile(template, "[0-9A-Za-z]{1,12}", slug),
                 loose(template),
                 directories,
                 exclude,
@@ -73,7 +88,7 @@ public record FileNaming(
 
     private static Pattern compiled(String quoted, String number, String slug, String date) {
         String expression = quoted.replace(QUOTED_NUMBER, "(" + number + ")")
-                .replace(QUOTED_SLUG, slug)
+                .replace(QUOTED_SLUG, "(?:" + slug + ")")
                 .replace(QUOTED_DATE, date);
         return Pattern.compile(quoted.contains(QUOTED_NUMBER) ? expression : expression + "()");
     }
@@ -130,7 +145,7 @@ public record FileNaming(
 
     /** {@return whether {@code name} is made as the process demands, but for a placeholder in the place of the number} */
     public boolean isWellFormed(String name) {
-        return compile(template, "[0-9A-Za-z]{1,12}", SLUG).matcher(name).matches();
+        return unnumbered.matcher(name).matches();
     }
 
     /** {@return whether {@code name} is no proposal although it stands among them} */

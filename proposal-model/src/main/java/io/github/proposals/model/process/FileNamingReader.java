@@ -34,7 +34,12 @@ final class FileNamingReader {
             Key.texts("exclude", "Names of files among them that are none, such as the template. `*` is any text.");
     private static final Key<String> PROCESS_DOCUMENT =
             Key.text("process-document", "Name of the document that describes the process. `*` is any text.");
-    static final Shape FILES = Shape.of("files", NAME, DIRECTORIES, EXCLUDE, PROCESS_DOCUMENT, Quotes.SAYS);
+    private static final Key<String> SLUG = Key.text(
+                    "slug",
+                    "pattern",
+                    "What the words of a name look like, for who does not want `" + FileNaming.SLUG + "`.")
+            .usually("words in lower case with hyphens");
+    static final Shape FILES = Shape.of("files", NAME, SLUG, DIRECTORIES, EXCLUDE, PROCESS_DOCUMENT, Quotes.SAYS);
 
     private FileNamingReader() {}
 
@@ -46,11 +51,19 @@ final class FileNamingReader {
         String template = map.get(NAME);
         return FileNaming.of(
                 usable(map, template, format) ? template : USUAL,
+                slug(map),
                 width,
                 directories(map),
                 map.get(EXCLUDE).stream().map(FileNamingReader::glob).toList(),
                 map.given(PROCESS_DOCUMENT).map(FileNamingReader::glob),
                 quotes.of(map));
+    }
+
+    private static String slug(YamlMap map) {
+        return Patterns.one(map, SLUG)
+                .filter(pattern -> pattern.groupCount() == 0)
+                .map(Pattern::pattern)
+                .orElse(FileNaming.SLUG);
     }
 
     private static boolean usable(YamlMap map, String template, DocumentFormat format) {
