@@ -24,6 +24,9 @@ public final class BuiltInProcesses {
                             "python/docs/source/internal/jeps",
                             "docs/internal/jeps",
                             "jeps"),
+            "log4brains",
+                    List.of("docs/adr", "doc/adr", "docs/decisions", "docs/architecture/decisions", "adr", "src/adr"),
+            "madr", List.of("docs/decisions", "docs/adr", "doc/adr", "docs/architecture/decisions", "adr", "src/adr"),
             "nygard-adr",
                     List.of("doc/adr", "docs/adr", "docs/decisions", "docs/architecture/decisions", "adr", "src/adr"),
             "plano-pep", List.of("docs/peps"))));

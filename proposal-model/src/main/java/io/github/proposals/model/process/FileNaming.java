@@ -13,6 +13,7 @@ import java.util.Optional;
  * Which files are proposals, and what their names say.
  *
  * @param template how a name is made, such as <code>PEP-{number}-{slug}.md</code>
+ * @param dateForm how a date in it is written
  * @param exact what a name looks like that is made so; its group is the number
  * @param unnumbered what a name looks like that is made so, but for a placeholder in the place of the number
  * @param loose what a name looks like that was meant so; its group stands in the place of the number
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 public record FileNaming(
         String template,
+        String dateForm,
         Pattern exact,
         Pattern unnumbered,
         Pattern loose,
@@ -36,6 +38,7 @@ public record FileNaming(
     private static final String QUOTED_SLUG = Pattern.quote("{slug}");
     private static final String DATE = "{date}";
     private static final String QUOTED_DATE = Pattern.quote(DATE);
+    static final String USUAL_DATE = "yyyy-MM-dd";
     static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
     /** Keeps copies. */
@@ -52,13 +55,14 @@ public record FileNaming(
             List<Pattern> exclude,
             Optional<Pattern> processDocument,
             Quote says) {
-        return of(template, SLUG, width, directories, exclude, processDocument, says);
+        return of(template, SLUG, USUAL_DATE, width, directories, exclude, processDocument, says);
     }
 
     /** {@return what names look like whose words are made as the pattern {@code slug} says} */
     static FileNaming of(
             String template,
             String slug,
+            String dateForm,
             int width,
             List<String> directories,
             List<Pattern> exclude,
@@ -66,8 +70,9 @@ public record FileNaming(
             Quote says) {
         return new FileNaming(
                 template,
-                compile(template, Numbering.digits(width), slug),
-                compile(template, "[0-9A-Za-z]{1,12}", slug),
+                dateForm,
+                compile(template, Numbering.digits(width), slug, dateForm),
+                compile(template, "[0-9A-Za-z]{1,12}", slug, dateForm),
                 loose(template),
                 directories,
                 exclude,
@@ -82,8 +87,8 @@ public record FileNaming(
                 "(?i)" + separated, "[0-9XN]{1,12}|[0-9]{0,9}TBD", ".+", "[0-9]{4}[-_. ]?[0-9]{2}[-_. ]?[0-9]{2}");
     }
 
-    private static Pattern compile(String template, String number, String slug) {
-        return compiled(Pattern.quote(template), number, slug, "[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static Pattern compile(String template, String number, String slug, String dateForm) {
+        return compiled(Pattern.quote(template), number, slug, dateForm.replaceAll("[yMd]", "[0-9]"));
     }
 
     private static Pattern compiled(String quoted, String number, String slug, String date) {
@@ -120,7 +125,9 @@ public record FileNaming(
 
     /** {@return the name of the file of a proposal} {@code number} may be a placeholder. */
     public String written(String number, String slug, LocalDate day) {
-        return template.replace(NUMBER, number).replace("{slug}", slug).replace(DATE, day.toString());
+        return template.replace(NUMBER, number)
+                .replace("{slug}", slug)
+                .replace(DATE, DateForm.formatter(dateForm).format(day));
     }
 
     /** {@return a name as an example} */

@@ -39,7 +39,10 @@ final class FileNamingReader {
                     "pattern",
                     "What the words of a name look like, for who does not want `" + FileNaming.SLUG + "`.")
             .usually("words in lower case with hyphens");
-    static final Shape FILES = Shape.of("files", NAME, SLUG, DIRECTORIES, EXCLUDE, PROCESS_DOCUMENT, Quotes.SAYS);
+    private static final Key<String> DATE = Key.text(
+                    "date", "How a `{date}` is written, in digits: `yyyyMMdd`, or with `-` or `_` between them.")
+            .usually("`" + FileNaming.USUAL_DATE + "`");
+    static final Shape FILES = Shape.of("files", NAME, SLUG, DATE, DIRECTORIES, EXCLUDE, PROCESS_DOCUMENT, Quotes.SAYS);
 
     private FileNamingReader() {}
 
@@ -52,6 +55,7 @@ final class FileNamingReader {
         return FileNaming.of(
                 usable(map, template, format) ? template : USUAL,
                 slug(map),
+                date(map),
                 width,
                 directories(map),
                 map.get(EXCLUDE).stream().map(FileNamingReader::glob).toList(),
@@ -64,6 +68,19 @@ final class FileNamingReader {
                 .filter(pattern -> pattern.groupCount() == 0)
                 .map(Pattern::pattern)
                 .orElse(FileNaming.SLUG);
+    }
+
+    private static String date(YamlMap map) {
+        Optional<String> form = map.given(DATE);
+        boolean usable = form.filter(it -> it.matches("yyyy([-_]?)MM\\1dd")).isPresent();
+        if (form.isPresent() && !usable) {
+            map.findings()
+                    .add(
+                            "config.wrong-value",
+                            Finding.at(map.valueOf(DATE), "'%s' is no date for a file name", form.get())
+                                    .help("write yyyyMMdd, yyyy-MM-dd or yyyy_MM_dd"));
+        }
+        return usable ? form.get() : FileNaming.USUAL_DATE;
     }
 
     private static boolean usable(YamlMap map, String template, DocumentFormat format) {
