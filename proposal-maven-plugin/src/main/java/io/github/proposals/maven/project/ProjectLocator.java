@@ -91,7 +91,7 @@ public final class ProjectLocator {
         return settings.directory().isPresent()
                 || settings.process().isPresent()
                 || files.exists(ProjectConfig.FILE)
-                || ProcessDetector.isWorthwhile(files::isDirectory);
+                || ProcessDetector.isWorthwhile(files::exists);
     }
 
     private RuleCatalogue catalogue() {
@@ -159,6 +159,7 @@ public final class ProjectLocator {
         }
         return directory
                 .or(() -> named.get().files().directories().stream()
+                        .flatMap(place -> ProcessDetector.directory(place, files::existing).stream())
                         .filter(files::isDirectory)
                         .findFirst())
                 .map(it -> new ProcessDetector.Detected(named.get(), it, 0));

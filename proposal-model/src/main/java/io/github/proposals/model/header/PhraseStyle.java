@@ -72,8 +72,11 @@ final class PhraseStyle implements HeaderStyle {
         while (end < text.length() && end - start < LONGEST && (isWord(text.charAt(end)) || text.charAt(end) == ' ')) {
             end++;
         }
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
         for (int to = end; to > start; to = text.lastIndexOf(' ', to - 1)) {
-            if (known.test(text.substring(start, to).strip()) && namesSomething(text.substring(to))) {
+            if (known.test(text.substring(start, to)) && namesSomething(text.substring(to))) {
                 return Optional.of(new Span(start, to));
             }
         }
@@ -95,6 +98,12 @@ final class PhraseStyle implements HeaderStyle {
             at++;
         }
         return at;
+    }
+
+    /** On its own, without a process that wants it, it is mostly running text. */
+    @Override
+    public int leastKnown() {
+        return 3;
     }
 
     @Override

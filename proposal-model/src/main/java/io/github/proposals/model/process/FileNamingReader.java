@@ -29,7 +29,7 @@ final class FileNamingReader {
     private static final Key<List<String>> DIRECTORIES = Key.texts(
             "directories",
             "Where such projects keep their proposals, for a project that does not say: folders below the project,"
-                    + " without `..`.");
+                    + " without `..`, or files that name such a folder on their first line, as `.adr-dir` does.");
     private static final Key<List<String>> EXCLUDE =
             Key.texts("exclude", "Names of files among them that are none, such as the template. `*` is any text.");
     private static final Key<String> PROCESS_DOCUMENT =
