@@ -34,6 +34,11 @@ public class NewMojo extends AuthoringMojo {
     private String template;
 
     @Override
+    Optional<String> about() {
+        return Optional.of("");
+    }
+
+    @Override
     String next() {
         return "Fill it in, check it with the goal 'validate', and take it on with the goal 'promote'.";
     }

@@ -25,6 +25,11 @@ public class NextMojo extends ProposalMojo {
     private String proposal;
 
     @Override
+    Optional<String> about() {
+        return Optional.of(proposal == null ? "" : proposal);
+    }
+
+    @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         AuthorsDesk authors = new AuthorsDesk(session, false);
         authors.work((desk, project) -> show(authors, desk, project));

@@ -24,6 +24,11 @@ public class NumberMojo extends AuthoringMojo {
     private Integer number;
 
     @Override
+    Optional<String> about() {
+        return Optional.of(proposal);
+    }
+
+    @Override
     String next() {
         return "Look at the changes and commit them together, so that git sees that the file was renamed.";
     }

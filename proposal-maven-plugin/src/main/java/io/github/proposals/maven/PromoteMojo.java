@@ -6,6 +6,7 @@ import io.github.proposals.model.authoring.Promotion;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -35,6 +36,11 @@ public class PromoteMojo extends AuthoringMojo {
      */
     @Parameter(property = "proposal.force", defaultValue = "false")
     private boolean force;
+
+    @Override
+    Optional<String> about() {
+        return Optional.of(proposal);
+    }
 
     @Override
     String next() {

@@ -8,6 +8,7 @@ import java.io.File;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,8 +105,31 @@ abstract class ProposalMojo extends Goal {
     void run() throws MojoExecutionException, MojoFailureException {
         Optional<ProposalSession> work = session();
         if (work.isPresent()) {
-            run(work.get());
+            run(work.get().each(about()));
         }
+    }
+
+    private void run(List<ProposalSession> registers) throws MojoExecutionException, MojoFailureException {
+        List<MojoFailureException> failures = new ArrayList<>();
+        for (ProposalSession register : registers) {
+            try {
+                run(register);
+            } catch (MojoFailureException e) {
+                failures.add(e);
+            }
+        }
+        if (failures.size() == 1) {
+            throw failures.get(0);
+        }
+        if (!failures.isEmpty()) {
+            throw new Refused(
+                    failures.size() + " registers fail:", failures.stream().map(Throwable::getMessage));
+        }
+    }
+
+    /** {@return the proposal that the goal is about, so that of several registers its own is meant; nothing for all of them} */
+    Optional<String> about() {
+        return Optional.empty();
     }
 
     /** {@return what the goal works with; nothing if there is nothing to do} */
@@ -127,7 +151,8 @@ abstract class ProposalMojo extends Goal {
                 day("proposal.asOf", asOf),
                 build().timestamp().flatMap(AsOf::built));
         GitSettings git = new GitSettings(gitSkip, Optional.ofNullable(gitBase), Optional.ofNullable(onDefaultBranch));
-        return Optional.of(new ProposalSession(build(), settings, git, given.orElseGet(LocalDate::now), getLog()));
+        return Optional.of(
+                new ProposalSession(build(), settings, git, given.orElseGet(LocalDate::now), List.of(), getLog()));
     }
 
     /** {@return what Maven tells} */

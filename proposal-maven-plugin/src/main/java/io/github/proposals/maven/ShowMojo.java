@@ -38,6 +38,11 @@ public class ShowMojo extends ProposalMojo {
     private String output;
 
     @Override
+    Optional<String> about() {
+        return Optional.of(proposal);
+    }
+
+    @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         AuthorsDesk authors = new AuthorsDesk(session, false);
         authors.work((desk, project) -> show(authors, desk, project));

@@ -4,6 +4,7 @@ import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.Outcome;
 import io.github.proposals.model.authoring.Supersession;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -27,6 +28,11 @@ public class SupersedeMojo extends AuthoringMojo {
     /** Whether the older one may take a step as well that the process does not draw but bears. */
     @Parameter(property = "proposal.force", defaultValue = "false")
     private boolean force;
+
+    @Override
+    Optional<String> about() {
+        return Optional.of(proposal);
+    }
 
     @Override
     String next() {
