@@ -102,6 +102,11 @@ public interface HeaderStyle {
         return false;
     }
 
+    /** {@return whether its fields stand only beside those of another style, so that no header begins with it} */
+    default boolean isBeside() {
+        return false;
+    }
+
     /** {@return whether other tools keep their values in it as well, so that unknown ones are nobody's mistake} */
     default boolean isShared() {
         return false;

@@ -56,9 +56,8 @@ public final class FieldEditor {
 
     /** {@return the text with a header of a style in which there is none yet} */
     private Optional<String> begin(ProposalDocument document, String style, String name, String value) {
-        return process.format().headers().stream()
-                .filter(it -> it.word().equals(style))
-                .findFirst()
+        return process.format()
+                .style(style)
                 .flatMap(it -> it.begin(document, name, InlineMarkdown.oneLine(value)))
                 .map(edit -> TextEdit.apply(document.source().content(), List.of(edit)));
     }

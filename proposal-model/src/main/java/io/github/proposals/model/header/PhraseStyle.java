@@ -4,6 +4,7 @@ import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.HeaderRegion;
 import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.HeaderWriter;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.text.LineEnds;
@@ -29,9 +30,10 @@ final class PhraseStyle implements HeaderStyle {
         return "a phrase below the status";
     }
 
+    /** Without a link or a number, only a colon tells it from running text. */
     @Override
     public String line(String name, String value) {
-        return (name + " " + value).stripTrailing();
+        return (name + (namesSomething(value) ? " " : ": ") + value).stripTrailing();
     }
 
     @Override
@@ -84,8 +86,10 @@ final class PhraseStyle implements HeaderStyle {
     }
 
     private static boolean namesSomething(String rest) {
-        String value = rest.substring(skip(rest, 0, ": \t"));
-        return value.startsWith("[") || value.split(" ", 2)[0].chars().anyMatch(Character::isDigit);
+        String value = rest.stripLeading();
+        return value.startsWith("[")
+                || value.startsWith(":")
+                || value.split(" ", 2)[0].chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isWord(char c) {
@@ -111,6 +115,28 @@ final class PhraseStyle implements HeaderStyle {
         return 1;
     }
 
+    @Override
+    public HeaderWriter writer(ProposalDocument document) {
+        HeaderWriter lines = HeaderStyle.super.writer(document);
+        return new HeaderWriter() {
+            @Override
+            public List<TextEdit> replace(HeaderField field, String value) {
+                Span whole = new Span(
+                        field.labelSpan().start(),
+                        Math.max(field.labelSpan().end(), field.valueSpan().end()));
+                String label = document.source().slice(field.labelSpan());
+                return namesSomething(value)
+                        ? lines.replace(field, value)
+                        : List.of(new TextEdit(whole, line(label, value)));
+            }
+
+            @Override
+            public List<TextEdit> add(Neighbour neighbour, String name, String value) {
+                return lines.add(neighbour, name, value);
+            }
+        };
+    }
+
     /** Behind all that stands below the first heading of the header. */
     @Override
     public Optional<TextEdit> begin(ProposalDocument document, String name, String value) {
@@ -126,6 +152,11 @@ final class PhraseStyle implements HeaderStyle {
                     String gap = LineEnds.of(document.source().content()).repeat(2);
                     return TextEdit.insert(section.body().start() + below.length(), gap + line(name, value));
                 });
+    }
+
+    @Override
+    public boolean isBeside() {
+        return true;
     }
 
     @Override

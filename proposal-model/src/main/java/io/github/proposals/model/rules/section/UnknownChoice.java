@@ -76,7 +76,13 @@ public final class UnknownChoice implements ProposalRule {
     }
 
     private static Stream<String> options(ProposalText text, SectionMap.Match match) {
-        Stream<String> items = text.document().blocksIn(match.section().body()).stream()
+        Span body = match.section().body();
+        int end = text.document()
+                .children(match.section())
+                .findFirst()
+                .map(child -> child.extent().start())
+                .orElse(body.end());
+        Stream<String> items = text.document().blocksIn(new Span(body.start(), end)).stream()
                 .filter(block -> block.kind() == Block.Kind.LIST)
                 .flatMap(block -> lines(text.document().source(), block.span()).stream())
                 .map(line -> ITEM.matcher(text.document().source().slice(line)))
