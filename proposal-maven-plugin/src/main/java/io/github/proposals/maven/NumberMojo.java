@@ -16,8 +16,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 public class NumberMojo extends AuthoringMojo {
 
     /** The proposal: its file or title. */
-    @Parameter(property = "proposal", required = true)
-    private String proposal;
+    @Parameter(property = "proposal.id", required = true)
+    private String id;
 
     /** The number; without it, the next free one. */
     @Parameter(property = "proposal.number")
@@ -25,7 +25,7 @@ public class NumberMojo extends AuthoringMojo {
 
     @Override
     Optional<String> about() {
-        return Optional.of(proposal);
+        return Optional.of(id);
     }
 
     @Override
@@ -35,6 +35,6 @@ public class NumberMojo extends AuthoringMojo {
 
     @Override
     Outcome plan(Desk desk) throws IOException {
-        return NumberAssignment.plan(desk, proposal, Optional.ofNullable(number));
+        return NumberAssignment.plan(desk, id, Optional.ofNullable(number));
     }
 }

@@ -95,7 +95,9 @@ record ProposalSession(
         HistorySource history = git.history(
                 build.start(), depth, environment, new LimitLog(log, build.session(), environment), log::debug);
         try {
-            return locator().open(settings, history, build.asked());
+            Optional<OpenProject> opened = locator().open(settings, history, build.asked());
+            opened.ifPresent(it -> build.tellProposals());
+            return opened;
         } catch (UnusableConfigurationException e) {
             throw unusable(e);
         }
