@@ -62,18 +62,28 @@ public final class ConsoleReporter implements TextFormat<Report> {
 
     /** {@return one diagnostic, line by line} */
     public List<String> lines(Diagnostic diagnostic) {
-        Finding finding = diagnostic.finding();
-        Place place = finding.place();
-        String gutter =
-                " ".repeat(Math.max(3, Integer.toString(place.start().line()).length()));
-        List<String> lines = new ArrayList<>();
-        lines.add(palette.strong(Visible.line(place.toString())) + ": "
-                + palette.severity(diagnostic.severity(), diagnostic.severity().word() + "[" + diagnostic.rule() + "]")
-                + " " + Visible.line(finding.message()));
+        List<String> lines = new ArrayList<>(List.of(head(diagnostic)));
+        Place place = diagnostic.place();
         if (!place.excerpt().equals(Excerpt.NONE)) {
-            lines.addAll(excerpt(place, gutter, diagnostic.severity()));
+            lines.addAll(excerpt(place, gutter(place), diagnostic.severity()));
         }
-        if (!finding.help().isEmpty()) {
+        lines.addAll(notes(diagnostic, true));
+        return lines;
+    }
+
+    /** {@return where and what, in one line} */
+    String head(Diagnostic diagnostic) {
+        return palette.strong(Visible.line(diagnostic.place().toString())) + ": "
+                + palette.severity(diagnostic.severity(), diagnostic.severity().word() + "[" + diagnostic.rule() + "]")
+                + " " + Visible.line(diagnostic.message());
+    }
+
+    /** {@return what to do, if that is wanted, and why} */
+    List<String> notes(Diagnostic diagnostic, boolean help) {
+        Finding finding = diagnostic.finding();
+        String gutter = gutter(diagnostic.place());
+        List<String> lines = new ArrayList<>();
+        if (help && !finding.help().isEmpty()) {
             lines.add(note(gutter, "help", finding.help()));
         }
         if (finding.quote().present()) {
@@ -83,6 +93,10 @@ public final class ConsoleReporter implements TextFormat<Report> {
             lines.add(note(gutter, "see", related.place() + " (" + related.note() + ")"));
         }
         return lines;
+    }
+
+    private static String gutter(Place place) {
+        return " ".repeat(Math.max(3, Integer.toString(place.start().line()).length()));
     }
 
     private List<String> excerpt(Place place, String gutter, Severity severity) {
