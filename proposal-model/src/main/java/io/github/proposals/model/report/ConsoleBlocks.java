@@ -2,6 +2,7 @@ package io.github.proposals.model.report;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.text.Position;
 import io.github.proposals.model.text.Visible;
@@ -10,6 +11,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Findings as people can stand them: in as many blocks as there are things to look at, however many places each has. */
 public final class ConsoleBlocks {
@@ -63,12 +66,18 @@ public final class ConsoleBlocks {
         return blocks;
     }
 
-    /** Those of one rule in one file, where the first of them is. */
+    /** Those of one rule in one file for one reason, where the first of them is. */
     private static Collection<List<Diagnostic>> kinds(List<Diagnostic> diagnostics) {
-        record Kind(String path, String rule, Severity severity) {}
+        record Kind(String path, String rule, Severity severity, Quote why) {}
         Map<Kind, List<Diagnostic>> kinds = new LinkedHashMap<>();
         for (Diagnostic it : diagnostics) {
-            kinds.computeIfAbsent(new Kind(it.place().path(), it.rule(), it.severity()), kind -> new ArrayList<>())
+            kinds.computeIfAbsent(
+                            new Kind(
+                                    it.place().path(),
+                                    it.rule(),
+                                    it.severity(),
+                                    it.finding().quote()),
+                            kind -> new ArrayList<>())
                     .add(it);
         }
         return kinds.values();
@@ -92,13 +101,17 @@ public final class ConsoleBlocks {
                 + palette.severity(first.severity(), first.severity().word() + "[" + first.rule() + "]") + " "
                 + kind.size() + " times:");
         for (Diagnostic it : kind) {
-            String help = oneHelp || it.finding().help().isEmpty()
-                    ? ""
-                    : " (" + it.finding().help() + ")";
-            lines.add("  " + position(it.place().start()) + " " + Visible.line(it.message() + help));
+            lines.add("  " + position(it.place().start()) + " " + Visible.line(it.message() + aside(it, !oneHelp)));
         }
         lines.addAll(reporter.notes(first, oneHelp));
         return new Block(first.severity(), lines);
+    }
+
+    private static String aside(Diagnostic diagnostic, boolean help) {
+        Stream<String> own = Stream.of(help ? diagnostic.finding().help() : "").filter(it -> !it.isEmpty());
+        Stream<String> others = diagnostic.finding().related().stream().map(it -> "see " + it.place());
+        String all = Stream.concat(own, others).collect(Collectors.joining("; "));
+        return all.isEmpty() ? "" : " (" + all + ")";
     }
 
     private static String position(Position position) {

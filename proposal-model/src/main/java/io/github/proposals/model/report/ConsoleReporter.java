@@ -68,6 +68,9 @@ public final class ConsoleReporter implements TextFormat<Report> {
             lines.addAll(excerpt(place, gutter(place), diagnostic.severity()));
         }
         lines.addAll(notes(diagnostic, true));
+        for (Related related : diagnostic.finding().related()) {
+            lines.add(note(gutter(place), "see", related.place() + " (" + related.note() + ")"));
+        }
         return lines;
     }
 
@@ -88,9 +91,6 @@ public final class ConsoleReporter implements TextFormat<Report> {
         }
         if (finding.quote().present()) {
             lines.add(note(gutter, "process", finding.quote().toString()));
-        }
-        for (Related related : finding.related()) {
-            lines.add(note(gutter, "see", related.place() + " (" + related.note() + ")"));
         }
         return lines;
     }
