@@ -21,6 +21,7 @@ import io.github.proposals.model.document.Header;
 import io.github.proposals.model.document.Problem;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
+import io.github.proposals.model.document.Spans;
 import io.github.proposals.model.document.Table;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
@@ -88,7 +89,8 @@ final class MarkdownParser {
 
         Document tree = parser.parse(ParserInput.of(prose.toString()));
         List<Heading> headings = new ArrayList<>();
-        Links links = new Links();
+        Comments comments = new Comments();
+        Links links = new Links(comments);
         List<Block> blocks = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
         for (Node node : tree.getChildren()) {
@@ -102,12 +104,13 @@ final class MarkdownParser {
         if (whole || content.contains("<!--")) {
             walk(tree, prose, links, problems, content.length());
         }
-        List<Span> comments = prose.blankComments(blocks);
-        if (!comments.isEmpty()
-                && !content.startsWith("-->", comments.get(comments.size() - 1).end() - 3)) {
-            Span open = comments.get(comments.size() - 1);
-            problems.add(new Problem(Problem.Kind.UNCLOSED_COMMENT, new Span(open.start(), open.start() + 4)));
-        }
+        comments.read(content);
+        problems.addAll(comments.problems());
+        comments.all().forEach(prose::blank);
+        Spans hidden = new Spans(comments.all());
+        headings.removeIf(heading -> hidden.cover(Blocks.span(heading)));
+        tables.removeIf(table -> hidden.cover(table.span()));
+        blocks.replaceAll(block -> hidden.cover(block.span()) ? block.asHtml() : block);
         List<Section> sections = Outline.of(headings, content.length());
         Set<String> anchors = whole ? Outline.anchors(sections, prose.toString()) : Set.of();
         ProposalDocument document = new ProposalDocument(
@@ -116,8 +119,8 @@ final class MarkdownParser {
                 sections,
                 blocks,
                 tables,
-                links.outside(comments),
-                comments,
+                links.outside(hidden),
+                comments.all(),
                 anchors,
                 problems,
                 prose.toString());

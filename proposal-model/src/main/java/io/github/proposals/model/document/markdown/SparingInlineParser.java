@@ -1,5 +1,6 @@
 package io.github.proposals.model.document.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
@@ -28,6 +29,9 @@ class SparingInlineParser extends InlineParserImpl {
     private static final Pattern REPEATED = Pattern.compile("\\)(?:\\*|\\{\\d{1,3},\\d{1,3}})");
     private static final Map<String, Pattern> POSSESSIVE = new ConcurrentHashMap<>();
 
+    /** Where the last comment of the block can end, since a text may hold many that are never closed. */
+    private int lastEnd;
+
     SparingInlineParser(
             DataHolder options,
             BitSet specialCharacters,
@@ -43,6 +47,7 @@ class SparingInlineParser extends InlineParserImpl {
         // The table extension splits rows by calling this with the pipe as a custom character.
         boolean splitsRow = customCharacters != null;
         if (content.length() <= LONGEST && (splitsRow || isWorthwhile(content))) {
+            lastEnd = content.lastIndexOf("-->");
             super.parse(content, block);
         } else {
             leave(content, block);
@@ -57,6 +62,25 @@ class SparingInlineParser extends InlineParserImpl {
 
     /** Does what is to be done with a block that is not looked into. */
     void leave(BasedSequence content, Node block) {}
+
+    /**
+     * A comment is what a browser takes for one: it may hold {@code --}, and {@code <!-->} is whole. flexmark knows only the
+     * older rule.
+     */
+    @Override
+    public boolean parseHtmlInline() {
+        if (!input.matchChars("<!--", index)) {
+            return super.parseHtmlInline();
+        }
+        boolean whole = input.matchChars(">", index + 4) || input.matchChars("->", index + 4);
+        if (!whole && index + 4 > lastEnd) {
+            return false;
+        }
+        int end = whole ? input.indexOf('>', index) + 1 : input.indexOf("-->", index + 4) + 3;
+        appendNode(new HtmlInlineComment(input.subSequence(index, end)));
+        index = end;
+        return true;
+    }
 
     /** As flexmark does it, but without a copy of the whole block for each match, and without a frame for each group. */
     @Override

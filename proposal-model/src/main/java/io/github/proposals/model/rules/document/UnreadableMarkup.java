@@ -45,6 +45,14 @@ public final class UnreadableMarkup implements ProposalRule {
                         "this comment is never closed: all that follows is invisible",
                         "close it with '-->'"),
                 new UnreadableMarkup(
+                        Problem.Kind.CUT_COMMENT,
+                        new RuleInfo(
+                                "document.cut-comment",
+                                Severity.ERROR,
+                                "A comment is not closed in the piece of HTML that it stands in."),
+                        "this comment is cut off, and not closed by '-->' further down: what follows is invisible",
+                        "close it in front of the next empty line, or where its item or quotation ends"),
+                new UnreadableMarkup(
                         Problem.Kind.TOO_DEEP,
                         new RuleInfo("document.too-deep", Severity.ERROR, "Lists or quotations are nested too deeply."),
                         "lists or quotations are nested too deeply here: this line was not read",
