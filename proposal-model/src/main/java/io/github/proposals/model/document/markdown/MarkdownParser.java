@@ -4,8 +4,8 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
@@ -38,16 +38,10 @@ final class MarkdownParser {
 
     /** {@return how this project reads Markdown} {@code more} is what is known beside tables. */
     static MutableDataSet options(List<Extension> more) {
-        List<Extension> extensions = new ArrayList<>(more);
-        extensions.add(TablesExtension.create());
         return new MutableDataSet()
-                .set(Parser.EXTENSIONS, extensions)
+                .set(Parser.EXTENSIONS, more)
                 .set(Parser.HEADING_NO_ATX_SPACE, false)
-                .set(Parser.HEADING_PARSER, false)
-                .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
-                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false);
+                .set(Parser.HEADING_PARSER, false);
     }
 
     /** {@return what turns text into blocks} {@code inlines} looks into them. */
@@ -62,7 +56,8 @@ final class MarkdownParser {
                 .customBlockParserFactory(new SparingHeadingParser())
                 .customInlineParserFactory(inlines)
                 // flexmark leaves this out where the inline parser is not its own.
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .paragraphPreProcessorFactory(new Tables.Factory());
         more.forEach(builder::customBlockParserFactory);
         return builder.build();
     }
@@ -147,6 +142,11 @@ final class MarkdownParser {
             } else if (Blocks.inlines(node).isEmpty()) {
                 walk(node, prose, links, problems, length);
             } else {
+                if (node instanceof Paragraph paragraph) {
+                    TableRuler.misfit(paragraph.getContentLines())
+                            .ifPresent(ruler ->
+                                    problems.add(new Problem(Problem.Kind.BROKEN_TABLE, Blocks.span(ruler.trim()))));
+                }
                 Blocks.inlines(node).forEach(inlines -> prose.blankCodeSpans(Blocks.span(inlines)));
                 links.addInlines(node);
             }

@@ -44,9 +44,7 @@ class SparingInlineParser extends InlineParserImpl {
 
     @Override
     public void parse(BasedSequence content, Node block) {
-        // The table extension splits rows by calling this with the pipe as a custom character.
-        boolean splitsRow = customCharacters != null;
-        if (content.length() <= LONGEST && (splitsRow || isWorthwhile(content))) {
+        if (content.length() <= LONGEST && isWorthwhile(content)) {
             lastEnd = content.lastIndexOf("-->");
             super.parse(content, block);
         } else {
@@ -77,6 +75,9 @@ class SparingInlineParser extends InlineParserImpl {
             return false;
         }
         int end = whole ? input.indexOf('>', index) + 1 : input.indexOf("-->", index + 4) + 3;
+        if (end <= index) {
+            return false;
+        }
         appendNode(new HtmlInlineComment(input.subSequence(index, end)));
         index = end;
         return true;
