@@ -83,6 +83,27 @@ class SparingInlineParser extends InlineParserImpl {
         return true;
     }
 
+    /** Between angle brackets there may be blanks, which flexmark does not know. */
+    @Override
+    public BasedSequence parseLinkDestination() {
+        if (!input.matchChars("<", index)) {
+            return super.parseLinkDestination();
+        }
+        for (int i = index + 1; i < input.length(); i++) {
+            char c = input.charAt(i);
+            if (c == '>') {
+                BasedSequence destination = input.subSequence(index, i + 1);
+                index = i + 1;
+                return destination;
+            }
+            if (c == '<' || c == '\n' || c == '\r') {
+                return null;
+            }
+            i += c == '\\' ? 1 : 0;
+        }
+        return null;
+    }
+
     /** As flexmark does it, but without a copy of the whole block for each match, and without a frame for each group. */
     @Override
     public BasedSequence match(Pattern pattern) {
