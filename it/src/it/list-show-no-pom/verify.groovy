@@ -14,3 +14,4 @@ assert log =~ /Author\(s\) +Ada Lovelace \(@ada\)/
 assert log =~ /Implementing +nothing/
 assert log.contains("there is no proposal 'PEP-0009'")
 assert log.contains("format is 'xml'; use one of: table, json")
+assert log.contains("[WARNING] there is no property 'proposal.stauts'; did you mean 'proposal.status'?")

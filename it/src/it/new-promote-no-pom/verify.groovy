@@ -13,3 +13,5 @@ assert list.contains('| [0002](PEP-0002-caches.md) | Caches | Draft | Nora Beek 
 assert log.contains('\n-| **Status** | Implementing |\n+| **Status** | Complete |\n')
 assert log.contains("PEP-0001 is 'Implementing', and no step leads from there to 'Draft'")
 assert log.contains('legal from there: Complete')
+assert log.contains('Nothing was done, since a dry run seems to be wanted: write -Dproposal.dryRun')
+assert !new File(basedir, 'docs/peps/PEP-0003-queues.md').exists()

@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 public class ExplainMojo extends Goal {
 
     /** The id of the rule, such as {@code section.missing}. */
-    @Parameter(property = "rule")
+    @Parameter(property = "proposal.rule")
     private String rule;
 
     @Override
@@ -33,7 +33,7 @@ public class ExplainMojo extends Goal {
                 .orElseThrow(() -> new MojoExecutionException("there is no rule '" + rule + "'; "
                         + Suggestion.nearest(rule, catalogue.ids())
                                 .map(it -> "did you mean '" + it + "'?")
-                                .orElse("run this goal without -Drule for the list of all rules")));
+                                .orElse("run this goal without -Dproposal.rule for the list of all rules")));
         String page = RulePages.page(rules, info);
         getLog().lines()
                 .info("Severity where the process says nothing else: "
@@ -41,7 +41,7 @@ public class ExplainMojo extends Goal {
     }
 
     private static String list(RuleCatalogue catalogue) {
-        StringBuilder list = new StringBuilder("All rules; for one of them: -Drule=<id>\n");
+        StringBuilder list = new StringBuilder("All rules; for one of them: -Dproposal.rule=<id>\n");
         for (RuleInfo info : catalogue.all()) {
             list.append(String.format(
                     Locale.ROOT, "\n  %-30s %-8s %s", info.id(), info.severity().word(), info.summary()));

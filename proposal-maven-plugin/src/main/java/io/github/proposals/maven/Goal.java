@@ -1,12 +1,17 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.console.ConsoleLog;
+import io.github.proposals.maven.console.OncePerBuild;
+import io.github.proposals.maven.project.GivenProperties;
 import io.github.proposals.model.text.Visible;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * What all goals have in common: all that they say is safe to print, their log as well as the message with which they
@@ -14,12 +19,21 @@ import org.apache.maven.plugin.MojoFailureException;
  */
 abstract class Goal extends AbstractMojo {
 
+    private static final String DRY_RUN = "proposal.dryRun";
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private MojoExecution execution;
+
     /** Does what the goal is for. */
     abstract void run() throws MojoExecutionException, MojoFailureException;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
+            tellUnreadProperties();
             run();
         } catch (Refused e) {
             throw e;
@@ -32,6 +46,26 @@ abstract class Goal extends AbstractMojo {
                 throw e;
             }
             throw from(e, new MojoExecutionException(Visible.line(e.toString())));
+        }
+    }
+
+    /** {@return what is known of the whole build} */
+    final MavenSession maven() {
+        return session;
+    }
+
+    /** {@return what is known of this run of the goal} */
+    final MojoExecution execution() {
+        return execution;
+    }
+
+    private void tellUnreadProperties() throws MojoExecutionException {
+        GivenProperties properties = CommandLine.properties(session, execution);
+        OncePerBuild once = new OncePerBuild(session);
+        properties.unread().stream().filter(once::isNew).forEach(getLog()::warn);
+        if (properties.here().contains(DRY_RUN) && properties.mean(DRY_RUN)) {
+            throw new MojoExecutionException(
+                    "Nothing was done, since a dry run seems to be wanted: write -D" + DRY_RUN);
         }
     }
 

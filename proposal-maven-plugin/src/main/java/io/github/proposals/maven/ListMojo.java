@@ -19,7 +19,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Prints the proposals as a table, or as JSON, by status, type, author, text and age.
  *
- * <p>{@code mvn proposal:list -Dstatus=open -Dauthor=ada}
+ * <p>{@code mvn proposal:list -Dproposal.status=open -Dproposal.author=ada}
  */
 @Mojo(name = "list", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
 public class ListMojo extends ProposalMojo {
@@ -27,31 +27,31 @@ public class ListMojo extends ProposalMojo {
     private static final int WIDEST = 48;
 
     /** Only proposals with one of these statuses: names, or kinds such as {@code open}, with commas. */
-    @Parameter(property = "status")
+    @Parameter(property = "proposal.status")
     private String status;
 
     /** Only proposals of one of these types, with commas. */
-    @Parameter(property = "type")
+    @Parameter(property = "proposal.type")
     private String type;
 
     /** Only proposals of an author whose name or handle contains this. */
-    @Parameter(property = "author")
+    @Parameter(property = "proposal.author")
     private String author;
 
     /** Only proposals whose title or text contains this. */
-    @Parameter(property = "text")
+    @Parameter(property = "proposal.text")
     private String text;
 
     /** Only proposals whose text has not changed for at least so many days. */
-    @Parameter(property = "age", defaultValue = "0")
+    @Parameter(property = "proposal.age", defaultValue = "0")
     private int age;
 
     /** {@code table}, or {@code json} for the format of {@code index.json}: with {@code -q} nothing else is printed. */
-    @Parameter(property = "format", defaultValue = "table")
+    @Parameter(property = "proposal.format", defaultValue = "table")
     private String format;
 
     /** A file for the JSON, relative to the project, in place of the console. */
-    @Parameter(property = "output")
+    @Parameter(property = "proposal.output")
     private String output;
 
     @Override

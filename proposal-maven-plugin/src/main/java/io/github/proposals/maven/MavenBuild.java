@@ -16,6 +16,8 @@ import org.apache.maven.project.MavenProject;
 /** What Maven tells about the build in which a goal runs, whether it has a pom or not. */
 final class MavenBuild {
 
+    private static final String FOUND = MavenBuild.class.getName() + ".found";
+
     private final Path basedir;
     private final MavenSession session;
     private final Optional<MavenProject> pom;
@@ -76,6 +78,18 @@ final class MavenBuild {
         boolean alone = session.getProjects() == null || session.getProjects().size() <= 1;
         boolean here = pom.isEmpty() || isDirect() && alone;
         return new Asked(here, here || pom.filter(MavenBuild::declaresPlugin).isPresent());
+    }
+
+    /** Remembers, for the whole build, that there are proposals in one of its modules. */
+    void tellProposals() {
+        if (session.getRequest() != null) {
+            session.getRequest().getData().put(FOUND, true);
+        }
+    }
+
+    /** {@return whether there were proposals in some module} */
+    boolean hasProposals() {
+        return session.getRequest() != null && session.getRequest().getData().containsKey(FOUND);
     }
 
     /** {@return whether this very pom names the plugin, and does not just inherit it} */

@@ -18,11 +18,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 public class NewMojo extends AuthoringMojo {
 
     /** The title. */
-    @Parameter(property = "title", required = true)
+    @Parameter(property = "proposal.title", required = true)
     private String title;
 
     /** The type or category, such as {@code Standards Track}; without it the author chooses later. */
-    @Parameter(property = "type")
+    @Parameter(property = "proposal.type")
     private String type;
 
     /** Who writes it, such as {@code Ada Lovelace (@ada)}; without it, what git knows. */
@@ -32,6 +32,11 @@ public class NewMojo extends AuthoringMojo {
     /** A word in the name of the template, such as {@code complete}, where there are several. */
     @Parameter(property = "proposal.template", defaultValue = "")
     private String template;
+
+    @Override
+    Optional<String> about() {
+        return Optional.of("");
+    }
 
     @Override
     String next() {

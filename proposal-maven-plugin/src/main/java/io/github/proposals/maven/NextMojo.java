@@ -14,15 +14,20 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Prints the next free number, and with {@code -Dproposal} each status that a proposal can have next, with what is still
+ * Prints the next free number, and with {@code -Dproposal.id} each status that a proposal can have next, with what is still
  * missing for it.
  */
 @Mojo(name = "next", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
 public class NextMojo extends ProposalMojo {
 
     /** The proposal: its id, number, file or title, such as {@code PEP-0007}. */
-    @Parameter(property = "proposal")
-    private String proposal;
+    @Parameter(property = "proposal.id")
+    private String id;
+
+    @Override
+    Optional<String> about() {
+        return Optional.of(id == null ? "" : id);
+    }
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
@@ -32,20 +37,20 @@ public class NextMojo extends ProposalMojo {
 
     private void show(AuthorsDesk authors, Desk desk, OpenProject project)
             throws IOException, MojoExecutionException, MojoFailureException {
-        if (proposal == null && !project.process().files().numbered()) {
+        if (id == null && !project.process().files().numbered()) {
             getLog().info("Proposals of this process have no numbers.");
             return;
         }
-        if (proposal == null) {
+        if (id == null) {
             getLog().info("The next free number is " + project.process().idOf(NextSteps.number(desk.proposals()))
                     + ".");
             return;
         }
-        Optional<Refusal> problem = NextSteps.problem(desk, proposal);
+        Optional<Refusal> problem = NextSteps.problem(desk, id);
         if (problem.isPresent()) {
             throw authors.refuse(problem.get());
         }
-        print(NextSteps.of(desk, proposal).orElseThrow());
+        print(NextSteps.of(desk, id).orElseThrow());
     }
 
     private void print(NextSteps next) {

@@ -16,12 +16,17 @@ import org.apache.maven.plugins.annotations.Parameter;
 public class NumberMojo extends AuthoringMojo {
 
     /** The proposal: its file or title. */
-    @Parameter(property = "proposal", required = true)
-    private String proposal;
+    @Parameter(property = "proposal.id", required = true)
+    private String id;
 
     /** The number; without it, the next free one. */
     @Parameter(property = "proposal.number")
     private Integer number;
+
+    @Override
+    Optional<String> about() {
+        return Optional.of(id);
+    }
 
     @Override
     String next() {
@@ -30,6 +35,6 @@ public class NumberMojo extends AuthoringMojo {
 
     @Override
     Outcome plan(Desk desk) throws IOException {
-        return NumberAssignment.plan(desk, proposal, Optional.ofNullable(number));
+        return NumberAssignment.plan(desk, id, Optional.ofNullable(number));
     }
 }

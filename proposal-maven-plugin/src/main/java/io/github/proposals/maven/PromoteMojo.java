@@ -1,11 +1,13 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.project.Assignments;
+import io.github.proposals.maven.project.UnusableConfigurationException;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.Outcome;
 import io.github.proposals.model.authoring.Promotion;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,11 +20,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 public class PromoteMojo extends AuthoringMojo {
 
     /** The proposal: its id, number, file or title, such as {@code PEP-0007}. */
-    @Parameter(property = "proposal", required = true)
-    private String proposal;
+    @Parameter(property = "proposal.id", required = true)
+    private String id;
 
     /** The status that it shall have, such as {@code Under Review}. */
-    @Parameter(property = "to", required = true)
+    @Parameter(property = "proposal.to", required = true)
     private String to;
 
     /** Values for other fields, such as {@code Tracking Issue=#12;Target Release=0.5.0}. */
@@ -37,27 +39,25 @@ public class PromoteMojo extends AuthoringMojo {
     private boolean force;
 
     @Override
+    Optional<String> about() {
+        return Optional.of(id);
+    }
+
+    @Override
     String next() {
         return "Look at the changes and commit them; the goal 'next' says where it can go from here.";
     }
 
     @Override
     Outcome plan(Desk desk) throws IOException, MojoExecutionException {
-        return Promotion.plan(desk, new Promotion.Request(proposal, to, values(), force));
+        return Promotion.plan(desk, new Promotion.Request(id, to, values(), force));
     }
 
     private Map<String, String> values() throws MojoExecutionException {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (String part : set == null ? new String[0] : set.split(";")) {
-            int equals = part.indexOf('=');
-            if (equals < 1) {
-                throw new MojoExecutionException(
-                        "proposal.set is '" + set + "'; write it as 'Field=value;Other field=value'");
-            }
-            values.put(
-                    part.substring(0, equals).strip(),
-                    part.substring(equals + 1).strip());
+        try {
+            return Assignments.of("proposal.set", set, ";");
+        } catch (UnusableConfigurationException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
-        return values;
     }
 }

@@ -1,18 +1,22 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.project.AsOf;
+import io.github.proposals.maven.project.Assignments;
 import io.github.proposals.maven.project.GitSettings;
 import io.github.proposals.maven.project.RegisterKey;
 import io.github.proposals.maven.project.Settings;
+import io.github.proposals.maven.project.UnusableConfigurationException;
 import java.io.File;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
+import javax.inject.Inject;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -46,6 +50,10 @@ abstract class ProposalMojo extends Goal {
     /** Severity by rule id: {@code error}, {@code warning}, {@code info} or {@code off}. */
     @Parameter
     private Map<String, String> severities;
+
+    /** The same on the command line, where it goes before all others: {@code number.gap=off,section.missing=warning}. */
+    @Parameter(property = "proposal.severities")
+    private String givenSeverities;
 
     /** Files that are no proposals, as patterns relative to the directory, such as {@code drafts/**}. */
     @Parameter(property = "proposal.excludes")
@@ -88,14 +96,14 @@ abstract class ProposalMojo extends Goal {
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
 
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-    private MojoExecution execution;
+    @Inject
+    private LifecycleExecutor lifecycle;
+
+    @Inject
+    private BuildPluginManager plugins;
 
     /** Does what the goal is for. */
     abstract void run(ProposalSession work) throws MojoExecutionException, MojoFailureException;
@@ -103,9 +111,28 @@ abstract class ProposalMojo extends Goal {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Optional<ProposalSession> work = session();
-        if (work.isPresent()) {
-            run(work.get());
+        if (work.isEmpty()) {
+            return;
         }
+        Failures failures = new Failures();
+        for (ProposalSession register : work.get().each(about())) {
+            failures.of(() -> run(register));
+        }
+        OtherModules modules = new OtherModules(maven(), execution(), lifecycle, plugins);
+        List<MavenProject> others = modules.leftOut(project);
+        for (MavenProject module : others) {
+            failures.of(() -> modules.run(module));
+        }
+        failures.end();
+        if (!others.isEmpty() && !build().hasProposals()) {
+            throw new MojoExecutionException("no proposals of a known process were found in any of the "
+                    + (others.size() + 1) + " modules; set proposal.directory and proposal.process");
+        }
+    }
+
+    /** {@return the proposal that the goal is about, so that of several registers its own is meant; nothing for all of them} */
+    Optional<String> about() {
+        return Optional.empty();
     }
 
     /** {@return what the goal works with; nothing if there is nothing to do} */
@@ -121,18 +148,29 @@ abstract class ProposalMojo extends Goal {
                 Optional.ofNullable(process),
                 Optional.ofNullable(directory),
                 maintainers == null ? List.of() : maintainers,
-                severities == null ? Map.of() : severities,
+                severities(),
                 excludes == null ? List.of() : excludes,
                 given.orElseGet(() -> LocalDate.now(FARTHEST_AHEAD)),
                 day("proposal.asOf", asOf),
                 build().timestamp().flatMap(AsOf::built));
         GitSettings git = new GitSettings(gitSkip, Optional.ofNullable(gitBase), Optional.ofNullable(onDefaultBranch));
-        return Optional.of(new ProposalSession(build(), settings, git, given.orElseGet(LocalDate::now), getLog()));
+        return Optional.of(
+                new ProposalSession(build(), settings, git, given.orElseGet(LocalDate::now), List.of(), getLog()));
+    }
+
+    private Map<String, String> severities() throws MojoExecutionException {
+        Map<String, String> all = new LinkedHashMap<>(severities == null ? Map.of() : severities);
+        try {
+            all.putAll(Assignments.of("proposal.severities", givenSeverities, ","));
+        } catch (UnusableConfigurationException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+        return all;
     }
 
     /** {@return what Maven tells} */
     MavenBuild build() {
-        return new MavenBuild(basedir.toPath(), session, project, execution);
+        return new MavenBuild(basedir.toPath(), maven(), project, execution());
     }
 
     /** {@return the register that this goal looks at} */

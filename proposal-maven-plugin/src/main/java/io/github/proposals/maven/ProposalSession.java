@@ -12,6 +12,7 @@ import io.github.proposals.maven.project.GitSettings;
 import io.github.proposals.maven.project.HistorySource;
 import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.maven.project.ProjectLocator;
+import io.github.proposals.maven.project.RegisterFolders;
 import io.github.proposals.maven.project.RegisterKey;
 import io.github.proposals.maven.project.Settings;
 import io.github.proposals.maven.project.SourceFinder;
@@ -40,13 +41,47 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param settings what pom and command line say
  * @param git what they say about git
  * @param day the day on which somebody works, for dates that a goal writes
+ * @param siblings the registers of the module, this one among them, where {@code proposals.yaml} names several
  * @param log what hears all that is said
  */
-record ProposalSession(MavenBuild build, Settings settings, GitSettings git, LocalDate day, ConsoleLog log) {
+record ProposalSession(
+        MavenBuild build,
+        Settings settings,
+        GitSettings git,
+        LocalDate day,
+        List<RegisterKey> siblings,
+        ConsoleLog log) {
 
     /** {@return the rules that hold, ours and those of jars that the pom adds to this plugin} */
     List<Rule> rules() {
         return RuleProvider.all(getClass().getClassLoader());
+    }
+
+    /**
+     * {@return a session for each register that is meant: this one, unless {@code proposals.yaml} names several}
+     *
+     * @param name the proposal that a goal is about, which lives in one of them; nothing if it is about all
+     */
+    List<ProposalSession> each(Optional<String> name) throws MojoExecutionException {
+        try {
+            return new RegisterChoice(this, locator()).of(name);
+        } catch (UnusableConfigurationException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** {@return a session for one of several registers} */
+    ProposalSession of(Settings others, List<RegisterKey> all) {
+        return new ProposalSession(build, others, git, day, all, log);
+    }
+
+    private ProjectLocator locator() {
+        return new ProjectLocator(build.basedir(), build.start(), this::rules);
+    }
+
+    private MojoExecutionException unusable(UnusableConfigurationException e) {
+        new MavenReport(log).print(e.diagnostics());
+        return new MojoExecutionException(e.getMessage(), e);
     }
 
     /**
@@ -60,11 +95,11 @@ record ProposalSession(MavenBuild build, Settings settings, GitSettings git, Loc
         HistorySource history = git.history(
                 build.start(), depth, environment, new LimitLog(log, build.session(), environment), log::debug);
         try {
-            return new ProjectLocator(build.basedir(), build.start(), this::rules)
-                    .open(settings, history, build.asked());
+            Optional<OpenProject> opened = locator().open(settings, history, build.asked());
+            opened.ifPresent(it -> build.tellProposals());
+            return opened;
         } catch (UnusableConfigurationException e) {
-            new MavenReport(log).print(e.diagnostics());
-            throw new MojoExecutionException(e.getMessage(), e);
+            throw unusable(e);
         }
     }
 
@@ -109,7 +144,9 @@ record ProposalSession(MavenBuild build, Settings settings, GitSettings git, Loc
 
     /** {@return the name of the folder of our register, in whatever folder there is one for each; nothing if there is one} */
     Optional<String> folder() {
-        return build.registers().flatMap(it -> it.folder(register()));
+        return siblings.isEmpty()
+                ? build.registers().flatMap(it -> it.folder(register()))
+                : new RegisterFolders(siblings).of(register());
     }
 
     /** {@return a folder for our files below that of the build, which exists only if something was written} */

@@ -26,16 +26,21 @@ public class ShowMojo extends ProposalMojo {
     private static final int WIDEST = 32;
 
     /** The proposal: its id, number, file or title, such as {@code PEP-0007}. */
-    @Parameter(property = "proposal", required = true)
-    private String proposal;
+    @Parameter(property = "proposal.id", required = true)
+    private String id;
 
     /** {@code table}, or {@code json} for the format of {@code index.json}: with {@code -q} nothing else is printed. */
-    @Parameter(property = "format", defaultValue = "table")
+    @Parameter(property = "proposal.format", defaultValue = "table")
     private String format;
 
     /** A file for the JSON, relative to the project, in place of the console. */
-    @Parameter(property = "output")
+    @Parameter(property = "proposal.output")
     private String output;
+
+    @Override
+    Optional<String> about() {
+        return Optional.of(id);
+    }
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
@@ -45,11 +50,11 @@ public class ShowMojo extends ProposalMojo {
 
     private void show(AuthorsDesk authors, Desk desk, OpenProject project)
             throws IOException, MojoExecutionException, MojoFailureException {
-        Optional<Refusal> problem = NextSteps.problem(desk, proposal);
+        Optional<Refusal> problem = NextSteps.problem(desk, id);
         if (problem.isPresent()) {
             throw authors.refuse(problem.get());
         }
-        NextSteps next = NextSteps.of(desk, proposal).orElseThrow();
+        NextSteps next = NextSteps.of(desk, id).orElseThrow();
         PublishedRegister index = only(PublishedRegister.of(desk.proposals()), next.proposal());
         switch (format) {
             case "json" -> authors.session().json(index, Optional.ofNullable(output));

@@ -3,6 +3,7 @@ package io.github.proposals.maven;
 import io.github.proposals.maven.files.SiteFolder;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.model.site.RegisterList;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.UnmadePages;
 import io.github.proposals.model.site.page.Page;
@@ -26,6 +27,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "site-render", defaultPhase = LifecyclePhase.PRE_SITE, threadSafe = true, requiresProject = false)
 public class SiteRenderMojo extends SiteMojo {
 
+    /** Grows register by register. */
+    private final RegisterList registers = new RegisterList();
+
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         boolean inSkin = session.build().isPartOfSite();
@@ -34,16 +38,35 @@ public class SiteRenderMojo extends SiteMojo {
             return;
         }
         if (inSkin) {
-            session.build().addReport(session.folder());
+            session.build().addReport(session.siblings().isEmpty() ? session.folder() : Optional.empty());
             return;
         }
         Site site = site(session).of(opened.get());
         Path folder = session.output("site/" + RegisterSite.FOLDER);
         int changed = write(site, new SiteFolder(folder, session.repository()));
+        if (!session.siblings().isEmpty()) {
+            lead(session, site);
+        }
         int count = site.index().proposals().size();
         getLog().info("The site of " + count + (count == 1 ? " proposal" : " proposals") + " is in "
                 + session.shown(folder) + "; "
                 + (changed == 0 ? "nothing" : changed + (changed == 1 ? " file" : " files")) + " changed.");
+    }
+
+    /** Writes the page that leads to all registers. */
+    private void lead(ProposalSession session, Site site) throws MojoExecutionException {
+        registers.add(session.folder().orElseThrow(), site.index());
+        Path parent = session.build().directory().resolve("site/" + RegisterSite.FOLDER);
+        SiteFolder folder = new SiteFolder(parent, session.repository());
+        try {
+            for (Page page : registers.alone()) {
+                folder.write(page.path(), page.text());
+                folder.write(page.assets());
+            }
+            folder.finish();
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
     }
 
     private static int write(Site site, SiteFolder folder) throws MojoExecutionException {

@@ -1,8 +1,11 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.files.Repository;
 import io.github.proposals.maven.files.SiteFolder;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.site.RegisterList;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.UnmadePages;
 import io.github.proposals.model.site.page.Page;
@@ -10,7 +13,9 @@ import io.github.proposals.model.site.page.SkinPage;
 import io.github.proposals.model.text.Visible;
 import java.io.File;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,36 +62,56 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
             if (found() instanceof Unusable mistake) {
                 throw mistake.why();
             }
-            if (found() instanceof Proposals it) {
-                write(it, sink, factory);
+            if (found() instanceof Some some) {
+                write(
+                        some.registers(),
+                        new SkinSinks(sink, getOutputName(), factory, reportOutputDirectory, repository(some)));
             }
         } catch (MojoExecutionException e) {
             throw new MavenReportException(Visible.line(e.getMessage()), e);
         }
     }
 
-    private void write(Proposals found, Sink sink, SinkFactory factory)
+    private static Repository repository(Some some) {
+        return some.registers().get(0).session().repository();
+    }
+
+    private void write(List<Proposals> registers, SkinSinks sinks) throws MojoExecutionException, MavenReportException {
+        if (registers.size() == 1) {
+            write(registers.get(0), folder(), sinks);
+            return;
+        }
+        RegisterList list = new RegisterList();
+        for (Proposals each : registers) {
+            String name = each.session().folder().orElseThrow();
+            list.add(name, write(each, folder() + "/" + name, sinks));
+        }
+        sinks.write(getOutputName() + ".html", "Proposals", list.html());
+    }
+
+    private PublishedRegister write(Proposals found, String path, SkinSinks sinks)
             throws MojoExecutionException, MavenReportException {
-        ProposalSession session = found.session();
-        Site site = site(session).of(found.project());
-        SiteFolder folder = new SiteFolder(reportOutputDirectory.toPath().resolve(folder()), session.repository());
-        SkinSinks sinks = new SkinSinks(sink, getOutputName(), factory, reportOutputDirectory, session.repository());
+        Site site = site(found.session()).of(found.project());
+        SiteFolder folder = new SiteFolder(
+                reportOutputDirectory.toPath().resolve(path), found.session().repository());
         try {
             Page style = site.skinStyle();
             folder.write(style.path(), style.text());
             RegisterSite.writeRegister(site, folder);
-            write(site, sinks, folder);
+            write(site, path, sinks, folder);
+            return site.index();
         } catch (UnmadePages | IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
         // Whether a page that is gone is removed is for the site plugin to say: it writes the pages.
     }
 
-    private void write(Site site, SkinSinks sinks, SiteFolder folder) throws IOException, MavenReportException {
+    private void write(Site site, String path, SkinSinks sinks, SiteFolder folder)
+            throws IOException, MavenReportException {
         try (Stream<SkinPage> pages = site.inSkin()) {
             for (Iterator<SkinPage> each = pages.iterator(); each.hasNext(); ) {
                 SkinPage page = each.next();
-                sinks.write(folder() + "/" + page.path(), page.title(), page.html());
+                sinks.write(path + "/" + page.path(), page.title(), page.html());
                 folder.write(page.assets());
             }
         }
@@ -104,12 +129,13 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
     private Found find() {
         try {
             Optional<ProposalSession> session = session();
-            return session.isEmpty()
-                    ? new Nothing()
-                    : session.get()
-                            .open(Depth.ALL)
-                            .<Found>map(it -> new Proposals(session.get(), it))
-                            .orElseGet(Nothing::new);
+            List<Proposals> registers = new ArrayList<>();
+            if (session.isPresent()) {
+                for (ProposalSession each : session.get().each(about())) {
+                    each.open(Depth.ALL).map(it -> new Proposals(each, it)).ifPresent(registers::add);
+                }
+            }
+            return registers.isEmpty() ? new Nothing() : new Some(registers);
         } catch (MojoExecutionException e) {
             return new Unusable(e);
         }
@@ -167,8 +193,10 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
     /** No proposals. */
     private record Nothing() implements Found {}
 
-    /** Some proposals. */
-    private record Proposals(ProposalSession session, OpenProject project) implements Found {}
+    /** Some proposals, register by register. */
+    private record Some(List<Proposals> registers) implements Found {}
+
+    private record Proposals(ProposalSession session, OpenProject project) {}
 
     /** A configuration with mistakes. */
     private record Unusable(MojoExecutionException why) implements Found {}

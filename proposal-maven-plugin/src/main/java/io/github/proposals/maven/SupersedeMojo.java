@@ -4,6 +4,7 @@ import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.Outcome;
 import io.github.proposals.model.authoring.Supersession;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -17,16 +18,21 @@ import org.apache.maven.plugins.annotations.Parameter;
 public class SupersedeMojo extends AuthoringMojo {
 
     /** The proposal that holds from now on: its id, number, file or title. */
-    @Parameter(property = "proposal", required = true)
-    private String proposal;
+    @Parameter(property = "proposal.id", required = true)
+    private String id;
 
     /** The proposal whose place it takes. */
-    @Parameter(property = "supersedes", required = true)
+    @Parameter(property = "proposal.supersedes", required = true)
     private String supersedes;
 
     /** Whether the older one may take a step as well that the process does not draw but bears. */
     @Parameter(property = "proposal.force", defaultValue = "false")
     private boolean force;
+
+    @Override
+    Optional<String> about() {
+        return Optional.of(id);
+    }
 
     @Override
     String next() {
@@ -35,6 +41,6 @@ public class SupersedeMojo extends AuthoringMojo {
 
     @Override
     Outcome plan(Desk desk) throws IOException {
-        return Supersession.plan(desk, proposal, supersedes, force);
+        return Supersession.plan(desk, id, supersedes, force);
     }
 }

@@ -77,7 +77,7 @@ public class ValidateMojo extends ProposalMojo {
             throw new MojoFailureException("The proposals in " + project.where() + " break their process: "
                     + new ConsoleReporter(Palette.PLAIN).summary(diagnostics)
                     + ", see above. For the reason behind a rule: "
-                    + "mvn io.github.proposals:proposal-maven-plugin:explain -Drule=<id>");
+                    + "mvn io.github.proposals:proposal-maven-plugin:explain -Dproposal.rule=<id>");
         }
     }
 

@@ -34,7 +34,7 @@ class ValidateMojoTest {
         MojoFailureException failure = assertThrows(MojoFailureException.class, () -> run(mojo));
         assertEquals(
                 "The proposals in deps break their process: 1 error, see above."
-                        + " For the reason behind a rule: mvn io.github.proposals:proposal-maven-plugin:explain -Drule=<id>",
+                        + " For the reason behind a rule: mvn io.github.proposals:proposal-maven-plugin:explain -Dproposal.rule=<id>",
                 failure.getMessage());
         assertTrue(log.text().contains("ERROR deps/0001-free-slots.md:3:13: error[status.unknown]"), log::text);
     }

@@ -8,9 +8,9 @@ import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
-import io.github.proposals.model.proposal.Neighbour;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Onlooker;
+import io.github.proposals.model.register.OtherRegister;
 import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.register.RegisterReader;
@@ -19,9 +19,9 @@ import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The proposals of a directory and the process that they follow, to be read or judged. Immutable, and opens no file yet. */
 public final class Proposals {
@@ -30,14 +30,14 @@ public final class Proposals {
     private final ProposalProcess process;
     private final List<Rule> rules;
     private final LintSettings settings;
-    private final List<Proposals> neighbours;
+    private final List<OtherRegister> neighbours;
 
     private Proposals(
             SourceTree tree,
             ProposalProcess process,
             List<Rule> rules,
             LintSettings settings,
-            List<Proposals> neighbours) {
+            List<OtherRegister> neighbours) {
         this.tree = tree;
         this.process = process;
         this.rules = List.copyOf(rules);
@@ -76,7 +76,14 @@ public final class Proposals {
      * other, and whoever has another prefix is told from these by it}
      */
     public Proposals beside(Proposals... others) {
-        return new Proposals(tree, process, rules, settings, List.of(others));
+        return new Proposals(
+                tree,
+                process,
+                rules,
+                settings,
+                Stream.of(others)
+                        .map(it -> new OtherRegister(it.process, it.tree, it.settings.register()))
+                        .toList());
     }
 
     /**
@@ -85,7 +92,7 @@ public final class Proposals {
      * @throws IOException if a directory cannot be listed; a file that cannot be read is part of the register
      */
     public Register read(Circumstances circumstances) throws IOException {
-        return read(circumstances, Onlooker.NONE);
+        return read(reader(circumstances), Onlooker.NONE, Progress.NONE);
     }
 
     /**
@@ -104,27 +111,34 @@ public final class Proposals {
      * @throws IOException if a directory cannot be listed; a file that cannot be read is a finding
      */
     public JudgedProposals judge(Circumstances circumstances) throws IOException {
-        Inspection inspection = new Linter(reader(circumstances), rules, settings).inspection(process);
-        Register register = read(circumstances, inspection);
+        return judge(circumstances, Progress.NONE);
+    }
+
+    /**
+     * {@return the same, telling somebody how far it is}
+     *
+     * @throws IOException if a directory cannot be listed; a file that cannot be read is a finding
+     */
+    public JudgedProposals judge(Circumstances circumstances, Progress progress) throws IOException {
+        ProposalReader reader = reader(circumstances);
+        Inspection inspection = new Linter(reader, rules, settings(circumstances)).inspection(process);
+        Register register = read(reader, inspection, progress);
         return new JudgedProposals(register, inspection.judge(register));
     }
 
-    private Register read(Circumstances circumstances, Onlooker onlooker) throws IOException {
-        List<Register> others = new ArrayList<>();
-        for (Proposals neighbour : neighbours) {
-            others.add(neighbour.read(circumstances, Onlooker.NONE));
-        }
-        return new RegisterReader(reader(circumstances), settings.register())
-                .read(tree, Progress.NONE, onlooker, path -> Optional.empty())
-                .beside(new Registers(others));
+    private Register read(ProposalReader reader, Onlooker onlooker, Progress progress) throws IOException {
+        return new RegisterReader(reader, settings(reader.circumstances()).register())
+                .read(tree, progress, onlooker, path -> Optional.empty());
     }
 
     private ProposalReader reader(Circumstances circumstances) {
         return new ProposalReader(
                 process,
-                circumstances,
-                neighbours.stream()
-                        .map(it -> new Neighbour(it.process, it.tree.directory()))
-                        .toList());
+                circumstances.beside(
+                        neighbours.stream().map(OtherRegister::neighbour).toList()));
+    }
+
+    private LintSettings settings(Circumstances circumstances) {
+        return settings.beside(new Registers(neighbours, circumstances));
     }
 }

@@ -4,4 +4,7 @@
  *
  * <p>Whatever else somebody needs has a package of its own below; nothing there knows this one.
  */
+@NullMarked
 package io.github.proposals.model;
+
+import org.jspecify.annotations.NullMarked;

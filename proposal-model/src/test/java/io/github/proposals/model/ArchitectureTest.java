@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The laws of the packages, as each {@code package-info} says them. */
@@ -219,6 +221,20 @@ class ArchitectureTest {
                                         "replaceAll",
                                         "replaceFirst")
                                 .contains(call.getName());
+    }
+
+    /** No type of ours is null where it does not say so: it says it nowhere, since what may be missing is an Optional. */
+    @Test
+    void everyPackageIsNullMarked() throws IOException {
+        List<Path> unmarked = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : (Iterable<Path>) files.filter(it -> it.endsWith("package-info.java"))::iterator) {
+                if (!Files.readString(file).contains("@NullMarked\npackage ")) {
+                    unmarked.add(file);
+                }
+            }
+        }
+        assertEquals(List.of(), unmarked);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.proposals.maven.project;
 
+import io.github.proposals.model.config.ConfiguredRegister;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.config.ProjectConfigReader;
 import io.github.proposals.model.diagnostic.Diagnostic;
@@ -38,15 +39,25 @@ record ConfigFile(ModuleFiles files, Supplier<RuleCatalogue> rules) {
                     ProjectConfig.FILE + " has mistakes, see above", file.diagnostics());
         }
         ProjectConfig config = file.config();
+        for (ConfiguredRegister register : config.registers()) {
+            limit("directory", register.directory());
+            if (register.process().isPresent()) {
+                limit(register.process().get());
+            }
+        }
         if (settings.directory().isEmpty() && config.directory().isPresent()) {
             limit("directory", config.directory().get());
         }
-        if (settings.process().isEmpty()
-                && config.process().isPresent()
-                && !BuiltInProcesses.ids().contains(config.process().get().value())) {
-            limit("process", config.process().get());
+        if (settings.process().isEmpty() && config.process().isPresent()) {
+            limit(config.process().get());
         }
         return config;
+    }
+
+    private void limit(Located<String> process) throws UnusableConfigurationException {
+        if (!BuiltInProcesses.ids().contains(process.value())) {
+            limit("process", process);
+        }
     }
 
     private ProjectConfigReader.Result read() throws UnusableConfigurationException {

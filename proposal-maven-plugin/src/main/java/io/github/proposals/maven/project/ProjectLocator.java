@@ -1,5 +1,6 @@
 package io.github.proposals.maven.project;
 
+import io.github.proposals.model.config.ConfiguredRegister;
 import io.github.proposals.model.config.ProcessDetector;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.diagnostic.Diagnostics;
@@ -12,7 +13,9 @@ import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.register.OtherRegister;
 import io.github.proposals.model.register.RegisterSettings;
+import io.github.proposals.model.register.Registers;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.SourceTree;
 import io.github.proposals.model.yaml.Vocabulary;
@@ -86,6 +89,62 @@ public final class ProjectLocator {
         }
     }
 
+    /**
+     * {@return the registers that {@code proposals.yaml} names, if there are several}
+     *
+     * @throws UnusableConfigurationException if it has mistakes, or a directory is not there
+     */
+    public List<ConfiguredRegister> registers(Settings settings) throws UnusableConfigurationException {
+        if (!files.exists(ProjectConfig.FILE)) {
+            return List.of();
+        }
+        List<ConfiguredRegister> registers =
+                new ConfigFile(files, this::catalogue).read(settings).registers();
+        for (ConfiguredRegister register : registers) {
+            if (!files.isDirectory(register.directory().value())) {
+                throw new UnusableConfigurationException("there is no directory '"
+                        + register.directory().value() + "' in " + files.basedir() + ", which 'registers' in "
+                        + ProjectConfig.FILE + " names");
+            }
+        }
+        return registers;
+    }
+
+    /**
+     * {@return the process that one of several registers follows; nothing if it is not known}
+     *
+     * @throws UnusableConfigurationException if its file has mistakes
+     */
+    public Optional<ProposalProcess> process(ConfiguredRegister register) throws UnusableConfigurationException {
+        if (register.process().isPresent()) {
+            return Optional.of(new ProcessFile(files, this::catalogue)
+                    .read(register.process().get().value(), false)
+                    .process());
+        }
+        String directory = register.directory().value();
+        try {
+            return new ProcessDetector().in(directory, files.tree(directory)).map(ProcessDetector.Detected::process);
+        } catch (IOException e) {
+            throw new UnusableConfigurationException(
+                    "the proposals in " + directory + " cannot be listed: " + e.getMessage());
+        }
+    }
+
+    /** Only those that could be opened, too: what keeps one of them from it is told where it is the one to look at. */
+    private List<OtherRegister> neighbours(ProjectConfig config, String directory, RegisterSettings settings)
+            throws UnusableConfigurationException {
+        List<OtherRegister> neighbours = new ArrayList<>();
+        for (ConfiguredRegister register : config.registers()) {
+            String other = register.directory().value();
+            if (!files.shown(other).equals(files.shown(directory))
+                    && files.isDirectory(other)
+                    && !files.isLeft(other)) {
+                process(register).ifPresent(it -> neighbours.add(new OtherRegister(it, files.tree(other), settings)));
+            }
+        }
+        return neighbours;
+    }
+
     /** Most modules of a build have no proposals, and must find that out at the cost of a few look-ups. */
     private boolean isWorthwhile(Settings settings) {
         return settings.directory().isPresent()
@@ -120,11 +179,14 @@ public final class ProjectLocator {
         LintSettings lintSettings = new LintSettings(new RegisterSettings(severities, excludes), config.waivers());
         History history = past.of(tree, found.process(), lintSettings.register().excluded(), config.gitBase());
         LocalDate asOf = AsOf.day(settings.asOf(), settings.built(), history.today(), settings.today());
+        Circumstances circumstances = new Circumstances(settings.today(), asOf, maintainers, history);
+        List<OtherRegister> neighbours = neighbours(config, found.directory(), lintSettings.register());
         return new OpenProject(
                 found.process(),
                 tree,
-                new Circumstances(settings.today(), asOf, maintainers, history),
-                lintSettings,
+                circumstances.beside(
+                        neighbours.stream().map(OtherRegister::neighbour).toList()),
+                lintSettings.beside(new Registers(neighbours, circumstances)),
                 config,
                 warnings.orElse(Diagnostics.none()),
                 warnings.isEmpty());

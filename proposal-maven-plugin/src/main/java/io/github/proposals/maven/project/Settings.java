@@ -1,5 +1,7 @@
 package io.github.proposals.maven.project;
 
+import io.github.proposals.model.config.ConfiguredRegister;
+import io.github.proposals.model.text.Located;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,4 +27,18 @@ public record Settings(
         List<String> excludes,
         LocalDate today,
         Optional<LocalDate> asOf,
-        Optional<LocalDate> built) {}
+        Optional<LocalDate> built) {
+
+    /** {@return the same for one of several registers} */
+    public Settings of(ConfiguredRegister register) {
+        return new Settings(
+                register.process().map(Located::value).or(() -> process),
+                Optional.of(register.directory().value()),
+                maintainers,
+                severities,
+                excludes,
+                today,
+                asOf,
+                built);
+    }
+}

@@ -8,12 +8,12 @@ import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.process.SupersessionDefinition;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -136,7 +136,10 @@ public final class Promotion {
 
     private static Refusal notReady(Proposal proposal, Status to, List<Diagnostic> missing, boolean before) {
         List<String> help = new ArrayList<>();
-        boolean replaced = Supersession.STATUSES.contains(to.name().toLowerCase(Locale.ROOT));
+        boolean replaced = SupersessionDefinition.of(proposal.process())
+                .ended()
+                .filter(to::equals)
+                .isPresent();
         help.add(
                 replaced
                         ? "the goal 'supersede' writes both sides"

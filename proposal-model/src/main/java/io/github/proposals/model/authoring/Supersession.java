@@ -1,23 +1,16 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.process.FieldDefinition;
-import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.RelationDefinition;
 import io.github.proposals.model.process.Status;
-import io.github.proposals.model.process.StatusKind;
+import io.github.proposals.model.process.SupersessionDefinition;
 import io.github.proposals.model.proposal.Proposal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A proposal takes the place of another one, and both say so. */
 public final class Supersession {
-
-    private static final Set<String> ROLES = Set.of("supersedes", "replaces");
-    static final Set<String> STATUSES = Set.of("superseded", "replaced");
 
     private Supersession() {}
 
@@ -55,19 +48,11 @@ public final class Supersession {
                             "rename it, for example to '"
                                     + desk.process().files().example("") + "'");
         }
-        Optional<RelationDefinition> relation = relation(desk.process());
+        Optional<RelationDefinition> relation =
+                SupersessionDefinition.of(desk.process()).relation();
         return relation.isEmpty()
                 ? Refusal.of("the process " + desk.process().id() + " has no field for this")
                 : plan(desk, one, other, relation.get(), force);
-    }
-
-    private static Optional<RelationDefinition> relation(ProposalProcess process) {
-        return process.relations().stream()
-                .filter(relation -> process.field(relation.field())
-                        .map(FieldDefinition::role)
-                        .filter(ROLES::contains)
-                        .isPresent())
-                .findFirst();
     }
 
     private static Outcome plan(Desk desk, Proposal newer, Proposal older, RelationDefinition relation, boolean force)
@@ -83,7 +68,7 @@ public final class Supersession {
             return Refusal.of(older.id() + " has no header in which '" + relation.inverse() + "' could be written");
         }
         change.updated(older.path());
-        Optional<Status> ended = ended(desk.process());
+        Optional<Status> ended = SupersessionDefinition.of(desk.process()).ended();
         Optional<Status> present = older.status();
         if (ended.isPresent() && present.isPresent() && !present.equals(ended)) {
             Optional<Steps.Step> step = Steps.of(older, present.get()).stream()
@@ -104,12 +89,5 @@ public final class Supersession {
             return true;
         }
         return draft.set(proposal.path(), field, References.with(proposal, field, target));
-    }
-
-    private static Optional<Status> ended(ProposalProcess process) {
-        return process.lifecycle().statuses().stream()
-                .filter(status -> status.kind() == StatusKind.CLOSED)
-                .filter(status -> STATUSES.contains(status.name().toLowerCase(Locale.ROOT)))
-                .findFirst();
     }
 }

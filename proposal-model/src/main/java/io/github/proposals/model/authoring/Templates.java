@@ -4,12 +4,15 @@ import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what authors start from: the template of the repository, or else that of the process. */
 final class Templates {
+
+    private static final String USUAL = "template.md";
 
     private Templates() {}
 
@@ -28,9 +31,8 @@ final class Templates {
      */
     static Optional<Template> find(ProposalProcess process, SourceTree tree, String choice) {
         String directory = tree.directory().isEmpty() ? "" : tree.directory() + "/";
-        for (String name : process.files().templates()) {
-            boolean wanted = name.toLowerCase(Locale.ROOT).contains(choice.toLowerCase(Locale.ROOT));
-            for (String folder : wanted ? List.of(directory, tree.rootPrefix()) : List.<String>of()) {
+        for (String name : wanted(process.files().templates(), choice)) {
+            for (String folder : List.of(directory, tree.rootPrefix())) {
                 if (tree.read(folder + name) instanceof SourceReading.Text text) {
                     return Optional.of(new Template(text.source().content(), folder + name));
                 }
@@ -41,12 +43,20 @@ final class Templates {
     }
 
     private static Optional<Template> builtIn(ProposalProcess process, String choice) {
-        for (String name : choice.isEmpty() ? List.of("template", "limited") : List.of(choice)) {
-            Optional<String> text = BuiltInProcesses.file(process.id(), name + ".md");
-            if (text.isPresent()) {
-                return text.map(it -> new Template(it, "the " + name + " of " + process.id()));
-            }
-        }
-        return Optional.empty();
+        List<String> names = new ArrayList<>(process.files().templates());
+        names.add(USUAL);
+        return wanted(names, choice).stream()
+                .flatMap(name -> BuiltInProcesses.file(process.origin(), name)
+                        .map(text -> new Template(
+                                text, "the " + name.replaceFirst("\\.md$", "") + " of " + process.origin()))
+                        .stream())
+                .findFirst();
+    }
+
+    private static List<String> wanted(List<String> names, String choice) {
+        String word = choice.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(word))
+                .toList();
     }
 }

@@ -3,4 +3,7 @@
  * what can be repaired. Each of these gives a {@link io.github.proposals.model.authoring.Plan} that was judged before
  * anybody writes it, or a {@link io.github.proposals.model.authoring.Refusal} that says why not. Writes no file. May use {@code text}, {@code history}, {@code diagnostic}, {@code document}, {@code process}, {@code proposal}, {@code register}, {@code edit}, {@code keptlist} and {@code lint}.
  */
+@NullMarked
 package io.github.proposals.model.authoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param process id of a built-in process, or the path of a {@code process.yaml}
  * @param directory where the proposals are
+ * @param registers the registers of a project that has several; then {@code process} and {@code directory} say nothing
  * @param maintainers handles or names of the maintainers
  * @param severities severity by rule id; {@link Optional#empty()} switches a rule off
  * @param excludes files that are no proposals
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record ProjectConfig(
         Optional<Located<String>> process,
         Optional<Located<String>> directory,
+        List<ConfiguredRegister> registers,
         List<String> maintainers,
         Map<String, Optional<Severity>> severities,
         List<String> excludes,
@@ -39,6 +41,7 @@ public record ProjectConfig(
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            List.of(),
             Map.of(),
             List.of(),
             List.of(),
@@ -48,6 +51,7 @@ public record ProjectConfig(
 
     /** Keeps copies. */
     public ProjectConfig {
+        registers = List.copyOf(registers);
         maintainers = List.copyOf(maintainers);
         severities = Map.copyOf(severities);
         excludes = List.copyOf(excludes);

@@ -19,10 +19,12 @@ import io.github.proposals.model.yaml.YamlMap;
 import io.github.proposals.model.yaml.YamlNode;
 import io.github.proposals.model.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads {@code proposals.yaml}. Mistakes are findings with a place. */
@@ -48,6 +50,15 @@ public final class ProjectConfigReader {
                     "The directory of the proposals, relative to this file. It must exist, and lie in the repository,"
                             + " links followed.")
             .usually("found out");
+    private static final Key<String> PLACE = Key.text(
+                    "directory", "path", "The directory of its proposals, relative to this file.")
+            .must();
+    private static final Shape REGISTER = Shape.of("register", PROCESS, PLACE);
+    private static final Key<List<YamlMap>> REGISTERS = Key.parts(
+            "registers",
+            () -> REGISTER,
+            "The registers of a project that has [several](configure.md#keep-several-registers), in place of `process` and"
+                    + " `directory`, see below.");
     private static final Key<List<String>> MAINTAINERS =
             Key.texts("maintainers", "Handles, with or without `@`, or names.");
     private static final Key<Map<Located<String>, Optional<Severity>>> SEVERITIES = Key.of(
@@ -70,8 +81,8 @@ public final class ProjectConfigReader {
     private static final Key<YamlMap> SITE = Key.part("site", () -> PAGES, "About the pages, see below.");
 
     /** The keys of {@code proposals.yaml}. */
-    public static final Shape KEYS =
-            Shape.of("proposals", PROCESS, DIRECTORY, MAINTAINERS, SEVERITIES, EXCLUDES, WAIVERS, GIT, FAIL_ON, SITE);
+    public static final Shape KEYS = Shape.of(
+            "proposals", PROCESS, DIRECTORY, REGISTERS, MAINTAINERS, SEVERITIES, EXCLUDES, WAIVERS, GIT, FAIL_ON, SITE);
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/\\s?#][^\\s?#]*");
 
@@ -115,6 +126,7 @@ public final class ProjectConfigReader {
         return new ProjectConfig(
                 map.located(PROCESS).filter(it -> !it.value().isEmpty()),
                 map.located(DIRECTORY).filter(it -> !it.value().isEmpty()),
+                registers(map),
                 map.get(MAINTAINERS),
                 severities(map),
                 map.get(EXCLUDES),
@@ -124,6 +136,31 @@ public final class ProjectConfigReader {
                 map.given(GIT).flatMap(git -> git.given(BASE)),
                 map.given(FAIL_ON),
                 map.given(SITE).flatMap(ProjectConfigReader::source));
+    }
+
+    private static List<ConfiguredRegister> registers(YamlMap map) {
+        List<ConfiguredRegister> registers = new ArrayList<>();
+        Set<String> directories = new HashSet<>();
+        for (YamlMap each : map.get(REGISTERS)) {
+            Optional<Located<String>> place =
+                    each.located(PLACE).filter(it -> !it.value().isEmpty());
+            place.map(it -> new ConfiguredRegister(it, each.located(PROCESS))).ifPresent(registers::add);
+            place.filter(it -> !directories.add(it.value()))
+                    .ifPresent(it -> each.findings()
+                            .add(
+                                    "config.wrong-value",
+                                    Finding.at(it.place(), "there are two registers in '%s'", it.value())
+                                            .help("give each register a directory of its own")));
+        }
+        for (Key<String> alone : registers.isEmpty() ? List.<Key<String>>of() : List.of(PROCESS, DIRECTORY)) {
+            map.located(alone)
+                    .ifPresent(it -> map.findings()
+                            .add(
+                                    "config.wrong-value",
+                                    Finding.at(it.place(), "'%s' says nothing beside 'registers'", alone.name())
+                                            .help("move it into one of the registers")));
+        }
+        return registers;
     }
 
     private static Optional<String> source(YamlMap site) {

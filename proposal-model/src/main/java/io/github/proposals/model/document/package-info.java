@@ -5,4 +5,7 @@
  * <p>A markup is a {@link io.github.proposals.model.document.Markup}, in a package of its own below this one. A style of
  * header is a {@link io.github.proposals.model.document.HeaderStyle}; those that we know are in the package {@code header}.
  */
+@NullMarked
 package io.github.proposals.model.document;
+
+import org.jspecify.annotations.NullMarked;

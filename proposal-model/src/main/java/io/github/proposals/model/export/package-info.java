@@ -3,4 +3,7 @@
  * clock. Gson, FastCSV, ROME and biweekly are seen by the class of their format. May use {@code text}, {@code history},
  * {@code document}, {@code process}, {@code proposal}, {@code register} and {@code edit}.
  */
+@NullMarked
 package io.github.proposals.model.export;
+
+import org.jspecify.annotations.NullMarked;

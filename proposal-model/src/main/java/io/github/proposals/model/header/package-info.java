@@ -4,4 +4,7 @@
  * <p>To add a style, write a {@code HeaderStyle} and name it in {@link
  * io.github.proposals.model.header.HeaderStyles}.
  */
+@NullMarked
 package io.github.proposals.model.header;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  * Nothing here looks into a repository; whoever can do so hands a {@link io.github.proposals.model.history.History} in.
  * May use nothing else.
  */
+@NullMarked
 package io.github.proposals.model.history;
+
+import org.jspecify.annotations.NullMarked;

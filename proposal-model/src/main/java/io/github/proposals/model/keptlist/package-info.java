@@ -5,4 +5,7 @@
  *
  * <p>A new kind of list is a class beside {@code KeptTable} and {@code KeptToctree}.
  */
+@NullMarked
 package io.github.proposals.model.keptlist;
+
+import org.jspecify.annotations.NullMarked;

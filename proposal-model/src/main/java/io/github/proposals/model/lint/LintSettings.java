@@ -2,6 +2,7 @@ package io.github.proposals.model.lint;
 
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.register.RegisterSettings;
+import io.github.proposals.model.register.Registers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public record LintSettings(RegisterSettings register, List<Waiver> waivers) {
     /** Keeps a copy. */
     public LintSettings {
         waivers = List.copyOf(waivers);
+    }
+
+    /** {@return the same beside other registers} */
+    public LintSettings beside(Registers others) {
+        return new LintSettings(register.beside(others), waivers);
     }
 
     /** {@return severity by rule id; nothing for a rule that is switched off} */

@@ -2,4 +2,7 @@
  * The engine: rules, the linter that runs them, and the suppressions that authors write. Names no single rule of {@code
  * rules}. May use {@code text}, {@code history}, {@code diagnostic}, {@code document}, {@code process}, {@code proposal} and {@code register}.
  */
+@NullMarked
 package io.github.proposals.model.lint;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,10 +3,8 @@ package io.github.proposals.model.process;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Quote;
-import io.github.proposals.model.text.FileName;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,6 +15,7 @@ import java.util.Optional;
  * @param loose what a name looks like that was meant so; its group stands in the place of the number
  * @param directories where such projects keep their proposals
  * @param exclude names of files in the directory that are no proposals, such as the template
+ * @param templates names of files that authors copy, the usual one first
  * @param processDocument pattern of the name of the document that describes the process
  * @param says the sentence of the process
  */
@@ -26,6 +25,7 @@ public record FileNaming(
         Pattern loose,
         List<String> directories,
         List<Pattern> exclude,
+        List<String> templates,
         Optional<Pattern> processDocument,
         Quote says) {
 
@@ -40,6 +40,7 @@ public record FileNaming(
     public FileNaming {
         directories = List.copyOf(directories);
         exclude = List.copyOf(exclude);
+        templates = List.copyOf(templates);
     }
 
     /** {@return what names look like} Their numbers are padded to {@code width} digits. */
@@ -48,6 +49,7 @@ public record FileNaming(
             int width,
             List<String> directories,
             List<Pattern> exclude,
+            List<String> templates,
             Optional<Pattern> processDocument,
             Quote says) {
         return new FileNaming(
@@ -56,6 +58,7 @@ public record FileNaming(
                 loose(template),
                 directories,
                 exclude,
+                templates,
                 processDocument,
                 says);
     }
@@ -87,15 +90,6 @@ public record FileNaming(
     public String prefix() {
         int number = template.indexOf("{number}");
         return number < 0 ? "" : template.substring(0, number);
-    }
-
-    /** {@return the names of the files that authors copy, as far as they stand among those that are no proposals} */
-    public List<String> templates() {
-        return exclude.stream()
-                .map(pattern -> pattern.pattern().replace("\\", ""))
-                .filter(name -> name.toLowerCase(Locale.ROOT).contains("template") && !name.contains("*"))
-                .filter(name -> FileName.problem(name).isEmpty())
-                .toList();
     }
 
     /** {@return whether names have the day on which the proposal was made} */
@@ -135,7 +129,7 @@ public record FileNaming(
 
     /** {@return whether {@code name} is no proposal although it stands among them} */
     public boolean excluded(String name) {
-        return exclude.stream().anyMatch(pattern -> pattern.matches(name));
+        return templates.contains(name) || exclude.stream().anyMatch(pattern -> pattern.matches(name));
     }
 
     /** {@return whether {@code name} is the document that describes the process} */

@@ -12,6 +12,7 @@ import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,14 +33,21 @@ final class FileNamingReader {
                     + " without `..`.");
     private static final Key<List<String>> EXCLUDE =
             Key.texts("exclude", "Names of files among them that are none, such as the template. `*` is any text.");
+    private static final Key<List<String>> TEMPLATES = Key.texts(
+                    "templates",
+                    "Names of the files that authors start from, the usual one first. They are looked for beside the"
+                            + " proposals, at the top of the project, and in the built-in process that this one is or"
+                            + " extends.")
+            .usually("those of `exclude` that are called a template");
     private static final Key<String> PROCESS_DOCUMENT =
             Key.text("process-document", "Name of the document that describes the process. `*` is any text.");
-    static final Shape FILES = Shape.of("files", NAME, DIRECTORIES, EXCLUDE, PROCESS_DOCUMENT, Quotes.SAYS);
+    static final Shape FILES = Shape.of("files", NAME, DIRECTORIES, EXCLUDE, PROCESS_DOCUMENT, Quotes.SAYS, TEMPLATES);
 
     private FileNamingReader() {}
 
     static FileNaming none() {
-        return FileNaming.of(USUAL, NumberingReader.USUAL_WIDTH, List.of(), List.of(), Optional.empty(), Quote.NONE);
+        return FileNaming.of(
+                USUAL, NumberingReader.USUAL_WIDTH, List.of(), List.of(), List.of(), Optional.empty(), Quote.NONE);
     }
 
     static FileNaming files(YamlMap map, int width, Quotes quotes, DocumentFormat format) {
@@ -49,8 +57,30 @@ final class FileNamingReader {
                 width,
                 directories(map),
                 map.get(EXCLUDE).stream().map(FileNamingReader::glob).toList(),
+                templates(map),
                 map.given(PROCESS_DOCUMENT).map(FileNamingReader::glob),
                 quotes.of(map));
+    }
+
+    private static List<String> templates(YamlMap map) {
+        if (!map.has(TEMPLATES)) {
+            return map.get(EXCLUDE).stream()
+                    .filter(name -> name.toLowerCase(Locale.ROOT).contains("template") && !name.contains("*"))
+                    .filter(name -> FileName.problem(name).isEmpty())
+                    .toList();
+        }
+        List<String> templates = new ArrayList<>();
+        for (Located<String> template : map.each(TEMPLATES)) {
+            Optional<String> problem = FileName.problem(template.value());
+            problem.ifPresentOrElse(
+                    it -> map.findings()
+                            .add(
+                                    "config.wrong-value",
+                                    Finding.at(template.place(), "'%s' is no file name: %s", template.value(), it)
+                                            .help("name a file beside the proposals, such as template.md")),
+                    () -> templates.add(template.value()));
+        }
+        return templates;
     }
 
     private static boolean usable(YamlMap map, String template, DocumentFormat format) {

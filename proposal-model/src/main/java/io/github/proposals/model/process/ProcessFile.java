@@ -24,6 +24,7 @@ final class ProcessFile {
 
     private final YamlFindings findings;
     private final Map<String, String> documents = new HashMap<>();
+    private String base = "";
 
     ProcessFile(YamlFindings findings) {
         this.findings = findings;
@@ -34,6 +35,11 @@ final class ProcessFile {
         return new Quotes(documents);
     }
 
+    /** {@return the id of the process that the file extends; empty if it extends none} */
+    String base() {
+        return base;
+    }
+
     /** {@return the values; nothing if one of the files is not even YAML, or does not exist} */
     Optional<YamlNode.Mapping> read(SourceText source) {
         Optional<YamlNode.Mapping> mapping = mapping(source);
@@ -42,6 +48,7 @@ final class ProcessFile {
             if (base.isEmpty()) {
                 break;
             }
+            this.base = this.base.isEmpty() ? base.get().value() : this.base;
             mapping = extend(base.get(), mapping.get());
         }
         return mapping.map(this::bounded);

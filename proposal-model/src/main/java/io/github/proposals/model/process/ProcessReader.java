@@ -62,7 +62,7 @@ public final class ProcessReader {
         Optional<ProposalProcess> process = file.read(source).map(mapping -> {
             KeyCheck.check(KEYS, mapping, findings);
             YamlMap map = new YamlMap(mapping, findings);
-            ProposalProcess read = TopReader.process(map, file.quotes(), format);
+            ProposalProcess read = TopReader.process(map, file.quotes(), format, file.base());
             new ProcessCheck(read, map, findings).check();
             KEYS.visit(mapping, new NameCheck(read, mapping.place().path(), isRule, findings));
             return read;

@@ -10,6 +10,7 @@ import java.util.Optional;
  * Everything that differs between one project and the next. Immutable, hence safe for several threads.
  *
  * @param id such as {@code plano-pep}
+ * @param origin the built-in process that this one is or extends; empty if there is none
  * @param name such as {@code Plano Enhancement Proposals}
  * @param prefix what stands in front of a number when people speak of a proposal, such as {@code PEP}
  * @param source address of the text of the process
@@ -31,6 +32,7 @@ import java.util.Optional;
  */
 public record ProposalProcess(
         String id,
+        String origin,
         String name,
         String prefix,
         String source,

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param oneSided how bad it is if the other side does not point back; empty where that is fine
  * @param avoid names of statuses that the other proposal should not have
  * @param settled whether a proposal that is done may only lean on others that are done
+ * @param supersedes name of the status of a proposal whose place another one takes by this field; empty if it is not said
  * @param says the sentence of the process
  */
 public record RelationDefinition(
@@ -23,6 +24,7 @@ public record RelationDefinition(
         Optional<Severity> oneSided,
         Set<String> avoid,
         boolean settled,
+        String supersedes,
         Quote says) {
 
     /** Keeps a copy. */

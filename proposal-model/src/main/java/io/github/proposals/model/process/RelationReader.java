@@ -23,7 +23,15 @@ final class RelationReader {
     private static final Key<Boolean> SETTLED =
             Key.flag("settled", "Whether a proposal that is done may only name others that are done.");
 
-    static final Shape RELATION = Shape.of("relation", FIELD, INVERSE, AVOID, UNKNOWN, ONE_SIDED, SETTLED, Quotes.SAYS);
+    private static final Key<String> SUPERSEDES = Key.nameOf(
+                    "status",
+                    "supersedes",
+                    "The field names proposals whose place this one takes, and this is the status that they then have.")
+            .usually("`Superseded` or `Replaced`, if there is such a status, for a field with the role `supersedes` or"
+                    + " `replaces`");
+
+    static final Shape RELATION =
+            Shape.of("relation", FIELD, INVERSE, AVOID, UNKNOWN, ONE_SIDED, SETTLED, Quotes.SAYS, SUPERSEDES);
 
     private RelationReader() {}
 
@@ -35,6 +43,7 @@ final class RelationReader {
                 map.get(ONE_SIDED),
                 Set.copyOf(map.get(AVOID)),
                 map.get(SETTLED),
+                map.get(SUPERSEDES),
                 quotes.of(map));
     }
 }

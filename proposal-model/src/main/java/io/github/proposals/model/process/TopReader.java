@@ -89,13 +89,14 @@ final class TopReader {
 
     private TopReader() {}
 
-    static ProposalProcess process(YamlMap map, Quotes quotes, DocumentFormat format) {
+    static ProposalProcess process(YamlMap map, Quotes quotes, DocumentFormat format, String base) {
         String id = map.get(ID);
         Numbering numbering = map.given(NUMBERING)
                 .map(it -> NumberingReader.numbering(it, quotes))
                 .orElseGet(NumberingReader::none);
         return new ProposalProcess(
                 id,
+                base.isEmpty() && BuiltInProcesses.ids().contains(id) ? id : base,
                 map.given(NAME).orElse(id),
                 map.get(PREFIX),
                 map.get(SOURCE),

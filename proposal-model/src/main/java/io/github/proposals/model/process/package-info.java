@@ -6,4 +6,7 @@
  * <p>To add a process: a folder below {@code resources/…/processes}, with {@code process.yaml} and its templates, and
  * its name in {@code BuiltInProcesses}.
  */
+@NullMarked
 package io.github.proposals.model.process;
+
+import org.jspecify.annotations.NullMarked;

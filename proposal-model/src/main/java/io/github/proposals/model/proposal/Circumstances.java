@@ -13,21 +13,28 @@ import java.util.Locale;
  * @param asOf the day up to which time counts that has passed: the same for the same commit, whenever it is built
  * @param maintainers handles or names of those who decide; empty if they are not known, and then nobody is accused
  * @param history what the repository remembers
+ * @param neighbours whose proposals these may name
  * @param asked told whenever somebody asks for any of it: what rests on an answer may be otherwise in another build
  */
 public record Circumstances(
-        LocalDate today, LocalDate asOf, List<String> maintainers, History history, Runnable asked) {
+        LocalDate today,
+        LocalDate asOf,
+        List<String> maintainers,
+        History history,
+        List<Neighbour> neighbours,
+        Runnable asked) {
 
     private static final Runnable NOBODY = () -> {};
 
-    /** What nobody watches. */
+    /** Those of the only proposals of a repository. */
     public Circumstances(LocalDate today, LocalDate asOf, List<String> maintainers, History history) {
-        this(today, asOf, maintainers, history, NOBODY);
+        this(today, asOf, maintainers, history, List.of(), NOBODY);
     }
 
     /** Keeps a copy. */
     public Circumstances {
         maintainers = List.copyOf(maintainers);
+        neighbours = List.copyOf(neighbours);
     }
 
     /** {@return nothing but the day} */
@@ -37,10 +44,15 @@ public record Circumstances(
 
     /** {@return the same circumstances, which also tell {@code witness} when somebody asks for any of them} */
     public Circumstances watchedBy(Runnable witness) {
-        return new Circumstances(today, asOf, maintainers, history, () -> {
+        return new Circumstances(today, asOf, maintainers, history, neighbours, () -> {
             asked.run();
             witness.run();
         });
+    }
+
+    /** {@return the same circumstances in a repository with other proposals, which these may name} */
+    public Circumstances beside(List<Neighbour> others) {
+        return new Circumstances(today, asOf, maintainers, history, others, asked);
     }
 
     @Override

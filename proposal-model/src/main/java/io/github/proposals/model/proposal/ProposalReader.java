@@ -24,20 +24,11 @@ public final class ProposalReader {
 
     /** A reader for the proposals of {@code process}. */
     public ProposalReader(ProposalProcess process, Circumstances circumstances) {
-        this(process, circumstances, List.of());
-    }
-
-    /**
-     * A reader for the proposals of one of several processes.
-     *
-     * @param neighbours whose proposals these may name
-     */
-    public ProposalReader(ProposalProcess process, Circumstances circumstances, List<Neighbour> neighbours) {
         this.process = process;
         this.circumstances = circumstances;
         this.parser = new DocumentParser(
                 process.format(), label -> process.field(label).isPresent());
-        this.references = new ReferenceReader(process, neighbours);
+        this.references = new ReferenceReader(process, circumstances.neighbours());
         this.fields = new FieldReader(process, references);
         this.quickHeader = new QuickHeader(process, fields);
     }

@@ -5,4 +5,7 @@
  *
  * <p>What else is read from a document is a reader of its own here.
  */
+@NullMarked
 package io.github.proposals.model.proposal;
+
+import org.jspecify.annotations.NullMarked;

@@ -64,7 +64,8 @@ public final class RegisterReader {
             read.add(new Opened(files.index().get(), onlooker, packer).readList(tree));
             onlooker.closes(read.get(read.size() - 1));
         }
-        return new Register(reader.process(), tree, reader.circumstances(), read, settings.severities());
+        return new Register(reader.process(), tree, reader.circumstances(), read, settings.severities())
+                .beside(settings.neighbours());
     }
 
     /** A file while it is read. */

@@ -13,16 +13,28 @@ import java.util.function.Predicate;
  * @param severities severity by rule id; {@link Optional#empty()} switches a rule off
  * @param excludes patterns of files that are no proposals, relative to the proposals' directory, with {@code *} for any
  *     text without a slash and <code>**</code> for any text
+ * @param neighbours the other registers of its repository
  */
-public record RegisterSettings(Map<String, Optional<Severity>> severities, List<String> excludes) {
+public record RegisterSettings(
+        Map<String, Optional<Severity>> severities, List<String> excludes, Registers neighbours) {
 
     /** Nothing but what the process says. */
     public static final RegisterSettings NONE = new RegisterSettings(Map.of(), List.of());
+
+    /** What the only register of a repository has. */
+    public RegisterSettings(Map<String, Optional<Severity>> severities, List<String> excludes) {
+        this(severities, excludes, Registers.NONE);
+    }
 
     /** Keeps copies. */
     public RegisterSettings {
         severities = Map.copyOf(severities);
         excludes = List.copyOf(excludes);
+    }
+
+    /** {@return the same beside other registers} */
+    public RegisterSettings beside(Registers others) {
+        return new RegisterSettings(severities, excludes, others);
     }
 
     /** {@return what tells whether a file is excluded} It takes paths relative to the proposals' directory. */

@@ -4,4 +4,7 @@
  * io.github.proposals.model.register.RegisterReader}. Nothing here judges or writes. May use {@code text}, {@code history}, {@code
  * diagnostic}, {@code document}, {@code process} and {@code proposal}.
  */
+@NullMarked
 package io.github.proposals.model.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  * escapes, or as {@code SafeHtml}, which only {@code site.html} makes. With its rooms, the only package that knows jsoup and
  * jmustache.
  */
+@NullMarked
 package io.github.proposals.model.site;
+
+import org.jspecify.annotations.NullMarked;

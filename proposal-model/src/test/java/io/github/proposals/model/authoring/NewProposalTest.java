@@ -10,6 +10,7 @@ import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryRecord;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceText;
 import java.io.IOException;
 import java.util.List;
@@ -49,6 +50,38 @@ class NewProposalTest {
         assertEquals(
                 "there is no template 'huge'",
                 assertInstanceOf(Refusal.class, other).reason());
+    }
+
+    @Test
+    void aProcessThatExtendsAnotherOneStartsFromItsTemplate() throws IOException {
+        Shelf plano = Shelf.of("plano-pep", "docs/peps");
+        plano.carryOut(begin(plano, "Boats", "", ""));
+        Shelf acme = new Shelf(read("extends: plano-pep\nid: acme-pep\n"), "docs/peps");
+        Plan plan = acme.carryOut(begin(acme, "Boats", "", ""));
+        assertEquals(plano.text("boats.md"), acme.text("boats.md"));
+        assertTrue(plan.toString().contains("the template of plano-pep"), plan::toString);
+    }
+
+    @Test
+    void aProcessNamesTheFilesThatAuthorsStartFrom() throws IOException {
+        Shelf shelf = new Shelf(read("""
+                id: rfc
+                prefix: RFC
+                files: {name: "{number}-{slug}.md", templates: [vorlage.md, kurz.md]}
+                """), "rfcs");
+        shelf.put("rfcs/vorlage.md", "# Titel\n\n## Anlass\n").put("rfcs/kurz.md", "# Titel\n\n## Kurz\n");
+        shelf.carryOut(begin(shelf, "Boote", "", ""));
+        assertEquals("# Boote\n\n## Anlass\n", shelf.text("0001-boote.md"));
+        shelf.carryOut(begin(shelf, "Schiffe", "", "kurz"));
+        assertEquals("# Schiffe\n\n## Kurz\n", shelf.text("0002-schiffe.md"));
+        assertEquals(2, shelf.desk().proposals().all().size(), "templates are no proposals");
+    }
+
+    private static ProposalProcess read(String yaml) {
+        return new ProcessReader()
+                .read(new SourceText("process.yaml", yaml))
+                .process()
+                .orElseThrow();
     }
 
     @Test

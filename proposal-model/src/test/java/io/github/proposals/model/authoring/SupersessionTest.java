@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.text.SourceText;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,32 @@ class SupersessionTest {
         assertEquals(
                 "DEP-0001 stays 'Draft': no step leads from there to 'Replaced'",
                 plan.notes().get(0));
+    }
+
+    @Test
+    void aProcessSaysWhichStatusIsThatOfAProposalThatWasReplaced() throws IOException {
+        ProcessReader.Result process = new ProcessReader().read(new SourceText("process.yaml", """
+                id: rfc
+                prefix: RFC
+                files: {name: "{number}-{slug}.md"}
+                header: bold-lines
+                fields:
+                  - {name: Status, type: status}
+                  - {name: Löst ab, type: proposals}
+                  - {name: Abgelöst durch, type: proposals}
+                statuses:
+                  - {name: Gültig, kind: done, initial: true, next: Abgelöst}
+                  - {name: Abgelöst, kind: closed}
+                relations:
+                  - {field: Löst ab, inverse: Abgelöst durch, supersedes: Abgelöst}
+                """));
+        assertEquals(List.of(), process.diagnostics().all());
+        Shelf shelf = new Shelf(process.process().orElseThrow(), "rfcs");
+        shelf.put("rfcs/0001-a.md", "# A\n\n**Status**: Gültig\n\n**Abgelöst durch**:\n\n## Anlass\n");
+        shelf.put("rfcs/0002-b.md", "# B\n\n**Status**: Gültig\n\n**Löst ab**:\n\n## Anlass\n");
+        shelf.carryOut(Supersession.plan(shelf.desk(), "2", "1", false));
+        assertTrue(shelf.text("0001-a.md").contains("**Status**: Abgelöst\n"), shelf.text("0001-a.md"));
+        assertTrue(shelf.text("0002-b.md").contains("**Löst ab**: [RFC-0001](0001-a.md)"), shelf.text("0002-b.md"));
     }
 
     @Test

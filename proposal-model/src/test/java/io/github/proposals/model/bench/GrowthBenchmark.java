@@ -80,8 +80,8 @@ public final class GrowthBenchmark {
                                 "-Dproposal.process=dynamo-dep",
                                 "-Dproposal.failOn=never",
                                 "-Dproposal.dryRun=true",
-                                "-Dproposal=DEP-0002",
-                                "-Dto=Deferred",
+                                "-Dproposal.id=DEP-0002",
+                                "-Dproposal.to=Deferred",
                                 "-Dproposal.force=true",
                                 "-Dproposal.today=2026-11-21"));
             }

@@ -51,6 +51,7 @@ class ProjectConfigReaderTest {
                         Optional.empty(),
                         config.directory(),
                         List.of(),
+                        List.of(),
                         Map.of(),
                         List.of(),
                         List.of(),
@@ -58,6 +59,46 @@ class ProjectConfigReaderTest {
                         Optional.empty(),
                         Optional.empty()),
                 config);
+    }
+
+    @Test
+    void severalRegistersHaveADirectoryEach() {
+        List<ConfiguredRegister> registers = sound("""
+                registers:
+                  - {directory: docs/adr, process: decisions.yaml}
+                  - {directory: jeps}
+                """).registers();
+
+        assertEquals(
+                List.of("docs/adr", "jeps"),
+                registers.stream().map(it -> it.directory().value()).toList());
+        assertEquals(
+                List.of(Optional.of("decisions.yaml"), Optional.empty()),
+                registers.stream().map(it -> it.process().map(Located::value)).toList());
+    }
+
+    @Test
+    void whatHoldsForOneRegisterStandsInIt() {
+        assertFound("""
+                proposals.yaml:1:10: error[config.wrong-value] 'process' says nothing beside 'registers'
+                    |
+                  1 | process: jumpstarter-jep
+                    |          ^^^^^^^^^^^^^^^
+                    = help: move it into one of the registers
+
+                proposals.yaml:4:17: error[config.wrong-value] there are two registers in 'jeps'
+                    |
+                  4 |   - {directory: jeps}
+                    |                 ^^^^
+                    = help: give each register a directory of its own
+
+                2 errors
+                """, """
+                process: jumpstarter-jep
+                registers:
+                  - {directory: jeps}
+                  - {directory: jeps}
+                """);
     }
 
     @Test
@@ -111,7 +152,7 @@ class ProjectConfigReaderTest {
                   1 | exclude: [a.md]
                     | ^^^^^^^
                     = help: did you mean 'excludes'? \
-                Use one of: excludes, process, directory, maintainers, severities, waivers, git, fail-on, site
+                Use one of: excludes, process, directory, registers, maintainers, severities, waivers, git, fail-on, site
 
                 1 error
                 """, "exclude: [a.md]\n");

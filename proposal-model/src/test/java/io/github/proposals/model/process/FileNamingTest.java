@@ -20,6 +20,7 @@ class FileNamingTest {
             4,
             List.of("docs/peps"),
             List.of(Pattern.compile("PEP-TEMPLATE\\.md")),
+            List.of(),
             Optional.of(Pattern.compile("PEP-0000-[^/]*process[^/]*\\.md")),
             Quote.NONE);
 
@@ -111,13 +112,13 @@ class FileNamingTest {
     }
 
     private static FileNaming naming(String template) {
-        return FileNaming.of(template, 4, List.of(), List.of(), Optional.empty(), Quote.NONE);
+        return FileNaming.of(template, 4, List.of(), List.of(), List.of(), Optional.empty(), Quote.NONE);
     }
 
     @Test
     void aNumberWithoutZerosInFrontHasAnyLength() {
-        FileNaming unpadded =
-                FileNaming.of("eip-{number}.md", 1, List.of("EIPS"), List.of(), Optional.empty(), Quote.NONE);
+        FileNaming unpadded = FileNaming.of(
+                "eip-{number}.md", 1, List.of("EIPS"), List.of(), List.of(), Optional.empty(), Quote.NONE);
         assertEquals(Optional.of("1"), unpadded.number("eip-1.md"));
         assertEquals(Optional.of("1559"), unpadded.number("eip-1559.md"));
         assertEquals(Optional.empty(), unpadded.number("eip-x.md"));

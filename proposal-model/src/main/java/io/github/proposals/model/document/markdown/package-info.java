@@ -3,4 +3,7 @@
  *
  * <p>Another markup is a package beside this one, with a {@code Markup} that is named in {@code BuiltInFormats}.
  */
+@NullMarked
 package io.github.proposals.model.document.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Rules about numbers and how they are assigned. */
+@NullMarked
 package io.github.proposals.model.rules.number;
+
+import org.jspecify.annotations.NullMarked;

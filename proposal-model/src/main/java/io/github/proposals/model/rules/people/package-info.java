@@ -1,2 +1,5 @@
 /** Rules about persons and their roles. */
+@NullMarked
 package io.github.proposals.model.rules.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Rules about proposals that name each other in their headers. */
+@NullMarked
 package io.github.proposals.model.rules.reference;
+
+import org.jspecify.annotations.NullMarked;

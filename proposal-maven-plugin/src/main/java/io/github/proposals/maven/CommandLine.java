@@ -1,0 +1,40 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.maven.project.GivenProperties;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+
+/** What stands on the command line of Maven, or in {@code .mvn/maven.config}. */
+final class CommandLine {
+
+    private CommandLine() {}
+
+    /** {@return the properties on it, and those that goals of this plugin read} */
+    static GivenProperties properties(MavenSession session, MojoExecution execution) {
+        Optional<MojoDescriptor> goal = Optional.ofNullable(execution).map(MojoExecution::getMojoDescriptor);
+        if (session == null || goal.isEmpty()) {
+            return new GivenProperties(List.of(), List.of(), List.of());
+        }
+        boolean direct = execution.getSource() == MojoExecution.Source.CLI;
+        return new GivenProperties(
+                session.getUserProperties().stringPropertyNames(),
+                goal.get().getPluginDescriptor().getMojos().stream()
+                        .flatMap(CommandLine::properties)
+                        .distinct()
+                        .toList(),
+                direct ? properties(goal.get()).toList() : List.of());
+    }
+
+    private static Stream<String> properties(MojoDescriptor goal) {
+        return Stream.ofNullable(goal.getParameters())
+                .flatMap(List::stream)
+                .map(Parameter::getExpression)
+                .filter(it -> it != null && it.startsWith("${proposal.") && it.endsWith("}"))
+                .map(it -> it.substring(2, it.length() - 1));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.proposals.maven;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The modules of a build beside the one where a person calls a goal. Maven runs a goal that can do without a pom in that
+ * one only, and says that all others were skipped: with a mistake in one of them, the build would pass.
+ *
+ * @param session what is known of the build
+ * @param execution the goal that was called
+ * @param lifecycle knows how a goal is configured in a module
+ * @param plugins runs it
+ */
+record OtherModules(
+        MavenSession session, MojoExecution execution, LifecycleExecutor lifecycle, BuildPluginManager plugins) {
+
+    /** {@return the modules that Maven leaves out, seen from {@code here}; none where it runs the goal in each of them} */
+    List<MavenProject> leftOut(MavenProject here) {
+        boolean leavesOut = execution != null
+                && execution.getSource() == MojoExecution.Source.CLI
+                && !execution.getMojoDescriptor().isProjectRequired()
+                && !execution.getMojoDescriptor().isAggregator();
+        return leavesOut && here == session.getTopLevelProject()
+                ? session.getProjects().stream().filter(it -> it != here).toList()
+                : List.of();
+    }
+
+    /** Runs the goal as a build would run it in a module: as often, and with the configuration that its pom has for it. */
+    void run(MavenProject module) throws MojoExecutionException, MojoFailureException {
+        MavenSession inModule = session.clone();
+        inModule.setCurrentProject(module);
+        for (String task : tasks(module)) {
+            for (MojoExecution goal : plan(inModule, task)) {
+                execute(inModule, goal);
+            }
+        }
+    }
+
+    private List<String> tasks(MavenProject module) {
+        Plugin called = execution.getPlugin();
+        String goal = called.getKey() + ":" + called.getVersion() + ":" + execution.getGoal();
+        List<String> bound = Stream.ofNullable(module.getPlugin(called.getKey()))
+                .flatMap(plugin -> plugin.getExecutions().stream())
+                .filter(it -> it.getGoals().contains(execution.getGoal()) && !"none".equals(it.getPhase()))
+                .map(PluginExecution::getId)
+                .map(id -> goal + "@" + id)
+                .toList();
+        return bound.isEmpty() ? List.of(goal) : bound;
+    }
+
+    // What Maven throws here differs from one of its versions to the next.
+    private List<MojoExecution> plan(MavenSession inModule, String task) throws MojoExecutionException {
+        try {
+            return lifecycle.calculateExecutionPlan(inModule, task).getMojoExecutions();
+        } catch (Exception e) {
+            throw new MojoExecutionException(
+                    "The goal cannot be called in "
+                            + inModule.getCurrentProject().getBasedir() + ": " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private void execute(MavenSession inModule, MojoExecution goal)
+            throws MojoExecutionException, MojoFailureException {
+        try {
+            plugins.executeMojo(inModule, goal);
+        } catch (MojoFailureException | MojoExecutionException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+}
