@@ -67,7 +67,8 @@ public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, Li
      */
     Header header(HeaderRegion region) {
         Map<HeaderStyle, List<HeaderField>> found = new LinkedHashMap<>();
-        Stream.concat(wanted.stream(), headers.stream()).forEach(style -> found.computeIfAbsent(style, it -> it.read(region)));
+        Stream.concat(wanted.stream(), headers.stream())
+                .forEach(style -> found.computeIfAbsent(style, it -> it.read(region)));
         List<Header.Part> parts = new ArrayList<>();
         found.forEach((style, fields) -> {
             if (wanted.size() > 1 && wanted.contains(style) && isOne(style, region.known(fields))) {

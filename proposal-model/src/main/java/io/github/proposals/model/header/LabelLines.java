@@ -93,7 +93,9 @@ record LabelLines(Block.Kind kind, Pattern pattern) {
     private static boolean endsValue(String line, String value) {
         boolean goesOn = Character.isWhitespace(line.isEmpty() ? ' ' : line.charAt(0))
                 && ITEM.matcher(value.stripLeading()).lookingAt();
-        return !value.isBlank() && !goesOn && (line.isBlank() || ITEM.matcher(line).lookingAt());
+        return !value.isBlank()
+                && !goesOn
+                && (line.isBlank() || ITEM.matcher(line).lookingAt());
     }
 
     private static Span labelSpan(Matcher matcher) {

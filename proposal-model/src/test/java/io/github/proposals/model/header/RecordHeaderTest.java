@@ -47,7 +47,8 @@ class RecordHeaderTest {
     void readsALineAboveTheHeadingsTogetherWithThem(String line) {
         String text = "# 4. Keep logs\n\n" + line + "\n\n## Status\n\nAccepted\n\n## Context\n\nText.\n";
         assertEquals("Status=Accepted, Date=2026-05-04", fields("heading-per-field", text));
-        assertEquals("heading-per-field", header("heading-per-field", text).style().word());
+        assertEquals(
+                "heading-per-field", header("heading-per-field", text).style().word());
     }
 
     @Test
@@ -85,7 +86,9 @@ class RecordHeaderTest {
     void aValueMayGoOnInTheNextLineAndMayBeAList() {
         assertEquals(
                 "Status=Accepted by all, Deciders=- Ada - Grace",
-                fields("bullet-list", "# Keep logs\n\n- Status: Accepted\n  by all\n- Deciders:\n  - Ada\n  - Grace\n"));
+                fields(
+                        "bullet-list",
+                        "# Keep logs\n\n- Status: Accepted\n  by all\n- Deciders:\n  - Ada\n  - Grace\n"));
     }
 
     private static String fields(String style, String text) {
