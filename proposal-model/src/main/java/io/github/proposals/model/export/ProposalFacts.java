@@ -14,6 +14,7 @@ import io.github.proposals.model.text.RelativePath;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** From a proposal and its history to plain values. */
@@ -23,22 +24,23 @@ final class ProposalFacts {
 
     static PublishedProposal of(Proposal proposal, List<PublishedProposal.Relation> relations, History history) {
         Life life = history.life(proposal.path());
+        String status = proposal.status()
+                .map(it -> it.name())
+                .or(() -> proposal.fieldOf(FieldType.STATUS).map(Field::text))
+                .orElse("");
         return new PublishedProposal(
                 proposal.id(),
                 proposal.number(),
                 proposal.titleText(),
                 proposal.status(),
-                proposal.status()
-                        .map(it -> it.name())
-                        .or(() -> proposal.fieldOf(FieldType.STATUS).map(Field::text))
-                        .orElse(""),
+                status,
                 proposal.type(),
                 proposal.path(),
                 fields(proposal),
                 people(proposal),
                 dates(proposal),
                 relations,
-                life.statuses().stream().map(ProposalFacts::step).toList(),
+                timeline(life, status),
                 life.first().flatMap(DocumentChange::commit).map(Moment::of),
                 life.lastChange().flatMap(DocumentChange::commit).map(Moment::of),
                 proposal.number().map(history::mentions).orElse(List.of()).stream()
@@ -80,6 +82,19 @@ final class ProposalFacts {
                     .ifPresent(dates::add);
         }
         return dates;
+    }
+
+    /** {@return the statuses, oldest first} The last one is that of today, also where the past does not tell how it came. */
+    private static List<PublishedProposal.Step> timeline(Life life, String status) {
+        List<PublishedProposal.Step> steps = new ArrayList<>();
+        life.stages().forEach(change -> steps.add(step(change)));
+        if (!steps.isEmpty()) {
+            PublishedProposal.Step last = steps.get(steps.size() - 1);
+            if (!last.to().equals(status)) {
+                steps.add(new PublishedProposal.Step(last.to(), status, last.file(), Optional.empty()));
+            }
+        }
+        return List.copyOf(steps);
     }
 
     private static PublishedProposal.Step step(DocumentChange change) {

@@ -12,6 +12,7 @@ import io.github.proposals.model.process.RelationDefinition;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A proposal that names another one which does not name it back. */
@@ -31,13 +32,19 @@ public final class OneSidedReference implements RegisterRule {
     @Override
     public Stream<Finding> check(Register proposals) {
         return Relations.of(proposals)
-                .filter(reference -> !reference.definition().inverse().isEmpty())
+                .filter(reference -> !reference.definition().inverse().isEmpty() && Relations.isDue(reference.proposal()))
                 .flatMap(reference -> reference.definition().oneSided().stream()
-                        .flatMap(severity -> proposals.with(reference.id()).stream()
+                        .flatMap(severity -> meant(proposals, reference).stream()
                                 .filter(other -> !other.path()
                                                 .equals(reference.proposal().path())
                                         && !namesBack(other, reference))
                                 .map(other -> finding(other, reference).severity(severity))));
+    }
+
+    /** {@return the other one} Of two with the same number nobody knows which; that they have it is told there. */
+    private static List<Proposal> meant(Register proposals, Relations.Reference reference) {
+        List<Proposal> others = proposals.with(reference.id());
+        return others.size() > 1 ? List.of() : others;
     }
 
     private static boolean namesBack(Proposal other, Relations.Reference reference) {

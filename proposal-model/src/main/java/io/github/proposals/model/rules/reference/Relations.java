@@ -2,13 +2,20 @@ package io.github.proposals.model.rules.reference;
 
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.RelationDefinition;
+import io.github.proposals.model.process.StatusKind;
+import io.github.proposals.model.process.SupersessionDefinition;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the rules of this package have in common: all pairs of a proposal and another one that its header names. */
 final class Relations {
+
+    private static final Set<StatusKind> IN_FORCE =
+            EnumSet.of(StatusKind.ACCEPTED, StatusKind.DONE, StatusKind.LIVING);
 
     private Relations() {}
 
@@ -21,6 +28,26 @@ final class Relations {
      * @param id of the other proposal
      */
     record Reference(RelationDefinition definition, Proposal proposal, Field field, ProposalId id) {}
+
+    /**
+     * {@return whether others have to name a proposal back that names them} While it is not decided, or was turned down,
+     * nothing has changed for them; what was replaced had been decided before.
+     */
+    static boolean isDue(Proposal proposal) {
+        return proposal.process().lifecycle().statuses().isEmpty()
+                || isInForce(proposal)
+                || proposal.status()
+                        .filter(it -> SupersessionDefinition.of(proposal.process())
+                                .ended()
+                                .filter(it::equals)
+                                .isPresent())
+                        .isPresent();
+    }
+
+    /** {@return whether a proposal was accepted and still holds} */
+    static boolean isInForce(Proposal proposal) {
+        return proposal.status().filter(it -> IN_FORCE.contains(it.kind())).isPresent();
+    }
 
     /** {@return all references in the headers of all proposals} */
     static Stream<Reference> of(Register proposals) {
