@@ -7,6 +7,7 @@ import io.github.proposals.model.history.Life;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.Status;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.LocalLink;
 import io.github.proposals.model.proposal.Proposal;
@@ -40,7 +41,7 @@ final class ProposalFacts {
                 people(proposal),
                 dates(proposal),
                 relations,
-                timeline(life, status),
+                timeline(life, proposal.status()),
                 life.first().flatMap(DocumentChange::commit).map(Moment::of),
                 life.lastChange().flatMap(DocumentChange::commit).map(Moment::of),
                 proposal.number().map(history::mentions).orElse(List.of()).stream()
@@ -84,15 +85,19 @@ final class ProposalFacts {
         return dates;
     }
 
-    /** {@return the statuses, oldest first} The last one is that of today, also where the past does not tell how it came. */
-    private static List<PublishedProposal.Step> timeline(Life life, String status) {
+    /**
+     * {@return the statuses, oldest first} The last one is that of today, also where the past does not tell how it came; words
+     * that are no status stay as they were read then.
+     */
+    private static List<PublishedProposal.Step> timeline(Life life, Optional<Status> present) {
         List<PublishedProposal.Step> steps = new ArrayList<>();
         life.stages().forEach(change -> steps.add(step(change)));
         if (!steps.isEmpty()) {
             PublishedProposal.Step last = steps.get(steps.size() - 1);
-            if (!last.to().equals(status)) {
-                steps.add(new PublishedProposal.Step(last.to(), status, last.file(), Optional.empty()));
-            }
+            present.map(Status::name)
+                    .filter(name -> !name.equals(last.to()))
+                    .map(name -> new PublishedProposal.Step(last.to(), name, last.file(), Optional.empty()))
+                    .ifPresent(steps::add);
         }
         return List.copyOf(steps);
     }

@@ -43,7 +43,9 @@ public record Life(List<DocumentChange> changes) {
     public List<DocumentChange> stages() {
         return changes.stream()
                 .filter(change -> change.after().isPresent()
-                        && !change.before().map(Version::status).equals(change.after().map(Version::status)))
+                        && !change.before()
+                                .map(Version::status)
+                                .equals(change.after().map(Version::status)))
                 .toList();
     }
 

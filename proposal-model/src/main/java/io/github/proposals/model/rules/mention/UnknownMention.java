@@ -28,8 +28,11 @@ public final class UnknownMention implements RegisterRule {
     private static Stream<Finding> unknown(Proposal proposal, Register proposals, Set<Integer> claimed) {
         return proposal.mentions().stream()
                 .filter(mention -> proposals.anywhere(mention.id()).isEmpty())
-                .filter(mention -> mention.id().number().filter(claimed::contains).isEmpty()
-                        || !mention.id().prefix().equals(proposals.process().prefix()))
+                .filter(mention ->
+                        mention.id().number().filter(claimed::contains).isEmpty()
+                                || !mention.id()
+                                        .prefix()
+                                        .equals(proposals.process().prefix()))
                 .map(mention -> Finding.at(mention.place(), "there is no %s", proposals.idOf(mention.id()))
                         .about(new Subject.Mention(proposals.idOf(mention.id())))
                         .help("correct the number, or link to the pull request if it is still under way"));

@@ -38,7 +38,8 @@ public final class NumberGap implements RegisterRule {
         SortedSet<Integer> taken = NextNumber.taken(proposals);
         taken.addAll(ClaimedNumbers.of(proposals));
         // Who has the number of another one lacks one that is missing elsewhere.
-        int doubled = present.values().stream().mapToInt(same -> same.size() - 1).sum();
+        int doubled =
+                present.values().stream().mapToInt(same -> same.size() - 1).sum();
         List<Finding> findings = new ArrayList<>();
         int expected = proposals.process().numbering().first();
         for (int number : taken) {

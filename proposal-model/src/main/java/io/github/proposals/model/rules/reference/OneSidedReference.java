@@ -32,11 +32,12 @@ public final class OneSidedReference implements RegisterRule {
     @Override
     public Stream<Finding> check(Register proposals) {
         return Relations.of(proposals)
-                .filter(reference -> !reference.definition().inverse().isEmpty() && Relations.isDue(reference.proposal()))
+                .filter(reference -> !reference.definition().inverse().isEmpty())
                 .flatMap(reference -> reference.definition().oneSided().stream()
                         .flatMap(severity -> meant(proposals, reference).stream()
                                 .filter(other -> !other.path()
                                                 .equals(reference.proposal().path())
+                                        && Relations.isDue(reference.proposal(), other)
                                         && !namesBack(other, reference))
                                 .map(other -> finding(other, reference).severity(severity))));
     }

@@ -23,7 +23,9 @@ public final class ReplacedButInForce implements RegisterRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo(
-                "reference.replaced", Severity.WARNING, "A proposal was replaced, and its status says that it still holds.");
+                "reference.replaced",
+                Severity.WARNING,
+                "A proposal was replaced, and its status says that it still holds.");
     }
 
     @Override
@@ -35,10 +37,11 @@ public final class ReplacedButInForce implements RegisterRule {
     public Stream<Finding> check(Register proposals) {
         SupersessionDefinition definition = SupersessionDefinition.of(proposals.process());
         return definition.relation().stream()
-                .flatMap(relation -> definition.ended().stream().flatMap(ended -> proposals.stream()
-                        .filter(Relations::isInForce)
-                        .flatMap(older -> successor(older, relation, proposals).stream()
-                                .map(newer -> finding(older, newer, relation, ended)))));
+                .flatMap(relation -> definition.ended().stream()
+                        .flatMap(ended -> proposals.stream()
+                                .filter(Relations::isInForce)
+                                .flatMap(older -> successor(older, relation, proposals).stream()
+                                        .map(newer -> finding(older, newer, relation, ended)))));
     }
 
     /** {@return who took its place} If only the newer one says so, the missing way back is told first where it is asked. */
@@ -49,13 +52,14 @@ public final class ReplacedButInForce implements RegisterRule {
                         .map(proposals::with)
                         .filter(same -> same.size() == 1)
                         .map(same -> same.get(0));
-        Stream<Proposal> naming = relation.inverse().isEmpty() || relation.oneSided().isEmpty()
-                ? proposals.stream()
-                        .filter(newer -> older.identity()
-                                .filter(newer.references(relation.field())::contains)
-                                .filter(id -> proposals.with(id).size() == 1)
-                                .isPresent())
-                : Stream.empty();
+        Stream<Proposal> naming =
+                relation.inverse().isEmpty() || relation.oneSided().isEmpty()
+                        ? proposals.stream()
+                                .filter(newer -> older.identity()
+                                        .filter(newer.references(relation.field())::contains)
+                                        .filter(id -> proposals.with(id).size() == 1)
+                                        .isPresent())
+                        : Stream.empty();
         return Stream.concat(named, naming)
                 .filter(newer -> Relations.isInForce(newer) && !newer.path().equals(older.path()))
                 .findFirst();

@@ -30,8 +30,12 @@ public final class UnknownReference implements RegisterRule {
         Set<Integer> claimed = ClaimedNumbers.of(proposals);
         return Relations.of(proposals)
                 .filter(reference -> proposals.anywhere(reference.id()).isEmpty())
-                .filter(reference -> reference.id().number().filter(claimed::contains).isEmpty()
-                        || !reference.id().prefix().equals(proposals.process().prefix()))
+                .filter(reference ->
+                        reference.id().number().filter(claimed::contains).isEmpty()
+                                || !reference
+                                        .id()
+                                        .prefix()
+                                        .equals(proposals.process().prefix()))
                 .flatMap(reference -> reference.definition().unknown().stream()
                         .map(severity -> Finding.at(
                                         reference.field().place(),

@@ -57,7 +57,7 @@ class StatisticsPageTest {
                                 .build(),
                         Sites.PLAIN))
                 .get("statistics.html"));
-        assertEquals("FLOW", page.select("#flow ~ .scroll tbody tr").text());
+        assertEquals("2026-03 1 1 2", page.select("#flow ~ .scroll tbody tr").text());
     }
 
     @Test
