@@ -54,7 +54,7 @@ import io.github.proposals.model.rules.people.NotAMaintainer;
 import io.github.proposals.model.rules.record.MissingRecord;
 import io.github.proposals.model.rules.reference.OneSidedReference;
 import io.github.proposals.model.rules.reference.ReferenceCycle;
-import io.github.proposals.model.rules.reference.ReplacedButInForce;
+import io.github.proposals.model.rules.reference.ReplacedButAlive;
 import io.github.proposals.model.rules.reference.SelfReference;
 import io.github.proposals.model.rules.reference.UnknownReference;
 import io.github.proposals.model.rules.reference.UnreadableReference;
@@ -71,6 +71,7 @@ import io.github.proposals.model.rules.section.RenamedSection;
 import io.github.proposals.model.rules.section.SectionLevel;
 import io.github.proposals.model.rules.section.TemplateText;
 import io.github.proposals.model.rules.section.UnfinishedSection;
+import io.github.proposals.model.rules.section.UnknownChoice;
 import io.github.proposals.model.rules.section.UnlinkedHistory;
 import io.github.proposals.model.rules.section.UnlistedPullRequest;
 import io.github.proposals.model.rules.section.UnresolvedQuestions;
@@ -148,7 +149,7 @@ public final class BuiltInRules implements RuleProvider {
                 new NotAMaintainer(),
                 new MissingRecord(),
                 new OneSidedReference(),
-                new ReplacedButInForce(),
+                new ReplacedButAlive(),
                 new ReferenceCycle(),
                 new SelfReference(),
                 new UnknownReference(),
@@ -166,6 +167,7 @@ public final class BuiltInRules implements RuleProvider {
                 new RenamedSection(),
                 new SectionLevel(),
                 new UnfinishedSection(),
+                new UnknownChoice(),
                 new UnlinkedHistory(),
                 new UnlistedPullRequest(),
                 new UnresolvedQuestions(),

@@ -32,20 +32,18 @@ public final class OneSidedReference implements RegisterRule {
     @Override
     public Stream<Finding> check(Register proposals) {
         return Relations.of(proposals)
-                .filter(reference -> !reference.definition().inverse().isEmpty())
+                .filter(reference -> !reference.definition().inverse().isEmpty() && Force.isDue(reference.proposal()))
                 .flatMap(reference -> reference.definition().oneSided().stream()
-                        .flatMap(severity -> meant(proposals, reference).stream()
-                                .filter(other -> !other.path()
-                                                .equals(reference.proposal().path())
-                                        && Relations.isDue(reference.proposal(), other)
-                                        && !namesBack(other, reference))
+                        .flatMap(severity -> silent(proposals, reference)
                                 .map(other -> finding(other, reference).severity(severity))));
     }
 
-    /** {@return the other one} Of two with the same number nobody knows which; that they have it is told there. */
-    private static List<Proposal> meant(Register proposals, Relations.Reference reference) {
-        List<Proposal> others = proposals.with(reference.id());
-        return others.size() > 1 ? List.of() : others;
+    /** Where two have one number, that is told already, and the one that names back is the one that is meant. */
+    private static Stream<Proposal> silent(Register proposals, Relations.Reference reference) {
+        List<Proposal> others = proposals.with(reference.id()).stream()
+                .filter(it -> !it.path().equals(reference.proposal().path()))
+                .toList();
+        return others.stream().anyMatch(it -> namesBack(it, reference)) ? Stream.empty() : others.stream();
     }
 
     private static boolean namesBack(Proposal other, Relations.Reference reference) {
