@@ -89,9 +89,9 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
         entry.setAuthors(List.of(author));
         Content content = new Content();
         content.setType("text");
-        content.setValue(PlainText.of((step.from().isEmpty()
+        content.setValue(PlainText.of((step.equals(proposal.timeline().get(0))
                         ? "The proposal came in with " + (step.to().isEmpty() ? "no status" : "the status " + status)
-                        : "From " + step.from() + " to " + status)
+                        : "From " + (step.from().isEmpty() ? "no status" : step.from()) + " to " + status)
                 + " on " + change.moment().day() + " with commit "
                 + change.moment().commit() + " by " + change.moment().author() + "."));
         entry.setContents(List.of(content));

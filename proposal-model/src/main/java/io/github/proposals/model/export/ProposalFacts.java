@@ -7,6 +7,7 @@ import io.github.proposals.model.history.Life;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.Status;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.LocalLink;
 import io.github.proposals.model.proposal.Proposal;
@@ -14,6 +15,7 @@ import io.github.proposals.model.text.RelativePath;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** From a proposal and its history to plain values. */
@@ -23,22 +25,23 @@ final class ProposalFacts {
 
     static PublishedProposal of(Proposal proposal, List<PublishedProposal.Relation> relations, History history) {
         Life life = history.life(proposal.path());
+        String status = proposal.status()
+                .map(it -> it.name())
+                .or(() -> proposal.fieldOf(FieldType.STATUS).map(Field::text))
+                .orElse("");
         return new PublishedProposal(
                 proposal.id(),
                 proposal.number(),
                 proposal.titleText(),
                 proposal.status(),
-                proposal.status()
-                        .map(it -> it.name())
-                        .or(() -> proposal.fieldOf(FieldType.STATUS).map(Field::text))
-                        .orElse(""),
+                status,
                 proposal.type(),
                 proposal.path(),
                 fields(proposal),
                 people(proposal),
                 dates(proposal),
                 relations,
-                life.statuses().stream().map(ProposalFacts::step).toList(),
+                timeline(life, proposal.status()),
                 life.first().flatMap(DocumentChange::commit).map(Moment::of),
                 life.lastChange().flatMap(DocumentChange::commit).map(Moment::of),
                 proposal.number().map(history::mentions).orElse(List.of()).stream()
@@ -80,6 +83,23 @@ final class ProposalFacts {
                     .ifPresent(dates::add);
         }
         return dates;
+    }
+
+    /**
+     * {@return the statuses, oldest first} The last one is that of today, also where the past does not tell how it came; words
+     * that are no status stay as they were read then.
+     */
+    private static List<PublishedProposal.Step> timeline(Life life, Optional<Status> present) {
+        List<PublishedProposal.Step> steps = new ArrayList<>();
+        life.stages().forEach(change -> steps.add(step(change)));
+        if (!steps.isEmpty()) {
+            PublishedProposal.Step last = steps.get(steps.size() - 1);
+            present.map(Status::name)
+                    .filter(name -> !name.equals(last.to()))
+                    .map(name -> new PublishedProposal.Step(last.to(), name, last.file(), Optional.empty()))
+                    .ifPresent(steps::add);
+        }
+        return List.copyOf(steps);
     }
 
     private static PublishedProposal.Step step(DocumentChange change) {

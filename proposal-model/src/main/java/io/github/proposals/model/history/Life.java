@@ -39,6 +39,16 @@ public record Life(List<DocumentChange> changes) {
                 .toList();
     }
 
+    /** {@return each change after which something else stood in the place of the status, be it nothing} */
+    public List<DocumentChange> stages() {
+        return changes.stream()
+                .filter(change -> change.after().isPresent()
+                        && !change.before()
+                                .map(Version::status)
+                                .equals(change.after().map(Version::status)))
+                .toList();
+    }
+
     /**
      * A change from one status to another.
      *

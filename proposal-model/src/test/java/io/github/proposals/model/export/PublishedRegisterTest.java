@@ -84,6 +84,22 @@ class PublishedRegisterTest {
     }
 
     @Test
+    void aLifeGoesThroughTheTimesWithoutAStatusAndEndsInThePresentOne() {
+        PublishedProposal found = PublishedRegister.of(Sample.set(new HistoryBuilder()
+                        .commit("Ada", "jeps/JEP-0010-power-meter.md", "Power Meter", "")
+                        .commit("Ada", "jeps/JEP-0010-power-meter.md", "Power Meter", "Draft")
+                        .commit("Ada", "jeps/JEP-0010-power-meter.md", "Power Meter", "")
+                        .commit("Ada", "jeps/JEP-0010-power-meter.md", "Power Meter", "Nearly Done")
+                        .build()))
+                .proposals()
+                .get(0);
+        assertEquals(
+                List.of("", "Draft", "", "Nearly Done", "Superseded"),
+                found.timeline().stream().map(PublishedProposal.Step::to).toList());
+        assertEquals(found.statusText(), found.timeline().get(4).to());
+    }
+
+    @Test
     void aStatusThatNobodyKnowsIsKeptAsWritten() {
         assertEquals("Nearly Done", clock.statusText());
         assertEquals(Optional.empty(), clock.status());

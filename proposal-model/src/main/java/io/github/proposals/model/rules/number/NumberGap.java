@@ -9,10 +9,13 @@ import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.ClaimedNumbers;
+import io.github.proposals.model.register.NextNumber;
 import io.github.proposals.model.register.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** A number that was left out. */
@@ -28,26 +31,52 @@ public final class NumberGap implements RegisterRule {
         return Stream.of(process.numbering().says());
     }
 
+    /** What was removed is not given again, and what another branch has, or a title claims, is not left out. */
     @Override
     public Stream<Finding> check(Register proposals) {
-        Numbering numbering = proposals.process().numbering();
+        Map<Integer, List<Proposal>> present = proposals.byNumber();
+        SortedSet<Integer> taken = NextNumber.taken(proposals);
+        taken.addAll(ClaimedNumbers.of(proposals));
+        // Who has the number of another one lacks one that is missing elsewhere.
+        int doubled =
+                present.values().stream().mapToInt(same -> same.size() - 1).sum();
         List<Finding> findings = new ArrayList<>();
-        int expected = numbering.first();
-        for (Map.Entry<Integer, List<Proposal>> entry : proposals.byNumber().entrySet()) {
-            int number = entry.getKey();
+        int expected = proposals.process().numbering().first();
+        for (int number : taken) {
+            int missing = number - expected;
+            List<Proposal> next = after(present, number);
             // What a misnamed file says is in doubt already: it fills a gap, but nobody has to fill one before it.
-            if (number > expected && !entry.getValue().stream().allMatch(Proposal::misnamed)) {
-                String gap = number - expected == 1
-                        ? "the number " + numbering.written(expected) + " is"
-                        : "the numbers " + numbering.written(expected) + " to " + numbering.written(number - 1)
-                                + " are";
-                findings.add(Finding.at(entry.getValue().get(0).head(), "%s left out before this one", gap)
-                        .missing(new Subject.Number(numbering.written(expected)))
-                        .help("use %s, unless another branch has it", numbering.written(expected))
-                        .says(numbering.says()));
+            if (missing > doubled && !next.stream().allMatch(Proposal::misnamed)) {
+                findings.add(finding(proposals, next.get(0), expected, number - 1));
+            } else if (missing > 0) {
+                doubled = Math.max(0, doubled - missing);
             }
             expected = Math.max(expected, number + 1);
         }
         return findings.stream();
+    }
+
+    /** {@return the proposals that come first from a number on} */
+    private static List<Proposal> after(Map<Integer, List<Proposal>> present, int number) {
+        return present.entrySet().stream()
+                .filter(it -> it.getKey() >= number)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Finding finding(Register proposals, Proposal proposal, int first, int last) {
+        Numbering numbering = proposals.process().numbering();
+        String gap = first == last
+                ? "the number " + numbering.written(first) + " is"
+                : "the numbers " + numbering.written(first) + " to " + numbering.written(last) + " are";
+        int next = NextNumber.of(proposals);
+        String help = next <= last
+                ? "use " + numbering.written(first) + ", unless another branch has it"
+                : "the next free number is " + numbering.written(next) + ": what was left out stays so";
+        return Finding.at(proposal.head(), "%s left out before this one", gap)
+                .missing(new Subject.Number(numbering.written(first)))
+                .help(help)
+                .says(numbering.says());
     }
 }

@@ -51,12 +51,18 @@ record Flow(List<String> kinds, List<Row> rows) {
     static Flow of(PublishedRegister index) {
         List<TreeMap<YearMonth, String>> lives = index.proposals().stream()
                 .map(it -> life(index.process().lifecycle(), it))
-                .filter(it -> !it.isEmpty())
                 .toList();
-        Optional<YearMonth> first = lives.stream().map(it -> it.firstKey()).min(YearMonth::compareTo);
+        Optional<YearMonth> first = lives.stream()
+                .filter(it -> !it.isEmpty())
+                .map(it -> it.firstKey())
+                .min(YearMonth::compareTo);
         Optional<YearMonth> last = index.asOf().map(YearMonth::from);
         if (first.isEmpty() || last.isEmpty()) {
             return new Flow(List.of(), List.of());
+        }
+        // The last row is today's, whatever the past tells of how it came.
+        for (int i = 0; i < lives.size(); i++) {
+            lives.get(i).put(last.get(), kind(index.proposals().get(i).status()));
         }
         List<YearMonth> months = months(first.get(), last.get());
         List<String> kinds = ORDER.stream()
@@ -70,11 +76,7 @@ record Flow(List<String> kinds, List<Row> rows) {
     private static TreeMap<YearMonth, String> life(Lifecycle lifecycle, PublishedProposal proposal) {
         TreeMap<YearMonth, String> life = new TreeMap<>();
         for (PublishedProposal.Step step : proposal.timeline()) {
-            String kind = lifecycle
-                    .status(step.to())
-                    .map(Status::kind)
-                    .map(it -> it.name().toLowerCase(Locale.ROOT))
-                    .orElse("unknown");
+            String kind = kind(lifecycle.status(step.to()));
             step.moment()
                     .map(Moment::day)
                     .map(YearMonth::from)
@@ -83,6 +85,12 @@ record Flow(List<String> kinds, List<Row> rows) {
                     .ifPresent(it -> life.put(it, kind));
         }
         return life;
+    }
+
+    private static String kind(Optional<Status> status) {
+        return status.map(Status::kind)
+                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                .orElse("unknown");
     }
 
     private static List<YearMonth> months(YearMonth first, YearMonth last) {

@@ -40,6 +40,26 @@ class StatisticsPageTest {
         assertEquals("Draft 2 1 2 3", PAGE.select("#stays ~ .scroll tbody tr").text());
     }
 
+    /** One has lost its status for a while, and how the other one came to its own is not remembered. */
+    @Test
+    void theLastRowOfTheFlowCountsTheStatusesOfToday() {
+        Document page = Jsoup.parse(Sites.pages(Sites.site(
+                        "dynamo-dep",
+                        SourceTree.of(
+                                "deps",
+                                Map.of(
+                                        ONE, "# One\n\n**Status**: Approved\n",
+                                        TWO, "# Two\n\n**Status**: Under Review\n")),
+                        new HistoryBuilder()
+                                .commit("Ada", ONE, "One", "")
+                                .commit("Ada", ONE, "One", "Approved")
+                                .commit("Ada", TWO, "Two", "Reviewing")
+                                .build(),
+                        Sites.PLAIN))
+                .get("statistics.html"));
+        assertEquals("2026-03 1 1 2", page.select("#flow ~ .scroll tbody tr").text());
+    }
+
     @Test
     void tellsHowLongDecisionsTook() {
         assertEquals("3", PAGE.select("#lead-time ~ p strong").text());
