@@ -51,7 +51,12 @@ public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, Li
 
     /** {@return the style of a new header} */
     public HeaderStyle style() {
-        return wanted.isEmpty() ? HeaderStyle.NONE : wanted.get(0);
+        return wanted.stream().filter(style -> !style.isBeside()).findFirst().orElse(HeaderStyle.NONE);
+    }
+
+    /** {@return the style with a word, such as {@code bullet-list}, if there is one} */
+    public Optional<HeaderStyle> style(String word) {
+        return headers.stream().filter(style -> style.word().equals(word)).findFirst();
     }
 
     /** {@return what headers should look like} */
