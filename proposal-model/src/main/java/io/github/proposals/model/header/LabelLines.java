@@ -24,7 +24,7 @@ record LabelLines(Block.Kind kind, Pattern pattern) {
 
     static final String PLAIN = "([\\p{L}][\\p{L}\\p{N} _/().#-]{0,50}?)\\s?:(?=\\s|$)";
 
-    private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-*+]|[0-9]{1,9}[.)])(?:[ \\t]|$)");
+    private static final Pattern ITEM = Pattern.compile("^[ \\t]*+(?:[-*+]|[0-9]{1,9}[.)])(?:[ \\t]|$)");
 
     List<HeaderField> read(HeaderRegion region) {
         List<HeaderField> fields = new ArrayList<>();
