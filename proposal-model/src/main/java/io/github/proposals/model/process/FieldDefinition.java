@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param reached names of statuses: this is the day on which one of them was reached
  * @param past whether this date must not lie in the future
  * @param remarks whether a remark may stand behind this status
+ * @param style the word for the style in which it is added; empty for that which the header has
  * @param says the sentence of the process
  */
 public record FieldDefinition(
@@ -46,6 +47,7 @@ public record FieldDefinition(
         List<String> reached,
         boolean past,
         boolean remarks,
+        String style,
         Quote says) {
 
     /** Keeps copies. */

@@ -8,8 +8,10 @@ import io.github.proposals.model.yaml.KeyType;
 import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,6 +79,12 @@ final class FieldsReader {
                             + " sign, and no word.")
             .only(TYPE, Set.of(FieldType.STATUS));
 
+    private static final Key<String> STYLE = Key.of(
+                    "style",
+                    new KeyType.Word<>(styles()),
+                    "In which of the styles of `header` it is added where it is missing.")
+            .usually("that of the other fields");
+
     static final Shape FIELD = Shape.of(
             "field",
             NAME,
@@ -97,9 +105,16 @@ final class FieldsReader {
             DEADLINES,
             PAST,
             REMARKS,
+            STYLE,
             Quotes.SAYS);
 
     private FieldsReader() {}
+
+    private static Map<String, String> styles() {
+        Map<String, String> words = new LinkedHashMap<>();
+        BuiltInFormats.ALL.headers().forEach(style -> words.put(style.word(), style.word()));
+        return words;
+    }
 
     static FieldDefinition field(YamlMap map, Quotes quotes) {
         String name = map.get(NAME);
@@ -122,6 +137,7 @@ final class FieldsReader {
                 map.get(REACHED),
                 map.get(PAST),
                 map.get(REMARKS),
+                map.given(STYLE).orElse(""),
                 quotes.of(map));
     }
 

@@ -55,6 +55,7 @@ import io.github.proposals.model.rules.people.NotAMaintainer;
 import io.github.proposals.model.rules.record.MissingRecord;
 import io.github.proposals.model.rules.reference.OneSidedReference;
 import io.github.proposals.model.rules.reference.ReferenceCycle;
+import io.github.proposals.model.rules.reference.ReplacedButAlive;
 import io.github.proposals.model.rules.reference.SelfReference;
 import io.github.proposals.model.rules.reference.UnknownReference;
 import io.github.proposals.model.rules.reference.UnreadableReference;
@@ -71,6 +72,7 @@ import io.github.proposals.model.rules.section.RenamedSection;
 import io.github.proposals.model.rules.section.SectionLevel;
 import io.github.proposals.model.rules.section.TemplateText;
 import io.github.proposals.model.rules.section.UnfinishedSection;
+import io.github.proposals.model.rules.section.UnknownChoice;
 import io.github.proposals.model.rules.section.UnlinkedHistory;
 import io.github.proposals.model.rules.section.UnlistedPullRequest;
 import io.github.proposals.model.rules.section.UnresolvedQuestions;
@@ -149,6 +151,7 @@ public final class BuiltInRules implements RuleProvider {
                 new NotAMaintainer(),
                 new MissingRecord(),
                 new OneSidedReference(),
+                new ReplacedButAlive(),
                 new ReferenceCycle(),
                 new SelfReference(),
                 new UnknownReference(),
@@ -166,6 +169,7 @@ public final class BuiltInRules implements RuleProvider {
                 new RenamedSection(),
                 new SectionLevel(),
                 new UnfinishedSection(),
+                new UnknownChoice(),
                 new UnlinkedHistory(),
                 new UnlistedPullRequest(),
                 new UnresolvedQuestions(),
