@@ -2,10 +2,16 @@ package io.github.proposals.maven.git;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.diff.SimilarityIndex;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -13,8 +19,9 @@ import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 
 /**
- * Finds out which file that is gone is which one that is new: the same text, the same name elsewhere, the same number,
- * and as a last resort a similar text.
+ * Finds out which file that is gone is which one that is new: the same text, the same name elsewhere, the same name but
+ * for its number, the same number with a word in common, and as a last resort a similar text. A number alone proves
+ * nothing, since it may have been given to another document.
  */
 final class Renames {
 
@@ -25,6 +32,11 @@ final class Renames {
 
     /** Two proposals share the text of their template. */
     private static final int ALMOST_EQUAL = 85;
+
+    /** "cache" and "caching" are one word, and "the" is none. */
+    private static final int STEM = 4;
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
     private static final int MAX_COMPARISONS = 400;
     private static final int LONGEST = 1 << 20;
@@ -45,9 +57,11 @@ final class Renames {
             pairs.addAll(match(gone, fresh, file -> Optional.of(file.id())));
             pairs.addAll(match(gone, fresh, file -> Optional.of(file.fileName())));
             if (!strict) {
-                pairs.addAll(match(gone, fresh, file -> scope.number(file.path())));
+                pairs.addAll(
+                        similar(gone, fresh, (before, after) -> slug(before).equals(slug(after))));
+                pairs.addAll(match(gone, fresh, file -> scope.number(file.path()), Renames::related));
             }
-            pairs.addAll(similar(gone, fresh));
+            pairs.addAll(similar(gone, fresh, (before, after) -> true));
         }
         return pairs;
     }
@@ -59,12 +73,18 @@ final class Renames {
     }
 
     private static List<BlobChange> match(List<BlobAt> gone, List<BlobAt> fresh, Mark mark) {
+        return match(gone, fresh, mark, (before, after) -> true);
+    }
+
+    private static List<BlobChange> match(
+            List<BlobAt> gone, List<BlobAt> fresh, Mark mark, BiPredicate<BlobAt, BlobAt> mayBe) {
         Map<Object, BlobAt> marked = new HashMap<>();
         fresh.forEach(file -> mark.of(file).ifPresent(it -> marked.putIfAbsent(it, file)));
         List<BlobChange> pairs = new ArrayList<>();
         for (BlobAt before : List.copyOf(gone)) {
-            Optional<BlobAt> after = mark.of(before).map(marked::remove);
+            Optional<BlobAt> after = mark.of(before).map(marked::get).filter(it -> mayBe.test(before, it));
             if (after.isPresent()) {
+                mark.of(before).ifPresent(marked::remove);
                 pairs.add(new BlobChange(Optional.of(before), after));
                 gone.remove(before);
                 fresh.remove(after.get());
@@ -73,7 +93,8 @@ final class Renames {
         return pairs;
     }
 
-    private List<BlobChange> similar(List<BlobAt> gone, List<BlobAt> fresh) throws IOException {
+    private List<BlobChange> similar(List<BlobAt> gone, List<BlobAt> fresh, BiPredicate<BlobAt, BlobAt> mayBe)
+            throws IOException {
         List<BlobChange> pairs = new ArrayList<>();
         if ((long) gone.size() * fresh.size() > MAX_COMPARISONS) {
             return pairs;
@@ -83,6 +104,9 @@ final class Renames {
             BlobAt best = null;
             int bestScore = 0;
             for (BlobAt before : gone) {
+                if (!mayBe.test(before, after)) {
+                    continue;
+                }
                 int score = score(index(before, indexes), index(after, indexes));
                 if (score > bestScore && score >= demanded(before, after)) {
                     best = before;
@@ -107,6 +131,23 @@ final class Renames {
 
     private static String slug(BlobAt file) {
         return file.fileName().replaceAll("[0-9]", "");
+    }
+
+    /** A better title keeps a word of the old one, be it in another form; names without words say nothing. */
+    private static boolean related(BlobAt one, BlobAt other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        return words.isEmpty() || others.isEmpty() || !Collections.disjoint(words, others);
+    }
+
+    private static Set<String> words(BlobAt file) {
+        String name = file.fileName().toLowerCase(Locale.ROOT);
+        String title = name.replaceFirst("[.](md|markdown)$", "").replaceFirst("^[^0-9]*[0-9]+", "");
+        return NO_LETTER
+                .splitAsStream(title)
+                .filter(word -> word.length() >= STEM)
+                .map(word -> word.substring(0, STEM))
+                .collect(Collectors.toSet());
     }
 
     private static int score(Optional<SimilarityIndex> one, Optional<SimilarityIndex> other) {

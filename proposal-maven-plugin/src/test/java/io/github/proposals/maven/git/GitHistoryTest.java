@@ -114,6 +114,77 @@ class GitHistoryTest {
     }
 
     @Test
+    void tellsADocumentFromAnotherOneThatGotItsNumber() throws IOException {
+        String queue = "deps/0001-lease-queue.md";
+        String quotas = "deps/0001-tenant-quotas.md";
+        ObjectId main = scratch.commit("begin", files(queue, text("Draft", "A lease waits in line.")));
+        ObjectId work = scratch.commit("replace", files(quotas, text("Draft", "Each tenant has a share.")), main);
+        scratch.branch("main", main)
+                .branch("work", work)
+                .on("work", files(quotas, text("Draft", "Each tenant has a share.")));
+        assertEquals(
+                lines(quotas + ": - to Draft, replace", queue + " => : Draft to -, replace"), judged(scratch.change()));
+    }
+
+    @Test
+    void seesOnABranchThatANumberWasFreedAndTakenInTwoCommits() throws IOException {
+        String queue = "deps/0001-lease-queue.md";
+        String quotas = "deps/0001-tenant-quotas.md";
+        ObjectId main = scratch.commit("begin", files(queue, text("Draft", "A lease waits in line.")));
+        ObjectId freed = scratch.commit("remove", files(), main);
+        ObjectId work = scratch.commit("add", files(quotas, text("Draft", "Each tenant has a share.")), freed);
+        scratch.branch("main", main)
+                .branch("work", work)
+                .on("work", files(quotas, text("Draft", "Each tenant has a share.")));
+        History history = scratch.all().history();
+        assertEquals(
+                List.of(queue),
+                history.removals().stream()
+                        .map(change -> change.before().orElseThrow().path())
+                        .toList());
+    }
+
+    @Test
+    void followsABetterTitleWithANewText() throws IOException {
+        String before = "deps/0001-cache.md";
+        String after = "deps/0001-caching-of-prompts.md";
+        ObjectId main = scratch.commit("begin", files(before, text("Draft", "One idea.")));
+        ObjectId work = scratch.commit("retitle", files(after, text("Under Review", "All is said anew.")), main);
+        scratch.branch("main", main)
+                .branch("work", work)
+                .on("work", files(after, text("Under Review", "All is said anew.")));
+        assertEquals(before + " => " + after + ": Draft to Under Review, retitle", judged(scratch.change()));
+    }
+
+    @Test
+    void followsTwoDocumentsThatSwapTheirNumbers() throws IOException {
+        String[] words = {"A lease waits in line.", "A lab has a guide."};
+        ObjectId main = scratch.commit(
+                "begin",
+                files(
+                        "deps/0001-lease-queue.md",
+                        text("Draft", words[0]),
+                        "deps/0002-lease-lab.md",
+                        text("Draft", words[1])));
+        Map<String, String> swapped = files(
+                "deps/0002-lease-queue.md",
+                text("Draft", words[0] + "\n\nMore."),
+                "deps/0001-lease-lab.md",
+                text("Draft", words[1] + "\n\nMore."));
+        ObjectId work = scratch.commit("swap", swapped, main);
+        scratch.branch("main", main).branch("work", work).on("work", swapped);
+        assertEquals(
+                List.of(
+                        "deps/0001-lease-lab.md from deps/0002-lease-lab.md",
+                        "deps/0002-lease-queue.md from deps/0001-lease-queue.md"),
+                scratch.change().history().change().stream()
+                        .map(it -> it.after().orElseThrow().path() + " from "
+                                + it.before().orElseThrow().path())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void followsADirectoryThatMovedTwice() throws IOException {
         ObjectId first = scratch.commit(
                 "begin",

@@ -43,6 +43,7 @@ import io.github.proposals.model.rules.link.LinkOutside;
 import io.github.proposals.model.rules.link.UndefinedLink;
 import io.github.proposals.model.rules.mention.AmbiguousMention;
 import io.github.proposals.model.rules.mention.UnknownMention;
+import io.github.proposals.model.rules.number.ChangedNumber;
 import io.github.proposals.model.rules.number.DuplicateNumber;
 import io.github.proposals.model.rules.number.NumberCollision;
 import io.github.proposals.model.rules.number.NumberGap;
@@ -143,6 +144,7 @@ public final class BuiltInRules implements RuleProvider {
                 new DuplicateNumber(),
                 new NumberCollision(),
                 new ReusedNumber(),
+                new ChangedNumber(),
                 new NumberGap(),
                 new NumberMismatch(),
                 new ReservedNumber(),
