@@ -150,7 +150,7 @@ public final class ProjectLocator {
         return settings.directory().isPresent()
                 || settings.process().isPresent()
                 || files.exists(ProjectConfig.FILE)
-                || ProcessDetector.isWorthwhile(files::isDirectory);
+                || ProcessDetector.isWorthwhile(files::exists);
     }
 
     private RuleCatalogue catalogue() {
@@ -221,6 +221,7 @@ public final class ProjectLocator {
         }
         return directory
                 .or(() -> named.get().files().directories().stream()
+                        .flatMap(place -> ProcessDetector.directory(place, files::existing).stream())
                         .filter(files::isDirectory)
                         .findFirst())
                 .map(it -> new ProcessDetector.Detected(named.get(), it, 0));

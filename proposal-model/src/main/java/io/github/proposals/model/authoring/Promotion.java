@@ -60,7 +60,9 @@ public final class Promotion {
                     "there is no status '" + request.to() + "'",
                     Suggestion.help(request.to(), proposal.possibleStatuses()));
         }
-        if (from.isEmpty() && !request.force()) {
+        boolean begins =
+                proposal.fieldOf(FieldType.STATUS).isEmpty() && to.get().initial();
+        if (from.isEmpty() && !begins && !request.force()) {
             String status = proposal.fieldOf(FieldType.STATUS).map(Field::text).orElse("");
             return Refusal.of(
                     proposal.id() + " has no status that can be read: '" + status + "'",

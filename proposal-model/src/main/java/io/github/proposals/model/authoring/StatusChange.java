@@ -26,9 +26,18 @@ final class StatusChange {
 
     /** {@return whether there is a status that could be changed} */
     boolean to(String path, Status status) {
+        return to(path, status, status.name());
+    }
+
+    /**
+     * {@return the same, written in a form of the status}
+     *
+     * @param written with values of fields in it
+     */
+    boolean to(String path, Status status, String written) {
         Optional<FieldDefinition> field = desk.process().fieldOf(FieldType.STATUS);
         Proposal before = draft.text(path).proposal();
-        if (field.isEmpty() || !draft.set(path, field.get().name(), status.name())) {
+        if (field.isEmpty() || !draft.set(path, field.get().name(), written)) {
             return false;
         }
         for (FieldDefinition date : decided(before, status)) {

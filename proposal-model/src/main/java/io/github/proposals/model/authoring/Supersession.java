@@ -64,24 +64,36 @@ public final class Supersession {
             return Refusal.of(newer.id() + " has no header in which '" + relation.field() + "' could be written");
         }
         change.updated(newer.path());
-        if (!relation.inverse().isEmpty() && !name(draft, older, relation.inverse(), newer)) {
+        Optional<Status> ended = SupersessionDefinition.of(desk.process()).ended();
+        Optional<Status> present = older.status();
+        boolean changes = ended.isPresent() && present.isPresent() && !present.equals(ended);
+        boolean steps = changes
+                && Steps.of(older, present.get()).stream()
+                        .filter(it -> it.to().equals(ended.get()))
+                        .anyMatch(it -> it.isLegal() || force && !it.isIllegal());
+        Optional<String> form = steps ? form(ended.get(), older, relation.inverse(), newer) : Optional.empty();
+        boolean named =
+                relation.inverse().isEmpty() || form.isPresent() || name(draft, older, relation.inverse(), newer);
+        if (!named) {
             return Refusal.of(older.id() + " has no header in which '" + relation.inverse() + "' could be written");
         }
         change.updated(older.path());
-        Optional<Status> ended = SupersessionDefinition.of(desk.process()).ended();
-        Optional<Status> present = older.status();
-        if (ended.isPresent() && present.isPresent() && !present.equals(ended)) {
-            Optional<Steps.Step> step = Steps.of(older, present.get()).stream()
-                    .filter(it -> it.to().equals(ended.get()))
-                    .findFirst();
-            if (step.filter(it -> it.isLegal() || force && !it.isIllegal()).isPresent()) {
-                change.to(older.path(), ended.get());
-            } else {
-                notes.add(older.id() + " stays '" + present.get().name() + "': no step leads from there to '"
-                        + ended.get().name() + "'");
-            }
+        if (steps) {
+            change.to(older.path(), ended.get(), form.orElse(ended.get().name()));
+        } else if (changes) {
+            notes.add(older.id() + " stays '" + present.get().name() + "': no step leads from there to '"
+                    + ended.get().name() + "'");
         }
         return Judgement.of(desk, draft, newer.id() + " takes the place of " + older.id(), notes, it -> false);
+    }
+
+    /** {@return how a status is written that names the newer proposal itself; nothing if a field says so already} */
+    private static Optional<String> form(Status status, Proposal older, String field, Proposal newer) {
+        return status.forms().stream()
+                .filter(form -> form.fields().equals(List.of(field))
+                        && older.field(field).isEmpty())
+                .findFirst()
+                .map(form -> form.written(List.of(References.with(older, field, newer))));
     }
 
     private static boolean name(Draft draft, Proposal proposal, String field, Proposal target) {

@@ -1,20 +1,25 @@
 package io.github.proposals.model.config;
 
-import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.BuiltInProcesses;
-import io.github.proposals.model.process.Condition;
-import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.FileName;
 import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceReading;
+import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Finds out which of the built-in processes a project follows: by the places and the names of its files. */
+/**
+ * Finds out which of the built-in processes a project follows: by the places and the names of its files, and where that
+ * proves nothing, by what stands in them.
+ */
 public final class ProcessDetector {
 
     private static final int SAMPLE = 10;
@@ -35,14 +40,37 @@ public final class ProcessDetector {
      * @throws IOException if a directory cannot be listed
      */
     public Optional<Detected> anywhere(Function<String, Optional<SourceTree>> tree) throws IOException {
-        Detected best = null;
+        Fit best = Fit.NONE;
         for (String id : BuiltInProcesses.ids()) {
-            for (String directory : BuiltInProcesses.directories(id)) {
-                Optional<SourceTree> found = tree.apply(directory);
-                best = found.isEmpty() ? best : better(best, BuiltInProcesses.get(id), directory, found.get());
+            for (String place : BuiltInProcesses.directories(id)) {
+                Optional<String> directory = directory(place, tree);
+                Optional<SourceTree> found = directory.flatMap(tree);
+                best = found.isEmpty() ? best : better(best, BuiltInProcesses.get(id), directory.get(), found.get());
             }
         }
-        return Optional.ofNullable(best);
+        return best.detected();
+    }
+
+    /**
+     * {@return the folder that a process names: itself, or what the first line of a file says} No file leads out of the
+     * project.
+     *
+     * @param tree opens a directory, if it is there
+     */
+    public static Optional<String> directory(String place, Function<String, Optional<SourceTree>> tree) {
+        return tree.apply(place).map(it -> place).or(() -> tree.apply("").flatMap(root -> named(root, place)));
+    }
+
+    private static Optional<String> named(SourceTree root, String file) {
+        String path = root.directory().isEmpty() ? file : root.directory() + "/" + file;
+        return root.read(path) instanceof SourceReading.Text text
+                ? text.source()
+                        .content()
+                        .lines()
+                        .findFirst()
+                        .map(it -> it.strip().replaceAll("^\\./|/$", ""))
+                        .filter(it -> FileName.problemOfPath(it).isEmpty())
+                : Optional.empty();
     }
 
     /**
@@ -51,53 +79,80 @@ public final class ProcessDetector {
      * @throws IOException if the directory cannot be listed
      */
     public Optional<Detected> in(String directory, SourceTree tree) throws IOException {
-        Detected best = null;
+        Fit best = Fit.NONE;
         for (String id : BuiltInProcesses.ids()) {
             best = better(best, BuiltInProcesses.get(id), directory, tree);
         }
-        return Optional.ofNullable(best);
+        return best.detected();
     }
 
-    /** {@return whether one of the folders is there in which such projects keep proposals} Reads no process. */
-    public static boolean isWorthwhile(Predicate<String> isDirectory) {
+    /** {@return whether one of the places is there in which such projects keep proposals} Reads no process. */
+    public static boolean isWorthwhile(Predicate<String> exists) {
         return BuiltInProcesses.ids().stream()
                 .flatMap(id -> BuiltInProcesses.directories(id).stream())
-                .anyMatch(isDirectory);
+                .anyMatch(exists);
     }
 
-    private static Detected better(Detected best, ProposalProcess process, String directory, SourceTree tree)
-            throws IOException {
+    /**
+     * How well a process fits.
+     *
+     * @param detected the process, where it has files; nothing at first
+     * @param agreement how much of what the process requires is there, from 0 to 1
+     */
+    private record Fit(Optional<Detected> detected, double agreement) {
+
+        static final Fit NONE = new Fit(Optional.empty(), 0);
+
+        /** More files count most, then more of what is required; a date in the name says more than any number. */
+        boolean isBetterThan(Fit other) {
+            return Comparator.comparingLong(Fit::files)
+                            .thenComparingDouble(Fit::agreement)
+                            .thenComparing(fit -> fit.detected()
+                                    .filter(it -> it.process().files().dated())
+                                    .isPresent())
+                            .compare(this, other)
+                    > 0;
+        }
+
+        private long files() {
+            return detected.map(Detected::files).orElse(0L);
+        }
+    }
+
+    private static Fit better(Fit best, ProposalProcess process, String directory, SourceTree tree) throws IOException {
         List<SourceEntry> named = tree.entries().stream()
                 .filter(entry -> entry.readable() && isNamed(process, entry.name()))
                 .toList();
-        boolean more = named.size() > (best == null ? 0 : best.files());
-        return more && isConfirmed(process, tree, named) ? new Detected(process, directory, named.size()) : best;
+        if (named.isEmpty()) {
+            return best;
+        }
+        Optional<Detected> detected = Optional.of(new Detected(process, directory, named.size()));
+        if (!process.files().prefix().isEmpty()) {
+            return better(best, new Fit(detected, 1));
+        }
+        double[] agreements = new Agreement(process).of(sample(tree, named));
+        long confirmed = Arrays.stream(agreements).filter(it -> it * 2 >= 1).count();
+        double average = Arrays.stream(agreements).average().orElse(0);
+        return confirmed * 2 >= agreements.length ? better(best, new Fit(detected, average)) : best;
+    }
+
+    private static Fit better(Fit best, Fit other) {
+        return other.isBetterThan(best) ? other : best;
+    }
+
+    private static List<SourceText> sample(SourceTree tree, List<SourceEntry> named) {
+        List<SourceText> sample = new ArrayList<>();
+        for (SourceEntry entry : named.subList(0, Math.min(SAMPLE, named.size()))) {
+            sample.add(
+                    tree.read(entry.path()) instanceof SourceReading.Text text
+                            ? text.source()
+                            : new SourceText(entry.path(), ""));
+        }
+        return sample;
     }
 
     private static boolean isNamed(ProposalProcess process, String name) {
         return (process.files().fits(name) || process.files().loosely(name).isPresent())
                 && !process.files().excluded(name);
-    }
-
-    /**
-     * Many projects name their files {@code 0001-title.md}: a name without a prefix proves nothing, so that half of a
-     * sample has to name the fields that the process requires.
-     */
-    private static boolean isConfirmed(ProposalProcess process, SourceTree tree, List<SourceEntry> named) {
-        if (!process.files().prefix().isEmpty()) {
-            return true;
-        }
-        List<String> labels = process.fields().stream()
-                .filter(field -> field.demands().stream()
-                        .anyMatch(demand ->
-                                demand.when().equals(Condition.ALWAYS) && demand.severity() == Severity.ERROR))
-                .map(FieldDefinition::name)
-                .toList();
-        List<SourceEntry> sample = named.subList(0, Math.min(SAMPLE, named.size()));
-        long confirmed = sample.stream()
-                .filter(entry -> tree.read(entry.path()) instanceof SourceReading.Text text
-                        && labels.stream().allMatch(text.source().content()::contains))
-                .count();
-        return confirmed * 2 >= sample.size();
     }
 }

@@ -2,6 +2,7 @@ package io.github.proposals.model.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -45,7 +46,12 @@ public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, Li
 
     /** {@return the style of a new header} */
     public HeaderStyle style() {
-        return wanted.isEmpty() ? HeaderStyle.NONE : wanted.get(0);
+        return wanted.stream().filter(style -> !style.isBeside()).findFirst().orElse(HeaderStyle.NONE);
+    }
+
+    /** {@return the style with a word, such as {@code bullet-list}, if there is one} */
+    public Optional<HeaderStyle> style(String word) {
+        return headers.stream().filter(style -> style.word().equals(word)).findFirst();
     }
 
     /** {@return what headers should look like} */
@@ -60,7 +66,7 @@ public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, Li
         List<Header.Part> together = new ArrayList<>();
         for (HeaderStyle style : wanted.size() > 1 ? wanted : List.<HeaderStyle>of()) {
             List<HeaderField> fields = style.read(region);
-            if (region.known(fields) >= style.leastKnown()) {
+            if (region.known(fields) > 0) {
                 together.add(new Header.Part(style, fields));
             }
         }

@@ -2,6 +2,7 @@ package io.github.proposals.model.document;
 
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.TextEdit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,11 @@ public interface HeaderStyle {
         return new LineWriter(document, this);
     }
 
+    /** {@return what begins a header of this style with a field; nothing where a document has no place for it} */
+    default Optional<TextEdit> begin(ProposalDocument document, String name, String value) {
+        return Optional.empty();
+    }
+
     /** {@return the top of a new document} Its title ends with a blank line, and so does the result. */
     default String template(String title, List<Map.Entry<String, String>> fields) {
         StringBuilder text = new StringBuilder(title);
@@ -93,6 +99,11 @@ public interface HeaderStyle {
 
     /** {@return whether its fields are a part of the text, which a page shows as such} */
     default boolean isText() {
+        return false;
+    }
+
+    /** {@return whether its fields stand only beside those of another style, so that no header begins with it} */
+    default boolean isBeside() {
         return false;
     }
 

@@ -38,11 +38,28 @@ public final class FieldEditor {
      * @param value on one line, in Markdown, with pipes as they are
      */
     public Optional<String> set(ProposalDocument document, String name, String value) {
-        Optional<Header.Part> found = document.header().parts().stream()
+        List<Header.Part> parts = document.header().parts();
+        String style = process.field(name).map(FieldDefinition::style).orElse("");
+        return parts.stream()
                 .filter(it -> field(it, name).isPresent())
                 .findFirst()
-                .or(() -> document.header().parts().stream().findFirst());
-        return found.map(part -> set(document, part, name, value));
+                .or(() -> part(parts, style))
+                .map(part -> set(document, part, name, value))
+                .or(() -> begin(document, style, name, value))
+                .or(() -> parts.stream().findFirst().map(part -> set(document, part, name, value)))
+                .or(() -> begin(document, process.format().style().word(), name, value));
+    }
+
+    private static Optional<Header.Part> part(List<Header.Part> parts, String style) {
+        return parts.stream().filter(it -> it.style().word().equals(style)).findFirst();
+    }
+
+    /** {@return the text with a header of a style in which there is none yet} */
+    private Optional<String> begin(ProposalDocument document, String style, String name, String value) {
+        return process.format()
+                .style(style)
+                .flatMap(it -> it.begin(document, name, InlineMarkdown.oneLine(value)))
+                .map(edit -> TextEdit.apply(document.source().content(), List.of(edit)));
     }
 
     private String set(ProposalDocument document, Header.Part part, String name, String value) {

@@ -38,7 +38,7 @@ public final class TitleEditor {
                 .parse(text)
                 .map(parts -> new TextEdit(
                         new Span(0, parts.number().length()).shift(line.get().start() + start + before.length()),
-                        number));
+                        process.title().digits(number)));
     }
 
     /** {@return what puts another title in the place of the present one; nothing if there is no title} */

@@ -6,8 +6,10 @@ import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.HeaderWriter;
 import io.github.proposals.model.document.Problem;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.TextEdit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +65,19 @@ final class FrontMatterStyle implements HeaderStyle {
     @Override
     public HeaderWriter writer(ProposalDocument document) {
         return new FrontMatterWriter(document, this);
+    }
+
+    /** Where other tools have theirs already, it joins them. */
+    @Override
+    public Optional<TextEdit> begin(ProposalDocument document, String name, String value) {
+        String content = document.source().content();
+        String end = LineEnds.of(content);
+        String line = name + ": " + FrontMatterWriter.scalar(value) + end;
+        FrontMatter found = FrontMatter.of(content);
+        return Optional.of(
+                found.whole().length() > 0
+                        ? TextEdit.insert(found.yaml().end(), line)
+                        : TextEdit.insert(0, "---" + end + line + "---" + end + end));
     }
 
     @Override

@@ -93,7 +93,7 @@ final class FrontMatterWriter implements HeaderWriter {
         return lower ? name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", underscores ? "_" : "-") : name;
     }
 
-    private static String scalar(String value) {
+    static String scalar(String value) {
         return isSpecial(value) ? quoted(value) : value;
     }
 

@@ -13,7 +13,8 @@ public final class HeaderStyles {
             new FrontMatterStyle(),
             new BulletListStyle(),
             new PlainLinesStyle(),
-            new HeadingStyle());
+            new HeadingStyle(),
+            new PhraseStyle());
 
     private HeaderStyles() {}
 }

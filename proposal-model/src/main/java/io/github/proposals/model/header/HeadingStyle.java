@@ -7,10 +7,13 @@ import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.HeaderWriter;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
+import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** {@code ## Status} with the value below it, for the headings that follow the title without a gap. */
@@ -42,17 +45,18 @@ final class HeadingStyle implements HeaderStyle {
     public List<HeaderField> read(HeaderRegion region) {
         List<HeaderField> fields = new ArrayList<>();
         ListIterator<Block> blocks = region.document().blocks().listIterator();
-        for (Section section : region.document().sections()) {
-            boolean title = section.index() == 0 && section.level() == 1;
-            if (title) {
-                continue;
-            }
-            if (!region.knownLabel().test(section.title())) {
-                break;
-            }
+        for (Section section : fields(region)) {
             fields.add(region.field(section.heading(), value(section, blocks)));
         }
         return fields;
+    }
+
+    /** {@return the sections that are fields} */
+    static List<Section> fields(HeaderRegion region) {
+        return region.document().sections().stream()
+                .filter(section -> section.index() > 0 || section.level() > 1)
+                .takeWhile(section -> region.knownLabel().test(section.title()))
+                .toList();
     }
 
     /** The first block below the heading; {@code blocks} has not come further than the section before it. */
@@ -86,6 +90,17 @@ final class HeadingStyle implements HeaderStyle {
     @Override
     public boolean isBetween(String line) {
         return RULE.matcher(line).matches();
+    }
+
+    /** In front of all other headings. */
+    @Override
+    public Optional<TextEdit> begin(ProposalDocument document, String name, String value) {
+        String end = LineEnds.of(document.source().content());
+        return document.sections().stream()
+                .filter(section -> section.index() > 0 || section.level() > 1)
+                .findFirst()
+                .map(section -> TextEdit.insert(
+                        section.extent().start(), line(name, value).replace("\n", end) + end + end));
     }
 
     @Override

@@ -24,6 +24,33 @@ public final class BuiltInProcesses {
                             "python/docs/source/internal/jeps",
                             "docs/internal/jeps",
                             "jeps"),
+            "log4brains",
+                    List.of(
+                            ".adr-dir",
+                            "docs/adr",
+                            "doc/adr",
+                            "docs/decisions",
+                            "docs/architecture/decisions",
+                            "adr",
+                            "src/adr"),
+            "madr",
+                    List.of(
+                            ".adr-dir",
+                            "docs/decisions",
+                            "docs/adr",
+                            "doc/adr",
+                            "docs/architecture/decisions",
+                            "adr",
+                            "src/adr"),
+            "nygard-adr",
+                    List.of(
+                            ".adr-dir",
+                            "doc/adr",
+                            "docs/adr",
+                            "docs/decisions",
+                            "docs/architecture/decisions",
+                            "adr",
+                            "src/adr"),
             "plano-pep", List.of("docs/peps"))));
 
     private BuiltInProcesses() {}
@@ -33,7 +60,10 @@ public final class BuiltInProcesses {
         return List.copyOf(DIRECTORIES.keySet());
     }
 
-    /** {@return the folders in which projects of the process with this id keep their proposals} */
+    /**
+     * {@return the folders in which projects of the process with this id keep their proposals} Some may be files that name
+     * such a folder.
+     */
     public static List<String> directories(String id) {
         return DIRECTORIES.getOrDefault(id, List.of());
     }

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param past whether this date must not lie in the future
  * @param checks what its value has to look like
  * @param remarks whether a remark may stand behind this status
+ * @param style the word for the style in which it is added; empty for that which the header has
  * @param says the sentence of the process
  */
 public record FieldDefinition(
@@ -50,6 +51,7 @@ public record FieldDefinition(
         boolean past,
         List<ValueCheck> checks,
         boolean remarks,
+        String style,
         Quote says) {
 
     static final String NUMBER = "{number}";

@@ -9,8 +9,10 @@ import io.github.proposals.model.yaml.KeyType;
 import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,6 +83,11 @@ final class FieldsReader {
 
     private static final Key<List<YamlMap>> CHECKS = Key.parts(
             "checks", () -> ValueCheckReader.CHECK, "[What its value has to look like](#values), one thing each.");
+    private static final Key<String> STYLE = Key.of(
+                    "style",
+                    new KeyType.Word<>(styles()),
+                    "In which of the styles of `header` it is added where it is missing.")
+            .usually("that of the other fields");
 
     static final Shape FIELD = Shape.of(
             "field",
@@ -103,9 +110,16 @@ final class FieldsReader {
             PAST,
             CHECKS,
             REMARKS,
+            STYLE,
             Quotes.SAYS);
 
     private FieldsReader() {}
+
+    private static Map<String, String> styles() {
+        Map<String, String> words = new LinkedHashMap<>();
+        BuiltInFormats.ALL.headers().forEach(style -> words.put(style.word(), style.word()));
+        return words;
+    }
 
     static FieldDefinition field(YamlMap map, Quotes quotes) {
         String name = map.get(NAME);
@@ -129,6 +143,7 @@ final class FieldsReader {
                 map.get(PAST),
                 ValueCheckReader.read(map, CHECKS, quotes),
                 map.get(REMARKS),
+                map.given(STYLE).orElse(""),
                 quotes.of(map));
     }
 

@@ -11,7 +11,9 @@ import java.util.Optional;
  * Which files are proposals, and what their names say.
  *
  * @param template how a name is made, such as <code>PEP-{number}-{slug}.md</code>
+ * @param dateForm how a date in it is written
  * @param exact what a name looks like that is made so; its group is the number
+ * @param unnumbered what a name looks like that is made so, but for a placeholder in the place of the number
  * @param loose what a name looks like that was meant so; its group stands in the place of the number
  * @param directories where such projects keep their proposals
  * @param exclude names of files in the directory that are no proposals, such as the template
@@ -21,7 +23,9 @@ import java.util.Optional;
  */
 public record FileNaming(
         String template,
+        String dateForm,
         Pattern exact,
+        Pattern unnumbered,
         Pattern loose,
         List<String> directories,
         List<Pattern> exclude,
@@ -34,7 +38,8 @@ public record FileNaming(
     private static final String QUOTED_SLUG = Pattern.quote("{slug}");
     private static final String DATE = "{date}";
     private static final String QUOTED_DATE = Pattern.quote(DATE);
-    private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    static final String USUAL_DATE = "yyyy-MM-dd";
+    static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
     /** Keeps copies. */
     public FileNaming {
@@ -52,9 +57,25 @@ public record FileNaming(
             List<String> templates,
             Optional<Pattern> processDocument,
             Quote says) {
+        return of(template, SLUG, USUAL_DATE, width, directories, exclude, templates, processDocument, says);
+    }
+
+    /** {@return what names look like whose words are made as the pattern {@code slug} says} */
+    static FileNaming of(
+            String template,
+            String slug,
+            String dateForm,
+            int width,
+            List<String> directories,
+            List<Pattern> exclude,
+            List<String> templates,
+            Optional<Pattern> processDocument,
+            Quote says) {
         return new FileNaming(
                 template,
-                compile(template, Numbering.digits(width), SLUG),
+                dateForm,
+                compile(template, Numbering.digits(width), slug, dateForm),
+                compile(template, "[0-9A-Za-z]{1,12}", slug, dateForm),
                 loose(template),
                 directories,
                 exclude,
@@ -70,13 +91,13 @@ public record FileNaming(
                 "(?i)" + separated, "[0-9XN]{1,12}|[0-9]{0,9}TBD", ".+", "[0-9]{4}[-_. ]?[0-9]{2}[-_. ]?[0-9]{2}");
     }
 
-    private static Pattern compile(String template, String number, String slug) {
-        return compiled(Pattern.quote(template), number, slug, "[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static Pattern compile(String template, String number, String slug, String dateForm) {
+        return compiled(Pattern.quote(template), number, slug, dateForm.replaceAll("[yMd]", "[0-9]"));
     }
 
     private static Pattern compiled(String quoted, String number, String slug, String date) {
         String expression = quoted.replace(QUOTED_NUMBER, "(" + number + ")")
-                .replace(QUOTED_SLUG, slug)
+                .replace(QUOTED_SLUG, "(?:" + slug + ")")
                 .replace(QUOTED_DATE, date);
         return Pattern.compile(quoted.contains(QUOTED_NUMBER) ? expression : expression + "()");
     }
@@ -99,7 +120,9 @@ public record FileNaming(
 
     /** {@return the name of the file of a proposal} {@code number} may be a placeholder. */
     public String written(String number, String slug, LocalDate day) {
-        return template.replace(NUMBER, number).replace("{slug}", slug).replace(DATE, day.toString());
+        return template.replace(NUMBER, number)
+                .replace("{slug}", slug)
+                .replace(DATE, DateForm.formatter(dateForm).format(day));
     }
 
     /** {@return a name as an example} */
@@ -124,7 +147,7 @@ public record FileNaming(
 
     /** {@return whether {@code name} is made as the process demands, but for a placeholder in the place of the number} */
     public boolean isWellFormed(String name) {
-        return compile(template, "[0-9A-Za-z]{1,12}", SLUG).matcher(name).matches();
+        return unnumbered.matcher(name).matches();
     }
 
     /** {@return whether {@code name} is no proposal although it stands among them} */

@@ -30,7 +30,7 @@ final class FileNamingReader {
     private static final Key<List<String>> DIRECTORIES = Key.texts(
             "directories",
             "Where such projects keep their proposals, for a project that does not say: folders below the project,"
-                    + " without `..`.");
+                    + " without `..`, or files that name such a folder on their first line, as `.adr-dir` does.");
     private static final Key<List<String>> EXCLUDE =
             Key.texts("exclude", "Names of files among them that are none, such as the template. `*` is any text.");
     private static final Key<List<String>> TEMPLATES = Key.texts(
@@ -41,7 +41,16 @@ final class FileNamingReader {
             .usually("those of `exclude` that are called a template");
     private static final Key<String> PROCESS_DOCUMENT =
             Key.text("process-document", "Name of the document that describes the process. `*` is any text.");
-    static final Shape FILES = Shape.of("files", NAME, DIRECTORIES, EXCLUDE, PROCESS_DOCUMENT, Quotes.SAYS, TEMPLATES);
+    private static final Key<String> SLUG = Key.text(
+                    "slug",
+                    "pattern",
+                    "What the words of a name look like, for who does not want `" + FileNaming.SLUG + "`.")
+            .usually("words in lower case with hyphens");
+    private static final Key<String> DATE = Key.text(
+                    "date", "How a `{date}` is written, in digits: `yyyyMMdd`, or with `-` or `_` between them.")
+            .usually("`" + FileNaming.USUAL_DATE + "`");
+    static final Shape FILES =
+            Shape.of("files", NAME, SLUG, DATE, DIRECTORIES, EXCLUDE, PROCESS_DOCUMENT, Quotes.SAYS, TEMPLATES);
 
     private FileNamingReader() {}
 
@@ -54,12 +63,34 @@ final class FileNamingReader {
         String template = map.get(NAME);
         return FileNaming.of(
                 usable(map, template, format) ? template : USUAL,
+                slug(map),
+                date(map),
                 width,
                 directories(map),
                 map.get(EXCLUDE).stream().map(FileNamingReader::glob).toList(),
                 templates(map),
                 map.given(PROCESS_DOCUMENT).map(FileNamingReader::glob),
                 quotes.of(map));
+    }
+
+    private static String slug(YamlMap map) {
+        return Patterns.one(map, SLUG)
+                .filter(pattern -> pattern.groupCount() == 0)
+                .map(Pattern::pattern)
+                .orElse(FileNaming.SLUG);
+    }
+
+    private static String date(YamlMap map) {
+        Optional<String> form = map.given(DATE);
+        boolean usable = form.filter(it -> it.matches("yyyy([-_]?)MM\\1dd")).isPresent();
+        if (form.isPresent() && !usable) {
+            map.findings()
+                    .add(
+                            "config.wrong-value",
+                            Finding.at(map.valueOf(DATE), "'%s' is no date for a file name", form.get())
+                                    .help("write yyyyMMdd, yyyy-MM-dd or yyyy_MM_dd"));
+        }
+        return usable ? form.get() : FileNaming.USUAL_DATE;
     }
 
     private static List<String> templates(YamlMap map) {

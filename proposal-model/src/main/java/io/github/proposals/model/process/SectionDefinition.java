@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param paragraphs the largest number of paragraphs; 0 for any number
  * @param resolved for which proposals all its items must be resolved, if it is there at all
  * @param entries the numbered subsections it consists of
+ * @param choice what it says was chosen
  * @param sorted whether its terms stand in alphabetical order
  * @param keywords words that must be bold in it, such as {@code MUST}
  * @param links how bad it is if it names no address; empty where that is fine
@@ -36,6 +37,7 @@ public record SectionDefinition(
         int paragraphs,
         Optional<Condition> resolved,
         Optional<EntryDefinition> entries,
+        Optional<ChoiceDefinition> choice,
         boolean sorted,
         List<String> keywords,
         Optional<Severity> links,

@@ -35,6 +35,8 @@ final class SectionsReader {
             .usually("never");
     private static final Key<YamlMap> ENTRIES =
             Key.part("entries", () -> EntryReader.ENTRIES, "The numbered subsections it consists of, see below.");
+    private static final Key<YamlMap> CHOICE = Key.part(
+            "choice", () -> ChoiceReader.CHOICE, "What it says was chosen, and from which sections, see below.");
     private static final Key<Boolean> SORTED = Key.flag("sorted", "Whether its terms stand in alphabetical order.");
     private static final Key<List<String>> KEYWORDS =
             Key.texts("keywords", "Words that must be bold in it, such as `MUST`.");
@@ -57,6 +59,7 @@ final class SectionsReader {
             PARAGRAPHS,
             RESOLVED,
             ENTRIES,
+            CHOICE,
             SORTED,
             KEYWORDS,
             LINKS,
@@ -103,6 +106,7 @@ final class SectionsReader {
                 map.get(PARAGRAPHS),
                 map.has(RESOLVED) ? Optional.of(ConditionReader.read(map, RESOLVED)) : Optional.empty(),
                 map.given(ENTRIES).map(it -> EntryReader.entries(it, quotes)),
+                map.given(CHOICE).flatMap(ChoiceReader::choice),
                 map.get(SORTED),
                 map.get(KEYWORDS),
                 map.get(LINKS),

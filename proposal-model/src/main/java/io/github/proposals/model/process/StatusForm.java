@@ -94,13 +94,18 @@ public record StatusForm(List<String> words, List<String> fields) {
         return true;
     }
 
+    /** {@return a status that is written like this} */
+    public String written(List<String> values) {
+        StringBuilder written = new StringBuilder(words.get(0));
+        for (int i = 0; i < values.size(); i++) {
+            written.append(values.get(i)).append(words.get(i + 1));
+        }
+        return written.toString();
+    }
+
     /** {@return it as the process writes it} */
     @Override
     public String toString() {
-        StringBuilder written = new StringBuilder(words.get(0));
-        for (int i = 0; i < fields.size(); i++) {
-            written.append('{').append(fields.get(i)).append('}').append(words.get(i + 1));
-        }
-        return written.toString();
+        return written(fields.stream().map(field -> "{" + field + "}").toList());
     }
 }

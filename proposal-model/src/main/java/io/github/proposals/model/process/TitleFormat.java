@@ -7,9 +7,10 @@ import java.util.Optional;
  * What the heading of a proposal looks like.
  *
  * @param template such as <code>PEP-{number}: {title}</code>; just <code>{title}</code> where it has no number
+ * @param width the number of digits, with zeros in front; 0 for as many as names of files have
  * @param says the sentence of the process
  */
-public record TitleFormat(String template, Quote says) {
+public record TitleFormat(String template, int width, Quote says) {
 
     private static final String NUMBER = "{number}";
     private static final String TITLE = "{title}";
@@ -37,7 +38,16 @@ public record TitleFormat(String template, Quote says) {
 
     /** {@return the heading of a proposal} */
     public String written(String number, String title) {
-        return template.replace(NUMBER, number).replace(TITLE, title);
+        return template.replace(NUMBER, digits(number)).replace(TITLE, title);
+    }
+
+    /** {@return a number as headings write it} What is none stays as it is. */
+    public String digits(String number) {
+        if (width == 0 || !number.matches("[0-9]{1,9}")) {
+            return number;
+        }
+        String digits = Integer.toString(Integer.parseInt(number));
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     /**

@@ -14,12 +14,16 @@ final class TitleFormatReader {
                     "form", "Made from `{title}` and, in front of it, `{number}`. Without `title` any heading will do.")
             .must();
 
-    static final Shape TITLE = Shape.of("title", FORM, Quotes.SAYS);
+    private static final Key<Integer> WIDTH = Key.number(
+                    "width", 0, "Number of digits that a number has there, with zeros in front; 1 for none of these.")
+            .usually("as in names of files");
+
+    static final Shape TITLE = Shape.of("title", FORM, WIDTH, Quotes.SAYS);
 
     private TitleFormatReader() {}
 
     static TitleFormat none() {
-        return new TitleFormat("{title}", Quote.NONE);
+        return new TitleFormat("{title}", 0, Quote.NONE);
     }
 
     static TitleFormat title(YamlMap map, Quotes quotes) {
@@ -33,6 +37,6 @@ final class TitleFormatReader {
                             "config.wrong-value",
                             Finding.at(map.valueOf(FORM), "a title needs '{title}', and '{number}' only before it"));
         }
-        return new TitleFormat(usable && clear ? template : "{title}", quotes.of(map));
+        return new TitleFormat(usable && clear ? template : "{title}", Math.min(9, map.get(WIDTH)), quotes.of(map));
     }
 }

@@ -96,7 +96,7 @@ final class TopReader {
                 .orElseGet(NumberingReader::none);
         return new ProposalProcess(
                 id,
-                base.isEmpty() && BuiltInProcesses.ids().contains(id) ? id : base,
+                BuiltInProcesses.ids().contains(id) ? id : base,
                 map.given(NAME).orElse(id),
                 map.get(PREFIX),
                 map.get(SOURCE),
@@ -138,7 +138,7 @@ final class TopReader {
                         "header",
                         words,
                         "[How the header is written](#header): `front-matter`, `field-table`, `bold-lines`,"
-                                + " `bullet-list`, `plain-lines` or `heading-per-field`. Others are read as well, and"
+                                + " `bullet-list`, `plain-lines`, `heading-per-field` or `phrases`. Others are read as well, and"
                                 + " reported. With a list, such as `[front-matter, bullet-list]`, the fields of all"
                                 + " these styles together are the header; a field that is missing is added to the"
                                 + " first.")

@@ -71,6 +71,7 @@ import io.github.proposals.model.rules.section.RenamedSection;
 import io.github.proposals.model.rules.section.SectionLevel;
 import io.github.proposals.model.rules.section.TemplateText;
 import io.github.proposals.model.rules.section.UnfinishedSection;
+import io.github.proposals.model.rules.section.UnknownChoice;
 import io.github.proposals.model.rules.section.UnlinkedHistory;
 import io.github.proposals.model.rules.section.UnlistedPullRequest;
 import io.github.proposals.model.rules.section.UnresolvedQuestions;
@@ -166,6 +167,7 @@ public final class BuiltInRules implements RuleProvider {
                 new RenamedSection(),
                 new SectionLevel(),
                 new UnfinishedSection(),
+                new UnknownChoice(),
                 new UnlinkedHistory(),
                 new UnlistedPullRequest(),
                 new UnresolvedQuestions(),

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProcessDetectorTest {
 
@@ -24,6 +26,42 @@ class ProcessDetectorTest {
             **Authors**: Ada
 
             **Category**: Process
+            """;
+
+    private static final String NYGARD = """
+            # 3. Bake in a stone oven
+
+            Date: 2026-02-01
+
+            ## Status
+
+            Accepted
+
+            ## Context
+
+            Bread is late.
+
+            ## Decision
+
+            We will build one.
+
+            ## Consequences
+
+            It takes wood.
+            """;
+
+    private static final String MADR = """
+            # Bake in a stone oven
+
+            * Status: accepted
+
+            ## Context and Problem Statement
+
+            Bread is late.
+
+            ## Decision Outcome
+
+            Chosen option: "a stone oven", because it stays hot.
             """;
 
     private final ProcessDetector detector = new ProcessDetector();
@@ -59,6 +97,36 @@ class ProcessDetectorTest {
         assertEquals(
                 "nothing",
                 anywhere(Map.of("deps/0001-a.md", DEP, "deps/0002-b.md", "# B\n", "deps/0003-c.md", "# C\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doc/adr", "docs/adr", "docs/decisions", "docs/architecture/decisions", "adr", "src/adr"})
+    void decisionRecordsAreToldApartByWhatTheySay(String folder) throws IOException {
+        assertEquals("nygard-adr in " + folder + ", 1 files", anywhere(Map.of(folder + "/0003-oven.md", NYGARD)));
+        assertEquals("madr in " + folder + ", 1 files", anywhere(Map.of(folder + "/0003-oven.md", MADR)));
+        assertEquals("log4brains in " + folder + ", 1 files", anywhere(Map.of(folder + "/20260201-oven.md", MADR)));
+    }
+
+    @Test
+    void otherDecisionRecordsAreNone() throws IOException {
+        assertEquals("nothing", anywhere(Map.of("docs/adr/0003-oven.md", "# Oven\n\nStatus: accepted\n\n## Why\n")));
+    }
+
+    @Test
+    void whatMostRecordsSayDecides() throws IOException {
+        assertEquals(
+                "madr in docs/adr, 3 files",
+                anywhere(Map.of("docs/adr/0001-a.md", MADR, "docs/adr/0002-b.md", MADR, "docs/adr/0003-c.md", NYGARD)));
+    }
+
+    @Test
+    void aFileMayNameTheFolder() throws IOException {
+        assertEquals(
+                "nygard-adr in architecture/log, 1 files",
+                anywhere(Map.of(".adr-dir", "./architecture/log/\n", "architecture/log/0003-oven.md", NYGARD)));
+        assertEquals("nothing", anywhere(Map.of(".adr-dir", "../log\n", "../log/0003-oven.md", NYGARD)));
+        assertEquals("nothing", anywhere(Map.of(".adr-dir", "", "0003-oven.md", NYGARD)));
+        assertTrue(ProcessDetector.isWorthwhile(".adr-dir"::equals));
     }
 
     @Test
@@ -105,9 +173,10 @@ class ProcessDetectorTest {
 
     private String anywhere(Map<String, String> files) throws IOException {
         Map<String, String> all = new HashMap<>(files);
-        return words(detector.anywhere(directory -> all.keySet().stream().anyMatch(it -> it.startsWith(directory + "/"))
-                ? Optional.of(SourceTree.of(directory, all))
-                : Optional.empty()));
+        return words(detector.anywhere(directory ->
+                directory.isEmpty() || all.keySet().stream().anyMatch(it -> it.startsWith(directory + "/"))
+                        ? Optional.of(SourceTree.of(directory, all))
+                        : Optional.empty()));
     }
 
     private static String words(Optional<ProcessDetector.Detected> detected) {

@@ -38,7 +38,10 @@ class CorpusTest {
     @CsvSource({
         "plano, plano-pep, docs/peps",
         "dynamo, dynamo-dep, deps",
-        "jumpstarter, jumpstarter-jep, docs/source/contributing/jeps"
+        "jumpstarter, jumpstarter-jep, docs/source/contributing/jeps",
+        "nygard, nygard-adr, doc/adr",
+        "madr, madr, docs/decisions",
+        "log4brains, log4brains, docs/adr"
     })
     void aRepositoryGivesWhatItGaveBefore(String example, String process, String directory) throws IOException {
         Diagnostics found = lint(EXAMPLES.resolve(example), process, directory);
@@ -51,7 +54,10 @@ class CorpusTest {
     @CsvSource({
         "plano, plano-pep, docs/peps",
         "dynamo, dynamo-dep, deps",
-        "jumpstarter, jumpstarter-jep, docs/source/contributing/jeps"
+        "jumpstarter, jumpstarter-jep, docs/source/contributing/jeps",
+        "nygard, nygard-adr, doc/adr",
+        "madr, madr, docs/decisions",
+        "log4brains, log4brains, docs/adr"
     })
     void aSecondRunGivesTheSameBytes(String example, String process, String directory) throws IOException {
         Path repository = EXAMPLES.resolve(example);

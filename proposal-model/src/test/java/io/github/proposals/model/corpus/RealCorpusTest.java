@@ -20,9 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Runs over the real documents of the three processes, where a checkout of them lies beside this one. */
+/** Runs over the real documents of projects whose processes are built in, where a checkout of them lies beside this one. */
 class RealCorpusTest {
 
     private static final Path CORPUS = Path.of("..", "..", "shared", "corpus");
@@ -57,6 +58,36 @@ class RealCorpusTest {
         assertEquals(List.of(), of(result, "0005-llm-request-migration.md"));
         assertEquals(0, count(result, "0004-observability-metrics.md", Severity.WARNING));
         assertEquals(0, count(result, "0004-observability-metrics.md", Severity.ERROR));
+    }
+
+    @Test
+    void recordsOfAdrToolsAndOfMadrHaveNoErrorAndNoWarning() throws IOException {
+        LintResult tools = lint("adr-tools", "nygard-adr", "doc/adr");
+        assertEquals(9, tools.proposals().all().size());
+        assertEquals(List.of(), tools.diagnostics().all());
+        LintResult madr = lint("madr", "madr", "docs/decisions");
+        assertEquals(19, madr.proposals().all().size());
+        assertEquals(List.of(), madr.diagnostics().all());
+    }
+
+    @Test
+    void recordsOfJamesHaveErrorsThatAreTrue() throws IOException {
+        LintResult result = lint("james", "nygard-adr", "src/adr");
+        assertTrue(
+                result.proposals().stream().allMatch(record -> record.status().isPresent()));
+        // Of this repository only a part is here, so that links to other records lead nowhere.
+        assertEquals(
+                List.of(
+                        "0026-removing-configured-additional-mailboxListeners.md: section.missing",
+                        "0046-generalize-event-bus.md: title.missing",
+                        "0071-objectstorage-sse-c.md: number.duplicate",
+                        "0071-postgresql-mailbox-tables-structure.md: number.duplicate"),
+                result.diagnostics().all().stream()
+                        .filter(it -> it.severity() != Severity.INFO)
+                        .filter(it ->
+                                !Set.of("link.broken-file", "reference.unknown").contains(it.rule()))
+                        .map(it -> it.place().path().replaceFirst(".*/", "") + ": " + it.rule())
+                        .toList());
     }
 
     private static List<Diagnostic> of(LintResult result, String file) {

@@ -110,8 +110,10 @@ class FieldEditorPropertyTest {
         String marks = field.value().matches("(\\*\\*|__|`).+\\1") ? "(\\*\\*|__|`)" : "";
         String bare = marks.isEmpty() ? read.value() : read.value().replaceAll("^" + marks + "(.*)\\1$", "$2");
         assertEquals(value, list ? read.value().replaceFirst("^- ", "").replace("\"", "") : bare, after);
-        FieldLines lines =
-                FieldLines.of(document, document.header().parts().get(0)).get(index);
+        FieldLines lines = document.header().parts().stream()
+                .flatMap(part -> FieldLines.of(document, part).stream())
+                .toList()
+                .get(index);
         int start = document.source().line(lines.first()).start();
         int end = document.source().line(lines.last()).end();
         assertTrue(after.startsWith(before.substring(0, start)) && after.endsWith(before.substring(end)), after);

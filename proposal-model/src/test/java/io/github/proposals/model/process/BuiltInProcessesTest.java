@@ -59,6 +59,12 @@ class BuiltInProcessesTest {
             "plano-pep: PEP",
             "plano-pep: Title");
 
+    /** What is quoted, where that is no proposal itself. */
+    private static final Map<String, String> DOCUMENTS = Map.of(
+            "nygard-adr", "Documenting Architecture Decisions",
+            "madr", "the template of MADR",
+            "log4brains", "the template of MADR");
+
     static List<String> ids() {
         return BuiltInProcesses.ids();
     }
@@ -78,8 +84,8 @@ class BuiltInProcessesTest {
     }
 
     @Test
-    void thereAreThree() {
-        assertEquals(List.of("dynamo-dep", "jumpstarter-jep", "plano-pep"), ids());
+    void thereAreSix() {
+        assertEquals(List.of("dynamo-dep", "jumpstarter-jep", "log4brains", "madr", "nygard-adr", "plano-pep"), ids());
     }
 
     @Test
@@ -89,6 +95,9 @@ class BuiltInProcessesTest {
                         "dynamo-dep/limited.md",
                         "dynamo-dep/complete.md",
                         "jumpstarter-jep/template.md",
+                        "log4brains/template.md",
+                        "madr/template.md",
+                        "nygard-adr/template.md",
                         "plano-pep/template.md"),
                 templates().map(Template::toString).toList());
     }
@@ -154,7 +163,7 @@ class BuiltInProcessesTest {
                     lifecycle
                             .from(end.name())
                             .map(Transition::to)
-                            .filter(to -> !to.equals("Superseded"))
+                            .filter(to -> !to.equalsIgnoreCase("Superseded"))
                             .toList(),
                     end.name());
         }
@@ -189,7 +198,7 @@ class BuiltInProcessesTest {
                 }
             }
         }
-        assertTrue(errors > 3, "demands were not found");
+        assertTrue(errors > 1, "demands were not found");
         assertEquals(DERIVED.stream().filter(it -> it.startsWith(id)).collect(toCollection(TreeSet::new)), silent);
     }
 
@@ -202,7 +211,7 @@ class BuiltInProcessesTest {
                 .map(it -> it.demand().says().source())
                 .distinct()
                 .toList();
-        assertEquals(List.of(process.idOf(0)), documents);
+        assertEquals(List.of(DOCUMENTS.getOrDefault(id, process.idOf(0))), documents);
     }
 
     @ParameterizedTest
@@ -227,7 +236,9 @@ class BuiltInProcessesTest {
     @MethodSource("templates")
     void aTemplateLacksNoSection(Template template) throws IOException {
         assertFalse(found(template, template.text()).contains("section.missing"));
-        String broken = template.text().replaceAll("(?m)^(#{1,2}) Motivation\\b", "$1 Preface");
+        String broken = template.text()
+                .replaceAll("(?m)^(#{1,2}) (?:Motivation|Decision|Decision Outcome)$", "$1 Preface")
+                .replaceAll("(?m)^(#{1,2}) Motivation\\b", "$1 Preface");
         assertTrue(found(template, broken).contains("section.missing"), "the test would not notice a missing section");
     }
 
@@ -249,7 +260,7 @@ class BuiltInProcessesTest {
         IllegalArgumentException failure =
                 assertThrows(IllegalArgumentException.class, () -> BuiltInProcesses.get("python-pep"));
         assertEquals(
-                "no built-in process 'python-pep', only [dynamo-dep, jumpstarter-jep, plano-pep]",
+                "no built-in process 'python-pep', only [dynamo-dep, jumpstarter-jep, log4brains, madr, nygard-adr, plano-pep]",
                 failure.getMessage());
     }
 
@@ -270,7 +281,8 @@ class BuiltInProcessesTest {
                 + process.files()
                         .template()
                         .replace("{number}", process.numbering().written(number))
-                        .replace("{slug}", "first-try");
+                        .replace("{slug}", "first-try")
+                        .replace("{date}", "20261121");
         LintResult result = new Linter(
                         new ProposalReader(process, Circumstances.on(LocalDate.of(2026, 11, 21))),
                         RULES,

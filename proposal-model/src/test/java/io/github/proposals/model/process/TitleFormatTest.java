@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleFormatTest {
 
-    private final TitleFormat numbered = new TitleFormat("PEP-{number}: {title}", Quote.NONE);
-    private final TitleFormat plain = new TitleFormat("{title}", Quote.NONE);
+    private final TitleFormat numbered = new TitleFormat("PEP-{number}: {title}", 0, Quote.NONE);
+    private final TitleFormat plain = new TitleFormat("{title}", 0, Quote.NONE);
 
     @Test
     void aHeadingHasANumberAndATitle() {

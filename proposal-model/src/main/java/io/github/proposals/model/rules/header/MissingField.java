@@ -77,7 +77,12 @@ public final class MissingField implements ProposalRule {
         String example = example(definition, proposal);
         return proposal.field(definition.name()).isPresent()
                 ? "write " + example
-                : "add " + proposal.headerStyle().example(definition.name(), example);
+                : "add "
+                        + proposal.process()
+                                .format()
+                                .style(definition.style())
+                                .orElse(proposal.headerStyle())
+                                .example(definition.name(), example);
     }
 
     /** The commit that brought the document mostly says which pull request that was. */

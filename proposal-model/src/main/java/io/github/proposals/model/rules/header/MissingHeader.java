@@ -24,7 +24,11 @@ public final class MissingHeader implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         ProposalProcess process = proposal.process();
-        if (!proposal.fields().isEmpty() || process.format().wanted().isEmpty()) {
+        boolean demanded = process.fields().stream()
+                .anyMatch(field -> field.demands().stream().anyMatch(demand -> proposal.meets(demand.when())));
+        if (!proposal.fields().isEmpty()
+                || !demanded
+                || process.format().wanted().isEmpty()) {
             return Stream.empty();
         }
         String names = process.fields().stream()

@@ -53,7 +53,9 @@ public final class NumberMismatch implements ProposalRule {
                                         number.value(),
                                         expected)
                                 .about(new Subject.Number(number.value()))
-                                .help("write '%s', or rename the file", expected)
+                                .help(
+                                        "write '%s', or rename the file",
+                                        proposal.process().title().digits(expected))
                                 .related(Place.ofFile(proposal.path()), "the file")
                                 .severity(severity)
                                 .says(proposal.process().title().says())));

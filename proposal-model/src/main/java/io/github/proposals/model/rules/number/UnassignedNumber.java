@@ -31,7 +31,9 @@ public final class UnassignedNumber implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         Numbering numbering = proposal.process().numbering();
-        if (proposal.number().isPresent() || proposal.misnamed()) {
+        if (proposal.number().isPresent()
+                || proposal.misnamed()
+                || !proposal.process().files().numbered()) {
             return Stream.empty();
         }
         boolean merged = proposal.circumstances().history().onDefaultBranch().orElse(false);

@@ -1,0 +1,60 @@
+package io.github.proposals.model.config;
+
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.DocumentParser;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.process.Condition;
+import io.github.proposals.model.process.Demand;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.SectionDefinition;
+import io.github.proposals.model.text.SourceText;
+import java.util.List;
+
+/**
+ * How much of what a process requires stands in documents. Many projects name their files {@code 0001-title.md}: a name
+ * without a prefix proves nothing.
+ */
+final class Agreement {
+
+    private final DocumentParser parser;
+    private final List<FieldDefinition> fields;
+    private final List<SectionDefinition> sections;
+
+    Agreement(ProposalProcess process) {
+        this.parser = new DocumentParser(
+                process.format(), label -> process.field(label).isPresent());
+        this.fields = process.fields().stream()
+                .filter(field -> isRequired(field.demands()))
+                .toList();
+        this.sections = process.sections().stream()
+                .filter(section -> isRequired(section.demands()))
+                .toList();
+    }
+
+    private static boolean isRequired(List<Demand> demands) {
+        return demands.stream()
+                .anyMatch(demand -> demand.when().equals(Condition.ALWAYS) && demand.severity() == Severity.ERROR);
+    }
+
+    /** {@return how much there is in each document, from 0 to 1} */
+    double[] of(List<SourceText> documents) {
+        return documents.stream()
+                .mapToDouble(source -> of(parser.parse(source)))
+                .toArray();
+    }
+
+    /** Who has all of several fields follows the process, and has not written all sections yet. */
+    private double of(ProposalDocument document) {
+        long there = fields.stream()
+                .filter(field -> document.header().fields().stream().anyMatch(it -> field.answersTo(it.label())))
+                .count();
+        long written = sections.stream()
+                .filter(section -> document.sections().stream().anyMatch(it -> section.answersTo(it.title())))
+                .count();
+        int all = fields.size() + sections.size();
+        boolean begun = fields.size() > 1 && there == fields.size();
+        double share = all == 0 ? 0 : (double) (there + written) / all;
+        return begun ? Math.max(0.5, share) : share;
+    }
+}
