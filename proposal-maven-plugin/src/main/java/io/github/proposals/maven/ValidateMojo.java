@@ -11,11 +11,11 @@ import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
+import io.github.proposals.model.lint.RulePages;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Palette;
 import io.github.proposals.model.report.Report;
-import io.github.proposals.model.report.ReportFormats;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +39,13 @@ public class ValidateMojo extends ProposalMojo {
     @Parameter(property = "proposal.failOn")
     private String failOn;
 
+    /**
+     * The formats in which the findings are written to {@code target/proposals}: {@code json}, {@code sarif},
+     * {@code gitlab}. Without it, {@code json}, and {@code gitlab} where GitLab runs the build.
+     */
+    @Parameter(property = "proposal.reports")
+    private List<String> reports;
+
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
@@ -60,9 +67,13 @@ public class ValidateMojo extends ProposalMojo {
         Diagnostics diagnostics = project.warnings().and(result.diagnostics().all());
         MavenReport report = new MavenReport(getLog());
         report.print(diagnostics);
-        session.write(
-                ReportFormats.all(),
-                new Report(project.process().id(), new RuleCatalogue(session.rules()).all(), diagnostics));
+        List<Rule> rules = session.rules();
+        new FindingsOutput(session, reports == null ? List.of() : reports, System.getenv())
+                .write(new Report(
+                        project.process().id(),
+                        new RuleCatalogue(rules).all(),
+                        rule -> RulePages.page(rules, rule),
+                        diagnostics));
         int count = result.proposals().all().size();
         String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
         report.close(proposals + " (" + project.process().id() + ")", diagnostics, (System.nanoTime() - start) / 1e9);

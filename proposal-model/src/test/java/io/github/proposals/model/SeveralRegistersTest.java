@@ -142,7 +142,7 @@ class SeveralRegistersTest {
     }
 
     private static String decision(String field) {
-        return "---\n" + field + "\n---\n\n# Hives\n";
+        return "---\nStatus: Draft\n" + field + "\n---\n\n# Hives\n";
     }
 
     private static Proposals proposals(String directory, ProposalProcess process) {

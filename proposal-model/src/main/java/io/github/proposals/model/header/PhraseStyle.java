@@ -125,9 +125,7 @@ final class PhraseStyle implements HeaderStyle {
                         field.labelSpan().start(),
                         Math.max(field.labelSpan().end(), field.valueSpan().end()));
                 String label = document.source().slice(field.labelSpan());
-                return namesSomething(value)
-                        ? lines.replace(field, value)
-                        : List.of(new TextEdit(whole, line(label, value)));
+                return List.of(new TextEdit(whole, line(label, value)));
             }
 
             @Override

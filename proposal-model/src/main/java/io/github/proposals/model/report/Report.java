@@ -3,18 +3,25 @@ package io.github.proposals.model.report;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a run has to say, for all formats.
  *
  * @param process the id of the process; empty if there was none
  * @param rules what was looked for, by id
+ * @param pages finds the page of a rule, as Markdown; asked only by formats that show pages
  * @param diagnostics what was found
  */
-public record Report(String process, List<RuleInfo> rules, Diagnostics diagnostics) {
+public record Report(String process, List<RuleInfo> rules, Function<RuleInfo, String> pages, Diagnostics diagnostics) {
 
     /** Keeps a copy. */
     public Report {
         rules = List.copyOf(rules);
+    }
+
+    /** A report in which the page of a rule is its summary. */
+    public Report(String process, List<RuleInfo> rules, Diagnostics diagnostics) {
+        this(process, rules, RuleInfo::summary, diagnostics);
     }
 }

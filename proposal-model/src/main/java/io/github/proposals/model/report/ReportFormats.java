@@ -1,15 +1,58 @@
 package io.github.proposals.model.report;
 
 import io.github.proposals.model.text.TextFormat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The formats in which each run writes its findings to a file: the one list of them. */
+/** The formats in which a run can write its findings to a file, each with the word that chooses it: the one list of them. */
 public final class ReportFormats {
+
+    private static final Map<String, TextFormat<Report>> BY_ID = byId();
+
+    /** By the variable that says {@code true} where a CI system runs the build. */
+    private static final Map<String, String> CI = Map.of("GITLAB_CI", "gitlab");
 
     private ReportFormats() {}
 
+    private static Map<String, TextFormat<Report>> byId() {
+        Map<String, TextFormat<Report>> formats = new LinkedHashMap<>();
+        formats.put("json", new JsonReporter());
+        formats.put("sarif", new SarifReporter());
+        formats.put("gitlab", new GitLabReporter());
+        return Collections.unmodifiableMap(formats);
+    }
+
     /** {@return all of them} */
     public static List<TextFormat<Report>> all() {
-        return List.of(new JsonReporter());
+        return List.copyOf(BY_ID.values());
+    }
+
+    /** {@return the words that choose them} */
+    public static List<String> ids() {
+        return List.copyOf(BY_ID.keySet());
+    }
+
+    /**
+     * {@return the words for those that are written where nobody chooses: JSON, and what the CI system shows to people}
+     *
+     * @param environment the variables by which CI systems make themselves known
+     */
+    public static List<String> usual(Map<String, String> environment) {
+        List<String> ids = new ArrayList<>(List.of("json"));
+        CI.forEach((variable, id) -> {
+            if ("true".equals(environment.get(variable))) {
+                ids.add(id);
+            }
+        });
+        return ids;
+    }
+
+    /** {@return the format that a word chooses} */
+    public static Optional<TextFormat<Report>> of(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
     }
 }

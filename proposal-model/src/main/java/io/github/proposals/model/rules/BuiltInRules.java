@@ -55,6 +55,7 @@ import io.github.proposals.model.rules.people.NotAMaintainer;
 import io.github.proposals.model.rules.record.MissingRecord;
 import io.github.proposals.model.rules.reference.OneSidedReference;
 import io.github.proposals.model.rules.reference.ReferenceCycle;
+import io.github.proposals.model.rules.reference.ReplacedButAlive;
 import io.github.proposals.model.rules.reference.SelfReference;
 import io.github.proposals.model.rules.reference.UnknownReference;
 import io.github.proposals.model.rules.reference.UnreadableReference;
@@ -150,6 +151,7 @@ public final class BuiltInRules implements RuleProvider {
                 new NotAMaintainer(),
                 new MissingRecord(),
                 new OneSidedReference(),
+                new ReplacedButAlive(),
                 new ReferenceCycle(),
                 new SelfReference(),
                 new UnknownReference(),

@@ -12,6 +12,7 @@ import io.github.proposals.model.process.RelationDefinition;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A proposal that names another one which does not name it back. */
@@ -31,13 +32,18 @@ public final class OneSidedReference implements RegisterRule {
     @Override
     public Stream<Finding> check(Register proposals) {
         return Relations.of(proposals)
-                .filter(reference -> !reference.definition().inverse().isEmpty())
+                .filter(reference -> !reference.definition().inverse().isEmpty() && Force.isDue(reference.proposal()))
                 .flatMap(reference -> reference.definition().oneSided().stream()
-                        .flatMap(severity -> proposals.with(reference.id()).stream()
-                                .filter(other -> !other.path()
-                                                .equals(reference.proposal().path())
-                                        && !namesBack(other, reference))
+                        .flatMap(severity -> silent(proposals, reference)
                                 .map(other -> finding(other, reference).severity(severity))));
+    }
+
+    /** Where two have one number, that is told already, and the one that names back is the one that is meant. */
+    private static Stream<Proposal> silent(Register proposals, Relations.Reference reference) {
+        List<Proposal> others = proposals.with(reference.id()).stream()
+                .filter(it -> !it.path().equals(reference.proposal().path()))
+                .toList();
+        return others.stream().anyMatch(it -> namesBack(it, reference)) ? Stream.empty() : others.stream();
     }
 
     private static boolean namesBack(Proposal other, Relations.Reference reference) {

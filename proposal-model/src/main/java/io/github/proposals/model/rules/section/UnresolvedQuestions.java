@@ -24,8 +24,11 @@ import java.util.stream.Stream;
 public final class UnresolvedQuestions implements ProposalRule {
 
     private static final Pattern ITEM = Pattern.compile(LineEnds.LINE_START + "( *)((?:\\d{1,9}[.)]|[-*+])[ \\t])");
-    private static final Pattern RESOLVED = Pattern.compile(
-            "(?i)(?<!un|not |to be |\\w)resolved(?!\\w)|(?<!\\w)resolution:|~~|\\[x]|(?<!\\w)no open questions(?!\\w)|(?<!\\w)(?:answered|decided):");
+    private static final Pattern MARKED = Pattern.compile(
+            "(?i)(?<!un|not |to be |\\w)resolved(?=[*_]{0,3}[:)\\]])|(?<=[(\\[*_])resolved(?!\\w)|(?<!\\w)resolution:|~~|\\[x]"
+                    + "|(?<!\\w)no open questions(?!\\w)|(?<!\\w)(?:answered|decided):");
+
+    private static final Pattern SAID = Pattern.compile("(?i)(?<!un|not |to be |\\w)resolved(?!\\w)");
 
     @Override
     public RuleInfo info() {
@@ -104,7 +107,28 @@ public final class UnresolvedQuestions implements ProposalRule {
     }
 
     private static boolean isResolved(String words) {
-        return RESOLVED.matcher(words).find();
+        return MARKED.matcher(words).find()
+                || SAID.matcher(withoutQuestions(words)).find();
+    }
+
+    /** "How is a host resolved when DNS fails?" settles nothing. */
+    private static String withoutQuestions(String words) {
+        StringBuilder rest = new StringBuilder();
+        int sentence = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '?') {
+                sentence = i + 1;
+            } else if (c == '.' || c == '!' || i == words.length() - 1 || isParagraphEnd(words, i)) {
+                rest.append(words, sentence, i + 1);
+                sentence = i + 1;
+            }
+        }
+        return rest.toString();
+    }
+
+    private static boolean isParagraphEnd(String words, int at) {
+        return words.charAt(at) == '\n' && at + 1 < words.length() && words.charAt(at + 1) == '\n';
     }
 
     private static Span firstLine(ProposalText text, Span item) {

@@ -1,0 +1,42 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.report.Report;
+import io.github.proposals.model.report.ReportFormats;
+import io.github.proposals.model.text.TextFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * Where the findings of a run go, beside the log.
+ *
+ * @param session where the files are
+ * @param asked the formats that pom or command line name; none if they leave that to us
+ * @param environment the variables of the CI system
+ */
+record FindingsOutput(ProposalSession session, List<String> asked, Map<String, String> environment) {
+
+    /** {@return the words for the formats, each once} */
+    List<String> ids() {
+        return asked.isEmpty()
+                ? ReportFormats.usual(environment)
+                : asked.stream().distinct().toList();
+    }
+
+    /** Writes a file for each format. */
+    void write(Report report) throws MojoExecutionException {
+        session.write(formats(ids()), report);
+    }
+
+    static List<TextFormat<Report>> formats(List<String> ids) throws MojoExecutionException {
+        List<TextFormat<Report>> formats = new ArrayList<>();
+        for (String id : ids) {
+            formats.add(ReportFormats.of(id)
+                    .orElseThrow(() -> new MojoExecutionException(
+                            "proposal.reports has '" + id + "'; " + Suggestion.help(id, ReportFormats.ids()))));
+        }
+        return formats;
+    }
+}

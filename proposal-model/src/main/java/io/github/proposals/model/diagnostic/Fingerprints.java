@@ -1,0 +1,61 @@
+package io.github.proposals.model.diagnostic;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * Names findings so that others know them again in a later run: by rule, file and subject, and not by line or words. Of
+ * several that are the same, each has a name of its own, in reading order. Lives for one report.
+ */
+public final class Fingerprints {
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** {@return 64 hexadecimal digits} */
+    public String of(Diagnostic diagnostic) {
+        Finding finding = diagnostic.finding();
+        StringBuilder name = new StringBuilder();
+        part(name, diagnostic.rule());
+        part(name, finding.place().path());
+        part(name, finding.problem().name());
+        subject(name, lasting(finding.subject()));
+        int before = seen.merge(name.toString(), 1, Integer::sum) - 1;
+        part(name, Integer.toString(before));
+        return hash(name.toString());
+    }
+
+    /** How many days are left is less every day. */
+    private static Subject lasting(Subject subject) {
+        return subject instanceof Subject.Days days ? new Subject.Days(days.status(), 0) : subject;
+    }
+
+    private static void subject(StringBuilder name, Subject subject) {
+        part(name, subject.getClass().getSimpleName());
+        try {
+            for (RecordComponent component : subject.getClass().getRecordComponents()) {
+                part(name, String.valueOf(component.getAccessor().invoke(subject)));
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a subject cannot be read", e);
+        }
+    }
+
+    /** With its length in front of it, no part can pass for the end of one and the start of another. */
+    private static void part(StringBuilder name, String text) {
+        name.append(text.length()).append(':').append(text);
+    }
+
+    private static String hash(String name) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.proposals.model.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SarifReporterTest {
+
+    @Test
+    void eachResultHasItsRuleAndItsPlaces() {
+        JsonNode run = run(Sample.REPORT);
+        JsonNode result = run.at("/results/0");
+        int rule = result.get("ruleIndex").asInt();
+        assertEquals("status.unknown", result.get("ruleId").asString());
+        assertEquals(
+                "status.unknown", run.at("/tool/driver/rules/" + rule + "/id").asString());
+        assertEquals(
+                "{\"startLine\":3,\"startColumn\":13,\"endLine\":3,\"endColumn\":20}",
+                result.at("/locations/0/physicalLocation/region").toString());
+        assertEquals(
+                "deps/0000-process.md",
+                result.at("/relatedLocations/0/physicalLocation/artifactLocation/uri")
+                        .asString());
+    }
+
+    @Test
+    void onlyRulesThatFoundSomethingAreTold() {
+        assertEquals(2, run(Sample.REPORT).at("/tool/driver/rules").size());
+    }
+
+    @Test
+    void aRuleHasItsPageAsHelp() {
+        Report report = new Report("x", Sample.REPORT.rules(), rule -> "# " + rule.id(), Sample.REPORT.diagnostics());
+        assertEquals(
+                "# file.empty",
+                run(report).at("/tool/driver/rules/0/help/markdown").asString());
+    }
+
+    @Test
+    void aPathIsAUri() {
+        String uri = run(Sample.of("deps/a b:ü%.md", "x"))
+                .at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                .asString();
+        assertEquals("deps/a%20b%3A%C3%BC%25.md", uri);
+    }
+
+    @Test
+    void whatAStrangerWroteIsNoLink() {
+        String message = run(Sample.of("a.md", "[click](https://example.org)"))
+                .at("/results/0/message/text")
+                .asString();
+        assertEquals("[click] (https://example.org)\nhelp: [click] (https://example.org)", message);
+    }
+
+    @Test
+    void aFindingOfMovedLinesHasTheSameFingerprint() {
+        assertEquals(fingerprint("Aproved"), fingerprint("\n\nmore\n\nAproved"));
+    }
+
+    @Test
+    void aFindingInOtherWordsHasTheSameFingerprint() {
+        Finding finding = Sample.status("Aproved");
+        Finding reworded = Finding.at(finding.place(), "other words").about(finding.subject());
+        assertEquals(fingerprint(finding), fingerprint(reworded));
+    }
+
+    @Test
+    void aFindingAboutSomethingElseHasAnotherFingerprint() {
+        Finding finding = Sample.status("Aproved");
+        assertNotEquals(fingerprint(finding), fingerprint(finding.about(new Subject.Status("Dne"))));
+        assertNotEquals(fingerprint(finding), fingerprint(finding.missing(finding.subject())));
+    }
+
+    @Test
+    void ofTwoFindingsThatAreTheSameEachHasItsFingerprint() {
+        JsonNode results = run(Sample.of(
+                        new Diagnostic("status.unknown", Severity.ERROR, Sample.status("Aproved")),
+                        new Diagnostic("status.unknown", Severity.ERROR, Sample.status("\nAproved"))))
+                .get("results");
+        assertNotEquals(
+                results.at("/0/partialFingerprints").toString(),
+                results.at("/1/partialFingerprints").toString());
+    }
+
+    @Test
+    void waitingADayChangesNoFingerprint() {
+        Finding finding = Sample.status("Aproved");
+        assertEquals(
+                fingerprint(finding.about(new Subject.Days("Review", 3))),
+                fingerprint(finding.about(new Subject.Days("Review", 2))));
+    }
+
+    private static String fingerprint(String text) {
+        return fingerprint(Sample.status(text));
+    }
+
+    private static String fingerprint(Finding finding) {
+        return run(Sample.of(new Diagnostic("status.unknown", Severity.ERROR, finding)))
+                .at("/results/0/partialFingerprints")
+                .toString();
+    }
+
+    private static JsonNode run(Report report) {
+        return JsonMapper.shared().readTree(new SarifReporter().write(report)).at("/runs/0");
+    }
+}
