@@ -28,8 +28,8 @@ final class ValueCheckReader {
     private static final Key<Optional<Severity>> SEVERITY =
             Key.severity("severity", "error", "How bad it is if it is not so.");
 
-    static final Shape CHECK = Shape.of(
-            "check", WHEN, PATTERN, NOT_PATTERN, SHORTEST, LONGEST, MESSAGE, SEVERITY, Quotes.SAYS);
+    static final Shape CHECK =
+            Shape.of("check", WHEN, PATTERN, NOT_PATTERN, SHORTEST, LONGEST, MESSAGE, SEVERITY, Quotes.SAYS);
 
     private ValueCheckReader() {}
 
@@ -44,8 +44,7 @@ final class ValueCheckReader {
                     .add(
                             "config.missing-key",
                             Finding.at(
-                                    map.place(),
-                                    "'pattern', 'not-pattern', 'min-length' or 'max-length' is missing"));
+                                    map.place(), "'pattern', 'not-pattern', 'min-length' or 'max-length' is missing"));
         }
         if (map.get(SHORTEST) > map.get(LONGEST)) {
             map.findings()

@@ -26,7 +26,9 @@ public final class MalformedValue implements ProposalRule {
 
     @Override
     public Stream<Quote> sentences(ProposalProcess process) {
-        return process.fields().stream().flatMap(field -> field.checks().stream()).map(ValueCheck::says);
+        return process.fields().stream()
+                .flatMap(field -> field.checks().stream())
+                .map(ValueCheck::says);
     }
 
     @Override
