@@ -2,11 +2,9 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.document.InlineMarkdown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A field of the header.
@@ -54,7 +52,9 @@ public record FieldDefinition(
         String style,
         Quote says) {
 
-    static final String NUMBER = "{number}";
+    /** Where the number stands in a form. */
+    public static final String NUMBER = "{number}";
+
     private static final String FILE = "{file}";
 
     /** Keeps copies. */
@@ -92,24 +92,5 @@ public record FieldDefinition(
         return forms.isEmpty() || type != FieldType.NUMBER
                 ? number
                 : forms.get(0).replace(NUMBER, number).replace(FILE, file);
-    }
-
-    /** {@return the number in a text that is written in one of the forms, but for its link; the text if there is none} */
-    public String number(String plain) {
-        return forms.stream()
-                .filter(form -> type == FieldType.NUMBER)
-                .map(InlineMarkdown::plain)
-                .flatMap(form -> {
-                    int at = form.indexOf(NUMBER);
-                    String before = form.substring(0, at);
-                    String behind = form.substring(at + NUMBER.length());
-                    return plain.length() > before.length() + behind.length()
-                                    && plain.startsWith(before)
-                                    && plain.endsWith(behind)
-                            ? Stream.of(plain.substring(before.length(), plain.length() - behind.length()))
-                            : Stream.empty();
-                })
-                .findFirst()
-                .orElse(plain);
     }
 }

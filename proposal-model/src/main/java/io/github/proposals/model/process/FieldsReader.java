@@ -2,7 +2,6 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.KeyType;
@@ -171,7 +170,7 @@ final class FieldsReader {
     private static boolean isForm(String form, FieldType type) {
         return switch (type) {
             case DATE -> DateForm.isUsable(form);
-            case NUMBER -> InlineMarkdown.plain(form).contains(FieldDefinition.NUMBER);
+            case NUMBER -> form.contains(FieldDefinition.NUMBER);
             default -> form.contains("{");
         };
     }
