@@ -26,7 +26,7 @@ record Authoring(AuthorsDesk desk, boolean dryRun, String next) {
     void run(AuthoringMojo goal) throws MojoExecutionException, MojoFailureException {
         Optional<OpenProject> project = ready(desk.open());
         if (project.isPresent()) {
-            desk.work(project.get(), (work, it) -> act(goal.plan(work), it));
+            desk.work(project.get(), (work, it) -> act(goal.plan(work), it, dryRun ? goal.answer() : log()));
         }
     }
 
@@ -50,26 +50,26 @@ record Authoring(AuthorsDesk desk, boolean dryRun, String next) {
                 : desk.session().open(Depth.ALL);
     }
 
-    private void act(Outcome outcome, OpenProject project) throws IOException, MojoFailureException {
+    private void act(Outcome outcome, OpenProject project, ConsoleLog out) throws IOException, MojoFailureException {
         if (outcome instanceof Refusal refusal) {
             throw desk.refuse(refusal);
         }
         Plan plan = (Plan) outcome;
         if (plan.changes().isEmpty()) {
-            log().info("Nothing is written: " + plan.summary() + ".");
+            out.info("Nothing is written: " + plan.summary() + ".");
         } else if (dryRun) {
-            log().lines().info("Would be written: " + plan.summary() + ".\n\n" + plan.diff());
+            out.lines().info("Would be written: " + plan.summary() + ".\n\n" + plan.diff());
         } else {
             desk.session().writing(project).write(plan.changes());
-            log().info("Written: " + plan.summary() + ".");
-            plan.changes().forEach(change -> log().info("  " + verb(change) + " " + change.path()));
+            out.info("Written: " + plan.summary() + ".");
+            plan.changes().forEach(change -> out.info("  " + verb(change) + " " + change.path()));
         }
         if (!plan.notes().isEmpty()) {
-            log().info("What is left to do:");
-            plan.notes().forEach(note -> log().info("  " + note));
+            out.info("What is left to do:");
+            plan.notes().forEach(note -> out.info("  " + note));
         }
         if (!dryRun && !plan.changes().isEmpty()) {
-            log().info(next);
+            out.info(next);
         }
     }
 

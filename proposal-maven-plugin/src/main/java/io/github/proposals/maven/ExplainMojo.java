@@ -25,7 +25,7 @@ public class ExplainMojo extends Goal {
         List<Rule> rules = RuleProvider.all(getClass().getClassLoader());
         RuleCatalogue catalogue = new RuleCatalogue(rules);
         if (rule == null) {
-            getLog().lines().info(list(catalogue));
+            answer().lines().info(list(catalogue));
             return;
         }
         RuleInfo info = catalogue
@@ -35,7 +35,7 @@ public class ExplainMojo extends Goal {
                                 .map(it -> "did you mean '" + it + "'?")
                                 .orElse("run this goal without -Dproposal.rule for the list of all rules")));
         String page = RulePages.page(rules, info);
-        getLog().lines()
+        answer().lines()
                 .info("Severity where the process says nothing else: "
                         + info.severity().word() + "\n\n" + page);
     }

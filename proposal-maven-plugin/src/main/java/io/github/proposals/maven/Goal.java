@@ -2,6 +2,7 @@ package io.github.proposals.maven;
 
 import io.github.proposals.maven.console.ConsoleLog;
 import io.github.proposals.maven.console.OncePerBuild;
+import io.github.proposals.maven.console.QuietAnswer;
 import io.github.proposals.maven.project.GivenProperties;
 import io.github.proposals.model.text.Visible;
 import java.util.stream.Collectors;
@@ -72,6 +73,11 @@ abstract class Goal extends AbstractMojo {
     @Override
     public final ConsoleLog getLog() {
         return ConsoleLog.around(super.getLog());
+    }
+
+    /** {@return where the answer to a question goes: to the log, and where that is told to be quiet, to the console} */
+    final ConsoleLog answer() {
+        return getLog().isInfoEnabled() ? getLog() : ConsoleLog.around(new QuietAnswer(System.out));
     }
 
     /** Prints what is to be read by a program, with nothing around it. */

@@ -74,7 +74,7 @@ public class IndexMojo extends ProposalMojo {
         PublishedRegister index = PublishedRegister.of(proposals);
         List<FileChange> changes = changes(new IndexFiles(proposals, index, indexFile(session)), !checking);
         if (dryRun) {
-            changes.forEach(change -> getLog().lines().info("This would change:\n" + diff(change)));
+            changes.forEach(change -> answer().lines().info("This would change:\n" + diff(change)));
             return;
         }
         String output = session.shown(session.output("proposals"));

@@ -91,10 +91,10 @@ public class ListMojo extends ProposalMojo {
                     authors(proposal));
         }
         if (!index.proposals().isEmpty()) {
-            table.lines().forEach(getLog()::info);
+            table.lines().forEach(answer()::info);
         }
         int count = index.proposals().size();
-        getLog().info((count == all ? "" : count + " of ") + all + (all == 1 ? " proposal" : " proposals"));
+        answer().info((count == all ? "" : count + " of ") + all + (all == 1 ? " proposal" : " proposals"));
     }
 
     private static String authors(PublishedProposal proposal) {

@@ -38,11 +38,11 @@ public class NextMojo extends ProposalMojo {
     private void show(AuthorsDesk authors, Desk desk, OpenProject project)
             throws IOException, MojoExecutionException, MojoFailureException {
         if (id == null && !project.process().files().numbered()) {
-            getLog().info("Proposals of this process have no numbers.");
+            answer().info("Proposals of this process have no numbers.");
             return;
         }
         if (id == null) {
-            getLog().info("The next free number is " + project.process().idOf(NextSteps.number(desk.proposals()))
+            answer().info("The next free number is " + project.process().idOf(NextSteps.number(desk.proposals()))
                     + ".");
             return;
         }
@@ -55,13 +55,13 @@ public class NextMojo extends ProposalMojo {
 
     private void print(NextSteps next) {
         String status = next.status().map(it -> "is '" + it.name() + "'").orElse("has no status that can be read");
-        getLog().info(next.proposal().id() + " (" + next.proposal().titleText() + ") " + status + ".");
+        answer().info(next.proposal().id() + " (" + next.proposal().titleText() + ") " + status + ".");
         if (next.choices().isEmpty()) {
-            getLog().info("No step leads on from there.");
+            answer().info("No step leads on from there.");
         }
         for (NextSteps.Choice choice : next.choices()) {
             boolean ready = choice.needed().isEmpty() && choice.wanted().isEmpty();
-            getLog().info("  " + choice.to().name()
+            answer().info("  " + choice.to().name()
                     + (ready ? ": ready" : choice.needed().isEmpty() ? ": possible" : ""));
             print("needs", choice.needed());
             print("should", choice.wanted());
@@ -71,7 +71,7 @@ public class NextMojo extends ProposalMojo {
     private void print(String word, List<Diagnostic> missing) {
         for (Diagnostic diagnostic : missing) {
             String help = diagnostic.finding().help();
-            getLog().info("    " + word + ": " + diagnostic.message() + (help.isEmpty() ? "" : " (" + help + ")"));
+            answer().info("    " + word + ": " + diagnostic.message() + (help.isEmpty() ? "" : " (" + help + ")"));
         }
     }
 }

@@ -79,8 +79,8 @@ public class ShowMojo extends ProposalMojo {
     }
 
     private void print(PublishedProposal it, NextSteps next, Desk desk) {
-        getLog().info(it.id() + ": " + it.title());
-        getLog().info(it.path() + ", " + it.words() + " words");
+        answer().info(it.id() + ": " + it.title());
+        answer().info(it.path() + ", " + it.words() + " words");
         ConsoleTable fields = new ConsoleTable(WIDEST, "Field", "Value");
         it.fields().forEach(field -> fields.add(field.label(), field.text()));
         block(fields, it.fields().isEmpty());
@@ -135,8 +135,8 @@ public class ShowMojo extends ProposalMojo {
 
     private void block(ConsoleTable table, boolean empty) {
         if (!empty) {
-            getLog().info("");
-            table.lines().forEach(line -> getLog().info("  " + line));
+            answer().info("");
+            table.lines().forEach(line -> answer().info("  " + line));
         }
     }
 }

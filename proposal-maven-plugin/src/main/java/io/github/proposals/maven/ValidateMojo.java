@@ -5,6 +5,7 @@ import io.github.proposals.maven.console.MavenReport;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.config.ProjectConfig;
+import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintResult;
@@ -14,9 +15,11 @@ import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RulePages;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.report.ConsoleReporter;
+import io.github.proposals.model.report.Detail;
 import io.github.proposals.model.report.Palette;
 import io.github.proposals.model.report.Report;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -46,6 +49,14 @@ public class ValidateMojo extends ProposalMojo {
     @Parameter(property = "proposal.reports")
     private List<String> reports;
 
+    /**
+     * How much of what was found is told: {@code grouped} tells what a rule finds often in a file in one block, and notes
+     * only where there is little else; {@code full} tells everything, {@code short} a line for each finding, and
+     * {@code summary} how often each rule found something.
+     */
+    @Parameter(property = "proposal.console", defaultValue = "grouped")
+    private String console;
+
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
@@ -59,6 +70,7 @@ public class ValidateMojo extends ProposalMojo {
             throws MojoExecutionException, MojoFailureException {
         session.writing(project).tellUnfinished();
         Optional<Severity> limit = limit(project.config());
+        Detail detail = detail();
         if (project.detected()) {
             getLog().info("The proposals in " + project.where() + " follow the process "
                     + project.process().id() + ", as their file names say.");
@@ -66,17 +78,18 @@ public class ValidateMojo extends ProposalMojo {
         LintResult result = lint(project, session.rules());
         Diagnostics diagnostics = project.warnings().and(result.diagnostics().all());
         MavenReport report = new MavenReport(getLog());
-        report.print(diagnostics);
         List<Rule> rules = session.rules();
-        new FindingsOutput(session, reports == null ? List.of() : reports, System.getenv())
-                .write(new Report(
-                        project.process().id(),
-                        new RuleCatalogue(rules).all(),
-                        rule -> RulePages.page(rules, rule),
-                        diagnostics));
+        Report found = new Report(
+                project.process().id(),
+                new RuleCatalogue(rules).all(),
+                rule -> RulePages.page(rules, rule),
+                diagnostics);
+        report.print(found, detail);
+        new FindingsOutput(session, reports == null ? List.of() : reports, System.getenv()).write(found);
         int count = result.proposals().all().size();
         String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
         report.close(proposals + " (" + project.process().id() + ")", diagnostics, (System.nanoTime() - start) / 1e9);
+        explain(diagnostics);
         long repairable = diagnostics.all().stream()
                 .filter(it -> !it.finding().repairs().isEmpty())
                 .count();
@@ -90,6 +103,23 @@ public class ValidateMojo extends ProposalMojo {
                     + ", see above. For the reason behind a rule: "
                     + "mvn io.github.proposals:proposal-maven-plugin:explain -Dproposal.rule=<id>");
         }
+    }
+
+    /** The worst is what people look at first. */
+    private void explain(Diagnostics diagnostics) {
+        diagnostics.all().stream()
+                .min(Comparator.comparing(Diagnostic::severity))
+                .map(Diagnostic::rule)
+                .ifPresent(rule -> getLog().info("What " + rule + " is about, and what helps: "
+                        + "mvn io.github.proposals:proposal-maven-plugin:explain -Dproposal.rule=" + rule
+                        + RulePages.address(rule).map(page -> ", or " + page).orElse("")));
+    }
+
+    private Detail detail() throws MojoExecutionException {
+        String word = console == null ? Detail.GROUPED.word() : console;
+        return Detail.of(word)
+                .orElseThrow(() -> new MojoExecutionException(
+                        "proposal.console is '" + word + "'; use one of: " + String.join(", ", Detail.words())));
     }
 
     private LintResult lint(OpenProject project, List<Rule> rules) throws MojoExecutionException {

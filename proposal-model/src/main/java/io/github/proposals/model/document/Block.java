@@ -30,4 +30,9 @@ public record Block(Kind kind, Span span, String info) {
         /** A heading. */
         HEADING
     }
+
+    /** {@return the same as a piece of HTML, which is what a comment around it makes of it} */
+    public Block asHtml() {
+        return new Block(Kind.HTML, span, "");
+    }
 }

@@ -1,9 +1,14 @@
 package io.github.proposals.model.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * In which forms the documents of a process are written.
@@ -61,29 +66,59 @@ public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, Li
                 : wanted.stream().map(HeaderStyle::words).collect(Collectors.joining(" and "));
     }
 
-    /** {@return the header in a region: that which the process wants to stand together, or else what explains most labels} */
+    /**
+     * {@return the header in a region: what the process wants to stand together, or else what explains most labels, and
+     * whatever other fields stand there in another style}
+     */
     Header header(HeaderRegion region) {
-        List<Header.Part> together = new ArrayList<>();
-        for (HeaderStyle style : wanted.size() > 1 ? wanted : List.<HeaderStyle>of()) {
-            List<HeaderField> fields = style.read(region);
-            if (region.known(fields) > 0) {
-                together.add(new Header.Part(style, fields));
+        Map<HeaderStyle, List<HeaderField>> found = new LinkedHashMap<>();
+        Stream.concat(wanted.stream(), headers.stream())
+                .forEach(style -> found.computeIfAbsent(style, it -> it.read(region)));
+        List<Header.Part> parts = new ArrayList<>();
+        found.forEach((style, fields) -> {
+            if (wanted.size() > 1 && wanted.contains(style) && region.known(fields) > 0) {
+                parts.add(new Header.Part(style, fields));
             }
+        });
+        if (parts.isEmpty()) {
+            likeliest(found, region).ifPresent(parts::add);
         }
-        return together.isEmpty() ? likeliest(region) : new Header(together);
+        if (!parts.isEmpty()) {
+            found.forEach((style, fields) -> addOthers(parts, style, fields, region));
+        }
+        return new Header(parts);
     }
 
-    private Header likeliest(HeaderRegion region) {
-        Header best = Header.NONE;
+    private Optional<Header.Part> likeliest(Map<HeaderStyle, List<HeaderField>> found, HeaderRegion region) {
+        Optional<Header.Part> best = Optional.empty();
         long most = 0;
-        for (HeaderStyle style : headers) {
-            List<HeaderField> fields = style.read(region);
-            long found = region.known(fields);
-            if (found > most && found >= style.leastKnown()) {
-                most = found;
-                best = new Header(List.of(new Header.Part(style, fields)));
+        for (Map.Entry<HeaderStyle, List<HeaderField>> entry : found.entrySet()) {
+            long known = region.known(entry.getValue());
+            if (known > most && isOne(entry.getKey(), known)) {
+                most = known;
+                best = Optional.of(new Header.Part(entry.getKey(), entry.getValue()));
             }
         }
         return best;
+    }
+
+    /** Of a style that the process wants, one field is a header. */
+    private boolean isOne(HeaderStyle style, long known) {
+        return known >= (wanted.contains(style) ? 1 : style.leastKnown());
+    }
+
+    /** What the header already says is no part of it a second time: it may as well be a part of the text. */
+    private void addOthers(List<Header.Part> parts, HeaderStyle style, List<HeaderField> fields, HeaderRegion region) {
+        boolean text = style.isText() && !isOne(style, region.known(fields));
+        Set<String> said = parts.stream()
+                .flatMap(part -> part.fields().stream())
+                .map(field -> field.label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        List<HeaderField> others = fields.stream()
+                .filter(field -> !said.contains(field.label().toLowerCase(Locale.ROOT)))
+                .toList();
+        if (!text && region.known(others) > 0) {
+            parts.add(new Header.Part(style, others));
+        }
     }
 }

@@ -48,9 +48,12 @@ public final class InlineMarkdown {
         return bare.isBlank() ? text : bare;
     }
 
-    /** {@return {@code text} without emphasis, code marks, link targets and backslashes, on one line} */
+    /**
+     * {@return {@code text} without emphasis, code marks, link targets, backslashes and names of characters}
+     * It is on one line.
+     */
     public static String plain(String text) {
-        String withoutLinks = LINK.matcher(text).replaceAll("$1");
+        String withoutLinks = LINK.matcher(Entities.decode(text)).replaceAll("$1");
         String withoutEscapes = ESCAPE.matcher(withoutLinks)
                 .replaceAll(match -> "*_`~".contains(match.group(1))
                         ? String.valueOf((char) (0xE000 + match.group(1).charAt(0)))

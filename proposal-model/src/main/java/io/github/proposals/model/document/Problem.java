@@ -18,6 +18,10 @@ public record Problem(Kind kind, Span span) {
         UNCLOSED_FRONT_MATTER,
         /** A {@code <!--} that is never closed, so that the rest of the document is invisible. */
         UNCLOSED_COMMENT,
+        /** A {@code <!--} in HTML that ends before its {@code -->}, so that what follows is invisible. */
+        CUT_COMMENT,
+        /** A line such as {@code |---|---|} with another number of cells than the line above, so that there is no table. */
+        BROKEN_TABLE,
         /** Lists or quotations inside of each other, deeper than anybody writes. */
         TOO_DEEP
     }

@@ -24,6 +24,8 @@ record LabelLines(Block.Kind kind, Pattern pattern) {
 
     static final String PLAIN = "([\\p{L}][\\p{L}\\p{N} _/().#-]{0,50}?)\\s?:(?=\\s|$)";
 
+    private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-*+]|[0-9]{1,9}[.)])(?:[ \\t]|$)");
+
     List<HeaderField> read(HeaderRegion region) {
         List<HeaderField> fields = new ArrayList<>();
         List<HeaderField> unconfirmed = new ArrayList<>();
@@ -52,7 +54,7 @@ record LabelLines(Block.Kind kind, Pattern pattern) {
     private List<HeaderField> fields(Block block, HeaderRegion region) {
         List<Span> labels = new ArrayList<>();
         List<Integer> valueStarts = new ArrayList<>();
-        List<Integer> lineStarts = new ArrayList<>();
+        List<Integer> valueEnds = new ArrayList<>();
         int first = region.source().lineOf(block.span().start());
         int last = region.source()
                 .lineOf(Math.max(block.span().start(), block.span().end() - 1));
@@ -62,18 +64,38 @@ record LabelLines(Block.Kind kind, Pattern pattern) {
             if (matcher.find()) {
                 labels.add(labelSpan(matcher).shift(line.start()));
                 valueStarts.add(line.start() + matcher.end());
-                lineStarts.add(line.start());
+                end(valueEnds, labels.size() - 1, line.start());
             } else if (labels.isEmpty()) {
                 return List.of();
+            } else if (endsValue(
+                    region.source().slice(line),
+                    region.source().content().substring(valueStarts.get(labels.size() - 1), line.start()))) {
+                end(valueEnds, labels.size(), line.start());
             }
         }
+        end(valueEnds, labels.size(), block.span().end());
         List<HeaderField> fields = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
-            int end =
-                    i + 1 < labels.size() ? lineStarts.get(i + 1) : block.span().end();
-            fields.add(region.field(labels.get(i), new Span(valueStarts.get(i), Math.max(valueStarts.get(i), end))));
+            fields.add(region.field(
+                    labels.get(i), new Span(valueStarts.get(i), Math.max(valueStarts.get(i), valueEnds.get(i)))));
         }
         return fields;
+    }
+
+    /** The first end counts. */
+    private static void end(List<Integer> ends, int fields, int offset) {
+        if (ends.size() < fields) {
+            ends.add(offset);
+        }
+    }
+
+    /** Another item, or what follows an empty line, says something else than a value, unless that is a list itself. */
+    private static boolean endsValue(String line, String value) {
+        boolean goesOn = Character.isWhitespace(line.isEmpty() ? ' ' : line.charAt(0))
+                && ITEM.matcher(value.stripLeading()).lookingAt();
+        return !value.isBlank()
+                && !goesOn
+                && (line.isBlank() || ITEM.matcher(line).lookingAt());
     }
 
     private static Span labelSpan(Matcher matcher) {

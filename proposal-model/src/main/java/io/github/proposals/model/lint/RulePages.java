@@ -16,7 +16,16 @@ public final class RulePages {
     /** Where the pages of readers and of the engine are, which have no class of a rule. */
     private static final String OURS = "/io/github/proposals/model/rules/";
 
+    private static final String GUIDE =
+            "https://github.com/proposals/proposal-maven-plugin/blob/main/proposal-model/src" + "/main/resources"
+                    + OURS;
+
     private RulePages() {}
+
+    /** {@return where the page of one of our rules can be read on the web; nothing if it is none of ours} */
+    public static Optional<String> address(String rule) {
+        return read(RulePages.class, OURS + rule + ".md").map(page -> GUIDE + rule + ".md");
+    }
 
     /** {@return the page of what {@code info} tells of; where there is none, what is known of it} */
     public static String page(List<Rule> rules, RuleInfo info) {

@@ -62,27 +62,41 @@ public final class ConsoleReporter implements TextFormat<Report> {
 
     /** {@return one diagnostic, line by line} */
     public List<String> lines(Diagnostic diagnostic) {
-        Finding finding = diagnostic.finding();
-        Place place = finding.place();
-        String gutter =
-                " ".repeat(Math.max(3, Integer.toString(place.start().line()).length()));
-        List<String> lines = new ArrayList<>();
-        lines.add(palette.strong(Visible.line(place.toString())) + ": "
-                + palette.severity(diagnostic.severity(), diagnostic.severity().word() + "[" + diagnostic.rule() + "]")
-                + " " + Visible.line(finding.message()));
+        List<String> lines = new ArrayList<>(List.of(head(diagnostic)));
+        Place place = diagnostic.place();
         if (!place.excerpt().equals(Excerpt.NONE)) {
-            lines.addAll(excerpt(place, gutter, diagnostic.severity()));
+            lines.addAll(excerpt(place, gutter(place), diagnostic.severity()));
         }
-        if (!finding.help().isEmpty()) {
+        lines.addAll(notes(diagnostic, true));
+        for (Related related : diagnostic.finding().related()) {
+            lines.add(note(gutter(place), "see", related.place() + " (" + related.note() + ")"));
+        }
+        return lines;
+    }
+
+    /** {@return where and what, in one line} */
+    String head(Diagnostic diagnostic) {
+        return palette.strong(Visible.line(diagnostic.place().toString())) + ": "
+                + palette.severity(diagnostic.severity(), diagnostic.severity().word() + "[" + diagnostic.rule() + "]")
+                + " " + Visible.line(diagnostic.message());
+    }
+
+    /** {@return what to do, if that is wanted, and why} */
+    List<String> notes(Diagnostic diagnostic, boolean help) {
+        Finding finding = diagnostic.finding();
+        String gutter = gutter(diagnostic.place());
+        List<String> lines = new ArrayList<>();
+        if (help && !finding.help().isEmpty()) {
             lines.add(note(gutter, "help", finding.help()));
         }
         if (finding.quote().present()) {
             lines.add(note(gutter, "process", finding.quote().toString()));
         }
-        for (Related related : finding.related()) {
-            lines.add(note(gutter, "see", related.place() + " (" + related.note() + ")"));
-        }
         return lines;
+    }
+
+    private static String gutter(Place place) {
+        return " ".repeat(Math.max(3, Integer.toString(place.start().line()).length()));
     }
 
     private List<String> excerpt(Place place, String gutter, Severity severity) {

@@ -8,6 +8,7 @@ import io.github.proposals.model.rules.date.FutureDate;
 import io.github.proposals.model.rules.date.MalformedDate;
 import io.github.proposals.model.rules.date.OverdueDate;
 import io.github.proposals.model.rules.date.StaleUpdate;
+import io.github.proposals.model.rules.document.CutRow;
 import io.github.proposals.model.rules.document.UnreadableMarkup;
 import io.github.proposals.model.rules.file.ChangedProcess;
 import io.github.proposals.model.rules.file.EmptyFile;
@@ -111,6 +112,7 @@ public final class BuiltInRules implements RuleProvider {
                 new EmptyFile(),
                 new MisnamedFile(),
                 new NoProposals(),
+                new CutRow(),
                 new NotUtf8(),
                 new UnreadableFile(),
                 new ChangedField(),

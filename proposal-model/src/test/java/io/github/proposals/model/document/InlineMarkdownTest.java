@@ -106,4 +106,17 @@ class InlineMarkdownTest {
     void oneLineHasOneBlankForMany() {
         assertEquals("a b", InlineMarkdown.oneLine(" \ta \r\n\u202F b\n\n"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "R&amp;D, R&D",
+        "A &#124; B, A | B",
+        "&#x2192; out, \u2192 out",
+        "`&amp;` is and, &amp; is and",
+        "AT&T; &nonsense;, AT&T; &nonsense;",
+        "&#1114112;, &#1114112;"
+    })
+    void readsNamesOfCharactersAsTheCharacters(String text, String expected) {
+        assertEquals(expected, InlineMarkdown.plain(text));
+    }
 }

@@ -99,13 +99,12 @@ final class Blocks {
         return Optional.of(new Table(span(node), rows));
     }
 
+    /** As they are written: all of them, however many the table shows. */
     private static List<Table.Cell> cells(Node row) {
         List<Table.Cell> cells = new ArrayList<>();
-        for (Node cell : row.getChildren()) {
-            if (cell instanceof TableCell tableCell) {
-                BasedSequence text = tableCell.getText().trim();
-                cells.add(new Table.Cell(text.toString().replace("\\|", "|"), span(text)));
-            }
+        for (BasedSequence cell : TableCells.of(row.getChars())) {
+            BasedSequence text = cell.trim();
+            cells.add(new Table.Cell(text.toString().replace("\\|", "|"), span(text)));
         }
         return cells;
     }

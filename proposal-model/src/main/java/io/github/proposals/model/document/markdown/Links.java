@@ -1,7 +1,7 @@
 package io.github.proposals.model.document.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkRef;
@@ -20,13 +20,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Collects the links of a document while its blocks are walked. */
+/** Collects the links of a document, and its comments, while its blocks are walked. */
 final class Links {
 
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?<!\\w)(src|href)\\s{0,9}=\\s{0,9}[\"']([^\"'<>]{1,2000})[\"']", Pattern.CASE_INSENSITIVE);
 
+    private final Comments comments;
     private final List<Link> found = new ArrayList<>();
+
+    Links(Comments comments) {
+        this.comments = comments;
+    }
 
     void addDefinition(Reference reference) {
         // Footnotes are written like definitions but hold text.
@@ -36,6 +41,7 @@ final class Links {
     }
 
     void addHtml(BasedSequence html) {
+        comments.add(Blocks.span(html));
         Matcher matcher = ATTRIBUTE.matcher(html);
         while (matcher.find()) {
             boolean image = matcher.group(1).equalsIgnoreCase("src");
@@ -53,7 +59,7 @@ final class Links {
                 add(node instanceof Image ? Link.Kind.IMAGE : Link.Kind.LINK, link.getUrl(), link.getChars());
             } else if (node instanceof AutoLink link) {
                 add(Link.Kind.LINK, link.getText(), link.getChars());
-            } else if (node instanceof HtmlInline) {
+            } else if (node instanceof HtmlInlineBase) {
                 addHtml(node.getChars());
             } else if (node instanceof RefNode reference) {
                 addReference(reference);
@@ -86,8 +92,7 @@ final class Links {
     }
 
     /** {@return the links in reading order, without those that only stand in a comment} */
-    List<Link> outside(List<Span> comments) {
-        Spans hidden = new Spans(comments);
+    List<Link> outside(Spans hidden) {
         return found.stream()
                 .filter(link -> !hidden.cover(link.span()))
                 .sorted(Comparator.comparingInt(link -> link.span().start()))

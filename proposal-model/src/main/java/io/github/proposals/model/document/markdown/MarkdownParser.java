@@ -4,8 +4,8 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
@@ -21,6 +21,7 @@ import io.github.proposals.model.document.Header;
 import io.github.proposals.model.document.Problem;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
+import io.github.proposals.model.document.Spans;
 import io.github.proposals.model.document.Table;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
@@ -37,16 +38,10 @@ final class MarkdownParser {
 
     /** {@return how this project reads Markdown} {@code more} is what is known beside tables. */
     static MutableDataSet options(List<Extension> more) {
-        List<Extension> extensions = new ArrayList<>(more);
-        extensions.add(TablesExtension.create());
         return new MutableDataSet()
-                .set(Parser.EXTENSIONS, extensions)
+                .set(Parser.EXTENSIONS, more)
                 .set(Parser.HEADING_NO_ATX_SPACE, false)
-                .set(Parser.HEADING_PARSER, false)
-                .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
-                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false);
+                .set(Parser.HEADING_PARSER, false);
     }
 
     /** {@return what turns text into blocks} {@code inlines} looks into them. */
@@ -61,7 +56,8 @@ final class MarkdownParser {
                 .customBlockParserFactory(new SparingHeadingParser())
                 .customInlineParserFactory(inlines)
                 // flexmark leaves this out where the inline parser is not its own.
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .paragraphPreProcessorFactory(new Tables.Factory());
         more.forEach(builder::customBlockParserFactory);
         return builder.build();
     }
@@ -88,7 +84,8 @@ final class MarkdownParser {
 
         Document tree = parser.parse(ParserInput.of(prose.toString()));
         List<Heading> headings = new ArrayList<>();
-        Links links = new Links();
+        Comments comments = new Comments();
+        Links links = new Links(comments);
         List<Block> blocks = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
         for (Node node : tree.getChildren()) {
@@ -102,12 +99,13 @@ final class MarkdownParser {
         if (whole || content.contains("<!--")) {
             walk(tree, prose, links, problems, content.length());
         }
-        List<Span> comments = prose.blankComments(blocks);
-        if (!comments.isEmpty()
-                && !content.startsWith("-->", comments.get(comments.size() - 1).end() - 3)) {
-            Span open = comments.get(comments.size() - 1);
-            problems.add(new Problem(Problem.Kind.UNCLOSED_COMMENT, new Span(open.start(), open.start() + 4)));
-        }
+        comments.read(content);
+        problems.addAll(comments.problems());
+        comments.all().forEach(prose::blank);
+        Spans hidden = new Spans(comments.all());
+        headings.removeIf(heading -> hidden.cover(Blocks.span(heading)));
+        tables.removeIf(table -> hidden.cover(table.span()));
+        blocks.replaceAll(block -> hidden.cover(block.span()) ? block.asHtml() : block);
         List<Section> sections = Outline.of(headings, content.length());
         Set<String> anchors = whole ? Outline.anchors(sections, prose.toString()) : Set.of();
         ProposalDocument document = new ProposalDocument(
@@ -116,8 +114,8 @@ final class MarkdownParser {
                 sections,
                 blocks,
                 tables,
-                links.outside(comments),
-                comments,
+                links.outside(hidden),
+                comments.all(),
                 anchors,
                 problems,
                 prose.toString());
@@ -144,6 +142,11 @@ final class MarkdownParser {
             } else if (Blocks.inlines(node).isEmpty()) {
                 walk(node, prose, links, problems, length);
             } else {
+                if (node instanceof Paragraph paragraph) {
+                    TableRuler.misfit(paragraph.getContentLines())
+                            .ifPresent(ruler ->
+                                    problems.add(new Problem(Problem.Kind.BROKEN_TABLE, Blocks.span(ruler.trim()))));
+                }
                 Blocks.inlines(node).forEach(inlines -> prose.blankCodeSpans(Blocks.span(inlines)));
                 links.addInlines(node);
             }

@@ -3,6 +3,7 @@ package io.github.proposals.model.document.markdown;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -37,6 +38,8 @@ final class MarkdownRenderer implements Rendering {
             MarkdownParser.parser(OPTIONS, FullInlineParser::new, List.of(new ColonFences.Factory()));
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
+            // How it finds tables is not how GitHub does.
+            .extensions(List.of(TablesExtension.create()))
             .nodeRendererFactory(new FenceRenderer.Factory())
             .attributeProviderFactory(new SectionIds())
             .build();

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * The text as flexmark gets to read it: the same, character by character, but for lines that nobody writes and that
- * flexmark cannot bear. Its patterns need stack for each mark of a line across the page, each attribute of a tag and each
- * column of a table, and quadratic time for long runs of blanks.
+ * flexmark cannot bear. Its patterns need stack for each mark of a line across the page, and each attribute of
+ * a tag, and quadratic time for long runs of blanks.
  */
 final class ParserInput {
 
@@ -43,8 +43,7 @@ final class ParserInput {
         shortenMarks(line, start, end);
         int first = behindContainers(line, start, end);
         boolean unbearable = first < end
-                && (isTableLine(line, first, end)
-                        || line[first] == '<' && isHugeTag(line, first, end)
+                && (line[first] == '<' && isHugeTag(line, first, end)
                         || OPENERS.indexOf(line[first]) >= 0 && hasManyBlanks(line, first, end));
         if (unbearable) {
             Arrays.fill(line, first, end, 'x');
@@ -79,17 +78,6 @@ final class ParserInput {
             i++;
         }
         return i;
-    }
-
-    private static boolean isTableLine(char[] line, int start, int end) {
-        int columns = 0;
-        for (int i = start; i < end; i++) {
-            if ("|:- \t".indexOf(line[i]) < 0) {
-                return false;
-            }
-            columns += line[i] == '|' ? 1 : 0;
-        }
-        return columns > MOST_MARKS || hasManyBlanks(line, start, end);
     }
 
     private static boolean isHugeTag(char[] line, int start, int end) {

@@ -1,12 +1,8 @@
 package io.github.proposals.model.document.markdown;
 
-import io.github.proposals.model.document.Block;
-import io.github.proposals.model.document.Spans;
 import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** A copy of the text in which all that is not prose is blanked, so that offsets stay what they are. */
@@ -108,33 +104,6 @@ final class Prose {
             i++;
         }
         return i - from;
-    }
-
-    /**
-     * Blanks all comments and returns where they were. One that is never closed reaches to the end, but only where it
-     * starts a block of HTML: inside of a paragraph it is text like any other.
-     */
-    List<Span> blankComments(List<Block> blocks) {
-        String text = new String(characters);
-        int lastClose = text.lastIndexOf("-->");
-        Spans html = new Spans(blocks.stream()
-                .filter(block -> block.kind() == Block.Kind.HTML)
-                .map(Block::span)
-                .toList());
-        List<Span> comments = new ArrayList<>();
-        int start = text.indexOf("<!--");
-        while (start >= 0) {
-            int close = start + 4 > lastClose ? -1 : text.indexOf("-->", start + 4);
-            boolean escaped = start > 0 && text.charAt(start - 1) == '\\';
-            boolean hides = !escaped && (close >= 0 || html.cover(Span.at(start)));
-            int end = !hides ? start + 4 : close < 0 ? text.length() : close + 3;
-            if (hides) {
-                comments.add(new Span(start, end));
-                blank(new Span(start, end));
-            }
-            start = text.indexOf("<!--", end);
-        }
-        return comments;
     }
 
     @Override

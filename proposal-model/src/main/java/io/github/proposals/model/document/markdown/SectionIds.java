@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
 import io.github.proposals.model.document.Section;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,14 @@ final class SectionIds extends IndependentAttributeProviderFactory {
 
     private static final DataKey<Map<Node, String>> IDS = new DataKey<>("SECTION_IDS", Map.of());
 
-    /** Tells the renderer of {@code tree} which heading is which of the sections: the same, in the same order. */
+    /** Tells the renderer of {@code tree} which heading is which of the sections; one that a comment hides is none. */
     static void set(Document tree, List<Section> sections) {
+        Map<Integer, String> anchors = new HashMap<>();
+        sections.forEach(section -> anchors.put(section.extent().start(), section.anchor()));
         Map<Node, String> ids = new IdentityHashMap<>();
         for (Node node : tree.getChildren()) {
-            if (node instanceof Heading) {
-                ids.put(node, sections.get(ids.size()).anchor());
+            if (node instanceof Heading && anchors.containsKey(node.getStartOffset())) {
+                ids.put(node, anchors.get(node.getStartOffset()));
             }
         }
         tree.set(IDS, ids);

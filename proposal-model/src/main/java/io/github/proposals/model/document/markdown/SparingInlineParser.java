@@ -1,5 +1,6 @@
 package io.github.proposals.model.document.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
@@ -28,6 +29,9 @@ class SparingInlineParser extends InlineParserImpl {
     private static final Pattern REPEATED = Pattern.compile("\\)(?:\\*|\\{\\d{1,3},\\d{1,3}})");
     private static final Map<String, Pattern> POSSESSIVE = new ConcurrentHashMap<>();
 
+    /** Where the last comment of the block can end, since a text may hold many that are never closed. */
+    private int lastEnd;
+
     SparingInlineParser(
             DataHolder options,
             BitSet specialCharacters,
@@ -40,9 +44,8 @@ class SparingInlineParser extends InlineParserImpl {
 
     @Override
     public void parse(BasedSequence content, Node block) {
-        // The table extension splits rows by calling this with the pipe as a custom character.
-        boolean splitsRow = customCharacters != null;
-        if (content.length() <= LONGEST && (splitsRow || isWorthwhile(content))) {
+        if (content.length() <= LONGEST && isWorthwhile(content)) {
+            lastEnd = content.lastIndexOf("-->");
             super.parse(content, block);
         } else {
             leave(content, block);
@@ -57,6 +60,49 @@ class SparingInlineParser extends InlineParserImpl {
 
     /** Does what is to be done with a block that is not looked into. */
     void leave(BasedSequence content, Node block) {}
+
+    /**
+     * A comment is what a browser takes for one: it may hold {@code --}, and {@code <!-->} is whole. flexmark knows only the
+     * older rule.
+     */
+    @Override
+    public boolean parseHtmlInline() {
+        if (!input.matchChars("<!--", index)) {
+            return super.parseHtmlInline();
+        }
+        boolean whole = input.matchChars(">", index + 4) || input.matchChars("->", index + 4);
+        if (!whole && index + 4 > lastEnd) {
+            return false;
+        }
+        int end = whole ? input.indexOf('>', index) + 1 : input.indexOf("-->", index + 4) + 3;
+        if (end <= index) {
+            return false;
+        }
+        appendNode(new HtmlInlineComment(input.subSequence(index, end)));
+        index = end;
+        return true;
+    }
+
+    /** Between angle brackets there may be blanks, which flexmark does not know. */
+    @Override
+    public BasedSequence parseLinkDestination() {
+        if (!input.matchChars("<", index)) {
+            return super.parseLinkDestination();
+        }
+        for (int i = index + 1; i < input.length(); i++) {
+            char c = input.charAt(i);
+            if (c == '>') {
+                BasedSequence destination = input.subSequence(index, i + 1);
+                index = i + 1;
+                return destination;
+            }
+            if (c == '<' || c == '\n' || c == '\r') {
+                return null;
+            }
+            i += c == '\\' ? 1 : 0;
+        }
+        return null;
+    }
 
     /** As flexmark does it, but without a copy of the whole block for each match, and without a frame for each group. */
     @Override

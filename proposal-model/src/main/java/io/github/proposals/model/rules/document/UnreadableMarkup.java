@@ -11,8 +11,10 @@ import io.github.proposals.model.proposal.ProposalText;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Markup that hides the rest of a document from its readers, and from the rules. */
+/** Markup that readers, and the rules, do not see as its author does. */
 public final class UnreadableMarkup implements ProposalRule {
+
+    private static final int MOST = 100;
 
     private final Problem.Kind kind;
     private final RuleInfo info;
@@ -45,6 +47,22 @@ public final class UnreadableMarkup implements ProposalRule {
                         "this comment is never closed: all that follows is invisible",
                         "close it with '-->'"),
                 new UnreadableMarkup(
+                        Problem.Kind.CUT_COMMENT,
+                        new RuleInfo(
+                                "document.cut-comment",
+                                Severity.ERROR,
+                                "A comment is not closed in the piece of HTML that it stands in."),
+                        "this comment is cut off, and not closed by '-->' further down: what follows is invisible",
+                        "close it in front of the next empty line, or where its item or quotation ends"),
+                new UnreadableMarkup(
+                        Problem.Kind.BROKEN_TABLE,
+                        new RuleInfo(
+                                "document.broken-table",
+                                Severity.WARNING,
+                                "What was meant as a table is shown as a text with bars."),
+                        "this is no table: its head has another number of cells than this line below it",
+                        "give both the same number of cells"),
+                new UnreadableMarkup(
                         Problem.Kind.TOO_DEEP,
                         new RuleInfo("document.too-deep", Severity.ERROR, "Lists or quotations are nested too deeply."),
                         "lists or quotations are nested too deeply here: this line was not read",
@@ -60,7 +78,7 @@ public final class UnreadableMarkup implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         return text.document().problems().stream()
                 .filter(problem -> problem.kind() == kind)
-                .limit(1)
+                .limit(kind == Problem.Kind.TOO_DEEP ? 1 : MOST)
                 .map(problem -> Finding.at(text.place(problem.span()), message)
                         .about(new Subject.Markup(info.id()))
                         .help(help));

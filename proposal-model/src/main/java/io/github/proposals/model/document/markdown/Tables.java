@@ -1,0 +1,110 @@
+package io.github.proposals.model.document.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds tables as GitHub does, in any paragraph: a head, a ruler with as many cells below it, and then all lines as rows. Rows
+ * have as many cells as the head: what is missing is empty, and what is too much is not shown.
+ */
+final class Tables implements ParagraphPreProcessor {
+
+    /** GitHub has such a bound, too: a wide head above many short rows would become a huge page. */
+    private static final int MOST_MISSING = 100_000;
+
+    private int missing;
+
+    @Override
+    public int preProcessBlock(Paragraph paragraph, ParserState state) {
+        List<BasedSequence> lines = paragraph.getContentLines();
+        int ruler = TableRuler.in(lines);
+        if (ruler < 0) {
+            return 0;
+        }
+        InlineParser inlines = state.getInlineParser();
+        if (ruler > 1) {
+            Paragraph text = new Paragraph();
+            text.setContent(paragraph, 0, ruler - 1);
+            text.setCharsFromContent();
+            paragraph.insertBefore(text);
+            state.blockAdded(text);
+            inlines.parse(text.getContentChars(), text);
+        }
+        TableBlock table = new TableBlock(lines.subList(ruler - 1, lines.size()));
+        List<TableCell.Alignment> columns = TableRuler.columns(lines.get(ruler));
+        TableHead head = new TableHead();
+        head.appendChild(row(lines.get(ruler - 1), columns, true, inlines));
+        table.appendChild(head);
+        table.appendChild(new TableSeparator(lines.get(ruler).trim()));
+        TableBody body = new TableBody();
+        lines.subList(ruler + 1, lines.size()).forEach(line -> body.appendChild(row(line, columns, false, inlines)));
+        table.appendChild(body);
+        head.setCharsFromContent();
+        body.setCharsFromContent();
+        table.setCharsFromContent();
+        paragraph.insertBefore(table);
+        state.blockAdded(table);
+        return paragraph.getChars().length();
+    }
+
+    private TableRow row(BasedSequence line, List<TableCell.Alignment> columns, boolean head, InlineParser inlines) {
+        TableRow row = new TableRow(line.trimEOL());
+        List<BasedSequence> cells = TableCells.of(line);
+        for (int i = 0; i < columns.size(); i++) {
+            if (i >= cells.size() && missing++ > MOST_MISSING) {
+                break;
+            }
+            TableCell cell = i < cells.size() ? cell(cells.get(i), inlines) : new TableCell();
+            cell.setHeader(head);
+            cell.setAlignment(columns.get(i));
+            row.appendChild(cell);
+        }
+        return row;
+    }
+
+    private static TableCell cell(BasedSequence chars, InlineParser inlines) {
+        TableCell cell = new TableCell(chars);
+        BasedSequence text = chars.trim();
+        cell.setText(text);
+        // In code, too, where a backslash means nothing else.
+        inlines.parse(text.indexOf("\\|") < 0 ? text : text.replace("\\|", "|"), cell);
+        return cell;
+    }
+
+    /** Makes one for each text. */
+    static final class Factory implements ParagraphPreProcessorFactory {
+
+        @Override
+        public ParagraphPreProcessor apply(ParserState state) {
+            return new Tables();
+        }
+
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            return Set.of(ReferencePreProcessorFactory.class);
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+}

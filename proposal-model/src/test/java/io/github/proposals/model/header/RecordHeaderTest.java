@@ -1,0 +1,109 @@
+package io.github.proposals.model.header;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.proposals.model.document.DocumentParser;
+import io.github.proposals.model.document.Header;
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.process.BuiltInFormats;
+import io.github.proposals.model.text.SourceText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The short headers of decision records: often a single field, and often in two styles. */
+class RecordHeaderTest {
+
+    private static final Set<String> KNOWN = Set.of("status", "date", "deciders");
+
+    @ParameterizedTest
+    @CsvSource({
+        "heading-per-field, '# Keep logs\n\n## Status\n\nAccepted\n\n## Context\n\nText.\n'",
+        "heading-per-field, '# Keep logs\n\nSome words first.\n\n## Status\n\nAccepted\n\n## Context\n'",
+        "bullet-list, '# Keep logs\n\n- Status: Accepted\n\n## Context\n'",
+        "plain-lines, '# Keep logs\n\nStatus: Accepted\n\n## Context\n'",
+        "front-matter, '---\nstatus: Accepted\n---\n\n# Keep logs\n'"
+    })
+    void oneFieldInTheStyleOfTheProcessIsAHeader(String style, String text) {
+        assertEquals("Status=Accepted", fields(style, text).replace("status=", "Status="));
+    }
+
+    @Test
+    void oneLineInAStyleThatNobodyAskedForIsText() {
+        assertEquals("", fields("front-matter", "# Keep logs\n\nStatus: as before\n\n## Context\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Date: 2026-05-04'",
+        "'**Date**: 2026-05-04'",
+        "'- Date: 2026-05-04'",
+        "'| Field | Value |\n|---|---|\n| Date | 2026-05-04 |'"
+    })
+    void readsALineAboveTheHeadingsTogetherWithThem(String line) {
+        String text = "# 4. Keep logs\n\n" + line + "\n\n## Status\n\nAccepted\n\n## Context\n\nText.\n";
+        assertEquals("Status=Accepted, Date=2026-05-04", fields("heading-per-field", text));
+        assertEquals(
+                "heading-per-field", header("heading-per-field", text).style().word());
+    }
+
+    @Test
+    void readsFrontMatterTogetherWithBulletsBelowTheTitle() {
+        assertEquals(
+                "Status=Accepted, date=2026-05-04",
+                fields("bullet-list", "---\ndate: 2026-05-04\n---\n# Keep logs\n\n- Status: Accepted\n\n## Context\n"));
+    }
+
+    @Test
+    void whatTheHeaderSaysIsNotReadASecondTime() {
+        assertEquals(
+                "Status=Accepted",
+                fields("bullet-list", "# Keep logs\n\n- Status: Accepted\n\n**Status**: told by nobody\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'- see the notes'",
+        "'- [x] told to all'",
+        "'- https://example.org/notes'",
+        "'  - said so on Monday'",
+        "'\n- see the notes\n'",
+        "'\n  Said so on Monday.\n'",
+        "'  1. first\n  2. second'"
+    })
+    void anItemWithoutALabelIsNoPartOfAValue(String between) {
+        assertEquals(
+                "Status=Accepted, Date=2026-05-04",
+                fields("bullet-list", "# Keep logs\n\n- Status: Accepted\n" + between + "\n- Date: 2026-05-04\n"));
+        assertEquals("Status=Accepted", fields("bullet-list", "# Keep logs\n\n- Status: Accepted\n" + between + "\n"));
+    }
+
+    @Test
+    void aValueMayGoOnInTheNextLineAndMayBeAList() {
+        assertEquals(
+                "Status=Accepted by all, Deciders=- Ada - Grace",
+                fields(
+                        "bullet-list",
+                        "# Keep logs\n\n- Status: Accepted\n  by all\n- Deciders:\n  - Ada\n  - Grace\n"));
+    }
+
+    private static String fields(String style, String text) {
+        return header(style, text).fields().stream()
+                .map(field -> field.label() + "=" + field.value())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Header header(String word, String text) {
+        List<HeaderStyle> wanted = HeaderStyles.ALL.stream()
+                .filter(style -> style.word().equals(word))
+                .toList();
+        return new DocumentParser(
+                        BuiltInFormats.ALL.wanting(wanted), label -> KNOWN.contains(label.toLowerCase(Locale.ROOT)))
+                .parse(new SourceText("0004-keep-logs.md", text.replace("\\n", "\n")))
+                .header();
+    }
+}
