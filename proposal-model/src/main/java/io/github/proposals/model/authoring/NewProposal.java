@@ -14,6 +14,7 @@ import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.ValueState;
 import io.github.proposals.model.register.NextNumber;
 import io.github.proposals.model.text.LinkTarget;
+import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.TextEdit;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -105,7 +106,8 @@ public final class NewProposal {
                         document.source().content(),
                         new TitleEditor(process)
                                 .title(document, number, title).stream().toList()));
-        process.fieldOf(FieldType.NUMBER).ifPresent(field -> draft.set(path, field.name(), number));
+        process.fieldOf(FieldType.NUMBER)
+                .ifPresent(field -> draft.set(path, field.name(), field.written(number, RelativePath.name(path))));
         process.fieldOf(FieldType.TITLE).ifPresent(field -> draft.set(path, field.name(), title));
         process.lifecycle().statuses().stream()
                 .filter(Status::initial)

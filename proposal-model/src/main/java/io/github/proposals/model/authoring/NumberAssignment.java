@@ -3,13 +3,13 @@ package io.github.proposals.model.authoring;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.edit.Renumbering;
 import io.github.proposals.model.edit.TitleEditor;
-import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.NextNumber;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
+import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.TextEdit;
 import java.io.IOException;
@@ -105,9 +105,8 @@ public final class NumberAssignment {
         }
         draft.edit(from, document -> own(document, process, renumbering, written));
         process.fieldOf(FieldType.NUMBER)
-                .map(FieldDefinition::name)
-                .filter(field -> proposal.field(field).isPresent())
-                .ifPresent(field -> draft.set(from, field, written));
+                .filter(field -> proposal.field(field.name()).isPresent())
+                .ifPresent(field -> draft.set(from, field.name(), field.written(written, RelativePath.name(to))));
         draft.rename(from, to);
         return Judgement.of(
                 desk, draft, proposal.fileName() + " becomes " + process.idOf(number), List.of(), it -> false);

@@ -18,13 +18,14 @@ import java.util.Optional;
  * @param hints texts that the template leaves in this field
  * @param unfilled how bad template text is here; empty where it is no finding
  * @param wrong how bad a value is that cannot be read; empty where any text is fine
- * @param forms how a person or a date is written; the first one is recommended, any other one is allowed
+ * @param forms how a person, a date or the number is written; the first one is recommended, any other one is allowed
  * @param groups names of groups that are persons here, such as {@code Plano Maintainers}
  * @param members how bad it is if a person here is no maintainer; empty where it is not asked
  * @param notBefore name of the date field that this date must not come before; may be empty
  * @param deadlines how long after this date which proposals are too late, the shortest first
  * @param reached names of statuses: this is the day on which one of them was reached
  * @param past whether this date must not lie in the future
+ * @param checks what its value has to look like
  * @param remarks whether a remark may stand behind this status
  * @param style the word for the style in which it is added; empty for that which the header has
  * @param says the sentence of the process
@@ -46,9 +47,15 @@ public record FieldDefinition(
         List<TimeLimit> deadlines,
         List<String> reached,
         boolean past,
+        List<ValueCheck> checks,
         boolean remarks,
         String style,
         Quote says) {
+
+    /** Where the number stands in a form. */
+    public static final String NUMBER = "{number}";
+
+    private static final String FILE = "{file}";
 
     /** Keeps copies. */
     public FieldDefinition {
@@ -60,6 +67,7 @@ public record FieldDefinition(
         groups = List.copyOf(groups);
         deadlines = List.copyOf(deadlines);
         reached = List.copyOf(reached);
+        checks = List.copyOf(checks);
     }
 
     /** {@return the label} */
@@ -77,5 +85,12 @@ public record FieldDefinition(
         return forms.isEmpty() || type != FieldType.DATE
                 ? day.toString()
                 : DateForm.formatter(forms.get(0)).format(day);
+    }
+
+    /** {@return the number of a proposal as this field wants it} {@code number} may be a placeholder. */
+    public String written(String number, String file) {
+        return forms.isEmpty() || type != FieldType.NUMBER
+                ? number
+                : forms.get(0).replace(NUMBER, number).replace(FILE, file);
     }
 }

@@ -55,11 +55,12 @@ final class FieldsReader {
             Key.severity("wrong", "error", "How bad a value is that is none of its type.");
     private static final Key<List<String>> FORMS = Key.texts(
                     "forms",
-                    "How people (`{name}`, `{handle}`, `{mail}`) or dates (`yyyy-MM-dd`) are written. The first form is"
-                            + " recommended, the others are allowed. Names of months (`d. MMMM yyyy`) are read in"
+                    "How people (`{name}`, `{handle}`, `{mail}`), dates (`yyyy-MM-dd`) or the number"
+                            + " (`[ACME-{number}]({file})`) are written. The first form is recommended, the others are"
+                            + " allowed. Names of months (`d. MMMM yyyy`) are read in"
                             + " English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,"
                             + " Norwegian, Finnish, Polish and Czech, and written in English.")
-            .only(TYPE, Set.of(FieldType.PEOPLE, FieldType.DATE));
+            .only(TYPE, Set.of(FieldType.PEOPLE, FieldType.DATE, FieldType.NUMBER));
     private static final Key<List<String>> GROUPS =
             Key.texts("groups", "Names of groups that count as persons.").only(TYPE, Set.of(FieldType.PEOPLE));
     private static final Key<Optional<Severity>> MEMBERS = Key.severity(
@@ -79,6 +80,8 @@ final class FieldsReader {
                             + " sign, and no word.")
             .only(TYPE, Set.of(FieldType.STATUS));
 
+    private static final Key<List<YamlMap>> CHECKS = Key.parts(
+            "checks", () -> ValueCheckReader.CHECK, "[What its value has to look like](#values), one thing each.");
     private static final Key<String> STYLE = Key.of(
                     "style",
                     new KeyType.Word<>(styles()),
@@ -104,6 +107,7 @@ final class FieldsReader {
             MEMBERS,
             DEADLINES,
             PAST,
+            CHECKS,
             REMARKS,
             STYLE,
             Quotes.SAYS);
@@ -136,19 +140,19 @@ final class FieldsReader {
                 TimeLimitReader.read(map, DEADLINES, quotes),
                 map.get(REACHED),
                 map.get(PAST),
+                ValueCheckReader.read(map, CHECKS, quotes),
                 map.get(REMARKS),
                 map.given(STYLE).orElse(""),
                 quotes.of(map));
     }
 
-    /** Dates have the forms of {@link DateForm}, people those with <code>{name}</code> and the like. */
+    /** Dates have the forms of {@link DateForm}, people and numbers those with <code>{name}</code> and the like. */
     private static List<String> forms(YamlMap map, FieldType type) {
         List<String> forms = new ArrayList<>();
         for (Located<String> form : map.each(FORMS)) {
-            boolean usable = type == FieldType.DATE
-                    ? DateForm.isUsable(form.value())
-                    : form.value().contains("{");
-            boolean clear = type == FieldType.DATE || Patterns.once(map, form, "{name}", "{handle}", "{mail}");
+            boolean usable = isForm(form.value(), type);
+            boolean clear = type == FieldType.DATE
+                    || Patterns.once(map, form, "{name}", "{handle}", "{mail}", FieldDefinition.NUMBER);
             if (usable && clear) {
                 forms.add(form.value());
             } else if (!usable) {
@@ -156,9 +160,18 @@ final class FieldsReader {
                         .add(
                                 "config.wrong-value",
                                 Finding.at(form.place(), "'%s' is no form for a value of this type", form.value())
-                                        .help("for a date such as yyyy-MM-dd, for people such as {name} (@{handle})"));
+                                        .help("for a date such as yyyy-MM-dd, for people such as {name} (@{handle}),"
+                                                + " for the number such as [ACME-{number}]({file})"));
             }
         }
         return forms;
+    }
+
+    private static boolean isForm(String form, FieldType type) {
+        return switch (type) {
+            case DATE -> DateForm.isUsable(form);
+            case NUMBER -> form.contains(FieldDefinition.NUMBER);
+            default -> form.contains("{");
+        };
     }
 }

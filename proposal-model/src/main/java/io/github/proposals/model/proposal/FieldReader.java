@@ -111,7 +111,8 @@ final class FieldReader {
         FieldType type = definition.map(FieldDefinition::type).orElse(FieldType.TEXT);
         return switch (type) {
             case STATUS, TYPE, CHOICE -> value.contains("|") ? value : InlineMarkdown.plain(value);
-            case NUMBER, TITLE, DATE -> InlineMarkdown.plain(value);
+            case NUMBER -> NumberForm.number(definition.get(), InlineMarkdown.plain(value));
+            case TITLE, DATE -> InlineMarkdown.plain(value);
             default -> value;
         };
     }

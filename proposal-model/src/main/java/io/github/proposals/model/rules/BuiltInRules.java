@@ -20,6 +20,7 @@ import io.github.proposals.model.rules.file.VanishedFile;
 import io.github.proposals.model.rules.frozen.ChangedField;
 import io.github.proposals.model.rules.frozen.ChangedSection;
 import io.github.proposals.model.rules.header.DuplicateField;
+import io.github.proposals.model.rules.header.MalformedValue;
 import io.github.proposals.model.rules.header.MisplacedField;
 import io.github.proposals.model.rules.header.MissingField;
 import io.github.proposals.model.rules.header.MissingHeader;
@@ -126,6 +127,7 @@ public final class BuiltInRules implements RuleProvider {
                 new UnfilledField(),
                 new UnknownField(),
                 new UnknownValue(),
+                new MalformedValue(),
                 new DuplicateEntry(),
                 new MisplacedEntry(),
                 new MissingColumn(),

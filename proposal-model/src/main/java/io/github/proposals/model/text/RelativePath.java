@@ -15,6 +15,11 @@ public final class RelativePath {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
+    /** {@return the name of the file at {@code path}} */
+    public static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** {@return {@code path} as seen from {@code folder}, without {@code .} and with {@code ..} only in front} */
     public static String resolve(String folder, String path) {
         Deque<String> parts = new ArrayDeque<>();

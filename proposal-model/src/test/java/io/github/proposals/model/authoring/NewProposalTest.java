@@ -77,6 +77,22 @@ class NewProposalTest {
         assertEquals(2, shelf.desk().proposals().all().size(), "templates are no proposals");
     }
 
+    @Test
+    void aNumberIsWrittenInTheFormOfItsField() throws IOException {
+        Shelf shelf = new Shelf(read("""
+                id: rfc
+                prefix: RFC
+                files: {name: "{number}-{slug}.md", templates: [start.md]}
+                header: bullet-list
+                fields:
+                  - {name: Proposal, type: number, forms: ["[RFC-{number}]({file})"]}
+                  - {name: Author}
+                """), "rfcs");
+        shelf.put("rfcs/start.md", "# Title\n\n* Proposal: [RFC-NNNN](NNNN-name.md)\n* Author: Ada\n");
+        shelf.carryOut(begin(shelf, "Boats", "", ""));
+        assertEquals("# Boats\n\n* Proposal: [RFC-0001](0001-boats.md)\n* Author: Ada\n", shelf.text("0001-boats.md"));
+    }
+
     private static ProposalProcess read(String yaml) {
         return new ProcessReader()
                 .read(new SourceText("process.yaml", yaml))

@@ -13,7 +13,6 @@ import io.github.proposals.model.process.TitleFormat;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
-import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,28 +36,37 @@ public final class NumberMismatch implements ProposalRule {
         if (proposal.number().isEmpty()) {
             return Stream.empty();
         }
-        Stream<Located<String>> inTitle = proposal.title().stream()
+        String expected = proposal.numberText();
+        Stream<Finding> inTitle = proposal.title().stream()
                 .flatMap(title -> proposal.process().title().parse(title.value()).stream()
                         .map(TitleFormat.Parts::number)
                         .filter(number -> !number.isEmpty())
-                        .map(number -> new Located<>(number, title.place())));
-        Stream<Located<String>> inField = proposal.fieldOf(FieldType.NUMBER).filter(Field::known).stream()
-                .map(field -> new Located<>(field.text(), field.place()));
-        String expected = proposal.numberText();
-        return Stream.concat(inTitle, inField)
-                .flatMap(number -> severity(proposal, number.value()).stream()
-                        .map(severity -> Finding.at(
-                                        number.place(),
-                                        "the number '%s' is not that of the file, '%s'",
-                                        number.value(),
-                                        expected)
-                                .about(new Subject.Number(number.value()))
-                                .help(
-                                        "write '%s', or rename the file",
-                                        proposal.process().title().digits(expected))
-                                .related(Place.ofFile(proposal.path()), "the file")
-                                .severity(severity)
-                                .says(proposal.process().title().says())));
+                        .flatMap(number -> finding(
+                                proposal,
+                                number,
+                                title.place(),
+                                proposal.process().title().digits(expected))));
+        Stream<Finding> inField = proposal.fieldOf(FieldType.NUMBER).filter(Field::known).stream()
+                .flatMap(field -> finding(
+                        proposal,
+                        field.text(),
+                        field.place(),
+                        field.definition()
+                                .map(it -> it.written(expected, proposal.fileName()))
+                                .orElse(expected)));
+        return Stream.concat(inTitle, inField);
+    }
+
+    private static Stream<Finding> finding(Proposal proposal, String number, Place place, String better) {
+        return severity(proposal, number)
+                .map(severity -> Finding.at(
+                                place, "the number '%s' is not that of the file, '%s'", number, proposal.numberText())
+                        .about(new Subject.Number(number))
+                        .help("write '%s', or rename the file", better)
+                        .related(Place.ofFile(proposal.path()), "the file")
+                        .severity(severity)
+                        .says(proposal.process().title().says()))
+                .stream();
     }
 
     /** Zeros in front are no other number: whether they matter is for the process to say. */
