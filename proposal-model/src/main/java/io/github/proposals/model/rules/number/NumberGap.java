@@ -15,7 +15,9 @@ import io.github.proposals.model.register.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A number that was left out. */
@@ -34,7 +36,7 @@ public final class NumberGap implements RegisterRule {
     /** What was removed is not given again, and what another branch has, or a title claims, is not left out. */
     @Override
     public Stream<Finding> check(Register proposals) {
-        Map<Integer, List<Proposal>> present = proposals.byNumber();
+        NavigableMap<Integer, List<Proposal>> present = new TreeMap<>(proposals.byNumber());
         SortedSet<Integer> taken = NextNumber.taken(proposals);
         taken.addAll(ClaimedNumbers.of(proposals));
         // Who has the number of another one lacks one that is missing elsewhere.
@@ -44,7 +46,8 @@ public final class NumberGap implements RegisterRule {
         int expected = proposals.process().numbering().first();
         for (int number : taken) {
             int missing = number - expected;
-            List<Proposal> next = after(present, number);
+            Map.Entry<Integer, List<Proposal>> ceiling = present.ceilingEntry(number);
+            List<Proposal> next = ceiling == null ? List.of() : ceiling.getValue();
             // What a misnamed file says is in doubt already: it fills a gap, but nobody has to fill one before it.
             if (missing > doubled && !next.stream().allMatch(Proposal::misnamed)) {
                 findings.add(finding(proposals, next.get(0), expected, number - 1));
@@ -54,15 +57,6 @@ public final class NumberGap implements RegisterRule {
             expected = Math.max(expected, number + 1);
         }
         return findings.stream();
-    }
-
-    /** {@return the proposals that come first from a number on} */
-    private static List<Proposal> after(Map<Integer, List<Proposal>> present, int number) {
-        return present.entrySet().stream()
-                .filter(it -> it.getKey() >= number)
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(List.of());
     }
 
     private static Finding finding(Register proposals, Proposal proposal, int first, int last) {
