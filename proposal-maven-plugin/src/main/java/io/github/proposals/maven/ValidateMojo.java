@@ -73,7 +73,7 @@ public class ValidateMojo extends ProposalMojo {
         Detail detail = detail();
         if (project.detected()) {
             getLog().info("The proposals in " + project.where() + " follow the process "
-                    + project.process().id() + ", as their file names say.");
+                    + project.process().id() + ", as they show themselves.");
         }
         LintResult result = lint(project, session.rules());
         Diagnostics diagnostics = project.warnings().and(result.diagnostics().all());
