@@ -38,7 +38,7 @@ abstract class ProposalMojo extends Goal {
     /**
      * The process that the proposals follow: {@code dynamo-dep}, {@code jumpstarter-jep}, {@code plano-pep}, or the path
      * of a {@code process.yaml} of your own. Without it, and without {@code process} in {@code proposals.yaml}, it is
-     * found out from the names of the files.
+     * found out from the files.
      */
     @Parameter(property = "proposal.process")
     private String process;
