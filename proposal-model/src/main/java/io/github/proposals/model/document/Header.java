@@ -1,5 +1,6 @@
 package io.github.proposals.model.document;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,11 +37,15 @@ public record Header(List<Part> parts) {
         return parts.isEmpty() ? HeaderStyle.NONE : parts.get(0).style();
     }
 
-    /** {@return the fields of all parts} */
+    /** {@return the fields of all parts in the order in which they stand} */
     public List<HeaderField> fields() {
         return parts.size() == 1
                 ? parts.get(0).fields()
-                : parts.stream().flatMap(part -> part.fields().stream()).toList();
+                : parts.stream()
+                        .flatMap(part -> part.fields().stream())
+                        .sorted(Comparator.comparingInt(
+                                field -> field.labelSpan().start()))
+                        .toList();
     }
 
     /** {@return the fields that are written in a style} */

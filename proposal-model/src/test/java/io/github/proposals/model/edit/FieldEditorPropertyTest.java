@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.proposals.model.document.FieldLines;
+import io.github.proposals.model.document.Header;
 import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.ProposalDocument;
@@ -76,11 +77,13 @@ class FieldEditorPropertyTest {
             ProposalDocument sorted = read(process, new FieldOrder(process).sorted(document));
             List<String> order =
                     process.fields().stream().map(FieldDefinition::name).toList();
-            List<Integer> ranks = sorted.header().fields().stream()
-                    .flatMap(field -> process.field(field.label()).stream())
-                    .map(field -> order.indexOf(field.name()))
-                    .toList();
-            assertEquals(ranks.stream().sorted().toList(), ranks);
+            for (Header.Part part : sorted.header().parts()) {
+                List<Integer> ranks = part.fields().stream()
+                        .flatMap(field -> process.field(field.label()).stream())
+                        .map(field -> order.indexOf(field.name()))
+                        .toList();
+                assertEquals(ranks.stream().sorted().toList(), ranks);
+            }
             assertEquals(
                     document.source().content().chars().sorted().boxed().toList(),
                     sorted.source().content().chars().sorted().boxed().toList());

@@ -46,7 +46,7 @@ class RecordHeaderTest {
     })
     void readsALineAboveTheHeadingsTogetherWithThem(String line) {
         String text = "# 4. Keep logs\n\n" + line + "\n\n## Status\n\nAccepted\n\n## Context\n\nText.\n";
-        assertEquals("Status=Accepted, Date=2026-05-04", fields("heading-per-field", text));
+        assertEquals("Date=2026-05-04, Status=Accepted", fields("heading-per-field", text));
         assertEquals(
                 "heading-per-field", header("heading-per-field", text).style().word());
     }
@@ -54,7 +54,7 @@ class RecordHeaderTest {
     @Test
     void readsFrontMatterTogetherWithBulletsBelowTheTitle() {
         assertEquals(
-                "Status=Accepted, date=2026-05-04",
+                "date=2026-05-04, Status=Accepted",
                 fields("bullet-list", "---\ndate: 2026-05-04\n---\n# Keep logs\n\n- Status: Accepted\n\n## Context\n"));
     }
 

@@ -3,7 +3,6 @@ package io.github.proposals.model.hostile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.proposals.model.diagnostic.Diagnostics;
-import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -23,7 +22,7 @@ class EmptyFileTest {
     @ParameterizedTest
     @MethodSource("nothings")
     void aTextWithoutAnythingIsAnEmptyFile(String text) throws IOException {
-        for (String process : BuiltInProcesses.ids()) {
+        for (String process : Judge.PROPOSALS.keySet()) {
             assertEquals(
                     List.of("file.empty"),
                     Judge.rules(Judge.lint(process, text).diagnostics(), Judge.FILES.get(process)),

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.proposals.model.diagnostic.Diagnostics;
-import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ class HostileInputTest {
     @MethodSource("texts")
     void isJudgedInTimeWhereASectionStands(Hostile hostile) {
         assertTimeoutPreemptively(Judge.LIMIT, () -> {
-            for (String process : BuiltInProcesses.ids()) {
+            for (String process : Judge.PROPOSALS.keySet()) {
                 String text = Judge.PROPOSALS.get(process) + hostile.text() + "\n\n" + LAST_LINE + "\n";
                 Diagnostics found = Judge.judge(process, text);
                 assertEquals(
@@ -52,7 +51,7 @@ class HostileInputTest {
     @MethodSource("headers")
     void isJudgedInTimeWhereTheHeaderStands(Hostile hostile) {
         assertTimeoutPreemptively(Judge.LIMIT, () -> {
-            for (String process : BuiltInProcesses.ids()) {
+            for (String process : Judge.PROPOSALS.keySet()) {
                 String proposal = Judge.PROPOSALS.get(process);
                 int header = proposal.indexOf('\n') + 2;
                 String text = proposal.substring(0, header) + hostile.text() + "\n" + proposal.substring(header)
@@ -70,7 +69,7 @@ class HostileInputTest {
     @MethodSource("tops")
     void isJudgedInTimeAtTheVeryTop(Hostile hostile) {
         assertTimeoutPreemptively(Judge.LIMIT, () -> {
-            for (String process : BuiltInProcesses.ids()) {
+            for (String process : Judge.PROPOSALS.keySet()) {
                 String text = hostile.text() + "\n" + Judge.PROPOSALS.get(process) + LAST_LINE + "\n";
                 assertEquals(List.of(endOf(text)), placesOfTheLastLink(Judge.judge(process, text), text), process);
             }
