@@ -51,6 +51,7 @@ public final class BuiltInProcesses {
                             "docs/architecture/decisions",
                             "adr",
                             "src/adr"),
+            "numbered-list", List.of("proposals", "docs/proposals", "design/proposals", "rfcs", "docs/rfcs", "."),
             "plano-pep", List.of("docs/peps"))));
 
     private BuiltInProcesses() {}

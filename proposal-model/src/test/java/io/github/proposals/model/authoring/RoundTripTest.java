@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A proposal is begun, filled in, and taken along each legal path of its process: it is valid at every step. */
@@ -69,6 +70,31 @@ class RoundTripTest {
     @TestFactory
     Stream<DynamicTest> ofLog4brains() throws IOException {
         return paths(Shelf.of("log4brains", "docs/adr"), Optional.empty());
+    }
+
+    /** There is no status to change, but a list to keep. */
+    @Test
+    void ofANumberedList() throws IOException {
+        Shelf shelf = Shelf.of("numbered-list", "proposals").put("proposals/README.md", """
+                # Boats
+
+                | # | Title |
+                |---|---|
+                """);
+        for (String title : List.of("Sturdy Boats", "Sturdier Boats")) {
+            shelf.carryOut(NewProposal.plan(
+                    shelf.desk(), new NewProposal.Request(title, Optional.empty(), Optional.of("Nora Beek"), "")));
+            fill(shelf, title);
+        }
+        assertEquals(List.of(), shelf.problems(), () -> shelf.files.toString());
+        assertEquals("""
+                # Boats
+
+                | # | Title |
+                |---|---|
+                | 002 | [Sturdier Boats](002-sturdier-boats.md) |
+                | 001 | [Sturdy Boats](001-sturdy-boats.md) |
+                """, shelf.files.get("proposals/README.md"));
     }
 
     private static Shelf jumpstarter() {
