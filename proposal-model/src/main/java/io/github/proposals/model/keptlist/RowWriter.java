@@ -142,7 +142,7 @@ final class RowWriter {
     private String cell(Proposal proposal, KeptListDefinition.Column column) {
         // A link needs a text.
         String expected =
-                KeptListRows.expected(proposal, column.shows()).orElse(column.linked() ? proposal.fileName() : "");
+                KeptListRows.expected(proposal, column.shows()).orElse(column.linked() ? proposal.titleText() : "");
         String text = MarkdownText.escaped(shown(expected, column.shows(), prefix + "0"));
         return column.linked() && !text.isEmpty() ? "[" + text + "](" + address(proposal) + ")" : text;
     }

@@ -52,7 +52,8 @@ public final class BuiltInProcesses {
                             "adr",
                             "src/adr"),
             "numbered-list", List.of("proposals", "docs/proposals", "design/proposals", "rfcs", "docs/rfcs", "."),
-            "plano-pep", List.of("docs/peps"))));
+            "plano-pep", List.of("docs/peps"),
+            "rust-rfc", List.of("text", "rfcs/text", "docs/rfcs", "rfcs", "doc/rfcs"))));
 
     private BuiltInProcesses() {}
 

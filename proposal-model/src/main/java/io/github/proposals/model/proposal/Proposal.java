@@ -192,9 +192,9 @@ public record Proposal(
         return fieldOf(FieldType.TYPE).filter(Field::known).map(Field::text).orElse("");
     }
 
-    /** {@return the title as its field or its heading says, or else the name of its file} */
+    /** {@return the title as its field or its heading says, or else the words in the name of its file} */
     public String titleText() {
-        return statedTitle().orElse(fileName());
+        return statedTitle().orElseGet(() -> process.files().words(fileName()));
     }
 
     /** {@return the title as its field or its heading says} */

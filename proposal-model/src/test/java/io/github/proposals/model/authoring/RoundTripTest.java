@@ -97,6 +97,21 @@ class RoundTripTest {
                 """, shelf.files.get("proposals/README.md"));
     }
 
+    /** There is neither a status nor a list. */
+    @Test
+    void ofRust() throws IOException {
+        Shelf shelf = Shelf.of("rust-rfc", "text");
+        String title = "sturdy_boats";
+        shelf.carryOut(NewProposal.plan(
+                shelf.desk(), new NewProposal.Request(title, Optional.empty(), Optional.of("Nora Beek"), "")));
+        fill(shelf, title);
+        String path = find(shelf, title).path();
+        assertEquals("text/0000-sturdy-boats.md", path);
+        shelf.put(path, shelf.files.get(path).replace("0000", "12"));
+        shelf.carryOut(NumberAssignment.plan(shelf.desk(), title, Optional.of(12)));
+        assertEquals(List.of(), shelf.problems(), () -> shelf.files.toString());
+    }
+
     private static Shelf jumpstarter() {
         return Shelf.of("jumpstarter-jep", "jeps").put("jeps/index.md", """
                 # Proposals
@@ -229,7 +244,7 @@ class RoundTripTest {
                         "$1 Wood.\n\n")
                 .replace("*Decision title*", "What they are made of");
         StringBuilder filled = new StringBuilder();
-        boolean first = true;
+        boolean first = text.lines().anyMatch(line -> line.startsWith("# "));
         for (String line : text.split("\n", -1)) {
             filled.append(line).append('\n');
             boolean field = shelf.process.field(line.replace("#", "").strip()).isPresent();

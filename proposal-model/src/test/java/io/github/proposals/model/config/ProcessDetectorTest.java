@@ -150,6 +150,13 @@ class ProcessDetectorTest {
     }
 
     @Test
+    void rfcsOfRustAreKnownByTheirHeader() throws IOException {
+        String header = "- Start Date: 2026-03-01\n- RFC PR: https://example.org/pull/12\n";
+        assertEquals("rust-rfc in text, 1 files", anywhere(Map.of("text/0012-fog_horns.md", header)));
+        assertEquals("nothing", anywhere(Map.of("text/0012-fog_horns.md", "# Fog horns\n")));
+    }
+
+    @Test
     void suchAListMayStandAtTheTopOfTheProject(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("README.md"), LIST);
         Files.writeString(folder.resolve("001-A_a.md"), "# A\n");

@@ -63,10 +63,11 @@ class BuiltInProcessesTest {
     private static final Map<String, String> DOCUMENTS = Map.of(
             "nygard-adr", "Documenting Architecture Decisions",
             "madr", "the template of MADR",
-            "log4brains", "the template of MADR");
+            "log4brains", "the template of MADR",
+            "rust-rfc", "the README of Rust's RFCs");
 
-    /** Lists of proposals that say nothing about themselves. */
-    private static final Set<String> WITHOUT_STATUS = Set.of("numbered-list");
+    /** What is merged there is accepted. */
+    private static final Set<String> WITHOUT_STATUS = Set.of("numbered-list", "rust-rfc");
 
     private static final Set<String> DEMANDING_NOTHING = Set.of("numbered-list");
 
@@ -106,13 +107,14 @@ class BuiltInProcessesTest {
                         "madr",
                         "numbered-list",
                         "nygard-adr",
-                        "plano-pep"),
+                        "plano-pep",
+                        "rust-rfc"),
                 ids());
     }
 
     @ParameterizedTest
     @MethodSource("ids")
-    void onlyTheListsHaveNoStatusesAndDemandNothing(String id) {
+    void onlySomeHaveNoStatusesOrDemandNothing(String id) {
         ProposalProcess process = BuiltInProcesses.get(id);
         assertEquals(WITHOUT_STATUS.contains(id), process.lifecycle().statuses().isEmpty());
         assertEquals(DEMANDING_NOTHING.contains(id), demands(process).isEmpty());
@@ -129,7 +131,8 @@ class BuiltInProcessesTest {
                         "madr/template.md",
                         "numbered-list/template.md",
                         "nygard-adr/template.md",
-                        "plano-pep/template.md"),
+                        "plano-pep/template.md",
+                        "rust-rfc/template.md"),
                 templates().map(Template::toString).toList());
     }
 
@@ -298,7 +301,7 @@ class BuiltInProcessesTest {
         IllegalArgumentException failure =
                 assertThrows(IllegalArgumentException.class, () -> BuiltInProcesses.get("python-pep"));
         assertEquals(
-                "no built-in process 'python-pep', only [dynamo-dep, jumpstarter-jep, log4brains, madr, numbered-list, nygard-adr, plano-pep]",
+                "no built-in process 'python-pep', only [dynamo-dep, jumpstarter-jep, log4brains, madr, numbered-list, nygard-adr, plano-pep, rust-rfc]",
                 failure.getMessage());
     }
 
