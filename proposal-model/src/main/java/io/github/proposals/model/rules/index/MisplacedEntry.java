@@ -13,6 +13,7 @@ import io.github.proposals.model.register.KeptListRows;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.rules.ReadingOrder;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A row of the index that stands below the wrong heading, or not in the order of the numbers. */
@@ -33,7 +34,7 @@ public final class MisplacedEntry implements RegisterRule {
         return KeptListRows.in(
                 proposals,
                 (index, rows) -> index.tables().stream()
-                        .flatMap(table -> Stream.concat(wrongGroup(index, table, rows), wrongOrder(table, rows))));
+                        .flatMap(table -> Stream.concat(wrongGroup(index, table, rows), wrongOrder(index, table, rows))));
     }
 
     private static Stream<Finding> wrongGroup(KeptList index, KeptList.Table table, KeptListRows rows) {
@@ -54,12 +55,12 @@ public final class MisplacedEntry implements RegisterRule {
         return rows.definition().heading(type);
     }
 
-    private static Stream<Finding> wrongOrder(KeptList.Table table, KeptListRows rows) {
+    private static Stream<Finding> wrongOrder(KeptList index, KeptList.Table table, KeptListRows rows) {
         List<KeptList.Row> numbered = table.rows().stream()
-                .filter(row -> rows.number(table, row).isPresent())
+                .filter(row -> number(index, table, row, rows).isPresent())
                 .toList();
         List<Integer> numbers = numbered.stream()
-                .map(row -> rows.number(table, row).orElseThrow())
+                .map(row -> number(index, table, row, rows).orElseThrow())
                 .toList();
         return ReadingOrder.misplaced(numbers).stream()
                 .map(position -> Finding.at(
@@ -67,5 +68,12 @@ public final class MisplacedEntry implements RegisterRule {
                         .about(new Subject.Row(String.valueOf(numbers.get(position)), ""))
                         .repair(new Repair.UpdateIndex())
                         .help("sort the rows by number"));
+    }
+
+    /** The number of the proposal itself: what the row says of it may be wrong, and then that is told. */
+    private static Optional<Integer> number(KeptList index, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
+        return rows.proposals(index, table, row).stream()
+                .flatMap(it -> it.number().stream())
+                .findFirst();
     }
 }
