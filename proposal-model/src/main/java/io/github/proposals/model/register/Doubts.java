@@ -6,10 +6,13 @@ import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.TitleFormat;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.text.RelativePath;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
  * one has the same, and what a file says that could not be read. A rule tells that of the file itself.
  */
 public final class Doubts {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final SortedSet<ProposalId> claimed = new TreeSet<>();
     private final Set<String> doubted = new HashSet<>();
@@ -31,7 +36,7 @@ public final class Doubts {
         });
         proposals.files().stream().filter(it -> it.problem().isPresent()).forEach(file -> {
             doubted.add(file.path());
-            proposals.process().identify(name(file.path())).ifPresent(claimed::add);
+            proposals.process().identify(RelativePath.name(file.path())).ifPresent(claimed::add);
         });
         claimed.removeIf(id -> !proposals.with(id).isEmpty());
     }
@@ -51,14 +56,21 @@ public final class Doubts {
         return doubted;
     }
 
-    /** {@return the numbers in title and header that are not that of the file} */
+    /** {@return the numbers in title and header that are not that of the file, and one that stands in its name all the same} */
     private static Set<ProposalId> claims(Proposal proposal) {
         Set<ProposalId> claims = new HashSet<>();
-        Stream.concat(
-                        proposal.title().flatMap(it -> proposal.process().title().parse(it.value())).stream()
+        Matcher inName = DIGITS.matcher(proposal.fileName());
+        String named = proposal.misnamed() && proposal.numberText().isEmpty() && inName.find() ? inName.group() : "";
+        Stream.of(
+                        Stream.of(named),
+                        proposal
+                                .title()
+                                .flatMap(it -> proposal.process().title().parse(it.value()))
+                                .stream()
                                 .map(TitleFormat.Parts::number),
                         proposal.fieldOf(FieldType.NUMBER).filter(Field::known).stream()
                                 .map(Field::text))
+                .flatMap(numbers -> numbers)
                 .filter(number -> number.matches("[0-9]{1,9}") && !Numbering.isSame(number, proposal.numberText()))
                 .map(number -> new ProposalId.Numbered(proposal.process().prefix(), Integer.parseInt(number)))
                 .forEach(claims::add);
@@ -66,12 +78,6 @@ public final class Doubts {
     }
 
     private static boolean shares(Proposal proposal, Register proposals) {
-        return proposal.identity()
-                .filter(id -> proposals.with(id).size() > 1)
-                .isPresent();
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return proposal.identity().filter(id -> proposals.with(id).size() > 1).isPresent();
     }
 }

@@ -45,10 +45,11 @@ class OneCauseTest {
 
     @TestFactory
     Stream<DynamicTest> nothingIsFoundBefore() {
-        return BuiltInProcesses.ids().stream().map(process -> DynamicTest.dynamicTest(process, () -> {
-            JudgedProposals judged = judge(process, files(process));
-            assertEquals("", judged.diagnostics().all().isEmpty() ? "" : judged.report());
-        }));
+        return BuiltInProcesses.ids().stream()
+                .map(process -> DynamicTest.dynamicTest(process, () -> {
+                    JudgedProposals judged = judge(process, files(process));
+                    assertEquals("", judged.diagnostics().all().isEmpty() ? "" : judged.report());
+                }));
     }
 
     private static void isToldOnce(String process, String line) throws IOException {

@@ -47,8 +47,7 @@ public final class MissingField implements ProposalRule {
                         check(definition, Optional.ofNullable(misspelt.get(definition.name())), proposal).stream());
     }
 
-    private static Optional<Finding> check(
-            FieldDefinition definition, Optional<Field> misspelt, Proposal proposal) {
+    private static Optional<Finding> check(FieldDefinition definition, Optional<Field> misspelt, Proposal proposal) {
         Optional<Field> field = proposal.field(definition.name());
         boolean unfilled = field.filter(it -> it.state() == ValueState.TEMPLATE).isPresent()
                 && definition.unfilled().isPresent();
@@ -57,8 +56,7 @@ public final class MissingField implements ProposalRule {
         }
         return proposal.unmet(definition.demands(), field.map(Field::state))
                 .map(demand -> finding(definition, field, misspelt, proposal, demand)
-                        .help(misspelt
-                                .map(it -> "write '" + definition.name() + "' for '" + it.label() + "'")
+                        .help(misspelt.map(it -> "write '" + definition.name() + "' for '" + it.label() + "'")
                                 .orElseGet(() -> help(definition, proposal)))
                         .severity(demand.severity())
                         .says(demand.says().present() ? demand.says() : definition.says()));

@@ -34,7 +34,8 @@ public final class MisplacedEntry implements RegisterRule {
         return KeptListRows.in(
                 proposals,
                 (index, rows) -> index.tables().stream()
-                        .flatMap(table -> Stream.concat(wrongGroup(index, table, rows), wrongOrder(index, table, rows))));
+                        .flatMap(table ->
+                                Stream.concat(wrongGroup(index, table, rows), wrongOrder(index, table, rows))));
     }
 
     private static Stream<Finding> wrongGroup(KeptList index, KeptList.Table table, KeptListRows rows) {

@@ -45,8 +45,8 @@ public final class NumberGap implements RegisterRule {
         KeptListRows.in(
                         proposals,
                         (index, rows) -> index.tables().stream()
-                                .flatMap(table -> table.rows().stream()
-                                        .flatMap(row -> rows.number(table, row).stream())))
+                                .flatMap(table ->
+                                        table.rows().stream().flatMap(row -> rows.number(table, row).stream())))
                 .forEach(taken::add);
         // Who has the number of another one lacks one that is missing elsewhere.
         int doubled =

@@ -40,7 +40,8 @@ public final class SectionLevel implements ProposalRule {
     private static boolean isInMoved(ProposalText text, SectionMap.Match match) {
         return text.sections()
                 .named(match.definition().parent())
-                .filter(parent -> !parent.inPlace() && parent.definition().misplaced().isPresent())
+                .filter(parent ->
+                        !parent.inPlace() && parent.definition().misplaced().isPresent())
                 .isPresent();
     }
 
