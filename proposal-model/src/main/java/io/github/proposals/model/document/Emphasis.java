@@ -72,8 +72,10 @@ final class Emphasis {
      */
     void add(int from, int to, int at) {
         char mark = text.charAt(from);
-        boolean left = isFlank(from > 0 ? text.codePointBefore(from) : ' ', to < text.length() ? text.codePointAt(to) : ' ');
-        boolean right = isFlank(to < text.length() ? text.codePointAt(to) : ' ', from > 0 ? text.codePointBefore(from) : ' ');
+        boolean left =
+                isFlank(from > 0 ? text.codePointBefore(from) : ' ', to < text.length() ? text.codePointAt(to) : ' ');
+        boolean right =
+                isFlank(to < text.length() ? text.codePointAt(to) : ' ', from > 0 ? text.codePointBefore(from) : ' ');
         boolean inWord = mark == '_' && left && right;
         boolean opens = left && (!inWord || isPunctuation(text.codePointBefore(from)));
         boolean closes = right && (!inWord || isPunctuation(text.codePointAt(to)));
@@ -150,8 +152,7 @@ final class Emphasis {
                     Character.END_PUNCTUATION,
                     Character.INITIAL_QUOTE_PUNCTUATION,
                     Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION ->
-                true;
+                    Character.OTHER_PUNCTUATION -> true;
             default -> c < 128 && !Character.isLetterOrDigit(c) && c > ' ';
         };
     }

@@ -14,9 +14,10 @@ public final class InlineMarkdown {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
     /** In code, and behind a backslash, it is no tag. */
-    private static final Pattern TAG = Pattern.compile("\\\\.|`[^`]{1,500}`|``(?:[^`]|`(?!`)){1,500}``"
-            + "|<!--(?:[^-]|-(?!->)){0,500}+-->|</?([a-zA-Z][a-zA-Z0-9-]*+)"
-            + "(?:\\s++[a-zA-Z_:][\\w.:-]*+(?:\\s*+=\\s*+(?:\"[^\"]{0,500}+\"|'[^']{0,500}+'|[^\\s\"'=<>`]++))?+)*+\\s*+/?>");
+    private static final Pattern TAG = Pattern.compile(
+            "\\\\.|`[^`]{1,500}`|``(?:[^`]|`(?!`)){1,500}``"
+                    + "|<!--(?:[^-]|-(?!->)){0,500}+-->|</?([a-zA-Z][a-zA-Z0-9-]*+)"
+                    + "(?:\\s++[a-zA-Z_:][\\w.:-]*+(?:\\s*+=\\s*+(?:\"[^\"]{0,500}+\"|'[^']{0,500}+'|[^\\s\"'=<>`]++))?+)*+\\s*+/?>");
 
     /** Those of HTML that say how text looks; any other is text to its author, such as the {@code <T>} of a type. */
     private static final Set<String> FORMATTING = Set.of(
@@ -41,10 +42,10 @@ public final class InlineMarkdown {
             return text;
         }
         String bare = TAG.matcher(text)
-                .replaceAll(match -> match.group().startsWith("<!--")
-                                || match.group(1) != null && unwanted.test(match.group(1))
-                        ? ""
-                        : Matcher.quoteReplacement(match.group()));
+                .replaceAll(match ->
+                        match.group().startsWith("<!--") || match.group(1) != null && unwanted.test(match.group(1))
+                                ? ""
+                                : Matcher.quoteReplacement(match.group()));
         return bare.isBlank() ? text : bare;
     }
 

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** Reads what a line of Markdown says: code as it is written, links as their words, no escapes, no marks of emphasis. */
 final class PlainText {
 
-    private static final Pattern LINK = Pattern.compile("!?\\[((?:[^\\[\\]\\\\]|\\\\.){0,1000}+)]"
-            + "\\((?:<[^<>]{0,500}+>|[^()\\s]{0,2000}+(?:\\([^()\\s]{0,500}\\)[^()\\s]{0,500}+){0,5}+)(?:\\s++[\"'][^\"'()]{0,200}+[\"'])?+\\)");
+    private static final Pattern LINK = Pattern.compile(
+            "!?\\[((?:[^\\[\\]\\\\]|\\\\.){0,1000}+)]"
+                    + "\\((?:<[^<>]{0,500}+>|[^()\\s]{0,2000}+(?:\\([^()\\s]{0,500}\\)[^()\\s]{0,500}+){0,5}+)(?:\\s++[\"'][^\"'()]{0,200}+[\"'])?+\\)");
 
     private static final String ESCAPED = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
