@@ -39,7 +39,7 @@ record Seen(
         TreeMap<String, Integer> all) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern ALERT = Pattern.compile("\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)]");
+    private static final Pattern ALERT = Pattern.compile("(?i)\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)]");
     private static final String NOTES = ".footnote-ref, .footnote-backref, .admonition-title";
 
     /** {@return what rules judge} */
