@@ -11,7 +11,15 @@ public final class InlineMarkdown {
 
     private static final Pattern LINK = Pattern.compile("(?<!(?<!\\\\)\\\\)!?\\[((?:[^\\[\\]\\\\]|\\\\.){0,1000}+)]"
             + "\\([^()\\s]{0,2000}(?:\\s+[\"'][^\"'()]{0,200}[\"'])?\\)");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|~~|(?<!\\w)_+|(?<!_)_+(?!\\w)");
+    private static final Pattern CODE = Pattern.compile("\\\\.|``(?:[^`]|`(?!`)){1,500}``|`[^`]{1,500}`");
+    private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|~~");
+    private static final Pattern LINES = Pattern.compile("_+");
+
+    /** What means itself behind a backslash and in code, and its stand-in until all marks are gone. */
+    private static final String MARKS = "*_`~\\";
+
+    private static final int STAND_IN = 0xE000;
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
@@ -54,15 +62,63 @@ public final class InlineMarkdown {
      */
     public static String plain(String text) {
         String withoutLinks = LINK.matcher(Entities.decode(text)).replaceAll("$1");
-        String withoutEscapes = ESCAPE.matcher(withoutLinks)
-                .replaceAll(match -> "*_`~".contains(match.group(1))
-                        ? String.valueOf((char) (0xE000 + match.group(1).charAt(0)))
-                        : Matcher.quoteReplacement(match.group(1)));
-        String bare = EMPHASIS.matcher(withoutEscapes).replaceAll("");
-        return oneLine(bare.replace((char) (0xE000 + '*'), '*')
-                .replace((char) (0xE000 + '_'), '_')
-                .replace((char) (0xE000 + '`'), '`')
-                .replace((char) (0xE000 + '~'), '~'));
+        String withoutCode = CODE.matcher(withoutLinks)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        match.group().startsWith("`") ? hidden(match.group()) : match.group()));
+        String withoutEscapes =
+                ESCAPE.matcher(withoutCode).replaceAll(match -> Matcher.quoteReplacement(hidden(match.group(1))));
+        return oneLine(shown(withoutLines(EMPHASIS.matcher(withoutEscapes).replaceAll(""))));
+    }
+
+    /** The ticks around code go, and those in it, too, where they are none of a text. */
+    private static String hidden(String text) {
+        return replaced(text.length() > 1 ? text.replace("`", "") : text, MARKS, 0, STAND_IN);
+    }
+
+    private static String shown(String text) {
+        return replaced(text, MARKS, STAND_IN, -STAND_IN);
+    }
+
+    private static String replaced(String text, String marks, int from, int by) {
+        StringBuilder replaced = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char mark = (char) (text.charAt(i) - from);
+            if (marks.indexOf(mark) >= 0) {
+                replaced.setCharAt(i, (char) (text.charAt(i) + by));
+            }
+        }
+        return replaced.toString();
+    }
+
+    /** A line at the edge of a word begins emphasis only where another one ends it: {@code compactMap(_:)} has none. */
+    private static String withoutLines(String text) {
+        StringBuilder bare = new StringBuilder(text);
+        int open = -1;
+        Matcher lines = LINES.matcher(text);
+        while (lines.find()) {
+            boolean wordBefore = lines.start() > 0 && isWord(text.charAt(lines.start() - 1));
+            boolean wordAfter = lines.end() < text.length() && isWord(text.charAt(lines.end()));
+            boolean blankBefore = lines.start() == 0 || Character.isWhitespace(text.charAt(lines.start() - 1));
+            boolean blankAfter = lines.end() == text.length() || Character.isWhitespace(text.charAt(lines.end()));
+            if (open >= 0 && !wordAfter && !blankBefore) {
+                blank(bare, open);
+                blank(bare, lines.start());
+                open = -1;
+            } else if (!wordBefore && !blankAfter) {
+                open = lines.start();
+            }
+        }
+        return bare.toString().replace("\0", "");
+    }
+
+    private static void blank(StringBuilder text, int at) {
+        for (int i = at; i < text.length() && text.charAt(i) == '_'; i++) {
+            text.setCharAt(i, '\0');
+        }
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
     }
 
     /** {@return {@code text} with runs of blanks and line ends as one blank, none at the ends} */
