@@ -43,7 +43,8 @@ class CorpusTest {
         "madr, madr, docs/decisions",
         "log4brains, log4brains, docs/adr",
         "numbered, numbered-list, proposals",
-        "rust, rust-rfc, text"
+        "rust, rust-rfc, text",
+        "swift, swift-evolution, proposals"
     })
     void aRepositoryGivesWhatItGaveBefore(String example, String process, String directory) throws IOException {
         Diagnostics found = lint(EXAMPLES.resolve(example), process, directory);
@@ -61,7 +62,8 @@ class CorpusTest {
         "madr, madr, docs/decisions",
         "log4brains, log4brains, docs/adr",
         "numbered, numbered-list, proposals",
-        "rust, rust-rfc, text"
+        "rust, rust-rfc, text",
+        "swift, swift-evolution, proposals"
     })
     void aSecondRunGivesTheSameBytes(String example, String process, String directory) throws IOException {
         Path repository = EXAMPLES.resolve(example);

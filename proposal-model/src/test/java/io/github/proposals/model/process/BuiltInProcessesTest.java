@@ -57,14 +57,17 @@ class BuiltInProcessesTest {
             "jumpstarter-jep: Title",
             "plano-pep: Created",
             "plano-pep: PEP",
-            "plano-pep: Title");
+            "plano-pep: Title",
+            "swift-evolution: Authors",
+            "swift-evolution: Proposal");
 
     /** What is quoted, where that is no proposal itself. */
     private static final Map<String, String> DOCUMENTS = Map.of(
             "nygard-adr", "Documenting Architecture Decisions",
             "madr", "the template of MADR",
             "log4brains", "the template of MADR",
-            "rust-rfc", "the README of Rust's RFCs");
+            "rust-rfc", "the README of Rust's RFCs",
+            "swift-evolution", "the Swift evolution process");
 
     /** What is merged there is accepted. */
     private static final Set<String> WITHOUT_STATUS = Set.of("numbered-list", "rust-rfc");
@@ -108,7 +111,8 @@ class BuiltInProcessesTest {
                         "numbered-list",
                         "nygard-adr",
                         "plano-pep",
-                        "rust-rfc"),
+                        "rust-rfc",
+                        "swift-evolution"),
                 ids());
     }
 
@@ -132,7 +136,8 @@ class BuiltInProcessesTest {
                         "numbered-list/template.md",
                         "nygard-adr/template.md",
                         "plano-pep/template.md",
-                        "rust-rfc/template.md"),
+                        "rust-rfc/template.md",
+                        "swift-evolution/template.md"),
                 templates().map(Template::toString).toList());
     }
 
@@ -301,7 +306,7 @@ class BuiltInProcessesTest {
         IllegalArgumentException failure =
                 assertThrows(IllegalArgumentException.class, () -> BuiltInProcesses.get("python-pep"));
         assertEquals(
-                "no built-in process 'python-pep', only [dynamo-dep, jumpstarter-jep, log4brains, madr, numbered-list, nygard-adr, plano-pep, rust-rfc]",
+                "no built-in process 'python-pep', only [dynamo-dep, jumpstarter-jep, log4brains, madr, numbered-list, nygard-adr, plano-pep, rust-rfc, swift-evolution]",
                 failure.getMessage());
     }
 
