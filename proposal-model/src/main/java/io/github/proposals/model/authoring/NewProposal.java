@@ -77,7 +77,7 @@ public final class NewProposal {
         String number = process.numbering().isAssignedLater()
                 ? process.numbering().placeholder().orElseThrow()
                 : process.numbering().written(NextNumber.of(desk.proposals()));
-        String name = process.files().written(number, slug, desk.today());
+        String name = process.files().written(number, slug, desk.today(), field -> "");
         String directory = desk.tree().directory();
         String path = directory.isEmpty() ? name : directory + "/" + name;
         if (desk.tree().find(path) != LinkTarget.MISSING) {
@@ -85,6 +85,8 @@ public final class NewProposal {
         }
         Draft draft = desk.draft();
         draft.write(path, template.get().text());
+        Optional<String> sidecar = process.files().sidecar(path);
+        sidecar.ifPresent(it -> draft.write(it, template.get().header()));
         fill(desk, draft, path, number, title);
         kind.ifPresent(field -> type.ifPresent(value -> draft.set(path, field.name(), value)));
         process.fieldFor("author")
@@ -95,7 +97,7 @@ public final class NewProposal {
                 draft,
                 path + " from " + template.get().origin(),
                 notes(desk, draft, path),
-                it -> it.equals(path));
+                it -> it.equals(path) || sidecar.filter(it::equals).isPresent());
     }
 
     private static void fill(Desk desk, Draft draft, String path, String number, String title) {

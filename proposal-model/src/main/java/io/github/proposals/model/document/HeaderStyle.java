@@ -23,6 +23,11 @@ public interface HeaderStyle {
     /** {@return the style in words, to follow "the header is written as"} */
     String words();
 
+    /** {@return the name of the file beside the document that holds it; nothing if it stands in the document itself} */
+    default Optional<String> file() {
+        return Optional.empty();
+    }
+
     /** {@return a field as it is written by somebody who begins a header} */
     String line(String name, String value);
 

@@ -4,7 +4,6 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.ProposalProcess;
-import io.github.proposals.model.text.RelativePath;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +27,7 @@ record RuleSet(List<Rule> rules, RuleCatalogue catalogue, LintSettings settings,
     }
 
     private boolean isExempt(String rule, String path) {
-        String name = path.substring(RelativePath.parent(path).length()).replace("/", "");
-        return process.files().isProcessDocument(name) && process.exempts(rule);
+        return process.files().isProcessDocument(path) && process.exempts(rule);
     }
 
     /** {@return whether process or project switch a rule off} */

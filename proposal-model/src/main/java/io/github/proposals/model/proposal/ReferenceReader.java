@@ -104,10 +104,12 @@ final class ReferenceReader {
         while (file.find()) {
             String target = file.group(1);
             boolean elsewhere = target.contains("://");
-            String name = target.substring(target.lastIndexOf('/') + 1);
             if (!elsewhere && RelativePath.parent(target).length() < target.length()) {
                 ProposalProcess other = home(path, target);
-                (other.files().numbered() ? other.files().number(name).map(Naming.of(other)::id) : other.identify(name))
+                String whole = RelativePath.resolve(RelativePath.parent(path), target);
+                (other.files().numbered()
+                                ? other.files().number(whole).map(Naming.of(other)::id)
+                                : other.identify(whole))
                         .ifPresent(named::add);
             }
         }

@@ -29,6 +29,7 @@ import io.github.proposals.model.rules.internal.header.OtherHeaderStyle;
 import io.github.proposals.model.rules.internal.header.UnfilledField;
 import io.github.proposals.model.rules.internal.header.UnknownField;
 import io.github.proposals.model.rules.internal.header.UnknownValue;
+import io.github.proposals.model.rules.internal.header.UnreadableSidecar;
 import io.github.proposals.model.rules.internal.index.DuplicateEntry;
 import io.github.proposals.model.rules.internal.index.MisplacedEntry;
 import io.github.proposals.model.rules.internal.index.MissingColumn;
@@ -124,6 +125,7 @@ public final class BuiltInRules implements RuleProvider {
                 new MissingHeader(),
                 new NotALink(),
                 new OtherHeaderStyle(),
+                new UnreadableSidecar(),
                 new UnfilledField(),
                 new UnknownField(),
                 new UnknownValue(),

@@ -84,7 +84,15 @@ public final class MisnamedFile implements ProposalRule {
                 .replaceAll("^-|-$", "");
         int number = Integer.parseInt(parts.group(1));
         ProposalProcess process = proposal.process();
-        String name = process.files().written(process.numbering().written(number), slug, LocalDate.EPOCH);
+        String name = process.files()
+                .written(
+                        process.numbering().written(number),
+                        slug,
+                        LocalDate.EPOCH,
+                        field -> proposal.process()
+                                .files()
+                                .values(proposal.path())
+                                .getOrDefault(field, ""));
         return slug.isEmpty() || name.equals(proposal.fileName()) ? Optional.empty() : Optional.of(name);
     }
 }

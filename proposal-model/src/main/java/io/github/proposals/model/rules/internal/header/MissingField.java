@@ -60,7 +60,7 @@ public final class MissingField implements ProposalRule {
     private static Finding finding(
             FieldDefinition definition, Optional<Field> field, Proposal proposal, Demand demand) {
         Finding finding = Finding.at(
-                field.map(Field::place).orElse(proposal.head()),
+                field.map(Field::place).orElse(proposal.headerPlace()),
                 "the field '%s' %s%s",
                 definition.name(),
                 field.map(MissingField::problem).orElse("is missing"),

@@ -1,0 +1,92 @@
+package io.github.proposals.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.Status;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** A proposal that is a document and a file of YAML beside it. */
+class SidecarTest {
+
+    private static final String PROCESS = """
+            id: bee-plans
+            name: Plans for bees
+            prefix: BEE
+            files: {name: "{number}-{slug}/README.md", sidecar: plan.yaml}
+            numbering: {width: 1}
+            fields:
+              - {name: title, type: title, required: true}
+              - {name: status, type: status, required: true}
+              - {name: keeper.name, type: people, required: true}
+            statuses:
+              - {name: proposed, kind: open, initial: true, next: [agreed]}
+              - {name: agreed, kind: done}
+            """;
+
+    private static final String PLAN = """
+            ---
+            # who asks
+            title: "Hives on roofs"
+            status: proposed  # since May
+            keeper:
+              name: "@ada"
+            """;
+
+    private final Map<String, String> files = new TreeMap<>(Map.of(
+            "plans/1-roofs/README.md", "# Hives on roofs\n\nText.\n",
+            "plans/1-roofs/plan.yaml", PLAN,
+            "plans/1-roofs/notes.md", "# Notes\n",
+            "plans/1-roofs/sketches/first.md", "# A sketch\n",
+            "plans/README.md", "# All plans\n"));
+
+    @Test
+    void readsTheHeaderBesideTheDocument() throws IOException {
+        List<Proposal> proposals = judged().register().all();
+        assertEquals(
+                List.of("plans/1-roofs/README.md"),
+                proposals.stream().map(Proposal::path).toList());
+        Proposal proposal = proposals.get(0);
+        assertEquals("BEE-1", proposal.id());
+        assertEquals("Hives on roofs", proposal.titleText());
+        assertEquals(Optional.of("proposed"), proposal.status().map(Status::name));
+        assertEquals("@ada", proposal.field("keeper.name").orElseThrow().text());
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void whatIsWrongStandsInTheFileBeside() throws IOException {
+        files.put("plans/1-roofs/plan.yaml", PLAN.replace("proposed", "proposd"));
+        assertEquals(List.of("plans/1-roofs/plan.yaml:4:9 status.unknown"), found());
+    }
+
+    private List<String> found() throws IOException {
+        return judged().diagnostics().all().stream()
+                .map(it -> it.place() + " " + it.rule())
+                .toList();
+    }
+
+    private JudgedProposals judged() throws IOException {
+        ProcessReader.Result read = new ProcessReader().read(new SourceText("process.yaml", PROCESS));
+        assertTrue(
+                read.usable(),
+                () -> read.diagnostics().all().stream()
+                        .map(Diagnostic::message)
+                        .toList()
+                        .toString());
+        ProposalProcess process = read.process().orElseThrow();
+        return Proposals.in(SourceTree.of("plans", files), process).judge(LocalDate.of(2026, 6, 1));
+    }
+}
