@@ -72,6 +72,44 @@ class SidecarTest {
         assertEquals(List.of("plans/1-roofs/plan.yaml:4:9 status.unknown"), found());
     }
 
+    @Test
+    void aMissingFileIsAFinding() throws IOException {
+        files.remove("plans/1-roofs/plan.yaml");
+        assertEquals(List.of("plans/1-roofs/README.md:1:3 header.missing"), found());
+        assertTrue(judged().report().contains("there is no 'plan.yaml' beside this document"));
+    }
+
+    @Test
+    void whatIsNoYamlIsAFindingAtItsPlace() throws IOException {
+        files.put("plans/1-roofs/plan.yaml", PLAN + "tags: [a, b\nmore: c\n");
+        assertTrue(found().contains("plans/1-roofs/plan.yaml:8:5 header.sidecar"), () -> files.toString());
+    }
+
+    @Test
+    void whatHoldsNoValuesIsAFinding() throws IOException {
+        files.put("plans/1-roofs/plan.yaml", "- one\n- two\n");
+        assertEquals(
+                List.of("plans/1-roofs/plan.yaml:1:1 header.missing", "plans/1-roofs/plan.yaml:1:1 header.sidecar"),
+                found());
+    }
+
+    @Test
+    void aMissingFieldIsSaidOfTheFileBeside() throws IOException {
+        files.put("plans/1-roofs/plan.yaml", PLAN.replaceAll("status.*\n", ""));
+        assertEquals(List.of("plans/1-roofs/plan.yaml:1:1 header.missing-field"), found());
+        assertTrue(judged().report().contains("add a line 'status: …'"));
+        assertTrue(judged().report().contains("to 'plan.yaml'"));
+    }
+
+    @Test
+    void aCommentInTheDocumentSpeaksForBothFiles() throws IOException {
+        files.put("plans/1-roofs/plan.yaml", PLAN.replace("proposed", "proposd"));
+        files.put(
+                "plans/1-roofs/README.md",
+                "# Hives on roofs\n\n<!-- proposal: allow status.unknown: the word is older than the process -->\n");
+        assertEquals(List.of(), found());
+    }
+
     private List<String> found() throws IOException {
         return judged().diagnostics().all().stream()
                 .map(it -> it.place() + " " + it.rule())

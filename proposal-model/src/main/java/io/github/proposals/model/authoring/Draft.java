@@ -72,6 +72,16 @@ final class Draft {
         write(path, edit.apply(document(path)));
     }
 
+    /** Writes what {@code edit} makes of whatever holds the header of a document. */
+    void editHeader(String path, Function<ProposalDocument, String> edit) {
+        edit(path, edit);
+        desk.process()
+                .files()
+                .sidecar(path)
+                .filter(it -> content(it).isPresent())
+                .ifPresent(it -> write(it, edit.apply(desk.reader().header(source(it)))));
+    }
+
     /** Gives a file another name. */
     void rename(String from, String to) {
         write(to, content(from).orElse(""));
@@ -102,6 +112,10 @@ final class Draft {
 
     private boolean write(String path, String field, String value) {
         ProposalDocument header = header(path, field);
+        if (desk.process().files().fields().contains(field) && !holds(header, field)) {
+            // Its folder says so.
+            return true;
+        }
         Optional<String> changed = new FieldEditor(desk.process()).set(header, field, value);
         changed.ifPresent(text -> write(header.source().path(), text));
         return changed.isPresent();
@@ -110,17 +124,20 @@ final class Draft {
     /** {@return what a field is written into: the file beside the document that holds its header, if the process has one} */
     private ProposalDocument header(String path, String field) {
         ProposalDocument document = document(path);
-        boolean inside = document.header().fields().stream()
+        return desk.process()
+                .files()
+                .sidecar(path)
+                .filter(it -> !holds(document, field))
+                .map(it -> desk.reader().header(source(it)))
+                .orElse(document);
+    }
+
+    private boolean holds(ProposalDocument document, String field) {
+        return document.header().fields().stream()
                 .anyMatch(it -> desk.process()
                         .field(it.label())
                         .filter(definition -> definition.name().equals(field))
                         .isPresent());
-        return desk.process()
-                .files()
-                .sidecar(path)
-                .filter(it -> !inside)
-                .map(it -> desk.reader().header(source(it)))
-                .orElse(document);
     }
 
     /** {@return the paths of all files that were written or that go, and of the documents beside which they stand} */

@@ -7,6 +7,7 @@ import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.edit.TitleEditor;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.FolderName;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.proposal.Field;
@@ -19,7 +20,9 @@ import io.github.proposals.model.text.TextEdit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Begins a proposal: the template with everything filled in that is known already. */
 public final class NewProposal {
@@ -77,7 +80,16 @@ public final class NewProposal {
         String number = process.numbering().isAssignedLater()
                 ? process.numbering().placeholder().orElseThrow()
                 : process.numbering().written(NextNumber.of(desk.proposals()));
-        String name = process.files().written(number, slug, desk.today(), field -> "");
+        Map<String, String> folders = folders(process, type);
+        List<String> unknown = process.files().fields().stream()
+                .filter(field -> folders.getOrDefault(field, "").isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            return Refusal.of(
+                    "the folder of a proposal depends on its field '" + unknown.get(0) + "', which is not known yet",
+                    "name the type of the proposal, or begin with a copy of another one");
+        }
+        String name = process.files().written(number, slug, desk.today(), folders::get);
         String directory = desk.tree().directory();
         String path = directory.isEmpty() ? name : directory + "/" + name;
         if (desk.tree().find(path) != LinkTarget.MISSING) {
@@ -98,6 +110,20 @@ public final class NewProposal {
                 path + " from " + template.get().origin(),
                 notes(desk, draft, path),
                 it -> it.equals(path) || sidecar.filter(it::equals).isPresent());
+    }
+
+    /** {@return what stands in the name of a new proposal for the fields that are known from the start} */
+    private static Map<String, String> folders(ProposalProcess process, Optional<String> type) {
+        Map<String, String> folders = new TreeMap<>();
+        process.fieldOf(FieldType.STATUS)
+                .ifPresent(field -> process.lifecycle().statuses().stream()
+                        .filter(Status::initial)
+                        .findFirst()
+                        .ifPresent(status -> folders.put(field.name(), FolderName.of(status.name()))));
+        process.fieldOf(FieldType.TYPE)
+                .or(() -> process.fieldOf(FieldType.CHOICE))
+                .ifPresent(field -> type.ifPresent(value -> folders.put(field.name(), FolderName.of(value))));
+        return folders;
     }
 
     private static void fill(Desk desk, Draft draft, String path, String number, String title) {

@@ -24,6 +24,7 @@ final class Skeleton {
 
     static Templates.Template of(ProposalProcess process) {
         List<FieldDefinition> fields = process.fields().stream()
+                .filter(field -> !process.files().fields().contains(field.name()))
                 .filter(field ->
                         isUsual(field.demands()) || field.type() == FieldType.STATUS || ALWAYS.contains(field.role()))
                 .toList();

@@ -3,6 +3,7 @@ package io.github.proposals.model.lint;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.process.FileNaming;
 import io.github.proposals.model.process.ProposalProcess;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ import java.util.Optional;
  * @param process the process that the proposals follow
  */
 record RuleSet(List<Rule> rules, RuleCatalogue catalogue, LintSettings settings, ProposalProcess process) {
+
+    /** {@return which files are judged} */
+    FileNaming files() {
+        return process.files();
+    }
 
     /** {@return how bad a finding is; nothing if nobody is to be told} */
     Optional<Severity> severity(RuleInfo rule, Finding finding) {

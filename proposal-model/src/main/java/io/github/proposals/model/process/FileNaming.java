@@ -156,9 +156,14 @@ public record FileNaming(
         return span == null ? path : path.substring(0, span.start()) + value + path.substring(span.end());
     }
 
+    /** {@return whether all that lies in the folder of a document belongs to it} */
+    public boolean hasOwnFolder(String path) {
+        return template(path).file().isPresent();
+    }
+
     /** {@return where the header of a document is, if not in itself} */
     public Optional<String> sidecar(String path) {
-        return sidecar.filter(it -> template(path).file().isPresent()).map(name -> beside(path, name));
+        return sidecar.filter(it -> hasOwnFolder(path)).map(name -> beside(path, name));
     }
 
     /** {@return the documents whose header may be in the file at {@code path}} */
@@ -190,7 +195,7 @@ public record FileNaming(
     }
 
     /** {@return what of a name stays the same as long as it is the same proposal: no folder that only tells a value, no ending} */
-    String stem(String path) {
+    public String stem(String path) {
         NameTemplate template = template(path);
         String[] wanted = template.text().split("/");
         String[] parts = template.tail(path).split("/");
@@ -200,7 +205,7 @@ public record FileNaming(
             boolean tells = NameTemplate.OWN.stream().anyMatch(it -> part.contains("{" + it + "}"));
             boolean file = i == wanted.length - 1;
             if (tells) {
-                kept.add(file ? parts[i].substring(0, Math.max(0, parts[i].lastIndexOf('.'))) : parts[i]);
+                kept.add(file ? parts[i].replaceFirst("[.][^.]*$", "") : parts[i]);
             }
         }
         return String.join("/", kept);

@@ -30,7 +30,7 @@ final class TopReader {
     static final Key<String> NAME = Key.text("name", "What people call it.").usually("the id");
     private static final Key<YamlMap> NUMBERING =
             Key.part("numbering", () -> NumberingReader.NUMBERING, "[How they get their numbers](#numbers).");
-    private static final Key<YamlMap> FILES = Key.part(
+    static final Key<YamlMap> FILES = Key.part(
                     "files", () -> FileNamingReader.FILES, "[Which files are proposals](#files).")
             .must();
     private static final Key<String> PREFIX = Key.text(

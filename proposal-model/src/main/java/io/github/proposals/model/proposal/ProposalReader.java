@@ -10,13 +10,14 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads documents as proposals of a process. Immutable, hence safe for several threads. */
 public final class ProposalReader {
@@ -123,10 +124,22 @@ public final class ProposalReader {
      * @param content names the text
      */
     public Version version(String path, String text, String content) {
+        return version(path, text, Optional.empty(), content);
+    }
+
+    /**
+     * {@return the same of a document whose header may be in a file of its own}
+     *
+     * @param header the text of that file
+     */
+    public Version version(String path, String text, Optional<String> header, String content) {
         String head = parser.top(path, text);
-        QuickHeader.Facts facts = quickHeader.read(path, head).orElseGet(() -> {
-            Proposal proposal =
-                    proposal(parser.parse(new SourceText(path, head)), Optional.empty(), List.of(), TextFacts.NONE);
+        Optional<QuickHeader.Facts> quick =
+                process.files().fields().isEmpty() ? quickHeader.read(path, head) : Optional.empty();
+        QuickHeader.Facts facts = quick.orElseGet(() -> {
+            Optional<ProposalDocument> sidecar =
+                    process.files().sidecar(path).flatMap(file -> header.map(it -> header(new SourceText(file, it))));
+            Proposal proposal = proposal(parser.parse(new SourceText(path, head)), sidecar, List.of(), TextFacts.NONE);
             String status = proposal.fieldOf(FieldType.STATUS)
                     .filter(Field::known)
                     .map(Field::text)
@@ -162,15 +175,28 @@ public final class ProposalReader {
                 sidecar.map(it -> it.header().style())
                         .filter(it -> it != HeaderStyle.NONE)
                         .orElse(document.header().style()),
-                Stream.concat(sidecar.stream(), Stream.of(document))
-                        .flatMap(it -> fields.fields(it).stream())
-                        .toList(),
+                fields(document, sidecar),
                 document.anchors(),
                 document.links().stream()
                         .flatMap(link -> LocalLink.of(link, document.place(link.span())).stream())
                         .toList(),
                 mentions,
                 facts);
+    }
+
+    /** What the header says counts; the folders tell what it does not say. */
+    private List<Field> fields(ProposalDocument document, Optional<ProposalDocument> sidecar) {
+        List<Field> all = new ArrayList<>();
+        sidecar.ifPresent(it -> all.addAll(fields.fields(it)));
+        all.addAll(fields.fields(document));
+        String path = document.source().path();
+        process.files()
+                .values(path)
+                .forEach((name, folder) -> process.field(name)
+                        .filter(definition ->
+                                all.stream().noneMatch(it -> it.name().equals(definition.name())))
+                        .ifPresent(definition -> all.add(fields.ofFolder(definition, folder, Place.ofFile(path)))));
+        return all;
     }
 
     private Optional<Integer> number(String path) {

@@ -61,7 +61,13 @@ public final class ProposalFiles {
     /** {@return whether a candidate turned out to be a proposal: by its place or, where that says nothing, by its header} */
     public boolean isProposal(ProposalText text) {
         String path = text.proposal().path();
-        boolean meant = process.files().inFolders() || isAtTop(path) && !isFrontPage(RelativePath.name(path));
+        boolean told = process.files().numbered()
+                || process.files().fields().isEmpty()
+                || text.proposal().status().isPresent();
+        if (process.files().inFolders()) {
+            return told;
+        }
+        boolean meant = isAtTop(path) && !isFrontPage(RelativePath.name(path));
         return meant || text.proposal().fieldOf(FieldType.STATUS).isPresent();
     }
 

@@ -17,6 +17,7 @@ import io.github.proposals.model.rules.internal.file.NoProposals;
 import io.github.proposals.model.rules.internal.file.NotUtf8;
 import io.github.proposals.model.rules.internal.file.UnreadableFile;
 import io.github.proposals.model.rules.internal.file.VanishedFile;
+import io.github.proposals.model.rules.internal.file.WrongFolder;
 import io.github.proposals.model.rules.internal.frozen.ChangedField;
 import io.github.proposals.model.rules.internal.frozen.ChangedSection;
 import io.github.proposals.model.rules.internal.header.DuplicateField;
@@ -113,6 +114,7 @@ public final class BuiltInRules implements RuleProvider {
                 new VanishedFile(),
                 new EmptyFile(),
                 new MisnamedFile(),
+                new WrongFolder(),
                 new NoProposals(),
                 new CutRow(),
                 new NotUtf8(),
