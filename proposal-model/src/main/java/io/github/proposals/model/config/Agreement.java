@@ -2,14 +2,18 @@ package io.github.proposals.model.config;
 
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.DocumentParser;
+import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
+import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.SourceTree;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How much of what a process requires stands in documents. Many projects name their files {@code 0001-title.md}: a name
@@ -17,11 +21,13 @@ import java.util.List;
  */
 final class Agreement {
 
+    private final ProposalProcess process;
     private final DocumentParser parser;
     private final List<FieldDefinition> fields;
     private final List<SectionDefinition> sections;
 
     Agreement(ProposalProcess process) {
+        this.process = process;
         this.parser = new DocumentParser(
                 process.format(), label -> process.field(label).isPresent());
         this.fields = process.fields().stream()
@@ -37,17 +43,34 @@ final class Agreement {
                 .anyMatch(demand -> demand.when().equals(Condition.ALWAYS) && demand.severity() == Severity.ERROR);
     }
 
-    /** {@return how much there is in each document, from 0 to 1} */
-    double[] of(List<SourceText> documents) {
+    /** {@return how much there is in each document of a tree, from 0 to 1} */
+    double[] of(List<SourceText> documents, SourceTree tree) {
         return documents.stream()
-                .mapToDouble(source -> of(parser.parse(source)))
+                .mapToDouble(source -> {
+                    ProposalDocument document = parser.parse(source);
+                    return of(document, labels(document, tree));
+                })
                 .toArray();
     }
 
+    /** The header may stand in a file beside the document. */
+    private List<String> labels(ProposalDocument document, SourceTree tree) {
+        Stream<ProposalDocument> beside = process.format().beside().stream()
+                .flatMap(style -> process.files().sidecar(document.source().path()).stream()
+                        .map(tree::read)
+                        .flatMap(it -> it instanceof SourceReading.Text text
+                                ? Stream.of(parser.header(text.source(), style))
+                                : Stream.empty()));
+        return Stream.concat(beside, Stream.of(document))
+                .flatMap(it -> it.header().fields().stream())
+                .map(HeaderField::label)
+                .toList();
+    }
+
     /** Who has all of several fields follows the process, and has not written all sections yet. */
-    private double of(ProposalDocument document) {
+    private double of(ProposalDocument document, List<String> labels) {
         long there = fields.stream()
-                .filter(field -> document.header().fields().stream().anyMatch(it -> field.answersTo(it.label())))
+                .filter(field -> labels.stream().anyMatch(field::answersTo))
                 .count();
         long written = sections.stream()
                 .filter(section -> document.sections().stream().anyMatch(it -> section.answersTo(it.title())))

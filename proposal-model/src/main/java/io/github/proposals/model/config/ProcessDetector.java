@@ -130,7 +130,7 @@ public final class ProcessDetector {
         if (!process.files().prefix().isEmpty()) {
             return better(best, new Fit(detected, 1));
         }
-        double[] agreements = new Agreement(process).of(sample(tree, named));
+        double[] agreements = new Agreement(process).of(sample(tree, named), tree);
         long confirmed = Arrays.stream(agreements).filter(it -> it * 2 >= 1).count();
         double average = Arrays.stream(agreements).average().orElse(0);
         return confirmed * 2 >= agreements.length ? better(best, new Fit(detected, average)) : best;

@@ -71,6 +71,11 @@ class RoundTripTest {
         return paths(Shelf.of("log4brains", "docs/adr"), Optional.empty());
     }
 
+    @TestFactory
+    Stream<DynamicTest> ofKubernetes() throws IOException {
+        return paths(Shelf.of("kubernetes-kep", "keps"), Optional.empty());
+    }
+
     private static Shelf jumpstarter() {
         return Shelf.of("jumpstarter-jep", "jeps").put("jeps/index.md", """
                 # Proposals

@@ -41,7 +41,8 @@ class CorpusTest {
         "jumpstarter, jumpstarter-jep, docs/source/contributing/jeps",
         "nygard, nygard-adr, doc/adr",
         "madr, madr, docs/decisions",
-        "log4brains, log4brains, docs/adr"
+        "log4brains, log4brains, docs/adr",
+        "kubernetes, kubernetes-kep, keps"
     })
     void aRepositoryGivesWhatItGaveBefore(String example, String process, String directory) throws IOException {
         Diagnostics found = lint(EXAMPLES.resolve(example), process, directory);
@@ -57,7 +58,8 @@ class CorpusTest {
         "jumpstarter, jumpstarter-jep, docs/source/contributing/jeps",
         "nygard, nygard-adr, doc/adr",
         "madr, madr, docs/decisions",
-        "log4brains, log4brains, docs/adr"
+        "log4brains, log4brains, docs/adr",
+        "kubernetes, kubernetes-kep, keps"
     })
     void aSecondRunGivesTheSameBytes(String example, String process, String directory) throws IOException {
         Path repository = EXAMPLES.resolve(example);
