@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.proposal.Proposal;
@@ -16,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A proposal that is a document and a file of YAML beside it. */
 class SidecarTest {
@@ -30,6 +35,7 @@ class SidecarTest {
             fields:
               - {name: title, type: title, required: true}
               - {name: status, type: status, required: true}
+              - {name: see, type: proposals}
               - {name: keeper.name, type: people, required: true}
             statuses:
               - {name: proposed, kind: open, initial: true, next: [agreed]}
@@ -73,6 +79,21 @@ class SidecarTest {
     }
 
     @Test
+    void aFolderNamesTheProposalThatLiesThere() throws IOException {
+        files.put("plans/2-walls/README.md", "# Walls\n");
+        files.put(
+                "plans/2-walls/plan.yaml",
+                PLAN.replace("Hives on roofs", "Walls")
+                        + "see:\n  - \"/plans/1-roofs\"\n  - ../1-roofs/\n  - https://x.org/9-a\n");
+        assertEquals(List.of(), found());
+        assertEquals(
+                List.of("1"),
+                judged().register().all().get(1).references("see").stream()
+                        .map(ProposalId::name)
+                        .toList());
+    }
+
+    @Test
     void aMissingFileIsAFinding() throws IOException {
         files.remove("plans/1-roofs/plan.yaml");
         assertEquals(List.of("plans/1-roofs/README.md:1:3 header.missing"), found());
@@ -99,6 +120,28 @@ class SidecarTest {
         assertEquals(List.of("plans/1-roofs/plan.yaml:1:1 header.missing-field"), found());
         assertTrue(judged().report().contains("add a line 'status: …'"));
         assertTrue(judged().report().contains("to 'plan.yaml'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void nothingInTheFileMakesAnythingThrow(String text) throws IOException {
+        files.put("plans/1-roofs/plan.yaml", text);
+        List<String> found = found();
+        assertTrue(found.stream().noneMatch(it -> it.endsWith(Mishap.RULE.id())), found::toString);
+        assertTrue(found.stream().anyMatch(it -> it.endsWith("header.sidecar")), found::toString);
+    }
+
+    static Stream<String> nothingInTheFileMakesAnythingThrow() {
+        return Stream.of(
+                "title: &a [*a, *a]\nstatus: *b\n",
+                "{".repeat(3_000),
+                "title:\n" + " ".repeat(900) + "- ".repeat(3_000),
+                "title: \"open\nstatus: proposed\n",
+                "\u0000: \u0001\n",
+                "\t\ttitle: x\r\rstatus:\r- a\n",
+                "k:\n k:\n".repeat(40_000),
+                "title: 'a' 'b'\n? [x]\n: y\n",
+                "%YAML 9\n--- !!java/object:java.net.URL [x]\n");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.FolderName;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.text.FileName;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.SourceEntry;
@@ -42,6 +43,10 @@ final class Move {
     static Optional<Refusal> plan(Desk desk, Draft draft, String from, String to) throws IOException {
         if (from.equals(to)) {
             return Optional.empty();
+        }
+        Optional<String> problem = FileName.problemOfPath(to);
+        if (problem.isPresent()) {
+            return Optional.of(Refusal.of("'" + to + "' is no place for a proposal: " + problem.get()));
         }
         List<SourceEntry> entries = desk.tree().entries();
         Map<String, String> moved = moved(desk, entries, from, to);

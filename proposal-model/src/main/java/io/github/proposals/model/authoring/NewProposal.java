@@ -14,6 +14,7 @@ import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.ValueState;
 import io.github.proposals.model.register.NextNumber;
+import io.github.proposals.model.text.FileName;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.TextEdit;
@@ -92,6 +93,10 @@ public final class NewProposal {
         String name = process.files().written(number, slug, desk.today(), folders::get);
         String directory = desk.tree().directory();
         String path = directory.isEmpty() ? name : directory + "/" + name;
+        Optional<String> problem = FileName.problemOfPath(name);
+        if (problem.isPresent()) {
+            return Refusal.of("'" + name + "' is no place for a proposal: " + problem.get());
+        }
         if (desk.tree().find(path) != LinkTarget.MISSING) {
             return Refusal.of("there is a file " + path + " already", "choose another title");
         }

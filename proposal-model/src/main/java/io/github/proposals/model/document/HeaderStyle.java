@@ -17,6 +17,9 @@ public interface HeaderStyle {
     /** There is no header. Where one is needed nevertheless, it gets bold lines. */
     HeaderStyle NONE = new NoHeader();
 
+    /** As many lines of a file of its own are read as a header: nobody writes more. */
+    int MOST_LINES = 2_000;
+
     /** {@return the word for it in {@code process.yaml}} */
     String word();
 

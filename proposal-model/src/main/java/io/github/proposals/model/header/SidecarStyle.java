@@ -6,6 +6,7 @@ import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.HeaderWriter;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.text.LineEnds;
+import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import io.github.proposals.model.text.TextEdit;
 import java.util.List;
@@ -45,8 +46,9 @@ public final class SidecarStyle implements HeaderStyle {
 
     @Override
     public List<HeaderField> read(HeaderRegion region) {
-        return FrontMatterReader.read(
-                region, new Span(0, region.source().content().length()));
+        SourceText source = region.source();
+        int last = Math.min(source.lineCount(), MOST_LINES);
+        return FrontMatterReader.read(region, new Span(0, source.line(last).end()));
     }
 
     /** Whatever is indented belongs to the key above. */

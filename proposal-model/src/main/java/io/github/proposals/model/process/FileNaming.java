@@ -161,6 +161,11 @@ public record FileNaming(
         return template(path).file().isPresent();
     }
 
+    /** {@return the documents to which a folder may belong} */
+    public Stream<String> in(String folder) {
+        return names.stream().flatMap(name -> name.file().stream()).map(file -> folder + "/" + file);
+    }
+
     /** {@return where the header of a document is, if not in itself} */
     public Optional<String> sidecar(String path) {
         return sidecar.filter(it -> hasOwnFolder(path)).map(name -> beside(path, name));

@@ -83,7 +83,10 @@ public final class ProposalReader {
 
     private Sidecar sidecar(SourceReading reading) {
         if (reading instanceof SourceReading.Text text) {
-            return new Sidecar(header(text.source()), "");
+            boolean whole = text.source().lineCount() <= HeaderStyle.MOST_LINES;
+            return new Sidecar(
+                    header(text.source()),
+                    whole ? "" : "has more than " + HeaderStyle.MOST_LINES + " lines, of which the first were read");
         }
         if (reading instanceof SourceReading.NotUtf8 bytes) {
             return new Sidecar(header(bytes.intact()), "is not UTF-8");

@@ -29,6 +29,8 @@ final class ReferenceReader {
     /** A number on its own: where only references stand, nothing else can be meant, however it is padded. */
     private static final Pattern BARE = Pattern.compile("(?<![\\w/.#-])([0-9]{1,9})(?![\\w/.-])");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;()<>\"'\\[\\]]+");
+
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;]*");
 
     private final ProposalProcess process;
@@ -88,6 +90,7 @@ final class ReferenceReader {
             rest = naming.without(rest);
             if (naming.process() == process) {
                 collectFiles(named, value, path);
+                collectFolders(named, value);
             }
         }
         boolean onlyDigits = value.chars().noneMatch(Character::isLetter);
@@ -111,6 +114,16 @@ final class ReferenceReader {
                                 ? other.files().number(whole).map(Naming.of(other)::id)
                                 : other.identify(whole))
                         .ifPresent(named::add);
+            }
+        }
+    }
+
+    /** Where each proposal has a folder of its own, people name the folder. */
+    private void collectFolders(Set<ProposalId> named, String value) {
+        for (String word : SEPARATOR.split(value)) {
+            String folder = word.endsWith("/") ? word.substring(0, word.length() - 1) : word;
+            if (folder.contains("/") && !folder.contains("://")) {
+                process.files().in(folder).forEach(it -> process.identify(it).ifPresent(named::add));
             }
         }
     }
