@@ -13,11 +13,12 @@ import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * How much of what a process requires stands in documents. Many projects name their files {@code 0001-title.md}: a name
- * without a prefix proves nothing.
+ * without a prefix proves nothing. Where nothing is required, the list of all proposals has to name them.
  */
 final class Agreement {
 
@@ -43,8 +44,14 @@ final class Agreement {
                 .anyMatch(demand -> demand.when().equals(Condition.ALWAYS) && demand.severity() == Severity.ERROR);
     }
 
-    /** {@return how much there is in each document of a tree, from 0 to 1} */
+    /** {@return how much there is in each document of a directory, from 0 to 1} */
     double[] of(List<SourceText> documents, SourceTree tree) {
+        if (fields.isEmpty() && sections.isEmpty()) {
+            Set<String> listed = ListedFiles.of(process, parser, tree);
+            return documents.stream()
+                    .mapToDouble(source -> listed.contains(source.path()) ? 1 : 0)
+                    .toArray();
+        }
         return documents.stream()
                 .mapToDouble(source -> {
                     ProposalDocument document = parser.parse(source);
@@ -77,7 +84,7 @@ final class Agreement {
                 .count();
         int all = fields.size() + sections.size();
         boolean begun = fields.size() > 1 && there == fields.size();
-        double share = all == 0 ? 0 : (double) (there + written) / all;
+        double share = (double) (there + written) / all;
         return begun ? Math.max(0.5, share) : share;
     }
 }

@@ -47,6 +47,7 @@ public final class Inspection implements Onlooker {
                 all.askAboutAll(rule, register.tree().directory(), () -> registerRule.check(watched));
             }
         }
+        all.diagnostics().removeIf(new Consequences(watched, all.diagnostics())::has);
         return Verdict.of(
                 all,
                 watched.tree().directory(),

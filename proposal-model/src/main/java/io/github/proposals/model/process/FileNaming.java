@@ -137,6 +137,18 @@ public record FileNaming(
         return match(NameTemplate::loose, path).flatMap(it -> value(it, NameTemplate.NUMBER, path));
     }
 
+    /** {@return what a name says in words, without number, hyphens and ending; the whole name where it has none} */
+    public String words(String path) {
+        String name = inFolders() ? stem(path) : name(path);
+        String rest = loosely(path)
+                .map(number -> name.substring(name.indexOf(number, Math.min(prefix().length(), name.length())) + number.length()))
+                .orElse(name);
+        String words = rest.replaceFirst("[.][^.]*$", "")
+                .replaceAll("[-_]+", " ")
+                .strip();
+        return words.isEmpty() ? name : words;
+    }
+
     /** {@return whether a name is made as the process demands, but for a placeholder in the place of the number} */
     public boolean isWellFormed(String path) {
         return match(NameTemplate::unnumbered, path).isPresent();

@@ -67,8 +67,18 @@ public final class ProposalFiles {
         if (process.files().inFolders()) {
             return told;
         }
-        boolean meant = isAtTop(path) && !isFrontPage(RelativePath.name(path));
+        boolean meant = isAtTop(path) && !isFrontPage(RelativePath.name(path)) && !isSignpost(text);
         return meant || text.proposal().fieldOf(FieldType.STATUS).isPresent();
+    }
+
+    /** A sentence that says where a proposal went, such as {@code Moved to [RFC 12](0012-ovens.md)}. */
+    private boolean isSignpost(ProposalText text) {
+        return text.document().sections().isEmpty()
+                && text.document().header().fields().isEmpty()
+                && text.document().blocks().size() == 1
+                && text.proposal().links().stream()
+                        .map(link -> link.path().substring(link.path().lastIndexOf('/') + 1))
+                        .anyMatch(process.files()::fits);
     }
 
     private Optional<SourceEntry> index(KeptListDefinition definition, List<SourceEntry> documents) {

@@ -42,7 +42,9 @@ class CorpusTest {
         "nygard, nygard-adr, doc/adr",
         "madr, madr, docs/decisions",
         "log4brains, log4brains, docs/adr",
-        "kubernetes, kubernetes-kep, keps"
+        "kubernetes, kubernetes-kep, keps",
+        "numbered, numbered-list, proposals",
+        "rust, rust-rfc, text"
     })
     void aRepositoryGivesWhatItGaveBefore(String example, String process, String directory) throws IOException {
         Diagnostics found = lint(EXAMPLES.resolve(example), process, directory);
@@ -59,7 +61,9 @@ class CorpusTest {
         "nygard, nygard-adr, doc/adr",
         "madr, madr, docs/decisions",
         "log4brains, log4brains, docs/adr",
-        "kubernetes, kubernetes-kep, keps"
+        "kubernetes, kubernetes-kep, keps",
+        "numbered, numbered-list, proposals",
+        "rust, rust-rfc, text"
     })
     void aSecondRunGivesTheSameBytes(String example, String process, String directory) throws IOException {
         Path repository = EXAMPLES.resolve(example);

@@ -99,9 +99,7 @@ class KeptListWriterTest {
                     unlinked);
         }
         assertEquals(
-                List.of(
-                        "index.order 20: this row is not in the order of the numbers",
-                        "index.wrong-entry 20: the index says '11' for the number of PEP-0001, which says '0001'"),
+                List.of("index.wrong-entry 20: the index says '11' for the number of PEP-0001, which says '0001'"),
                 Registers.complaints(plano(
                         HEAD + lines(SELF, "| [11](PEP-0001-retries.md) | Retries | Accepted | Ada (@ada) |", TWO))));
     }
@@ -311,6 +309,41 @@ class KeptListWriterTest {
         assertEquals(Optional.empty(), KeptListWriter.update(result.proposals()));
         assertEquals(Optional.empty(), KeptListWriter.create(result.proposals()));
         assertEquals(Optional.empty(), KeptListWriter.problem(result.proposals()));
+    }
+
+    @Test
+    void theNewestStandsFirstWhereTheProcessSaysSo() {
+        String head = "# Harbour\n\n| # | Title |\n|:-:|:--|\n";
+        String crane = "| 003 | [Crane](./003-crane.md) |\n";
+        String rope = "| 002 | [Rope](./002-rope.md) |\n";
+        String lamps = "| 001 | [Lamps](./001-lamps.md) |\n";
+        assertNumbered(head + rope + lamps, head + crane + rope + lamps);
+        assertNumbered(head + crane + lamps, head + crane + rope + lamps);
+        assertNumbered(head + lamps + rope + crane, head + crane + rope + lamps);
+        assertNumbered(head + crane + rope + lamps, head + crane + rope + lamps);
+    }
+
+    @Test
+    void aListWithoutASectionOfItsOwnBeginsAtTheEnd() {
+        assertNumbered(
+                "# Harbour\n",
+                "# Harbour\n\n| # | Title |\n| --- | --- |\n| 003 | [Crane](003-crane.md) |\n"
+                        + "| 002 | [Rope](002-rope.md) |\n| 001 | [Lamps](001-lamps.md) |\n");
+    }
+
+    private static void assertNumbered(String before, String after) {
+        Map<String, String> files = Map.of(
+                "README.md",
+                before,
+                "001-lamps.md",
+                "# Lamps\n",
+                "002-rope.md",
+                "# Rope\n",
+                "003-crane.md",
+                "# Crane\n");
+        Optional<FileChange> change =
+                KeptListWriter.create(Registers.lint("numbered-list", "", files).proposals());
+        assertEquals(after, change.flatMap(FileChange::after).orElse(before));
     }
 
     private static Map<String, String> jumpstarter(String type) {
