@@ -141,11 +141,11 @@ public record FileNaming(
     public String words(String path) {
         String name = inFolders() ? stem(path) : name(path);
         String rest = loosely(path)
-                .map(number -> name.substring(name.indexOf(number, Math.min(prefix().length(), name.length())) + number.length()))
+                .map(number -> name.substring(
+                        name.indexOf(number, Math.min(prefix().length(), name.length())) + number.length()))
                 .orElse(name);
-        String words = rest.replaceFirst("[.][^.]*$", "")
-                .replaceAll("[-_]+", " ")
-                .strip();
+        String words =
+                rest.replaceFirst("[.][^.]*$", "").replaceAll("[-_]+", " ").strip();
         return words.isEmpty() ? name : words;
     }
 
