@@ -99,10 +99,10 @@ public record NameTemplate(
     /** {@return the end of a path that is the name of a proposal} */
     String tail(String path) {
         int start = path.length();
-        for (long i = text.chars().filter(c -> c == '/').count(); i >= 0 && start > 0; i--) {
+        for (long i = text.chars().filter(c -> c == '/').count(); i >= 0 && start >= 0; i--) {
             start = path.lastIndexOf('/', start - 1);
         }
-        return path.substring(Math.max(0, start + 1));
+        return path.substring(start + 1);
     }
 
     /** {@return where the placeholders stand in a path whose end looks as {@code pattern} says} */
