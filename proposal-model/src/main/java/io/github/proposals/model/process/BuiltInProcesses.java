@@ -24,6 +24,7 @@ public final class BuiltInProcesses {
                             "python/docs/source/internal/jeps",
                             "docs/internal/jeps",
                             "jeps"),
+            "kubernetes-kep", List.of("keps"),
             "log4brains",
                     List.of(
                             ".adr-dir",

@@ -112,19 +112,17 @@ public record ProposalProcess(
     }
 
     /**
-     * {@return what tells the proposal in a file of this name from others} Nothing while its number is not assigned. A name
+     * {@return what tells the proposal in the file at {@code path} from others} Nothing while its number is not assigned. A name
      * that is not made as the process demands has its number nevertheless, as far as people are concerned.
      */
-    public Optional<ProposalId> identify(String fileName) {
+    public Optional<ProposalId> identify(String path) {
         return files.numbered()
-                ? files.number(fileName)
-                        .or(() -> files.loosely(fileName))
+                ? files.number(path)
+                        .or(() -> files.loosely(path))
                         .filter(text -> text.matches("[0-9]{1,9}"))
-                        .filter(text -> !numbering.isPlaceholder(text) || files.isProcessDocument(fileName))
+                        .filter(text -> !numbering.isPlaceholder(text) || files.isProcessDocument(path))
                         .map(text -> new ProposalId.Numbered(prefix, Integer.parseInt(text)))
-                : Optional.of(fileName)
-                        .filter(files::fits)
-                        .map(name -> new ProposalId.Named(prefix, name.substring(0, name.lastIndexOf('.'))));
+                : Optional.of(path).filter(files::fits).map(name -> new ProposalId.Named(prefix, files.stem(name)));
     }
 
     /** {@return whether the document that describes the process is exempt from a rule} */

@@ -29,6 +29,8 @@ final class ReferenceReader {
     /** A number on its own: where only references stand, nothing else can be meant, however it is padded. */
     private static final Pattern BARE = Pattern.compile("(?<![\\w/.#-])([0-9]{1,9})(?![\\w/.-])");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;()<>\"'\\[\\]]+");
+
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;]*");
 
     private final ProposalProcess process;
@@ -88,6 +90,7 @@ final class ReferenceReader {
             rest = naming.without(rest);
             if (naming == namings.get(0)) {
                 collectFiles(named, value, path);
+                collectFolders(named, value);
             }
         }
         boolean onlyDigits = value.chars().noneMatch(Character::isLetter);
@@ -104,14 +107,23 @@ final class ReferenceReader {
         while (file.find()) {
             String target = file.group(1);
             boolean elsewhere = target.contains("://");
-            String name = target.substring(target.lastIndexOf('/') + 1);
             if (!elsewhere && RelativePath.parent(target).length() < target.length()) {
                 String led = RelativePath.resolve(RelativePath.parent(path), target);
                 ProposalProcess other = home(path, led);
                 (other.files().numbered()
-                                ? other.files().number(name).map(Naming.of(other, other.prefixAt(led))::id)
-                                : other.identify(name))
+                                ? other.files().number(led).map(Naming.of(other, other.prefixAt(led))::id)
+                                : other.identify(led))
                         .ifPresent(named::add);
+            }
+        }
+    }
+
+    /** Where each proposal has a folder of its own, people name the folder. */
+    private void collectFolders(Set<ProposalId> named, String value) {
+        for (String word : SEPARATOR.split(value)) {
+            String folder = word.endsWith("/") ? word.substring(0, word.length() - 1) : word;
+            if (folder.contains("/") && !folder.contains("://")) {
+                process.files().in(folder).forEach(it -> process.identify(it).ifPresent(named::add));
             }
         }
     }

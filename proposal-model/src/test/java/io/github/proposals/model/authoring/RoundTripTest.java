@@ -39,7 +39,12 @@ class RoundTripTest {
             Map.entry("Version", "6.4"),
             Map.entry("Review Period", "May 1...May 14, 2026"),
             Map.entry("Review", "[review](https://example.org/t/1)"),
-            Map.entry("Implementation", "[pull request](https://example.org/pull/3)"));
+            Map.entry("Implementation", "[pull request](https://example.org/pull/3)"),
+            Map.entry("reviewers", "@kite"),
+            Map.entry("approvers", "@kite"),
+            Map.entry("owning-sig", "sig-boats"),
+            Map.entry("stage", "stable"),
+            Map.entry("latest-milestone", "v1.40"));
 
     @TestFactory
     Stream<DynamicTest> ofPlano() throws IOException {
@@ -79,6 +84,11 @@ class RoundTripTest {
     @TestFactory
     Stream<DynamicTest> ofSwift() throws IOException {
         return paths(Shelf.of("swift-evolution", "proposals"), Optional.empty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofKubernetes() throws IOException {
+        return paths(Shelf.of("kubernetes-kep", "keps"), Optional.empty());
     }
 
     /** There is no status to change, but a list to keep. */
@@ -270,6 +280,7 @@ class RoundTripTest {
         for (Map.Entry<String, String> value : values(shelf, "Draft").entrySet()) {
             draft.set(path, shelf.process.field(value.getKey()).orElseThrow().name(), value.getValue());
         }
-        shelf.put(path, draft.content(path).orElseThrow());
+        draft.changes()
+                .forEach(change -> shelf.put(change.path(), change.after().orElseThrow()));
     }
 }

@@ -118,6 +118,23 @@ class ProcessDetectorTest {
     }
 
     @Test
+    void proposalsInFoldersAreKnownByThese() throws IOException {
+        assertEquals(
+                "kubernetes-kep in keps, 2 files",
+                anywhere(Map.of(
+                        "keps/sig-node/12-short-naps/README.md",
+                        "# Short naps\n",
+                        "keps/sig-node/12-short-naps/kep.yaml",
+                        "title: Short naps\nauthors: [\"@ada\"]\nowning-sig: sig-node\nstatus: provisional\n",
+                        "keps/sig-apps/deep/13-late-pods/README.md",
+                        "# Late pods\n",
+                        "keps/sig-apps/deep/13-late-pods/kep.yaml",
+                        "title: Late pods\nauthors: [\"@ada\"]\nowning-sig: sig-apps\nstatus: provisional\n",
+                        "keps/README.md",
+                        "# All\n")));
+    }
+
+    @Test
     void otherDecisionRecordsAreNone() throws IOException {
         assertEquals("nothing", anywhere(Map.of("docs/adr/0003-oven.md", "# Oven\n\nStatus: accepted\n\n## Why\n")));
     }

@@ -42,6 +42,7 @@ class CorpusTest {
         "nygard, nygard-adr, doc/adr",
         "madr, madr, docs/decisions",
         "log4brains, log4brains, docs/adr",
+        "kubernetes, kubernetes-kep, keps",
         "numbered, numbered-list, proposals",
         "rust, rust-rfc, text",
         "swift, swift-evolution, proposals"
@@ -61,6 +62,7 @@ class CorpusTest {
         "nygard, nygard-adr, doc/adr",
         "madr, madr, docs/decisions",
         "log4brains, log4brains, docs/adr",
+        "kubernetes, kubernetes-kep, keps",
         "numbered, numbered-list, proposals",
         "rust, rust-rfc, text",
         "swift, swift-evolution, proposals"
