@@ -8,9 +8,11 @@ import io.github.proposals.model.rules.internal.date.FutureDate;
 import io.github.proposals.model.rules.internal.date.MalformedDate;
 import io.github.proposals.model.rules.internal.date.OverdueDate;
 import io.github.proposals.model.rules.internal.date.StaleUpdate;
+import io.github.proposals.model.rules.internal.document.BrokenFrontMatter;
 import io.github.proposals.model.rules.internal.document.CutRow;
 import io.github.proposals.model.rules.internal.document.UnreadableMarkup;
 import io.github.proposals.model.rules.internal.file.ChangedProcess;
+import io.github.proposals.model.rules.internal.file.Conflict;
 import io.github.proposals.model.rules.internal.file.EmptyFile;
 import io.github.proposals.model.rules.internal.file.MisnamedFile;
 import io.github.proposals.model.rules.internal.file.NoProposals;
@@ -112,9 +114,11 @@ public final class BuiltInRules implements RuleProvider {
                 new MalformedDate(),
                 new ChangedProcess(),
                 new VanishedFile(),
+                new Conflict(),
                 new EmptyFile(),
                 new MisnamedFile(),
                 new NoProposals(),
+                new BrokenFrontMatter(),
                 new CutRow(),
                 new NotUtf8(),
                 new UnreadableFile(),
