@@ -75,6 +75,7 @@ import io.github.proposals.model.rules.internal.section.MissingSection;
 import io.github.proposals.model.rules.internal.section.NotApplicableSection;
 import io.github.proposals.model.rules.internal.section.PlainKeyword;
 import io.github.proposals.model.rules.internal.section.RenamedSection;
+import io.github.proposals.model.rules.internal.section.RepeatedSection;
 import io.github.proposals.model.rules.internal.section.SectionLevel;
 import io.github.proposals.model.rules.internal.section.TemplateText;
 import io.github.proposals.model.rules.internal.section.UnfinishedSection;
@@ -179,6 +180,7 @@ public final class BuiltInRules implements RuleProvider {
                 new NotApplicableSection(),
                 new PlainKeyword(),
                 new RenamedSection(),
+                new RepeatedSection(),
                 new SectionLevel(),
                 new UnfinishedSection(),
                 new UnknownChoice(),
