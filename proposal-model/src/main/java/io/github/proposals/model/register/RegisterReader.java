@@ -133,6 +133,10 @@ public final class RegisterReader {
             if (reading instanceof SourceReading.Unreadable file) {
                 return "this file cannot be read: " + file.reason();
             }
+            if (reading instanceof SourceReading.Text text
+                    && !text.source().content().isBlank()) {
+                return "this file is not in order";
+            }
             return reading instanceof SourceReading.NotUtf8 ? "this file is not UTF-8" : "this file is empty";
         }
     }

@@ -8,9 +8,11 @@ import io.github.proposals.model.rules.internal.date.FutureDate;
 import io.github.proposals.model.rules.internal.date.MalformedDate;
 import io.github.proposals.model.rules.internal.date.OverdueDate;
 import io.github.proposals.model.rules.internal.date.StaleUpdate;
+import io.github.proposals.model.rules.internal.document.BrokenFrontMatter;
 import io.github.proposals.model.rules.internal.document.CutRow;
 import io.github.proposals.model.rules.internal.document.UnreadableMarkup;
 import io.github.proposals.model.rules.internal.file.ChangedProcess;
+import io.github.proposals.model.rules.internal.file.Conflict;
 import io.github.proposals.model.rules.internal.file.EmptyFile;
 import io.github.proposals.model.rules.internal.file.MisnamedFile;
 import io.github.proposals.model.rules.internal.file.NoProposals;
@@ -75,6 +77,7 @@ import io.github.proposals.model.rules.internal.section.MissingSection;
 import io.github.proposals.model.rules.internal.section.NotApplicableSection;
 import io.github.proposals.model.rules.internal.section.PlainKeyword;
 import io.github.proposals.model.rules.internal.section.RenamedSection;
+import io.github.proposals.model.rules.internal.section.RepeatedSection;
 import io.github.proposals.model.rules.internal.section.SectionLevel;
 import io.github.proposals.model.rules.internal.section.TemplateText;
 import io.github.proposals.model.rules.internal.section.UnfinishedSection;
@@ -114,10 +117,12 @@ public final class BuiltInRules implements RuleProvider {
                 new MalformedDate(),
                 new ChangedProcess(),
                 new VanishedFile(),
+                new Conflict(),
                 new EmptyFile(),
                 new MisnamedFile(),
                 new WrongFolder(),
                 new NoProposals(),
+                new BrokenFrontMatter(),
                 new CutRow(),
                 new NotUtf8(),
                 new UnreadableFile(),
@@ -179,6 +184,7 @@ public final class BuiltInRules implements RuleProvider {
                 new NotApplicableSection(),
                 new PlainKeyword(),
                 new RenamedSection(),
+                new RepeatedSection(),
                 new SectionLevel(),
                 new UnfinishedSection(),
                 new UnknownChoice(),
