@@ -40,8 +40,15 @@ public final class NewProposal {
      * @param type its type or category; nothing if the author chooses later
      * @param author who writes it, in any form; nothing if that is not known
      * @param template a word in the name of the template, such as {@code complete}; empty for the first one
+     * @param slug the words in the name of the file; empty for those of the title
      */
-    public record Request(String title, Optional<String> type, Optional<String> author, String template) {}
+    public record Request(String title, Optional<String> type, Optional<String> author, String template, String slug) {
+
+        /** A request for a file that is called as its title is. */
+        public Request(String title, Optional<String> type, Optional<String> author, String template) {
+            this(title, type, author, template, "");
+        }
+    }
 
     /**
      * {@return what is to be written, or why nothing is}
@@ -55,8 +62,7 @@ public final class NewProposal {
     private static Outcome planned(Desk desk, Request request) throws IOException {
         ProposalProcess process = desk.process();
         String title = InlineMarkdown.oneLine(request.title());
-        String slug = Slug.of(title);
-        if (slug.isEmpty() || title.length() > LONGEST_TITLE) {
+        if (title.codePoints().noneMatch(Character::isLetterOrDigit) || title.length() > LONGEST_TITLE) {
             return Refusal.of(
                     "'" + title + "' is no title",
                     "a title has letters or digits, and at most " + LONGEST_TITLE + " characters");
@@ -90,7 +96,14 @@ public final class NewProposal {
                     "the folder of a proposal depends on its field '" + unknown.get(0) + "', which is not known yet",
                     "name the type of the proposal, or begin with a copy of another one");
         }
+        String slug = request.slug().isEmpty() ? Slug.of(title) : request.slug().strip();
         String name = process.files().written(number, slug, desk.today(), folders::get);
+        if (!isNamed(process, name, number)) {
+            return Refusal.of(
+                    "the file cannot be called '" + name + "'",
+                    "say with -Dproposal.slug which words stand in its name, such as "
+                            + process.files().example(number));
+        }
         String directory = desk.tree().directory();
         String path = directory.isEmpty() ? name : directory + "/" + name;
         Optional<String> problem = FileName.problemOfPath(name);
@@ -129,6 +142,14 @@ public final class NewProposal {
                 .or(() -> process.fieldOf(FieldType.CHOICE))
                 .ifPresent(field -> type.ifPresent(value -> folders.put(field.name(), FolderName.of(value))));
         return folders;
+    }
+
+    private static boolean isNamed(ProposalProcess process, String name, String number) {
+        boolean whole = process.files().name(name).equals(name);
+        return whole
+                && (process.numbering().isPlaceholder(number)
+                        ? process.files().isWellFormed(name)
+                        : process.files().fits(name));
     }
 
     private static void fill(Desk desk, Draft draft, String path, String number, String title) {
