@@ -87,7 +87,6 @@ public final class NewProposal {
         String number = process.numbering().isAssignedLater()
                 ? process.numbering().placeholder().orElseThrow()
                 : process.numbering().written(NextNumber.of(desk.proposals()));
-        String slug = request.slug().isEmpty() ? Slug.of(title) : request.slug().strip();
         Map<String, String> folders = folders(process, type);
         List<String> unknown = process.files().fields().stream()
                 .filter(field -> folders.getOrDefault(field, "").isEmpty())
@@ -97,6 +96,7 @@ public final class NewProposal {
                     "the folder of a proposal depends on its field '" + unknown.get(0) + "', which is not known yet",
                     "name the type of the proposal, or begin with a copy of another one");
         }
+        String slug = request.slug().isEmpty() ? Slug.of(title) : request.slug().strip();
         String name = process.files().written(number, slug, desk.today(), folders::get);
         if (!isNamed(process, name, number)) {
             return Refusal.of(
@@ -145,9 +145,11 @@ public final class NewProposal {
     }
 
     private static boolean isNamed(ProposalProcess process, String name, String number) {
-        return process.numbering().isPlaceholder(number)
-                ? process.files().isWellFormed(name)
-                : process.files().fits(name);
+        boolean whole = process.files().name(name).equals(name);
+        return whole
+                && (process.numbering().isPlaceholder(number)
+                        ? process.files().isWellFormed(name)
+                        : process.files().fits(name));
     }
 
     private static void fill(Desk desk, Draft draft, String path, String number, String title) {
