@@ -160,7 +160,7 @@ final class Judge {
 
             - Feature Name: `cache_answers`
             - Start Date: 2026-01-02
-            - RFC PR: [rfcs#12](https://example.org/pull/12)
+            - RFC PR: [rfcs#13](https://example.org/pull/13)
 
             ## Summary
 
@@ -172,7 +172,7 @@ final class Judge {
             Map.entry("swift-evolution", """
             # Cache answers
 
-            * Proposal: [SE-0012](0012-cache.md)
+            * Proposal: [SE-0013](0013-cache.md)
             * Authors: [Ada Lovelace](https://github.com/ada)
             * Review Manager: TBD
             * Status: **Implemented (Swift 6.0)**
@@ -193,8 +193,8 @@ final class Judge {
             Map.entry("madr", "0001-cache.md"),
             Map.entry("log4brains", "20260102-cache.md"),
             Map.entry("numbered-list", "001-cache.md"),
-            Map.entry("rust-rfc", "0012-cache_answers.md"),
-            Map.entry("swift-evolution", "0012-cache.md"));
+            Map.entry("rust-rfc", "0013-cache_answers.md"),
+            Map.entry("swift-evolution", "0013-cache.md"));
 
     private Judge() {}
 

@@ -28,8 +28,9 @@ public final class DateOrder implements ProposalRule {
                 .filter(definition -> !definition.notBefore().isEmpty())
                 .flatMap(definition -> proposal.field(definition.notBefore()).stream()
                         .flatMap(earlier -> proposal.values()
-                                .filter(later ->
-                                        later.definition().filter(definition::equals).isPresent())
+                                .filter(later -> later.definition()
+                                        .filter(definition::equals)
+                                        .isPresent())
                                 .filter(later -> isBefore(later.date(), earlier.date()))
                                 .map(later -> finding(later, earlier))));
     }
