@@ -32,7 +32,7 @@ class InlineMarkdownTest {
             compactMap(_:)                  = compactMap(_:)
             Leave _ alone                   = Leave _ alone
             `map(to:_:)` and `f(of:_:)`     = map(to:_:) and f(of:_:)
-            `a * b` and ``**`c`**``         = a * b and **c**
+            `a * b` and ``**`c`**``         = a * b and **`c`**
             `C:\\dir\\_x`                    = C:\\dir\\_x
             \\*stars\\*                       = *stars*
             \\_lines\\_                       = _lines_
