@@ -52,7 +52,8 @@ public record HeaderRegion(ProposalDocument document, Spans comments, Predicate<
                 : source().content().length();
     }
 
-    private boolean isTitle(Section first) {
+    /** {@return whether the first heading stands where a title does} */
+    public boolean isTitle(Section first) {
         return first.level() == 1
                 || !knownLabel.test(first.title())
                         && visible(new Span(0, first.extent().start())).isBlank();

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param historyKnown whether there was a repository to ask
  * @param historyComplete whether it remembers everything from its first commit on
  * @param asOf the day of the newest commit; nothing without a repository
- * @param proposals those with a number first
+ * @param proposals those with a number first, those of other series behind
  * @param deadlines the days that somebody waits for, in their order
  */
 public record PublishedRegister(
@@ -40,8 +40,12 @@ public record PublishedRegister(
         History history = set.circumstances().history();
         Relations relations = new Relations(set);
         List<PublishedProposal> proposals = set.stream()
-                .sorted(Comparator.<Proposal, Integer>comparing(
-                                it -> it.number().orElse(Integer.MAX_VALUE))
+                .sorted(Comparator.<Proposal, Boolean>comparing(
+                                it -> it.number().isEmpty())
+                        .thenComparing(it -> !set.process()
+                                .prefixAt(it.path())
+                                .equals(set.process().prefix()))
+                        .thenComparing(it -> it.number().orElse(Integer.MAX_VALUE))
                         .thenComparing(Proposal::path))
                 .map(proposal -> ProposalFacts.of(proposal, relations.of(proposal), history))
                 .toList();
@@ -53,5 +57,13 @@ public record PublishedRegister(
                 history.today(),
                 proposals,
                 Deadlines.of(set));
+    }
+
+    /** {@return the number of a proposal as lists have it, with the prefix if it is that of another series} */
+    public Optional<String> numberOf(PublishedProposal proposal) {
+        return proposal.number()
+                .map(number -> proposal.id().startsWith(process.prefix() + "-")
+                        ? process.numbering().written(number)
+                        : proposal.id());
     }
 }

@@ -77,7 +77,7 @@ public final class RegisterMarkdown implements TextFormat<PublishedRegister> {
     }
 
     private static String number(PublishedRegister index, PublishedProposal proposal) {
-        return proposal.number().map(index.process().numbering()::written).orElse(proposal.id());
+        return index.numberOf(proposal).orElse(proposal.id());
     }
 
     private static String authors(PublishedProposal proposal) {

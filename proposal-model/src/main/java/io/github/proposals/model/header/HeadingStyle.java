@@ -54,7 +54,7 @@ final class HeadingStyle implements HeaderStyle {
     /** {@return the sections that are fields} */
     static List<Section> fields(HeaderRegion region) {
         return region.document().sections().stream()
-                .filter(section -> section.index() > 0 || section.level() > 1)
+                .filter(section -> section.index() > 0 || !region.isTitle(section))
                 .takeWhile(section -> region.knownLabel().test(section.title()))
                 .toList();
     }

@@ -36,7 +36,8 @@ final class Judge {
     private static final List<Rule> RULES = RuleProvider.all(Judge.class.getClassLoader());
 
     /** A proposal of each process, up to the place where the hostile text goes. */
-    static final Map<String, String> PROPOSALS = Map.of("plano-pep", """
+    static final Map<String, String> PROPOSALS = Map.ofEntries(
+            Map.entry("plano-pep", """
             # PEP-0001: Cache answers
 
             | Field | Value |
@@ -53,7 +54,8 @@ final class Judge {
 
             ## Motivation
 
-            """, "dynamo-dep", """
+            """),
+            Map.entry("dynamo-dep", """
             # Cache answers
 
             **Status**: Draft
@@ -72,7 +74,8 @@ final class Judge {
 
             ## Requirements
 
-            """, "jumpstarter-jep", """
+            """),
+            Map.entry("jumpstarter-jep", """
             # JEP-0010: Cache answers
 
             | Field | Value |
@@ -91,10 +94,107 @@ final class Judge {
 
             ## Design Decisions
 
-            """);
+            """),
+            Map.entry("nygard-adr", """
+            # 1. Cache answers
 
-    static final Map<String, String> FILES = Map.of(
-            "plano-pep", "PEP-0001-cache.md", "dynamo-dep", "0001-cache.md", "jumpstarter-jep", "JEP-0010-cache.md");
+            Date: 2026-01-02
+
+            ## Status
+
+            Accepted
+
+            ## Context
+
+            Answers are slow.
+
+            ## Decision
+
+            They are kept.
+
+            ## Consequences
+
+            """),
+            Map.entry("madr", """
+            # Cache answers
+
+            * status: accepted
+            * date: 2026-01-02
+
+            ## Context and Problem Statement
+
+            Answers are slow.
+
+            ## Considered Options
+
+            * Keep them
+
+            ## Decision Outcome
+
+            Chosen option: "Keep them", because it is easy.
+
+            """),
+            Map.entry("log4brains", """
+            # Cache answers
+
+            - Status: accepted
+            - Date: 2026-01-02
+
+            ## Context and Problem Statement
+
+            Answers are slow.
+
+            ## Decision Outcome
+
+            """),
+            Map.entry("numbered-list", """
+            # Cache answers
+
+            Answers are kept.
+
+            ## Motivation
+
+            """),
+            Map.entry("rust-rfc", """
+            # Cache answers
+
+            - Feature Name: `cache_answers`
+            - Start Date: 2026-01-02
+            - RFC PR: [rfcs#13](https://example.org/pull/13)
+
+            ## Summary
+
+            Answers are kept.
+
+            ## Motivation
+
+            """),
+            Map.entry("swift-evolution", """
+            # Cache answers
+
+            * Proposal: [SE-0013](0013-cache.md)
+            * Authors: [Ada Lovelace](https://github.com/ada)
+            * Review Manager: TBD
+            * Status: **Implemented (Swift 6.0)**
+
+            ## Introduction
+
+            Answers are kept.
+
+            ## Motivation
+
+            """));
+
+    static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("plano-pep", "PEP-0001-cache.md"),
+            Map.entry("dynamo-dep", "0001-cache.md"),
+            Map.entry("jumpstarter-jep", "JEP-0010-cache.md"),
+            Map.entry("nygard-adr", "0001-cache.md"),
+            Map.entry("madr", "0001-cache.md"),
+            Map.entry("log4brains", "20260102-cache.md"),
+            Map.entry("numbered-list", "001-cache.md"),
+            Map.entry("rust-rfc", "0013-cache_answers.md"),
+            Map.entry("swift-evolution", "0013-cache.md"));
 
     private Judge() {}
 

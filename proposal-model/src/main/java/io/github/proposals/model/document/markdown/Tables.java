@@ -25,6 +25,8 @@ final class Tables implements ParagraphPreProcessor {
     /** GitHub has such a bound, too: a wide head above many short rows would become a huge page. */
     private static final int MOST_MISSING = 100_000;
 
+    private static final int LONGEST = 10_000;
+
     private int missing;
 
     @Override
@@ -79,8 +81,9 @@ final class Tables implements ParagraphPreProcessor {
         TableCell cell = new TableCell(chars);
         BasedSequence text = chars.trim();
         cell.setText(text);
-        // In code, too, where a backslash means nothing else.
-        inlines.parse(text.indexOf("\\|") < 0 ? text : text.replace("\\|", "|"), cell);
+        // In code, too, where a backslash means nothing else. For texts that nobody writes, flexmark takes too long.
+        boolean escaped = text.length() <= LONGEST && text.indexOf("\\|") >= 0;
+        inlines.parse(escaped ? text.replace("\\|", "|") : text, cell);
         return cell;
     }
 

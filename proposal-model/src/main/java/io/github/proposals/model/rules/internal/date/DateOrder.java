@@ -5,7 +5,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
-import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import java.time.LocalDate;
@@ -23,23 +23,29 @@ public final class DateOrder implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
-        return proposal.values()
-                .flatMap(later -> later
-                        .definition()
-                        .map(FieldDefinition::notBefore)
-                        .flatMap(proposal::field)
-                        .filter(earlier -> isBefore(later.date(), earlier.date()))
-                        .map(earlier -> Finding.at(
-                                        later.place(),
-                                        "'%s' (%s) comes before '%s' (%s)",
-                                        later.label(),
-                                        later.text(),
-                                        earlier.label(),
-                                        earlier.text())
-                                .about(new Subject.Value(later.name(), later.text()))
-                                .help("correct one of the two dates")
-                                .related(earlier.place(), "the other date"))
-                        .stream());
+        // Each is looked up once, however often a header has the other one.
+        return proposal.process().fields().stream()
+                .filter(definition -> !definition.notBefore().isEmpty())
+                .flatMap(definition -> proposal.field(definition.notBefore()).stream()
+                        .flatMap(earlier -> proposal.values()
+                                .filter(later -> later.definition()
+                                        .filter(definition::equals)
+                                        .isPresent())
+                                .filter(later -> isBefore(later.date(), earlier.date()))
+                                .map(later -> finding(later, earlier))));
+    }
+
+    private static Finding finding(Field later, Field earlier) {
+        return Finding.at(
+                        later.place(),
+                        "'%s' (%s) comes before '%s' (%s)",
+                        later.label(),
+                        later.text(),
+                        earlier.label(),
+                        earlier.text())
+                .about(new Subject.Value(later.name(), later.text()))
+                .help("correct one of the two dates")
+                .related(earlier.place(), "the other date");
     }
 
     private static boolean isBefore(Optional<LocalDate> later, Optional<LocalDate> earlier) {

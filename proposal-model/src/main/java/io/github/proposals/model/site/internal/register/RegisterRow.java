@@ -52,7 +52,7 @@ record RegisterRow(
                 .toList();
         return new RegisterRow(
                 proposal.id(),
-                proposal.number().map(index.process().numbering()::written).orElse(""),
+                index.numberOf(proposal).orElse(""),
                 proposal.title().isBlank() ? proposal.id() : proposal.title(),
                 names.of(proposal),
                 Badge.of(proposal),
