@@ -1,9 +1,13 @@
 package io.github.proposals.model.process;
 
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.KeyType;
 import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,15 @@ final class ConditionReader {
     private static final Key<List<String>> TYPE = Key.namesOf("type", "type", "Its type is one of these.");
     private static final Key<List<StatusKind>> KIND =
             Key.words("kind", StatusKind.class, "Its status is of one of these kinds.");
+    private static final Key<Map<Located<String>, List<String>>> FIELDS = Key.of(
+            "fields",
+            new KeyType.Table<>("field", new KeyType.Texts(new KeyType.Text("list", ""), "")),
+            "Fields with the values that they may have, as in `{Category: [Core, Other]}`; with an empty list, any value.");
+    private static final Key<Integer> NUMBER_FROM =
+            Key.number("number-from", 0, "Its number is this one or a greater one.").usually("any");
+    private static final Key<String> CREATED_SINCE = Key.text(
+                    "created-since", "day", "The field with the role `created` names this day or a later one.")
+            .usually("any");
     private static final Key<Boolean> PROCESS_DOCUMENT = Key.flag(
                     "process-document", "It is, or is not, the document that describes the process.")
             .usually("both");
@@ -38,7 +51,7 @@ final class ConditionReader {
             "A condition that does not hold. What is not known is neither so nor otherwise.");
 
     private static final Shape CONDITION =
-            Shape.of("condition", STATUS, TYPE, KIND, PROCESS_DOCUMENT, MERGED, AUTHOR, ANY, NOT);
+            Shape.of("condition", STATUS, TYPE, KIND, FIELDS, NUMBER_FROM, CREATED_SINCE, PROCESS_DOCUMENT, MERGED, AUTHOR, ANY, NOT);
 
     private ConditionReader() {}
 
@@ -61,6 +74,14 @@ final class ConditionReader {
                 .map(Condition.KindIs::new)
                 .ifPresent(parts::add);
         names(map, TYPE).map(Condition.TypeIs::new).ifPresent(parts::add);
+        map.given(FIELDS)
+                .ifPresent(fields -> fields.forEach(
+                        (name, values) -> parts.add(new Condition.FieldIs(name.value(), Set.copyOf(values)))));
+        map.given(NUMBER_FROM).map(Condition.NumberFrom::new).ifPresent(parts::add);
+        map.located(CREATED_SINCE)
+                .flatMap(text -> day(map, text))
+                .map(Condition.CreatedSince::new)
+                .ifPresent(parts::add);
         map.given(PROCESS_DOCUMENT)
                 .map(wanted -> wanted ? DOCUMENT : new Condition.Not(DOCUMENT))
                 .ifPresent(parts::add);
@@ -75,6 +96,19 @@ final class ConditionReader {
         }
         map.given(NOT).map(ConditionReader::condition).map(Condition.Not::new).ifPresent(parts::add);
         return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
+    }
+
+    private static Optional<LocalDate> day(YamlMap map, Located<String> text) {
+        try {
+            return Optional.of(LocalDate.parse(text.value()));
+        } catch (DateTimeParseException e) {
+            map.findings()
+                    .add(
+                            "config.wrong-value",
+                            Finding.at(text.place(), "'%s' is no day", text.value())
+                                    .help("write it as 2026-03-01"));
+            return Optional.empty();
+        }
     }
 
     private static Optional<Set<String>> names(YamlMap map, Key<List<String>> key) {

@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param reached names of statuses: this is the day on which one of them was reached
  * @param past whether this date must not lie in the future
  * @param checks what its value has to look like
+ * @param list how a list stands in it
+ * @param allowed for which proposals it may be there
  * @param remarks whether a remark may stand behind this status
  * @param style the word for the style in which it is added; empty for that which the header has
  * @param says the sentence of the process
@@ -48,6 +50,8 @@ public record FieldDefinition(
         List<String> reached,
         boolean past,
         List<ValueCheck> checks,
+        Optional<ListDemand> list,
+        Condition allowed,
         boolean remarks,
         String style,
         Quote says) {

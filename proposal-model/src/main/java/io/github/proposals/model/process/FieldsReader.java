@@ -82,6 +82,9 @@ final class FieldsReader {
 
     private static final Key<List<YamlMap>> CHECKS = Key.parts(
             "checks", () -> ValueCheckReader.CHECK, "[What its value has to look like](#values), one thing each.");
+    private static final Key<YamlMap> LIST = Key.part(
+            "list", () -> ListDemandReader.LIST, "[How a list stands in it](#values).");
+    private static final Key<YamlMap> ALLOWED = ConditionReader.key("allowed", "For which proposals it may be there.");
     private static final Key<String> STYLE = Key.of(
                     "style",
                     new KeyType.Word<>(styles()),
@@ -108,6 +111,8 @@ final class FieldsReader {
             DEADLINES,
             PAST,
             CHECKS,
+            LIST,
+            ALLOWED,
             REMARKS,
             STYLE,
             Quotes.SAYS);
@@ -141,6 +146,8 @@ final class FieldsReader {
                 map.get(REACHED),
                 map.get(PAST),
                 ValueCheckReader.read(map, CHECKS, quotes),
+                map.given(LIST).map(ListDemandReader::list),
+                ConditionReader.read(map, ALLOWED),
                 map.get(REMARKS),
                 map.given(STYLE).orElse(""),
                 quotes.of(map));

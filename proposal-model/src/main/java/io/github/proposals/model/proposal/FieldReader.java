@@ -5,13 +5,16 @@ import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** From labelled values as written to fields as the process defines them. */
 final class FieldReader {
@@ -28,11 +31,15 @@ final class FieldReader {
     private final ProposalProcess process;
     private final ReferenceReader references;
     private final StatusReader statuses;
+    private final Set<String> mentions;
 
     FieldReader(ProposalProcess process, ReferenceReader references) {
         this.process = process;
         this.references = references;
         this.statuses = new StatusReader(process);
+        this.mentions = process.relations().stream()
+                .flatMap(relation -> relation.mentioned().stream())
+                .collect(Collectors.toSet());
     }
 
     List<Field> fields(ProposalDocument document) {
@@ -76,12 +83,19 @@ final class FieldReader {
                 definition,
                 state(value, definition),
                 text(value, definition),
-                definition.filter(it -> it.type() == FieldType.PROPOSALS).isPresent()
-                        ? references.inValue(value, place.path())
-                        : List.of(),
+                references(value, definition, place.path()),
                 place,
                 status,
                 parts);
+    }
+
+    private List<ProposalId> references(String value, Optional<FieldDefinition> definition, String path) {
+        if (definition.filter(it -> it.type() == FieldType.PROPOSALS).isPresent()) {
+            return references.inValue(value, path);
+        }
+        return definition.filter(it -> mentions.contains(it.name())).isPresent()
+                ? references.inWords(value)
+                : List.of();
     }
 
     private List<Field> parts(ProposalDocument document, HeaderField written, StatusValue status) {

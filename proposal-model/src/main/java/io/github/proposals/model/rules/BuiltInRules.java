@@ -89,6 +89,19 @@ import io.github.proposals.model.rules.status.QuietStatus;
 import io.github.proposals.model.rules.status.UndecidedOnMain;
 import io.github.proposals.model.rules.status.UnknownStatus;
 import io.github.proposals.model.rules.status.UnmetGate;
+import io.github.proposals.model.rules.header.ForbiddenField;
+import io.github.proposals.model.rules.header.MalformedList;
+import io.github.proposals.model.rules.header.ExtraBlanks;
+import io.github.proposals.model.rules.link.ForeignLink;
+import io.github.proposals.model.rules.link.LessStableTarget;
+import io.github.proposals.model.rules.mention.UnlinkedMention;
+import io.github.proposals.model.rules.reference.LessStableReference;
+import io.github.proposals.model.rules.reference.UnlistedReference;
+import io.github.proposals.model.rules.section.UnknownSection;
+import io.github.proposals.model.rules.section.Preface;
+import io.github.proposals.model.rules.section.WrongText;
+import io.github.proposals.model.rules.text.ForbiddenText;
+import io.github.proposals.model.rules.text.MissingText;
 import io.github.proposals.model.rules.title.MalformedTitle;
 import io.github.proposals.model.rules.title.MissingTitle;
 import io.github.proposals.model.rules.title.TitleMismatch;
@@ -128,6 +141,9 @@ public final class BuiltInRules implements RuleProvider {
                 new UnknownField(),
                 new UnknownValue(),
                 new MalformedValue(),
+                new ExtraBlanks(),
+                new MalformedList(),
+                new ForbiddenField(),
                 new DuplicateEntry(),
                 new MisplacedEntry(),
                 new MissingColumn(),
@@ -140,9 +156,12 @@ public final class BuiltInRules implements RuleProvider {
                 new BrokenAnchor(),
                 new BrokenLink(),
                 new LinkOutside(),
+                new LessStableTarget(),
+                new ForeignLink(),
                 new UndefinedLink(),
                 new AmbiguousMention(),
                 new UnknownMention(),
+                new UnlinkedMention(),
                 new DuplicateNumber(),
                 new NumberCollision(),
                 new ReusedNumber(),
@@ -161,6 +180,8 @@ public final class BuiltInRules implements RuleProvider {
                 new UnknownReference(),
                 new UnreadableReference(),
                 new UnsettledReference(),
+                new UnlistedReference(),
+                new LessStableReference(),
                 new EmptySection(),
                 new EntryNumber(),
                 new IncompleteEntry(),
@@ -178,6 +199,11 @@ public final class BuiltInRules implements RuleProvider {
                 new UnlistedPullRequest(),
                 new UnresolvedQuestions(),
                 new UnsortedTerms(),
+                new MissingText(),
+                new ForbiddenText(),
+                new WrongText(),
+                new Preface(),
+                new UnknownSection(),
                 new AmbiguousStatus(),
                 new IllegalTransition(),
                 new LaggingStatus(),
