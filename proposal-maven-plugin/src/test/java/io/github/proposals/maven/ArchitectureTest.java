@@ -63,6 +63,15 @@ class ArchitectureTest {
                         .toList());
     }
 
+    /** What is internal to the library can change with each version. */
+    @Test
+    void nothingRestsOnWhatIsInternalToTheLibrary() throws IOException {
+        List<String> all = texts().values().stream().flatMap(List::stream).toList();
+        assertTrue(
+                all.stream().anyMatch(it -> it.contains("io/github/proposals/model/")), "the library is used, unseen");
+        assertTrue(all.stream().noneMatch(it -> it.matches("(?s).*io/github/proposals/model/[a-z/]*internal/.*")));
+    }
+
     @Test
     void theTableOfTheArchitectureShowsAllPackages() throws IOException {
         Set<String> rows = Files.readAllLines(Path.of("../ARCHITECTURE.md")).stream()

@@ -62,7 +62,7 @@ public final class Laws {
         return new Laws(top, root, allowed);
     }
 
-    /** {@return the packages with a law of their own, such as {@code site.html}} */
+    /** {@return the packages with a law of their own, such as {@code site.internal.html}} */
     public Set<String> packages() {
         return allowed.keySet();
     }
@@ -72,7 +72,7 @@ public final class Laws {
         return allowed.get(name);
     }
 
-    /** {@return the name of a package below the root, such as {@code site.html}; as it is where it is another one} */
+    /** {@return the name of a package below the root, such as {@code site.internal.html}; as it is where it is another one} */
     public String name(String packageName) {
         if (packageName.equals(root)) {
             return TOP;

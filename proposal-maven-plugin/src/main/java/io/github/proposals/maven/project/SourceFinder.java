@@ -40,7 +40,7 @@ public record SourceFinder(Path root, Path start) {
                 .findFirst()
                 .flatMap(pom -> pom.said().get().stream()
                         .map(it -> options(it, pom.folder()))
-                        .filter(it -> it.forge().isPresent())
+                        .filter(it -> it.source().isPresent())
                         .findFirst());
     }
 

@@ -13,7 +13,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Progress;
-import io.github.proposals.model.rules.status.IllegalTransition;
+import io.github.proposals.model.rules.internal.status.IllegalTransition;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;

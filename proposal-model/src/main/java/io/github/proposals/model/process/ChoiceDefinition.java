@@ -1,7 +1,7 @@
 package io.github.proposals.model.process;
 
-import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.LinearPattern;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param from names of the sections whose items and headings are what can be chosen
  * @param severity how bad it is if it is none of these
  */
-public record ChoiceDefinition(Pattern pattern, List<String> from, Severity severity) {
+public record ChoiceDefinition(LinearPattern pattern, List<String> from, Severity severity) {
 
     /** Keeps a copy. */
     public ChoiceDefinition {

@@ -1,8 +1,8 @@
 package io.github.proposals.model.process;
 
-import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
@@ -25,8 +25,8 @@ final class ChoiceReader {
     private ChoiceReader() {}
 
     static Optional<ChoiceDefinition> choice(YamlMap map) {
-        Optional<Pattern> pattern = Patterns.one(map, PATTERN);
-        if (pattern.filter(it -> it.groupCount() != 1).isPresent()) {
+        Optional<LinearPattern> pattern = Patterns.one(map, PATTERN);
+        if (pattern.filter(it -> it.groups() != 1).isPresent()) {
             map.findings()
                     .add(
                             "config.wrong-value",

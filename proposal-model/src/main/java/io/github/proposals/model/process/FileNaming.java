@@ -1,8 +1,7 @@
 package io.github.proposals.model.process;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.text.LinearPattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,20 +23,20 @@ import java.util.Optional;
 public record FileNaming(
         String template,
         String dateForm,
-        Pattern exact,
-        Pattern unnumbered,
-        Pattern loose,
+        LinearPattern exact,
+        LinearPattern unnumbered,
+        LinearPattern loose,
         List<String> directories,
-        List<Pattern> exclude,
+        List<LinearPattern> exclude,
         List<String> templates,
-        Optional<Pattern> processDocument,
+        Optional<LinearPattern> processDocument,
         Quote says) {
 
     private static final String NUMBER = "{number}";
-    private static final String QUOTED_NUMBER = Pattern.quote(NUMBER);
-    private static final String QUOTED_SLUG = Pattern.quote("{slug}");
+    private static final String QUOTED_NUMBER = LinearPattern.quote(NUMBER);
+    private static final String QUOTED_SLUG = LinearPattern.quote("{slug}");
     private static final String DATE = "{date}";
-    private static final String QUOTED_DATE = Pattern.quote(DATE);
+    private static final String QUOTED_DATE = LinearPattern.quote(DATE);
     static final String USUAL_DATE = "yyyy-MM-dd";
     static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
@@ -53,9 +52,9 @@ public record FileNaming(
             String template,
             int width,
             List<String> directories,
-            List<Pattern> exclude,
+            List<LinearPattern> exclude,
             List<String> templates,
-            Optional<Pattern> processDocument,
+            Optional<LinearPattern> processDocument,
             Quote says) {
         return of(template, SLUG, USUAL_DATE, width, directories, exclude, templates, processDocument, says);
     }
@@ -67,9 +66,9 @@ public record FileNaming(
             String dateForm,
             int width,
             List<String> directories,
-            List<Pattern> exclude,
+            List<LinearPattern> exclude,
             List<String> templates,
-            Optional<Pattern> processDocument,
+            Optional<LinearPattern> processDocument,
             Quote says) {
         return new FileNaming(
                 template,
@@ -85,21 +84,21 @@ public record FileNaming(
     }
 
     /** Capitals, blanks and underscores are what people get wrong; the number is there nevertheless. */
-    private static Pattern loose(String template) {
-        String separated = Pattern.quote(template).replaceAll("[-_ ]", "[-_ ]");
+    private static LinearPattern loose(String template) {
+        String separated = LinearPattern.quote(template).replaceAll("[-_ ]", "[-_ ]");
         return compiled(
                 "(?i)" + separated, "[0-9XN]{1,12}|[0-9]{0,9}TBD", ".+", "[0-9]{4}[-_. ]?[0-9]{2}[-_. ]?[0-9]{2}");
     }
 
-    private static Pattern compile(String template, String number, String slug, String dateForm) {
-        return compiled(Pattern.quote(template), number, slug, dateForm.replaceAll("[yMd]", "[0-9]"));
+    private static LinearPattern compile(String template, String number, String slug, String dateForm) {
+        return compiled(LinearPattern.quote(template), number, slug, dateForm.replaceAll("[yMd]", "[0-9]"));
     }
 
-    private static Pattern compiled(String quoted, String number, String slug, String date) {
+    private static LinearPattern compiled(String quoted, String number, String slug, String date) {
         String expression = quoted.replace(QUOTED_NUMBER, "(" + number + ")")
                 .replace(QUOTED_SLUG, "(?:" + slug + ")")
                 .replace(QUOTED_DATE, date);
-        return Pattern.compile(quoted.contains(QUOTED_NUMBER) ? expression : expression + "()");
+        return LinearPattern.compile(quoted.contains(QUOTED_NUMBER) ? expression : expression + "()");
     }
 
     /** {@return whether names have numbers} */
@@ -132,7 +131,7 @@ public record FileNaming(
 
     /** {@return whether {@code name} is made as the process demands} It has no number where the process gives none. */
     public boolean fits(String name) {
-        return exact.matcher(name).matches();
+        return exact.matches(name);
     }
 
     /** {@return what stands in the place of the number if {@code name} is made as the process demands, and has one} */
@@ -147,7 +146,7 @@ public record FileNaming(
 
     /** {@return whether {@code name} is made as the process demands, but for a placeholder in the place of the number} */
     public boolean isWellFormed(String name) {
-        return unnumbered.matcher(name).matches();
+        return unnumbered.matches(name);
     }
 
     /** {@return whether {@code name} is no proposal although it stands among them} */
@@ -160,8 +159,7 @@ public record FileNaming(
         return processDocument.map(pattern -> pattern.matches(name)).orElse(false);
     }
 
-    private static Optional<String> match(Pattern pattern, String name) {
-        Matcher matcher = pattern.matcher(name);
-        return matcher.matches() ? Optional.of(matcher.group(1)).filter(number -> !number.isEmpty()) : Optional.empty();
+    private static Optional<String> match(LinearPattern pattern, String name) {
+        return pattern.firstGroup(name).filter(number -> !number.isEmpty());
     }
 }

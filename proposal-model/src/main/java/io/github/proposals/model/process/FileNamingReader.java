@@ -1,11 +1,11 @@
 package io.github.proposals.model.process;
 
-import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.document.DocumentFormat;
 import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.text.FileName;
+import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.Shape;
@@ -75,8 +75,8 @@ final class FileNamingReader {
 
     private static String slug(YamlMap map) {
         return Patterns.one(map, SLUG)
-                .filter(pattern -> pattern.groupCount() == 0)
-                .map(Pattern::pattern)
+                .filter(pattern -> pattern.groups() == 0)
+                .map(LinearPattern::toString)
                 .orElse(FileNaming.SLUG);
     }
 
@@ -170,7 +170,7 @@ final class FileNamingReader {
     }
 
     /** {@code *} is any text without a slash, all other characters are themselves. */
-    private static Pattern glob(String text) {
-        return Pattern.compile(Pattern.quote(text).replace("\\*", "[^/]*"));
+    private static LinearPattern glob(String text) {
+        return LinearPattern.compile(LinearPattern.quote(text).replace("\\*", "[^/]*"));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.proposals.model.process;
 
-import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.LinearPattern;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public record Leftover(
         Where where,
         List<String> starts,
         String contains,
-        Optional<Pattern> pattern,
+        Optional<LinearPattern> pattern,
         RequiredText required,
         String what,
         Severity severity,

@@ -1,8 +1,8 @@
 package io.github.proposals.model.process;
 
-import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.LinearPattern;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ public record Numbering(
         Optional<Severity> padded,
         int first,
         List<ReservedNumbers> reserved,
-        List<Pattern> placeholders,
+        List<LinearPattern> placeholders,
         Optional<Severity> unassigned,
         Optional<Severity> unassignedMerged,
         Quote says) {
@@ -65,7 +65,7 @@ public record Numbering(
     /** {@return what authors write while there is no number, such as {@code XXXX}; nothing where only patterns say so} */
     public Optional<String> placeholder() {
         return placeholders.stream()
-                .map(Pattern::pattern)
+                .map(LinearPattern::toString)
                 .filter(text -> text.chars().allMatch(Character::isLetterOrDigit))
                 .findFirst();
     }

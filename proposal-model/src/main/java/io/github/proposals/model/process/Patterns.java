@@ -1,8 +1,7 @@
 package io.github.proposals.model.process;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.YamlFindings;
@@ -16,25 +15,24 @@ final class Patterns {
     private Patterns() {}
 
     /** {@return the patterns of {@code key}; what is none is a finding} */
-    static List<Pattern> all(YamlMap map, Key<List<String>> key) {
+    static List<LinearPattern> all(YamlMap map, Key<List<String>> key) {
         return map.each(key).stream()
                 .flatMap(text -> compile(text, map.findings()).stream())
                 .toList();
     }
 
     /** {@return the pattern of {@code key}; one that is none is a finding} */
-    static Optional<Pattern> one(YamlMap map, Key<String> key) {
+    static Optional<LinearPattern> one(YamlMap map, Key<String> key) {
         return map.located(key).flatMap(text -> compile(text, map.findings()));
     }
 
-    /** RE2 needs linear time for every pattern, so that none can be made to run for ever. */
-    private static Optional<Pattern> compile(Located<String> text, YamlFindings findings) {
+    private static Optional<LinearPattern> compile(Located<String> text, YamlFindings findings) {
         try {
-            return Optional.of(Pattern.compile(text.value()));
-        } catch (PatternSyntaxException e) {
+            return Optional.of(LinearPattern.compile(text.value()));
+        } catch (IllegalArgumentException e) {
             findings.add(
                     "config.wrong-value",
-                    Finding.at(text.place(), "this is no pattern: %s", e.getDescription())
+                    Finding.at(text.place(), "this is no pattern: %s", e.getMessage())
                             .help("patterns are RE2: no look-ahead, no look-behind, no back-references"));
             return Optional.empty();
         }

@@ -1,6 +1,6 @@
 package io.github.proposals.model.process;
 
-import com.google.re2j.Pattern;
+import io.github.proposals.model.text.LinearPattern;
 import java.util.List;
 
 /**
@@ -13,7 +13,11 @@ import java.util.List;
  * @param texts patterns of the text itself
  */
 public record RecordDefinition(
-        String name, List<Demand> demands, List<Pattern> headings, List<String> fields, List<Pattern> texts) {
+        String name,
+        List<Demand> demands,
+        List<LinearPattern> headings,
+        List<String> fields,
+        List<LinearPattern> texts) {
 
     /** Keeps copies. */
     public RecordDefinition {

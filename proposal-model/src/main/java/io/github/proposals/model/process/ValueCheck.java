@@ -1,8 +1,8 @@
 package io.github.proposals.model.process;
 
-import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.LinearPattern;
 import java.util.Optional;
 
 /**
@@ -19,8 +19,8 @@ import java.util.Optional;
  */
 public record ValueCheck(
         Condition when,
-        Optional<Pattern> pattern,
-        Optional<Pattern> notPattern,
+        Optional<LinearPattern> pattern,
+        Optional<LinearPattern> notPattern,
         int shortest,
         int longest,
         String message,
@@ -37,7 +37,7 @@ public record ValueCheck(
             return Optional.of(told(length + " characters are too many: there may be at most " + longest));
         }
         boolean fits = pattern.map(it -> it.matches(value)).orElse(true);
-        boolean clean = notPattern.map(it -> !it.matcher(value).find()).orElse(true);
+        boolean clean = notPattern.map(it -> !it.isIn(value)).orElse(true);
         return fits && clean ? Optional.empty() : Optional.of(told("the value does not have the form it has to have"));
     }
 

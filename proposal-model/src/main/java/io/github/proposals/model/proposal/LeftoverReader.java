@@ -1,16 +1,17 @@
 package io.github.proposals.model.proposal;
 
-import com.google.re2j.Matcher;
 import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.process.Leftover;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.LineEnds;
+import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds template text that its author did not remove. */
@@ -47,7 +48,7 @@ final class LeftoverReader {
 
     private void paragraphs(Leftover leftover, String words) {
         String prose = document.prose();
-        java.util.regex.Matcher end = PARAGRAPH_END.matcher(prose);
+        Matcher end = PARAGRAPH_END.matcher(prose);
         for (int start = prose.indexOf(words); start >= 0; start = prose.indexOf(words, start + 1)) {
             Span line = document.source().line(document.source().lineOf(start));
             boolean first = prose.substring(line.start(), start).chars().allMatch(LeftoverReader::isMark);
@@ -62,15 +63,14 @@ final class LeftoverReader {
         return Character.isWhitespace(c) || Character.isDigit(c) || "*-+.)>".indexOf(c) >= 0;
     }
 
-    private void lines(Leftover leftover, com.google.re2j.Pattern pattern) {
+    private void lines(Leftover leftover, LinearPattern pattern) {
         String prose = document.prose();
         int from = prose.indexOf(leftover.contains());
         while (from >= 0 && from < prose.length()) {
             Span line = document.source().line(document.source().lineOf(from));
             String text = prose.substring(line.start(), line.end());
-            Matcher matcher = pattern.matcher(text);
-            while (leftover.required().isIn(text) && matcher.find()) {
-                found.add(new LeftoverText(leftover, new Span(matcher.start(), matcher.end()).shift(line.start())));
+            if (leftover.required().isIn(text)) {
+                pattern.findAll(text).forEach(it -> found.add(new LeftoverText(leftover, it.shift(line.start()))));
             }
             from = prose.indexOf(leftover.contains(), LineEnds.nextLine(prose, line.end()));
         }
@@ -81,12 +81,11 @@ final class LeftoverReader {
             String title = document.source().slice(section.heading());
             leftover.pattern()
                     .filter(pattern -> leftover.required().isIn(title))
-                    .map(pattern -> pattern.matcher(title))
-                    .filter(Matcher::find)
-                    .ifPresent(matcher -> {
-                        String words = matcher.group();
+                    .flatMap(pattern -> pattern.find(title))
+                    .ifPresent(match -> {
+                        String words = title.substring(match.start(), match.end());
                         int blanks = words.length() - words.stripLeading().length();
-                        Span span = new Span(matcher.start() + blanks, matcher.end());
+                        Span span = new Span(match.start() + blanks, match.end());
                         found.add(new LeftoverText(
                                 leftover, span.shift(section.heading().start())));
                     });
@@ -98,8 +97,7 @@ final class LeftoverReader {
             String text = document.source().slice(comment);
             String words = text.substring(Math.min(4, text.length())).stripLeading();
             boolean starts = leftover.starts().stream().anyMatch(words::startsWith);
-            if (starts
-                    || leftover.pattern().filter(it -> it.matcher(text).find()).isPresent()) {
+            if (starts || leftover.pattern().filter(it -> it.isIn(text)).isPresent()) {
                 found.add(new LeftoverText(leftover, comment));
             }
         }

@@ -66,13 +66,9 @@ public record ProposalText(
                         .filter(field -> Names.normal(field.label()).equals(Names.normal(name))))
                 .anyMatch(Field::known);
         boolean inSection = document.sections().stream()
-                .filter(section -> wanted.headings().stream()
-                        .anyMatch(pattern -> pattern.matcher(section.title()).find()))
+                .filter(section -> wanted.headings().stream().anyMatch(pattern -> pattern.isIn(section.title())))
                 .anyMatch(section -> stateOf(section) == ValueState.KNOWN);
-        return inField
-                || inSection
-                || wanted.texts().stream()
-                        .anyMatch(pattern -> pattern.matcher(document.prose()).find());
+        return inField || inSection || wanted.texts().stream().anyMatch(pattern -> pattern.isIn(document.prose()));
     }
 
     /** {@return what kind of thing stands below a heading: subsections count, comments and template text do not} */

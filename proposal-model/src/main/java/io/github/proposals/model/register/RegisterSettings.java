@@ -1,7 +1,7 @@
 package io.github.proposals.model.register;
 
-import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.LinearPattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,17 +39,17 @@ public record RegisterSettings(
 
     /** {@return what tells whether a file is excluded} It takes paths relative to the proposals' directory. */
     public Predicate<String> excluded() {
-        List<Pattern> patterns =
+        List<LinearPattern> patterns =
                 excludes.stream().map(RegisterSettings::pattern).toList();
         return path -> patterns.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
-    private static Pattern pattern(String glob) {
-        String expression = Pattern.quote(glob)
+    private static LinearPattern pattern(String glob) {
+        String expression = LinearPattern.quote(glob)
                 .replace("\\*\\*/", "(?:.*/)?")
                 .replace("\\*\\*", ".*")
                 .replace("\\*", "[^/]*")
                 .replace("\\?", "[^/]");
-        return Pattern.compile(expression);
+        return LinearPattern.compile(expression);
     }
 }

@@ -1,9 +1,8 @@
 package io.github.proposals.model.site;
 
 import io.github.proposals.model.export.PublishedRegister;
-import io.github.proposals.model.site.page.Asset;
+import io.github.proposals.model.site.internal.page.SiteTemplates;
 import io.github.proposals.model.site.page.Page;
-import io.github.proposals.model.site.page.SiteTemplates;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +27,7 @@ public final class RegisterList {
                 new Page(
                         "style.css",
                         SiteTemplates.resource("style.css"),
-                        List.of(Asset.ofLibrary("icon.svg", "icon.svg"))),
+                        List.of(SiteTemplates.asset("icon.svg", "icon.svg"))),
                 new Page("index.html", SiteTemplates.get("registers").execute(this)));
     }
 

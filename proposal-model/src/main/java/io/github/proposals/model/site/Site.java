@@ -5,25 +5,24 @@ import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.register.Register;
-import io.github.proposals.model.site.drawing.LifecycleDrawing;
-import io.github.proposals.model.site.findings.Findings;
-import io.github.proposals.model.site.findings.FindingsPage;
-import io.github.proposals.model.site.page.Asset;
-import io.github.proposals.model.site.page.Content;
+import io.github.proposals.model.site.internal.drawing.LifecycleDrawing;
+import io.github.proposals.model.site.internal.findings.Findings;
+import io.github.proposals.model.site.internal.findings.FindingsPage;
+import io.github.proposals.model.site.internal.page.Content;
+import io.github.proposals.model.site.internal.page.PageNames;
+import io.github.proposals.model.site.internal.page.SiteTemplates;
+import io.github.proposals.model.site.internal.process.ProcessPage;
+import io.github.proposals.model.site.internal.proposal.ProposalPage;
+import io.github.proposals.model.site.internal.proposal.Ways;
+import io.github.proposals.model.site.internal.register.RegisterPage;
+import io.github.proposals.model.site.internal.register.SearchTexts;
+import io.github.proposals.model.site.internal.relations.RelationsPage;
+import io.github.proposals.model.site.internal.rule.RulePage;
+import io.github.proposals.model.site.internal.rule.RuleTopic;
+import io.github.proposals.model.site.internal.statistics.StatisticsPage;
 import io.github.proposals.model.site.page.Page;
-import io.github.proposals.model.site.page.PageNames;
 import io.github.proposals.model.site.page.SiteOptions;
-import io.github.proposals.model.site.page.SiteTemplates;
 import io.github.proposals.model.site.page.SkinPage;
-import io.github.proposals.model.site.process.ProcessPage;
-import io.github.proposals.model.site.proposal.ProposalPage;
-import io.github.proposals.model.site.proposal.Ways;
-import io.github.proposals.model.site.register.RegisterPage;
-import io.github.proposals.model.site.register.SearchTexts;
-import io.github.proposals.model.site.relations.RelationsPage;
-import io.github.proposals.model.site.rule.RulePage;
-import io.github.proposals.model.site.rule.RuleTopic;
-import io.github.proposals.model.site.statistics.StatisticsPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +81,7 @@ public final class Site {
      * {@link UnmadePages} if some of them could not be made.
      */
     public Stream<Page> pages() {
-        Page style = new Page("style.css", STYLE, List.of(Asset.ofLibrary("icon.svg", "icon.svg")));
+        Page style = new Page("style.css", STYLE, List.of(SiteTemplates.asset("icon.svg", "icon.svg")));
         return Stream.concat(Stream.of(style), made(Content::alone));
     }
 

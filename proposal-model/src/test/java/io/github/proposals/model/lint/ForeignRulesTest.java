@@ -157,8 +157,8 @@ class ForeignRulesTest {
         rules.add(new Told(() -> ours));
         assertTrue(
                 judged(rules)
-                        .anyMatch(
-                                it -> it.contains("is that of io.github.proposals.model.rules.section.MissingSection")),
+                        .anyMatch(it -> it.contains(
+                                "is that of io.github.proposals.model.rules.internal.section.MissingSection")),
                 rules::toString);
     }
 

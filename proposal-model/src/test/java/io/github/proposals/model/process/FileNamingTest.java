@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.text.LinearPattern;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,9 +19,9 @@ class FileNamingTest {
             "PEP-{number}-{slug}.md",
             4,
             List.of("docs/peps"),
-            List.of(Pattern.compile("PEP-TEMPLATE\\.md")),
+            List.of(LinearPattern.compile("PEP-TEMPLATE\\.md")),
             List.of(),
-            Optional.of(Pattern.compile("PEP-0000-[^/]*process[^/]*\\.md")),
+            Optional.of(LinearPattern.compile("PEP-0000-[^/]*process[^/]*\\.md")),
             Quote.NONE);
 
     @Test

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.GoldenFile;
 import io.github.proposals.model.history.History;
-import io.github.proposals.model.site.html.Body;
+import io.github.proposals.model.site.internal.html.Body;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.util.List;

@@ -16,18 +16,13 @@ public final class Asset {
         this.content = content;
     }
 
-    /** {@return a file of our own resources} */
-    public static Asset ofLibrary(String path, String resource) {
-        return new Asset(path, () -> SiteTemplates.bytes(resource));
-    }
-
     /** {@return a file that we write ourselves} */
     public static Asset ofText(String path, Supplier<String> text) {
         return new Asset(path, () -> text.get().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** {@return an image of the repository, which is read when its content is asked for} */
-    public static Asset ofImage(String path, Supplier<byte[]> content) {
+    /** {@return a file whose bytes are read when they are asked for, such as an image of the repository} */
+    public static Asset ofBytes(String path, Supplier<byte[]> content) {
         return new Asset(path, content);
     }
 

@@ -1,15 +1,21 @@
 package io.github.proposals.model.site.page;
 
-import io.github.proposals.model.site.forge.Forge;
-import io.github.proposals.model.site.forge.ForgeAddress;
+import io.github.proposals.model.site.internal.forge.Forge;
+import io.github.proposals.model.site.internal.forge.ForgeAddress;
 import java.util.Optional;
 
 /**
  * What a project says about its site.
- *
- * @param forge where its repository can be read; with it, pages link to their source, to other files, to commits and people
+ * Where it says in which place its repository can be read, pages link to their source, to other
+ * files, to commits and people.
  */
-public record SiteOptions(Optional<Forge> forge) {
+public final class SiteOptions {
+
+    private final Optional<Forge> forge;
+
+    private SiteOptions(Optional<Forge> forge) {
+        this.forge = forge;
+    }
 
     /**
      * {@return the options for an address that somebody has chosen} An address that is none on the web counts as none.
@@ -59,6 +65,16 @@ public record SiteOptions(Optional<Forge> forge) {
     /** {@return where a commit can be looked at} */
     public Optional<String> commit(String hash) {
         return forge.flatMap(it -> it.commit(hash));
+    }
+
+    /** {@return where an issue or pull request of the repository can be read} */
+    public Optional<String> issue(int number) {
+        return forge.flatMap(it -> it.issue(number));
+    }
+
+    /** {@return where an issue or pull request of another repository at the same place can be read} */
+    public Optional<String> issue(String repository, int number) {
+        return forge.flatMap(it -> it.issue(repository, number));
     }
 
     /** {@return where the person with this handle can be found} */

@@ -1,6 +1,5 @@
 /**
- * What all pages have in common: their frame and their names, links to proposals, signs of statuses, templates, and what
- * lies beside them. Knows no page. May use {@code diagnostic}, {@code document}, {@code document.markdown}, {@code process}, {@code export}, {@code site.html} and {@code site.forge}.
+ * Pages as a site hands them out, what lies beside them, and what a project says about its site. Knows no page. May use {@code site.internal.forge}.
  */
 @NullMarked
 package io.github.proposals.model.site.page;

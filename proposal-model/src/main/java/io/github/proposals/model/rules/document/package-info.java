@@ -1,5 +1,0 @@
-/** Rules about whether a document can be read as its author sees it. */
-@NullMarked
-package io.github.proposals.model.rules.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Rules about whether a file can be read, and its name. */
-@NullMarked
-package io.github.proposals.model.rules.file;
-
-import org.jspecify.annotations.NullMarked;

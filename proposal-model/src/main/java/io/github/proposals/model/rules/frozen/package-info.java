@@ -1,5 +1,0 @@
-/** What must not change any more once a proposal has been accepted. */
-@NullMarked
-package io.github.proposals.model.rules.frozen;
-
-import org.jspecify.annotations.NullMarked;

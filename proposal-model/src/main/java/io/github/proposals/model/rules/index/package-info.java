@@ -1,5 +1,0 @@
-/** Rules about the list of proposals that people keep by hand. */
-@NullMarked
-package io.github.proposals.model.rules.index;
-
-import org.jspecify.annotations.NullMarked;

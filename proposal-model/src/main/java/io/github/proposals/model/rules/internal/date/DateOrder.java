@@ -1,0 +1,48 @@
+package io.github.proposals.model.rules.internal.date;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A date that comes before another one which it has to follow. */
+public final class DateOrder implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("date.order", Severity.WARNING, "Two dates contradict each other.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        return proposal.values()
+                .flatMap(later -> later
+                        .definition()
+                        .map(FieldDefinition::notBefore)
+                        .flatMap(proposal::field)
+                        .filter(earlier -> isBefore(later.date(), earlier.date()))
+                        .map(earlier -> Finding.at(
+                                        later.place(),
+                                        "'%s' (%s) comes before '%s' (%s)",
+                                        later.label(),
+                                        later.text(),
+                                        earlier.label(),
+                                        earlier.text())
+                                .about(new Subject.Value(later.name(), later.text()))
+                                .help("correct one of the two dates")
+                                .related(earlier.place(), "the other date"))
+                        .stream());
+    }
+
+    private static boolean isBefore(Optional<LocalDate> later, Optional<LocalDate> earlier) {
+        return later.isPresent() && earlier.isPresent() && later.get().isBefore(earlier.get());
+    }
+}

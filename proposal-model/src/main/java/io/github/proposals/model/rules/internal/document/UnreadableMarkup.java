@@ -1,0 +1,86 @@
+package io.github.proposals.model.rules.internal.document;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.document.Problem;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.proposal.ProposalText;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Markup that readers, and the rules, do not see as its author does. */
+public final class UnreadableMarkup implements ProposalRule {
+
+    private static final int MOST = 100;
+
+    private final Problem.Kind kind;
+    private final RuleInfo info;
+    private final String message;
+    private final String help;
+
+    private UnreadableMarkup(Problem.Kind kind, RuleInfo info, String message, String help) {
+        this.kind = kind;
+        this.info = info;
+        this.message = message;
+        this.help = help;
+    }
+
+    /** {@return one rule for each way in which markup can go wrong} */
+    public static List<Rule> all() {
+        return List.of(
+                new UnreadableMarkup(
+                        Problem.Kind.UNCLOSED_FENCE,
+                        new RuleInfo("document.unclosed-fence", Severity.ERROR, "A code block is never closed."),
+                        "this code block is never closed: all that follows is code",
+                        "close it with a line that has the same characters"),
+                new UnreadableMarkup(
+                        Problem.Kind.UNCLOSED_FRONT_MATTER,
+                        new RuleInfo("document.unclosed-front-matter", Severity.ERROR, "Front matter is never closed."),
+                        "this front matter is never closed",
+                        "add a line with '---' behind its last value"),
+                new UnreadableMarkup(
+                        Problem.Kind.UNCLOSED_COMMENT,
+                        new RuleInfo("document.unclosed-comment", Severity.ERROR, "A comment is never closed."),
+                        "this comment is never closed: all that follows is invisible",
+                        "close it with '-->'"),
+                new UnreadableMarkup(
+                        Problem.Kind.CUT_COMMENT,
+                        new RuleInfo(
+                                "document.cut-comment",
+                                Severity.ERROR,
+                                "A comment is not closed in the piece of HTML that it stands in."),
+                        "this comment is cut off, and not closed by '-->' further down: what follows is invisible",
+                        "close it in front of the next empty line, or where its item or quotation ends"),
+                new UnreadableMarkup(
+                        Problem.Kind.BROKEN_TABLE,
+                        new RuleInfo(
+                                "document.broken-table",
+                                Severity.WARNING,
+                                "What was meant as a table is shown as a text with bars."),
+                        "this is no table: its head has another number of cells than this line below it",
+                        "give both the same number of cells"),
+                new UnreadableMarkup(
+                        Problem.Kind.TOO_DEEP,
+                        new RuleInfo("document.too-deep", Severity.ERROR, "Lists or quotations are nested too deeply."),
+                        "lists or quotations are nested too deeply here: this line was not read",
+                        "use fewer levels"));
+    }
+
+    @Override
+    public RuleInfo info() {
+        return info;
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        return text.document().problems().stream()
+                .filter(problem -> problem.kind() == kind)
+                .limit(kind == Problem.Kind.TOO_DEEP ? 1 : MOST)
+                .map(problem -> Finding.at(text.place(problem.span()), message)
+                        .about(new Subject.Markup(info.id()))
+                        .help(help));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.proposals.model.rules.internal.file;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.Place;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A file among the proposals whose name is not made as the process demands. */
+public final class MisnamedFile implements ProposalRule {
+
+    /** The first number of a name, and the words behind it. */
+    private static final Pattern PARTS = Pattern.compile("[^0-9]{0,20}?([0-9]{1,9})(?![0-9])(.*?)\\.[A-Za-z]{1,9}");
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("file.misnamed", Severity.ERROR, "The name of a file is not made as the process demands.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.files().says());
+    }
+
+    @Override
+    public boolean seesStrays() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        if (!proposal.misnamed()) {
+            return Stream.empty();
+        }
+        ProposalProcess process = proposal.process();
+        String form = process.files().example(process.numbering().written(42));
+        return Stream.of(Finding.at(
+                        Place.ofFile(proposal.path()),
+                        "the file name '%s' does not have the form '%s'",
+                        proposal.fileName(),
+                        form)
+                .about(new Subject.File())
+                .help(help(proposal))
+                .says(proposal.process().files().says()));
+    }
+
+    private static String help(Proposal proposal) {
+        if (proposal.isStray()) {
+            return "rename it, or exclude it in proposals.yaml if it is no proposal";
+        }
+        return betterName(proposal)
+                .map(name -> "rename it to '" + name + "'")
+                .orElse(
+                        proposal.process().files().numbered()
+                                ? "put the number into the name, and write the short title in lower case with hyphens"
+                                : "write the short title in lower case with hyphens");
+    }
+
+    /** {@return the name as the process would make it from the number and the words of this one} */
+    private static Optional<String> betterName(Proposal proposal) {
+        // Of numbers in a name with a date nobody knows which is which.
+        if (!proposal.process().files().numbered() || proposal.process().files().dated()) {
+            return Optional.empty();
+        }
+        Matcher parts = PARTS.matcher(proposal.fileName());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String slug = parts.group(2)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        int number = Integer.parseInt(parts.group(1));
+        ProposalProcess process = proposal.process();
+        String name = process.files().written(process.numbering().written(number), slug, LocalDate.EPOCH);
+        return slug.isEmpty() || name.equals(proposal.fileName()) ? Optional.empty() : Optional.of(name);
+    }
+}

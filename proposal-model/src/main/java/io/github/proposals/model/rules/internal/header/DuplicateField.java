@@ -1,0 +1,42 @@
+package io.github.proposals.model.rules.internal.header;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.Names;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.ProposalText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The same field stands in the header twice. */
+public final class DuplicateField implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("header.duplicate-field", Severity.ERROR, "The header has the same field twice.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Map<String, Field> first = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Field field : text.proposal().fields()) {
+            String name = field.definition().map(FieldDefinition::name).orElse(Names.normal(field.label()));
+            Field earlier = first.putIfAbsent(name, field);
+            if (earlier != null) {
+                findings.add(Finding.at(field.labelPlace(), "the field '%s' is given twice", field.label())
+                        .about(new Subject.Field(field.name()))
+                        .help("keep one of them; the first one was used")
+                        .related(earlier.labelPlace(), "the first one"));
+            }
+        }
+        return findings.stream();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.proposals.model.rules.internal.header;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** There are no labelled values at the top at all. */
+public final class MissingHeader implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("header.missing", Severity.ERROR, "A proposal has no header.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        ProposalProcess process = proposal.process();
+        boolean demanded = process.fields().stream()
+                .anyMatch(field -> field.demands().stream().anyMatch(demand -> proposal.meets(demand.when())));
+        if (!proposal.fields().isEmpty()
+                || !demanded
+                || process.format().wanted().isEmpty()) {
+            return Stream.empty();
+        }
+        String names = process.fields().stream()
+                .filter(field -> field.demands().stream()
+                        .anyMatch(demand -> demand.severity() == Severity.ERROR && proposal.meets(demand.when())))
+                .map(FieldDefinition::name)
+                .collect(Collectors.joining(", "));
+        return Stream.of(Finding.at(proposal.head(), "this proposal has no header")
+                .missing(new Subject.Header())
+                .help("add %s%s", process.format().words(), names.isEmpty() ? "" : " with at least: " + names));
+    }
+}

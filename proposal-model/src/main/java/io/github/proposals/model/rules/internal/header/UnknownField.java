@@ -1,0 +1,54 @@
+package io.github.proposals.model.rules.internal.header;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.Names;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A field that the process does not know. */
+public final class UnknownField implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                "header.unknown-field", Severity.INFO, "The header has a field that the process does not know.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        List<String> names =
+                proposal.process().fields().stream().map(FieldDefinition::name).toList();
+        return proposal.fields().stream()
+                .filter(field -> field.definition().isEmpty())
+                .map(field -> judged(
+                        proposal,
+                        Finding.at(field.labelPlace(), "the process has no field '%s'", field.label())
+                                .about(new Subject.Field(field.label()))
+                                .help(Suggestion.nearest(Names.normal(field.label()), labels(proposal))
+                                        .flatMap(proposal.process()::field)
+                                        .map(FieldDefinition::name)
+                                        .map(name -> "did you mean '" + name + "'?")
+                                        .orElse("its fields are: " + String.join(", ", names)))));
+    }
+
+    /** Where a header has keys for other tools as well, process or project have to ask for this. */
+    private static Finding judged(Proposal proposal, Finding finding) {
+        return proposal.headerStyle().isShared() ? finding.onRequest() : finding;
+    }
+
+    /** All labels in the form in which they are compared. */
+    private static List<String> labels(Proposal proposal) {
+        return proposal.process().fields().stream()
+                .flatMap(field -> field.names().normal().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.proposals.model.rules.internal.index;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.register.KeptList;
+import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.Place;
+import java.util.stream.Stream;
+
+/** The list of proposals that the process keeps by hand is not there. */
+public final class MissingIndex implements RegisterRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("index.missing", Severity.INFO, "There is no list of all proposals.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.index().stream().map(it -> it.says());
+    }
+
+    @Override
+    public Stream<Finding> check(Register proposals) {
+        if (proposals.all().isEmpty()
+                || proposals.index().flatMap(KeptList::heading).isPresent()) {
+            return Stream.empty();
+        }
+        String folder = proposals.tree().directory();
+        return proposals.process().index().stream()
+                .flatMap(definition -> definition.missing().stream()
+                        .map(severity -> Finding.at(
+                                        Place.ofFile(proposals
+                                                .index()
+                                                .map(KeptList::path)
+                                                .orElse(folder.isEmpty() ? "." : folder)),
+                                        "there is no section '%s' that lists all proposals",
+                                        definition.section())
+                                .missing(new Subject.Index())
+                                .help("add it to %s", String.join(" or ", definition.files()))
+                                // A young project has no such file yet.
+                                .severity(proposals.index().isPresent() ? severity : severity.atMost(Severity.INFO))
+                                .says(definition.says())));
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.proposals.model.rules.internal.link;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.register.Register;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A link to a heading that does not exist, in this document or in another proposal. */
+public final class BrokenAnchor implements RegisterRule {
+
+    private static final int MOST = 500;
+
+    private static final Pattern LINE = Pattern.compile("L\\d+(?:-L\\d+)?");
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("link.broken-anchor", Severity.WARNING, "A link leads to a heading that does not exist.");
+    }
+
+    @Override
+    public Stream<Finding> check(Register proposals) {
+        return proposals.stream()
+                .flatMap(proposal -> proposal.links().stream()
+                        .filter(link -> !link.fragment().isEmpty()
+                                && !LINE.matcher(link.fragment()).matches())
+                        .flatMap(link -> proposals.at(Target.path(proposal, link, proposals)).stream()
+                                .filter(target -> !target.anchors()
+                                        .contains(link.fragment().toLowerCase(Locale.ROOT)))
+                                .map(target -> Finding.at(
+                                                link.place(),
+                                                "%s has no heading '#%s'",
+                                                target.path().equals(proposal.path())
+                                                        ? "this document"
+                                                        : target.fileName(),
+                                                link.fragment())
+                                        .about(new Subject.Link(target.path() + "#" + link.fragment()))
+                                        .help(nearest(link.fragment(), target.anchors())
+                                                .map(anchor -> "did you mean '#" + anchor + "'?")
+                                                .orElse("correct the link, or add the heading")))));
+    }
+
+    /** With more headings than anybody writes, looking at each of them for each link would take too long. */
+    private static Optional<String> nearest(String fragment, Set<String> anchors) {
+        return anchors.size() > MOST ? Optional.empty() : Suggestion.nearest(fragment, anchors);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.proposals.model.rules.internal.link;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.NearNames;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.proposal.LocalLink;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.LinkTarget;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A link or image whose file does not exist. */
+public final class BrokenLink implements RegisterRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("link.broken-file", Severity.ERROR, "A link leads to a file that does not exist.");
+    }
+
+    @Override
+    public Stream<Finding> check(Register proposals) {
+        Names names = new Names(proposals);
+        return proposals.stream()
+                .flatMap(proposal -> proposal.links().stream()
+                        .filter(link -> !link.path().isEmpty())
+                        .filter(link ->
+                                proposals.tree().find(Target.path(proposal, link, proposals)) == LinkTarget.MISSING)
+                        .map(link -> Finding.at(link.place(), "there is no file '%s'", link.path())
+                                .about(new Subject.Link(link.path()))
+                                .help(names.help(proposal, link))));
+    }
+
+    /** The files that may have been meant; made ready when the first link is broken, which is rare. */
+    private static final class Names {
+
+        private final Register proposals;
+        private Optional<NearNames> files = Optional.empty();
+
+        Names(Register proposals) {
+            this.proposals = proposals;
+        }
+
+        String help(Proposal proposal, LocalLink link) {
+            if (link.path().startsWith("[") && link.path().endsWith("]")) {
+                return "write the address without brackets";
+            }
+            if (files.isEmpty()) {
+                files = Optional.of(
+                        new NearNames(proposals.stream().map(Proposal::fileName).toList()));
+            }
+            return files.get()
+                    .nearest(link.path().substring(link.path().lastIndexOf('/') + 1))
+                    .map(file -> "did you mean '" + file + "'?")
+                    .orElse("correct the path: it was looked for at " + Target.path(proposal, link, proposals));
+        }
+    }
+}

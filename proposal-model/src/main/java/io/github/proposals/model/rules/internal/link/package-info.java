@@ -1,0 +1,5 @@
+/** Rules about links to files and headings. */
+@NullMarked
+package io.github.proposals.model.rules.internal.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package io.github.proposals.model.rules.internal.number;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.process.Numbering;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.ClaimedNumbers;
+import io.github.proposals.model.register.NextNumber;
+import io.github.proposals.model.register.Register;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A number that was left out. */
+public final class NumberGap implements RegisterRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("number.gap", Severity.WARNING, "Numbers are left out.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.numbering().says());
+    }
+
+    /** What was removed is not given again, and what another branch has, or a title claims, is not left out. */
+    @Override
+    public Stream<Finding> check(Register proposals) {
+        NavigableMap<Integer, List<Proposal>> present = new TreeMap<>(proposals.byNumber());
+        SortedSet<Integer> taken = NextNumber.taken(proposals);
+        taken.addAll(ClaimedNumbers.of(proposals));
+        // Who has the number of another one lacks one that is missing elsewhere.
+        int doubled =
+                present.values().stream().mapToInt(same -> same.size() - 1).sum();
+        List<Finding> findings = new ArrayList<>();
+        int expected = proposals.process().numbering().first();
+        for (int number : taken) {
+            int missing = number - expected;
+            Map.Entry<Integer, List<Proposal>> ceiling = present.ceilingEntry(number);
+            List<Proposal> next = ceiling == null ? List.of() : ceiling.getValue();
+            // What a misnamed file says is in doubt already: it fills a gap, but nobody has to fill one before it.
+            if (missing > doubled && !next.stream().allMatch(Proposal::misnamed)) {
+                findings.add(finding(proposals, next.get(0), expected, number - 1));
+            } else if (missing > 0) {
+                doubled = Math.max(0, doubled - missing);
+            }
+            expected = Math.max(expected, number + 1);
+        }
+        return findings.stream();
+    }
+
+    private static Finding finding(Register proposals, Proposal proposal, int first, int last) {
+        Numbering numbering = proposals.process().numbering();
+        String gap = first == last
+                ? "the number " + numbering.written(first) + " is"
+                : "the numbers " + numbering.written(first) + " to " + numbering.written(last) + " are";
+        int next = NextNumber.of(proposals);
+        String help = next <= last
+                ? "use " + numbering.written(first) + ", unless another branch has it"
+                : "the next free number is " + numbering.written(next) + ": what was left out stays so";
+        return Finding.at(proposal.head(), "%s left out before this one", gap)
+                .missing(new Subject.Number(numbering.written(first)))
+                .help(help)
+                .says(numbering.says());
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.proposals.model.rules.internal.number;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.Numbering;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.TitleFormat;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.Place;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** File name, title and field that do not give the same number. */
+public final class NumberMismatch implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("number.mismatch", Severity.ERROR, "File name, title and field give different numbers.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.title().says());
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        if (proposal.number().isEmpty()) {
+            return Stream.empty();
+        }
+        String expected = proposal.numberText();
+        Stream<Finding> inTitle = proposal.title().stream()
+                .flatMap(title -> proposal.process().title().parse(title.value()).stream()
+                        .map(TitleFormat.Parts::number)
+                        .filter(number -> !number.isEmpty())
+                        .flatMap(number -> finding(
+                                proposal,
+                                number,
+                                title.place(),
+                                proposal.process().title().digits(expected))));
+        Stream<Finding> inField = proposal.fieldOf(FieldType.NUMBER).filter(Field::known).stream()
+                .flatMap(field -> finding(
+                        proposal,
+                        field.text(),
+                        field.place(),
+                        field.definition()
+                                .map(it -> it.written(expected, proposal.fileName()))
+                                .orElse(expected)));
+        return Stream.concat(inTitle, inField);
+    }
+
+    private static Stream<Finding> finding(Proposal proposal, String number, Place place, String better) {
+        return severity(proposal, number)
+                .map(severity -> Finding.at(
+                                place, "the number '%s' is not that of the file, '%s'", number, proposal.numberText())
+                        .about(new Subject.Number(number))
+                        .help("write '%s', or rename the file", better)
+                        .related(Place.ofFile(proposal.path()), "the file")
+                        .severity(severity)
+                        .says(proposal.process().title().says()))
+                .stream();
+    }
+
+    /** Zeros in front are no other number: whether they matter is for the process to say. */
+    private static Optional<Severity> severity(Proposal proposal, String number) {
+        if (number.equals(proposal.numberText())) {
+            return Optional.empty();
+        }
+        return Numbering.isSame(number, proposal.numberText())
+                ? proposal.process().numbering().padded()
+                : Optional.of(Severity.ERROR);
+    }
+}

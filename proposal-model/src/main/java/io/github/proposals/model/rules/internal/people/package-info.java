@@ -1,0 +1,5 @@
+/** Rules about persons and their roles. */
+@NullMarked
+package io.github.proposals.model.rules.internal.people;
+
+import org.jspecify.annotations.NullMarked;

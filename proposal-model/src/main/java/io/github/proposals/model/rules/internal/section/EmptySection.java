@@ -1,0 +1,50 @@
+package io.github.proposals.model.rules.internal.section;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.SectionMap;
+import io.github.proposals.model.proposal.ValueState;
+import java.util.stream.Stream;
+
+/** A heading with nothing below it but comments and template text. */
+public final class EmptySection implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("section.empty", Severity.ERROR, "There is nothing in a section that must not be empty.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        return text.sections().matches().stream()
+                .filter(match -> isEmpty(text, match) && !isInEmpty(text, match))
+                .flatMap(match -> match.definition().empty().stream()
+                        .map(severity -> Finding.at(
+                                        text.place(match.section().heading()),
+                                        "the section '%s' is empty",
+                                        match.definition().name())
+                                .unfilled(new Subject.Section(match.definition().name()))
+                                .help(
+                                        match.definition().demands().isEmpty()
+                                                ? "write it, or remove its heading"
+                                                : "write it; comments and the text of the template do not count")
+                                .severity(severity)
+                                .says(match.definition().says())));
+    }
+
+    private static boolean isEmpty(ProposalText text, SectionMap.Match match) {
+        return text.stateOf(match.section()) == ValueState.EMPTY;
+    }
+
+    /** Where a whole section is empty, it goes without saying that its parts are. */
+    private static boolean isInEmpty(ProposalText text, SectionMap.Match match) {
+        return text.sections()
+                .named(match.definition().parent())
+                .filter(parent -> parent.definition().empty().isPresent() && isEmpty(text, parent))
+                .isPresent();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.proposals.model.rules.internal.section;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.document.Section;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.EntryDefinition;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.LineEnds;
+import io.github.proposals.model.text.WordSearch;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A numbered subsection without one of the parts that each of them must have. */
+public final class IncompleteEntry implements ProposalRule {
+
+    /** What stands in front of a label: bold at the start of a line or of a list item, or a heading of its own. */
+    private static final Pattern START =
+            Pattern.compile(LineEnds.LINE_START + "[ \\t>]{0,8}(?:[-*+][ \\t]+)?(?:\\*\\*|__|#{1,6}[ \\t]+)");
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("section.entry-part", Severity.WARNING, "A numbered subsection lacks a part.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        return text.sections().matches().stream()
+                .flatMap(match -> match.definition().entries().stream()
+                        .flatMap(entries -> text.document()
+                                .children(match.section())
+                                .filter(entry -> entry.title()
+                                        .regionMatches(
+                                                true,
+                                                0,
+                                                entries.word(),
+                                                0,
+                                                entries.word().length()))
+                                .flatMap(entry -> missing(text, entry, entries))));
+    }
+
+    private static Stream<Finding> missing(ProposalText text, Section entry, EntryDefinition entries) {
+        String words = text.document()
+                .prose()
+                .substring(entry.body().start(), entry.body().end());
+        return entries.labels().stream()
+                .filter(label -> !isThere(label, words))
+                .map(label -> Finding.at(text.place(entry.heading()), "'%s' has no '%s'", entry.title(), label)
+                        .missing(new Subject.Part(entry.title(), label))
+                        .help("add a paragraph that starts with '**%s:**'", label)
+                        .severity(entries.severity())
+                        .says(entries.says()));
+    }
+
+    private static boolean isThere(String label, String words) {
+        return START.matcher(words)
+                .results()
+                .anyMatch(it -> words.regionMatches(true, it.end(), label, 0, label.length())
+                        && WordSearch.endsAt(words, it.end() + label.length()));
+    }
+}

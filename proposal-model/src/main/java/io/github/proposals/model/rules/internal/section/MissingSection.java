@@ -1,0 +1,102 @@
+package io.github.proposals.model.rules.internal.section;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.document.Section;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.Demand;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.SectionDefinition;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A section that the process requires is not there. */
+public final class MissingSection implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("section.missing", Severity.ERROR, "A section that the process requires is missing.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.sections().stream()
+                .flatMap(definition -> definition.demands().stream()
+                        .map(demand -> demand.says().present() ? demand.says() : definition.says()));
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        return proposal.process().sections().stream()
+                .filter(definition -> text.sections().of(definition).isEmpty())
+                .filter(definition -> definition.parent().isEmpty()
+                        || text.sections().named(definition.parent()).isPresent())
+                .flatMap(definition -> proposal
+                        .unmet(definition.demands(), Optional.empty())
+                        .map(demand -> finding(text, definition, demand))
+                        .stream());
+    }
+
+    private static Finding finding(ProposalText text, SectionDefinition definition, Demand demand) {
+        Place place = text.sections()
+                .named(definition.parent())
+                .map(match -> text.place(match.section().heading()))
+                .orElse(text.proposal().head());
+        Finding finding = Finding.at(
+                        place,
+                        "the section '%s' is missing%s",
+                        definition.name(),
+                        text.proposal().because(demand.when()))
+                .missing(new Subject.Section(definition.name()))
+                .help("add '%s'%s", definition.asHeading(text.markup()), after(text, definition))
+                .severity(demand.severity())
+                .says(demand.says().present() ? demand.says() : definition.says());
+        Optional<Section> elsewhere = namesake(text, definition);
+        return elsewhere.isEmpty()
+                ? finding
+                : finding.related(
+                        text.place(elsewhere.get().heading()),
+                        definition.answersTo(elsewhere.get().title())
+                                ? "a heading like it, but not where the process has it"
+                                : "was this heading meant?");
+    }
+
+    private static String after(ProposalText text, SectionDefinition definition) {
+        List<SectionDefinition> order = text.proposal().process().sections();
+        String after = "";
+        for (SectionDefinition earlier : order.subList(0, order.indexOf(definition))) {
+            boolean sibling = earlier.parent().equals(definition.parent());
+            boolean expected = text.sections().of(earlier).isPresent()
+                    || text.proposal()
+                            .unmet(earlier.demands(), Optional.empty())
+                            .isPresent();
+            if (sibling && expected) {
+                after = " after '" + earlier.name() + "'";
+            }
+        }
+        return after;
+    }
+
+    private static Optional<Section> namesake(ProposalText text, SectionDefinition definition) {
+        List<String> names = definition.names().all().toList();
+        return text.document().sections().stream()
+                .filter(section -> definition.answersTo(section.title())
+                        || Suggestion.nearest(section.title(), names).isPresent()
+                                && isTypo(section.title(), definition.name()))
+                .findFirst();
+    }
+
+    /** Words that merely begin alike are other words. */
+    private static boolean isTypo(String title, String name) {
+        return Math.abs(title.length() - name.length()) <= 2;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.proposals.model.rules.internal.title;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalText;
+import java.util.stream.Stream;
+
+/** The first heading is not the title of the proposal. */
+public final class MissingTitle implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("title.missing", Severity.ERROR, "A proposal has no title.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.title().says());
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        Proposal proposal = text.proposal();
+        if (proposal.title().isPresent()) {
+            return Stream.empty();
+        }
+        String first = text.document().source().slice(text.document().source().line(1));
+        String number = proposal.numberText().isEmpty()
+                ? "N".repeat(proposal.process().numbering().width())
+                : proposal.numberText();
+        return Stream.of(Finding.at(proposal.head(), "this proposal has no title")
+                .missing(new Subject.Title())
+                .help(
+                        first.matches("#[^#\\s].*")
+                                ? "put a blank behind the '#'"
+                                : "start with a heading of level 1: "
+                                        + text.markup()
+                                                .heading(
+                                                        1,
+                                                        proposal.process()
+                                                                .title()
+                                                                .written(number, "Short title")))
+                .says(proposal.process().title().says()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules about the heading of a proposal. */
+@NullMarked
+package io.github.proposals.model.rules.internal.title;
+
+import org.jspecify.annotations.NullMarked;

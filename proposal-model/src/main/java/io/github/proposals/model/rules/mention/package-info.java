@@ -1,5 +1,0 @@
-/** Rules about proposals that are named in running text. */
-@NullMarked
-package io.github.proposals.model.rules.mention;
-
-import org.jspecify.annotations.NullMarked;

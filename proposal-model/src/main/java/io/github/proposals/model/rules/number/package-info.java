@@ -1,5 +1,0 @@
-/** Rules about numbers and how they are assigned. */
-@NullMarked
-package io.github.proposals.model.rules.number;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Rules about persons and their roles. */
-@NullMarked
-package io.github.proposals.model.rules.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Rules about proposals that name each other in their headers. */
-@NullMarked
-package io.github.proposals.model.rules.reference;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Rules about statuses. */
-@NullMarked
-package io.github.proposals.model.rules.status;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Rules about what must stand in a text, or must not, wherever that is. */
-@NullMarked
-package io.github.proposals.model.rules.text;
-
-import org.jspecify.annotations.NullMarked;

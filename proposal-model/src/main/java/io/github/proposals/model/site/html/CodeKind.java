@@ -1,9 +1,0 @@
-package io.github.proposals.model.site.html;
-
-/** What code can become on a page that loads something for it. */
-public enum CodeKind {
-    /** Code of a language that has colours. */
-    COLOURED,
-    /** The description of a diagram. */
-    DIAGRAM
-}

@@ -1,9 +1,0 @@
-/**
- * The HTML of strangers, made harmless and finished for our pages. What comes out is {@code SafeHtml}, which nobody
- * else can make. It follows the renderer of {@code document}. The only package that knows jsoup, but for those who say
- * what to put into a text. May use {@code document}.
- */
-@NullMarked
-package io.github.proposals.model.site.html;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package io.github.proposals.model.site.internal.drawing;
+
+import static io.github.proposals.model.site.internal.drawing.Figures.number;
+
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.process.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Proposals that have to do with each other, as boxes and arrows.
+ *
+ * @param width of the drawing
+ * @param height of the drawing
+ * @param boxes the proposals, from left to right
+ * @param arrows the relations
+ * @param all how many proposals belong together; more than boxes where there was no room
+ */
+public record RelationsDrawing(String width, String height, List<Box> boxes, List<Arrow> arrows, int all) {
+
+    private static final double HEIGHT = 28;
+    private static final double LINE = 18;
+    private static final double PADDING = 14;
+    private static final double GAP = 24;
+    private static final double CAPITAL = 2.4;
+    private static final double NARROWEST = 150;
+    private static final int MOST_BOXES = 40;
+
+    /** One that stands alone is a pair at least; nobody looks at more of them. */
+    private static final int MOST_IN_ALL = 400;
+
+    /** Keeps copies. */
+    public RelationsDrawing {
+        boxes = List.copyOf(boxes);
+        arrows = List.copyOf(arrows);
+    }
+
+    /**
+     * What there is to see.
+     *
+     * @param drawings one for each group, the largest first
+     * @param left how many groups are not drawn
+     */
+    public record All(List<RelationsDrawing> drawings, int left) {
+
+        /** Keeps a copy. */
+        public All {
+            drawings = List.copyOf(drawings);
+        }
+    }
+
+    /**
+     * A proposal.
+     *
+     * @param proposal the proposal
+     * @param id what people call it, short enough for the box
+     * @param kind the class of its status
+     * @param status its status in a word
+     * @param lines its title, short enough for the box
+     * @param x of its left side
+     * @param y of its upper side
+     * @param width its width
+     * @param height its height
+     * @param left where its words begin
+     * @param right where they end
+     * @param first base line of number and status
+     */
+    public record Box(
+            PublishedProposal proposal,
+            String id,
+            String kind,
+            String status,
+            List<Line> lines,
+            String x,
+            String y,
+            String width,
+            String height,
+            String left,
+            String right,
+            String first) {
+
+        /** Keeps a copy. */
+        public Box {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A line of words, and where it stands. */
+    public record Line(String text, String y) {}
+
+    /**
+     * A relation.
+     *
+     * @param kind the class
+     * @param name in the words of the process
+     * @param words the whole sentence
+     * @param path the line
+     * @param heads the triangle at its end
+     */
+    public record Arrow(String kind, String name, String words, String path, List<String> heads) {}
+
+    /** {@return the drawings of all relations of an index} */
+    public static All of(PublishedRegister index) {
+        RelationsGraph graph = RelationsGraph.of(index);
+        List<List<Integer>> groups = graph.groups();
+        List<RelationsDrawing> drawings = new ArrayList<>();
+        int drawn = 0;
+        for (List<Integer> group : groups) {
+            if (drawn < MOST_IN_ALL) {
+                Optional<RelationsDrawing> drawing = of(graph, group);
+                drawing.ifPresent(drawings::add);
+                drawn += Math.min(group.size(), MOST_BOXES);
+            }
+        }
+        return new All(drawings, groups.size() - drawings.size());
+    }
+
+    private static Optional<RelationsDrawing> of(RelationsGraph graph, List<Integer> group) {
+        RelationsPart part = RelationsPart.of(graph, group, MOST_BOXES);
+        List<PublishedProposal> proposals =
+                part.order().stream().map(graph.proposals()::get).toList();
+        List<GraphLayout.Arrow> arrows = part.edges().stream()
+                .map(edge -> {
+                    int from = part.order().indexOf(edge.from());
+                    int to = part.order().indexOf(edge.to());
+                    return new GraphLayout.Arrow(Math.min(from, to), Math.max(from, to), from < to, from > to);
+                })
+                .toList();
+        List<Double> widths = proposals.stream().map(RelationsDrawing::width).collect(Collectors.toList());
+        int lines = proposals.stream()
+                .mapToInt(it -> Figures.lines(it.title()).size())
+                .max()
+                .orElse(1);
+        double height = HEIGHT + lines * LINE;
+        return GraphLayout.of(widths, height, arrows)
+                .map(layout -> of(graph, part.edges(), boxes(proposals, layout, height), layout, group.size()));
+    }
+
+    private static RelationsDrawing of(
+            RelationsGraph graph, List<RelationsGraph.Edge> edges, List<Box> boxes, GraphLayout layout, int all) {
+        List<Arrow> arrows = new ArrayList<>();
+        for (int i = 0; i < edges.size(); i++) {
+            RelationsGraph.Edge edge = edges.get(i);
+            GraphLayout.Curve curve = layout.curves().get(i);
+            String words = graph.proposals().get(edge.from()).id() + ": " + edge.name() + " "
+                    + graph.proposals().get(edge.to()).id();
+            arrows.add(new Arrow(edge.kind(), edge.name(), words, curve.path(), curve.heads()));
+        }
+        return new RelationsDrawing(number(layout.width()), number(layout.height()), boxes, arrows, all);
+    }
+
+    private static List<Box> boxes(List<PublishedProposal> proposals, GraphLayout layout, double height) {
+        return IntStream.range(0, proposals.size())
+                .mapToObj(it -> box(proposals.get(it), layout.boxes().get(it), height))
+                .toList();
+    }
+
+    private static Box box(PublishedProposal proposal, GraphLayout.Box box, double height) {
+        return new Box(
+                proposal,
+                Figures.label(proposal.id()),
+                proposal.status().map(Status::kind).map(Figures::kind).orElse("unknown"),
+                status(proposal),
+                lines(proposal, box),
+                number(box.x()),
+                number(box.y()),
+                number(box.width()),
+                number(height),
+                number(box.x() + PADDING),
+                number(box.x() + box.width() - PADDING),
+                number(box.y() + LINE));
+    }
+
+    private static List<Line> lines(PublishedProposal proposal, GraphLayout.Box box) {
+        List<String> texts = Figures.lines(proposal.title());
+        return IntStream.range(0, texts.size())
+                .mapToObj(it -> new Line(texts.get(it), number(box.y() + (it + 2) * LINE)))
+                .toList();
+    }
+
+    private static double width(PublishedProposal proposal) {
+        double first = width(Figures.label(proposal.id())) + GAP + width(status(proposal));
+        double second = Figures.lines(proposal.title()).stream()
+                .mapToDouble(RelationsDrawing::width)
+                .max()
+                .orElse(0);
+        return Math.max(NARROWEST, Math.max(first, second) + 2 * PADDING);
+    }
+
+    /** Names of things in code are written in capitals, which are wide. */
+    private static double width(String text) {
+        return Figures.width(text)
+                + text.codePoints().filter(Character::isUpperCase).count() * CAPITAL;
+    }
+
+    private static String status(PublishedProposal proposal) {
+        String status = proposal.statusText();
+        return Figures.label(status.isEmpty() ? "No status" : status);
+    }
+}

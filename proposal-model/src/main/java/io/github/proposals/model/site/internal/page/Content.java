@@ -1,0 +1,60 @@
+package io.github.proposals.model.site.internal.page;
+
+import com.samskivert.mustache.Template;
+import io.github.proposals.model.site.internal.html.Characters;
+import io.github.proposals.model.site.page.Asset;
+import io.github.proposals.model.site.page.Page;
+import io.github.proposals.model.site.page.SkinPage;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a page says, without what stands around it.
+ *
+ * @param path of the page, relative to the folder of the site
+ * @param frame what to put around it
+ * @param html the HTML, which a template has made
+ * @param scripts what it loads
+ * @param images what else it needs beside it
+ * @param words what it is found by
+ */
+public record Content(
+        String path, Frame frame, String html, Set<Script> scripts, List<Asset> images, Set<String> words) {
+
+    private static final Template ALONE = SiteTemplates.get("frame");
+    private static final Template IN_SKIN = SiteTemplates.get("skin");
+
+    /** A page that loads nothing. */
+    public Content(String path, Frame frame, String html) {
+        this(path, frame, html, Set.of(), List.of(), Set.of());
+    }
+
+    /** {@return the page that needs no other frame} */
+    public Page alone() {
+        return new Page(path, Characters.allowed(ALONE.execute(this)), assets());
+    }
+
+    /** {@return the page for a site that has its own frame} */
+    public SkinPage inSkin() {
+        return new SkinPage(path, frame.title(), Characters.allowed(IN_SKIN.execute(this)), assets());
+    }
+
+    /** {@return the scripts in the order in which they have to be loaded} */
+    List<Asset> code() {
+        return scripts.stream().sorted().flatMap(it -> it.files().stream()).toList();
+    }
+
+    /** {@return what a browser may do with this page} */
+    String policy() {
+        // Mermaid writes style elements and images of its own into the page, and has no other way.
+        return "default-src 'none'; style-src 'self'" + (scripts.contains(Script.DIAGRAMS) ? " 'unsafe-inline'" : "")
+                + "; img-src 'self'" + (scripts.contains(Script.DIAGRAMS) ? " data:" : "")
+                + (scripts.isEmpty() ? "" : "; script-src 'self'")
+                + "; base-uri 'none'; form-action 'none'";
+    }
+
+    private List<Asset> assets() {
+        return Stream.concat(code().stream(), images.stream()).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.proposals.model.site.internal.page;
+
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which page is whose. Names hold nothing that an address, a file system or HTML could mind. */
+public final class PageNames {
+
+    private static final String RULE = "rule-";
+
+    private final Map<String, String> byPath = new HashMap<>();
+    private final Map<String, PublishedProposal> proposals = new HashMap<>();
+    private final Map<Integer, List<PublishedProposal>> byNumber = new HashMap<>();
+
+    public PageNames(PublishedRegister index) {
+        Map<String, Integer> ids = new HashMap<>();
+        for (PublishedProposal proposal : index.proposals()) {
+            ids.merge(normal(proposal.id()), 1, Integer::sum);
+            proposal.number().ifPresent(number -> byNumber.merge(number, List.of(proposal), PageNames::joined));
+        }
+        Set<String> taken = new HashSet<>();
+        for (MainPage place : MainPage.values()) {
+            taken.add(place.page());
+        }
+        for (PublishedProposal proposal : index.proposals()) {
+            boolean clear = proposal.number().isPresent() && ids.get(normal(proposal.id())) == 1;
+            String file = proposal.path().substring(proposal.path().lastIndexOf('/') + 1);
+            String stem = harmless(clear ? proposal.id() : file.replaceFirst("\\.[^.]*$", ""));
+            String name = stem + ".html";
+            for (int i = 2; !taken.add(normal(name)); i++) {
+                name = stem + "-" + i + ".html";
+            }
+            byPath.put(proposal.path(), name);
+            proposals.put(proposal.path(), proposal);
+        }
+    }
+
+    /** {@return the page of the proposal in the file at {@code path}} */
+    public Optional<String> of(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** {@return the page of a proposal of the index} */
+    public String of(PublishedProposal proposal) {
+        return byPath.get(proposal.path());
+    }
+
+    /** {@return the proposal in the file at {@code path}} */
+    public Optional<PublishedProposal> at(String path) {
+        return Optional.ofNullable(proposals.get(path));
+    }
+
+    /** {@return the proposal with a number, unless several have it} */
+    public Optional<PublishedProposal> numbered(int number) {
+        return Optional.ofNullable(byNumber.get(number))
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0));
+    }
+
+    /** {@return a link to a proposal of the index} */
+    public PageLink link(PublishedProposal proposal) {
+        return new PageLink(proposal.id(), proposal.title(), of(proposal));
+    }
+
+    /** {@return a link to the other side of a relation} */
+    public PageLink link(PublishedProposal.Relation relation) {
+        return at(relation.path()).map(this::link).orElseGet(() -> new PageLink(relation.id(), "", ""));
+    }
+
+    private static List<PublishedProposal> joined(List<PublishedProposal> some, List<PublishedProposal> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** {@return the page of a rule} */
+    public static String ofRule(String id) {
+        return RULE + id + ".html";
+    }
+
+    /** Some file systems take two names for one that differ only in case. */
+    private static String normal(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String harmless(String name) {
+        String plain = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceFirst("^[.-]+", "");
+        return plain.isEmpty() || normal(plain).startsWith(RULE) ? "proposal" + plain : plain;
+    }
+}

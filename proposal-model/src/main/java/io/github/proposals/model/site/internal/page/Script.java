@@ -1,0 +1,48 @@
+package io.github.proposals.model.site.internal.page;
+
+import io.github.proposals.model.site.internal.html.CodeKind;
+import io.github.proposals.model.site.page.Asset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What makes pages more comfortable, each with the libraries that it needs. Without any of them all can be read. */
+public enum Script {
+    /** Search, filters and sorting of the register. */
+    REGISTER("register.js", "fuse/dist/fuse.min.js", "search.js"),
+    /** Colours for code. */
+    CODE(
+            "code.js",
+            "highlight/highlight.min.js",
+            "highlight/languages/dockerfile.min.js",
+            "highlight/languages/protobuf.min.js"),
+    /** Diagrams for their descriptions. */
+    DIAGRAMS("diagrams.js", "mermaid/dist/mermaid.min.js");
+
+    private static final String FOLDER = "scripts/";
+
+    private final List<Asset> files;
+
+    Script(String name, String... before) {
+        this.files = Stream.concat(Arrays.stream(before).map(Script::file), Stream.of(file(name)))
+                .toList();
+    }
+
+    /** What is in a folder is a library. */
+    private static Asset file(String name) {
+        int folder = name.lastIndexOf('/');
+        return SiteTemplates.asset(FOLDER + name.substring(folder + 1), folder < 0 ? name : "libraries/" + name);
+    }
+
+    /** {@return those that a page with some kinds of code needs} */
+    public static Set<Script> of(Set<CodeKind> code) {
+        return code.stream().map(it -> it == CodeKind.DIAGRAM ? DIAGRAMS : CODE).collect(Collectors.toSet());
+    }
+
+    /** {@return the files to load, in this order} */
+    List<Asset> files() {
+        return files;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.proposals.model.site.internal.proposal;
+
+import io.github.proposals.model.export.Moment;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.process.StatusKind;
+import io.github.proposals.model.site.internal.page.Badge;
+import io.github.proposals.model.site.page.SiteOptions;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The life of a proposal as the repository remembers it. */
+final class Life {
+
+    private static final int SHORT_HASH = 7;
+
+    /** As many as the drawing has. */
+    private static final int MOST_NAMED = 300;
+
+    /** Nobody waits for anything else. */
+    private static final Set<StatusKind> GOES_ON = EnumSet.of(StatusKind.OPEN, StatusKind.ACCEPTED, StatusKind.PARKED);
+
+    private Life() {}
+
+    /** {@return the statuses that a proposal had, oldest first; none without a repository} */
+    static List<Stage> of(PublishedRegister index, SiteOptions options, PublishedProposal proposal) {
+        List<Stage> stages = new ArrayList<>();
+        List<PublishedProposal.Step> steps = proposal.timeline();
+        for (int i = 0; i < steps.size(); i++) {
+            PublishedProposal.Step step = steps.get(i);
+            Optional<Moment> moment = step.moment();
+            Optional<LocalDate> end = i + 1 < steps.size()
+                    ? steps.get(i + 1).moment().map(Moment::day)
+                    : index.asOf().filter(day -> goesOn(proposal));
+            Badge badge = index.process()
+                    .lifecycle()
+                    .status(step.to())
+                    .map(Badge::of)
+                    .orElseGet(() -> new Badge(step.to().isEmpty() ? "No status" : step.to(), "unknown", ""));
+            stages.add(new Stage(
+                    badge,
+                    moment.map(Moment::day).map(LocalDate::toString).orElse(""),
+                    moment.flatMap(start -> end.map(day -> duration(start.day(), day)))
+                            .orElse(""),
+                    moment.map(Moment::author).orElse(""),
+                    moment.map(Life::hash).orElse(""),
+                    moment.map(Moment::commit).flatMap(options::commit)));
+        }
+        return stages;
+    }
+
+    /** {@return the commits that name a proposal, the newest last} */
+    static List<Named> named(SiteOptions options, PublishedProposal proposal) {
+        List<PublishedProposal.Mention> all = proposal.mentions();
+        return all.stream()
+                .skip(Math.max(0, all.size() - MOST_NAMED))
+                .map(it -> new Named(
+                        it.moment().day().toString(),
+                        it.sentence(),
+                        it.moment().author(),
+                        hash(it.moment()),
+                        options.commit(it.moment().commit())))
+                .toList();
+    }
+
+    private static String hash(Moment moment) {
+        return moment.commit().substring(0, Math.min(SHORT_HASH, moment.commit().length()));
+    }
+
+    private static boolean goesOn(PublishedProposal proposal) {
+        return proposal.status().filter(it -> GOES_ON.contains(it.kind())).isPresent();
+    }
+
+    private static String duration(LocalDate from, LocalDate to) {
+        long days = Math.max(0, ChronoUnit.DAYS.between(from, to));
+        return days == 0 ? "less than a day" : days == 1 ? "1 day" : days + " days";
+    }
+
+    /**
+     * A status for a time.
+     *
+     * @param status the status
+     * @param day since when; empty for what is not committed yet
+     * @param duration for how long; empty where that is not counted
+     * @param author who changed it
+     * @param commit the short hash
+     * @param address where the commit can be looked at
+     */
+    record Stage(Badge status, String day, String duration, String author, String commit, Optional<String> address) {}
+
+    /**
+     * A commit that names the proposal.
+     *
+     * @param day when
+     * @param sentence in which words
+     * @param author who made it
+     * @param commit the short hash
+     * @param address where the commit can be looked at
+     */
+    record Named(String day, String sentence, String author, String commit, Optional<String> address) {}
+}

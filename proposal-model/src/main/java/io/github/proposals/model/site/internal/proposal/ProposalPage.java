@@ -1,0 +1,189 @@
+package io.github.proposals.model.site.internal.proposal;
+
+import com.samskivert.mustache.Template;
+import io.github.proposals.model.document.DocumentBody;
+import io.github.proposals.model.document.DocumentParser;
+import io.github.proposals.model.document.Section;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
+import io.github.proposals.model.site.internal.drawing.LifeDrawing;
+import io.github.proposals.model.site.internal.findings.Findings;
+import io.github.proposals.model.site.internal.html.Body;
+import io.github.proposals.model.site.internal.html.SafeHtml;
+import io.github.proposals.model.site.internal.page.Badge;
+import io.github.proposals.model.site.internal.page.Content;
+import io.github.proposals.model.site.internal.page.Due;
+import io.github.proposals.model.site.internal.page.Frame;
+import io.github.proposals.model.site.internal.page.PageLink;
+import io.github.proposals.model.site.internal.page.PageNames;
+import io.github.proposals.model.site.internal.page.Script;
+import io.github.proposals.model.site.internal.page.SiteTemplates;
+import io.github.proposals.model.site.internal.relations.Backlinks;
+import io.github.proposals.model.site.page.SiteOptions;
+import io.github.proposals.model.text.SourceReading;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The page of one proposal. */
+public final class ProposalPage {
+
+    private static final Template TEMPLATE = SiteTemplates.get("proposal");
+
+    private final PublishedRegister index;
+    private final Register register;
+    private final SiteOptions options;
+    private final PageNames names;
+    private final Findings findings;
+    private final Ways ways;
+    private final Function<String, Set<String>> words;
+    private final DocumentParser parser;
+    private final Images images;
+    private final Autolinks autolinks;
+    private final Metadata metadata;
+
+    /**
+     * The pages of some proposals.
+     *
+     * @param index what the pages show
+     * @param register the proposals of the index, with the files that hold their texts
+     * @param options where else files, commits and people can be seen
+     * @param names the pages
+     * @param findings what was found in the proposals
+     * @param ways what is before each of them
+     * @param words by which words a text is found
+     */
+    public ProposalPage(
+            PublishedRegister index,
+            Register register,
+            SiteOptions options,
+            PageNames names,
+            Findings findings,
+            Ways ways,
+            Function<String, Set<String>> words) {
+        ProposalProcess process = index.process();
+        this.index = index;
+        this.register = register;
+        this.options = options;
+        this.names = names;
+        this.findings = findings;
+        this.ways = ways;
+        this.words = words;
+        this.parser = new DocumentParser(
+                process.format(), label -> process.field(label).isPresent());
+        this.images = new Images(register.tree());
+        this.autolinks = new Autolinks(process, names, options);
+        this.metadata = new Metadata(process, names, new Backlinks(index, register, names), autolinks);
+    }
+
+    /** {@return the page of the proposal at a position of the index} */
+    public Content of(int position) {
+        PublishedProposal proposal = index.proposals().get(position);
+        DocumentBody document = document(proposal);
+        Set<String> headings = document.sections().stream().map(Section::anchor).collect(Collectors.toSet());
+        Body body = Body.of(document.unsafeHtml(), headings);
+        Set<String> found = words.apply(body.text());
+        Set<String> own = new HashSet<>(body.ids());
+        own.add(document.titleAnchor());
+        ProposalLinks links = new ProposalLinks(names, register, options, proposal.path(), own);
+        Pictures pictures = new Pictures(links, images);
+        View view = new View(
+                Frame.of(index, proposal, body.beginning()),
+                proposal.id(),
+                proposal.title(),
+                document.titleAnchor(),
+                Badge.of(proposal),
+                findings.link(proposal, names),
+                Banner.of(index.process(), names, proposal),
+                metadata.entries(proposal, links),
+                Due.of(index, names, proposal),
+                Life.of(index, options, proposal),
+                Life.named(options, proposal),
+                LifeDrawing.of(index.process().lifecycle(), proposal, index.asOf()),
+                ways.of(proposal, document.document()),
+                Contents.of(document.sections().stream()
+                        .filter(it -> own.contains(it.anchor()))
+                        .toList()),
+                autolinks.link(body.link(links::resolve, pictures), proposal).finished(),
+                options.file(proposal.path()),
+                options.history(proposal.path()),
+                proposal.path(),
+                neighbour(position - 1),
+                neighbour(position + 1));
+        return new Content(
+                names.of(proposal),
+                view.frame(),
+                TEMPLATE.execute(view),
+                Script.of(body.code()),
+                pictures.assets(),
+                found);
+    }
+
+    /** A file that vanished while the site is made has a page without text. */
+    private DocumentBody document(PublishedProposal proposal) {
+        boolean titled = register.at(proposal.path()).flatMap(Proposal::title).isPresent();
+        return register.tree().read(proposal.path()) instanceof SourceReading.Text text
+                ? parser.body(text.source(), titled)
+                : new DocumentBody(Optional.empty(), List.of(), "", "");
+    }
+
+    private Optional<PageLink> neighbour(int position) {
+        List<PublishedProposal> all = index.proposals();
+        return position < 0 || position >= all.size() ? Optional.empty() : Optional.of(names.link(all.get(position)));
+    }
+
+    /** What the template shows. */
+    private record View(
+            Frame frame,
+            String id,
+            String title,
+            String titleAnchor,
+            Badge status,
+            Optional<Findings.Link> findings,
+            Optional<Banner> banner,
+            List<Metadata.Entry> fields,
+            List<Due> due,
+            List<Life.Stage> life,
+            List<Life.Named> named,
+            Optional<LifeDrawing> drawing,
+            Optional<Way> way,
+            List<Contents> contents,
+            SafeHtml body,
+            Optional<String> source,
+            Optional<String> history,
+            String path,
+            Optional<PageLink> previous,
+            Optional<PageLink> next) {
+
+        boolean hasDue() {
+            return !due.isEmpty();
+        }
+
+        boolean hasNamed() {
+            return !named.isEmpty();
+        }
+
+        /** {@return how many commits name it, in words} */
+        String namedCount() {
+            return named.size() == 1 ? "1 commit names it" : named.size() + " commits name it";
+        }
+
+        boolean hasNeighbours() {
+            return previous.isPresent() || next.isPresent();
+        }
+
+        boolean hasLife() {
+            return !life.isEmpty();
+        }
+
+        boolean hasContents() {
+            return contents.size() > 1;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.proposals.model.site.internal.register;
+
+import com.samskivert.mustache.Template;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.StatusGroup;
+import io.github.proposals.model.site.internal.page.Content;
+import io.github.proposals.model.site.internal.page.Frame;
+import io.github.proposals.model.site.internal.page.MainPage;
+import io.github.proposals.model.site.internal.page.PageNames;
+import io.github.proposals.model.site.internal.page.Script;
+import io.github.proposals.model.site.internal.page.SiteTemplates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The page of all proposals: a table for each kind of status, complete without any script. With its script it can be searched,
+ * narrowed, sorted and grouped in other ways; {@code register.js} finds what it needs in the tables.
+ */
+public final class RegisterPage {
+
+    private static final Template TEMPLATE = SiteTemplates.get("register");
+
+    private RegisterPage() {}
+
+    /** {@return the page} The texts are those of all other pages, which have been made by the time that they are asked for. */
+    public static Content of(PublishedRegister index, PageNames names, SearchTexts texts) {
+        List<Group> groups = StatusGroup.of(index).stream()
+                .map(group -> new Group(
+                        group.heading(),
+                        group.heading().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                        group.proposals().stream()
+                                .map(it -> RegisterRow.of(index, it, names))
+                                .toList()))
+                .toList();
+        List<RegisterRow> rows =
+                groups.stream().flatMap(it -> it.rows().stream()).toList();
+        View view = new View(
+                Frame.of(index, MainPage.REGISTER),
+                index.process().prefix(),
+                rows.size(),
+                rows.stream().anyMatch(it -> !it.type().isEmpty()),
+                RegisterRow.versionName(index)
+                        .filter(name ->
+                                rows.stream().anyMatch(it -> !it.version().isEmpty())),
+                rows.stream().anyMatch(it -> !it.created().isEmpty()),
+                index.historyKnown(),
+                index.asOf().map(LocalDate::toString),
+                Filter.of(index, groups),
+                groups);
+        String html = TEMPLATE.execute(view);
+        return !view.many()
+                ? new Content(MainPage.REGISTER.page(), view.frame(), html)
+                : new Content(
+                        MainPage.REGISTER.page(),
+                        view.frame(),
+                        html,
+                        Set.of(Script.REGISTER),
+                        List.of(texts.asset()),
+                        Set.of());
+    }
+
+    /** What the template shows. */
+    private record View(
+            Frame frame,
+            String prefix,
+            int count,
+            boolean types,
+            Optional<String> target,
+            boolean days,
+            boolean changes,
+            Optional<String> asOf,
+            List<Filter> filters,
+            List<Group> groups) {
+
+        /** Whether there is anything to look for. */
+        boolean many() {
+            return count > 1;
+        }
+
+        String noun() {
+            return count == 1 ? "proposal" : "proposals";
+        }
+    }
+
+    /** The proposals whose statuses are of one kind. */
+    record Group(String heading, String anchor, List<RegisterRow> rows) {
+
+        int count() {
+            return rows.size();
+        }
+    }
+}

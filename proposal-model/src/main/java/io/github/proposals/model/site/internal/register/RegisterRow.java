@@ -1,0 +1,99 @@
+package io.github.proposals.model.site.internal.register;
+
+import io.github.proposals.model.export.Moment;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedProposal.FieldText;
+import io.github.proposals.model.export.PublishedProposal.RoleHolder;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.site.internal.page.Badge;
+import io.github.proposals.model.site.internal.page.PageNames;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A proposal in the register.
+ *
+ * @param id what it is called
+ * @param number with its zeros; empty if it has none yet
+ * @param title what leads to its page
+ * @param page its page
+ * @param status its sign
+ * @param type may be empty
+ * @param authors those who wrote it
+ * @param others how all people are called who have to do with it, for the search only
+ * @param version the version that it is meant for; may be empty
+ * @param created a day; may be empty
+ * @param changed a day; may be empty
+ */
+record RegisterRow(
+        String id,
+        String number,
+        String title,
+        String page,
+        Badge status,
+        String type,
+        List<String> authors,
+        String others,
+        String version,
+        String created,
+        String changed) {
+
+    /** The first role that a field has is that of the version. The other two are what such fields are called. */
+    private static final List<String> VERSIONS = List.of("target", "target release", "target version");
+
+    static RegisterRow of(PublishedRegister index, PublishedProposal proposal, PageNames names) {
+        List<String> authors = proposal.people().stream()
+                .filter(it -> it.role().equals("author"))
+                .map(it -> it.name().isEmpty() ? "@" + it.handle() : it.name())
+                .distinct()
+                .toList();
+        return new RegisterRow(
+                proposal.id(),
+                proposal.number().map(index.process().numbering()::written).orElse(""),
+                proposal.title().isBlank() ? proposal.id() : proposal.title(),
+                names.of(proposal),
+                Badge.of(proposal),
+                proposal.type(),
+                authors,
+                proposal.people().stream()
+                        .map(RoleHolder::toString)
+                        .distinct()
+                        .filter(it -> !authors.contains(it))
+                        .collect(Collectors.joining(", ")),
+                version(index, proposal),
+                created(proposal),
+                proposal.lastChange().map(Moment::day).map(LocalDate::toString).orElse(""));
+    }
+
+    /** {@return what the version is called for which a proposal is meant, if the process asks for it} */
+    static Optional<String> versionName(PublishedRegister index) {
+        return VERSIONS.stream()
+                .flatMap(role -> index.process().fieldFor(role).stream())
+                .map(FieldDefinition::name)
+                .findFirst();
+    }
+
+    private static String version(PublishedRegister index, PublishedProposal proposal) {
+        return versionName(index).stream()
+                .flatMap(name -> proposal.fields().stream()
+                        .filter(FieldText::known)
+                        .filter(it -> it.name().equals(name)))
+                .map(FieldText::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the author says, or else when it came into the repository. */
+    private static String created(PublishedProposal proposal) {
+        Optional<LocalDate> said = proposal.dates().stream()
+                .filter(it -> it.role().equals("created"))
+                .map(PublishedProposal.Day::day)
+                .findFirst();
+        return said.or(() -> proposal.firstSeen().map(Moment::day))
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+}

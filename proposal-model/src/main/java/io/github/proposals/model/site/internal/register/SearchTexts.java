@@ -1,0 +1,140 @@
+package io.github.proposals.model.site.internal.register;
+
+import com.google.gson.stream.JsonWriter;
+import io.github.proposals.model.site.page.Asset;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The words of all texts, for the search of the register: a script that sets {@code proposalSearch.texts} to the pages, and for
+ * each word to those that have it. It is a script since a page that was opened from a disk may load nothing else.
+ *
+ * <p>A word is a run of letters and digits, in lower case and without accents; {@code search.js} makes words of what people
+ * look for in the same way. Of each text the first words are kept, as many as its share of characters allows.
+ *
+ * <p>Lives while the pages of one site are made.
+ */
+public final class SearchTexts {
+
+    /** Longer ones are cut in pieces. */
+    private static final int WORD = 32;
+
+    /** Characters of one text: about 2,000 different words. */
+    private static final int TEXT = 16_000;
+
+    /** Characters of all texts. Words that many texts have in common take far less room than that. */
+    private static final int ALL = 16_000_000;
+
+    private final int share;
+    private final List<String> pages = new ArrayList<>();
+    private final Map<String, Places> places = new HashMap<>();
+
+    /** A place for the words of {@code count} texts. */
+    public SearchTexts(int count) {
+        this.share = Math.min(TEXT, ALL / Math.max(1, count));
+    }
+
+    /** {@return the different words of a text in their order, as many as fit into its share} */
+    public Set<String> words(String text) {
+        return words(text, share);
+    }
+
+    /** Adds the words of a page. One without any is not there. */
+    public void add(String page, Set<String> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        int position = pages.size();
+        pages.add(page);
+        for (String word : words) {
+            places.computeIfAbsent(word, it -> new Places()).add(position);
+        }
+    }
+
+    /** {@return the file with the words of all texts that have been added by the time that it is read} */
+    Asset asset() {
+        return Asset.ofText("search-texts.js", this::script);
+    }
+
+    /** {@return the script} */
+    String script() {
+        StringWriter text = new StringWriter();
+        text.append("window.proposalSearch.texts = ");
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setHtmlSafe(true);
+            json.beginObject();
+            json.name("pages").beginArray();
+            for (String page : pages) {
+                json.value(page);
+            }
+            json.endArray();
+            json.name("words").beginObject();
+            for (Map.Entry<String, Places> word : new TreeMap<>(places).entrySet()) {
+                json.name(word.getKey()).value(word.getValue().toString());
+            }
+            json.endObject();
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append(";\n").toString();
+    }
+
+    /** {@return the different words of a text in their order, as many as fit into some characters} */
+    private static Set<String> words(String text, int room) {
+        String plain = Normalizer.isNormalized(text, Normalizer.Form.NFD)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFD);
+        Set<String> words = new LinkedHashSet<>();
+        StringBuilder word = new StringBuilder();
+        int left = room;
+        for (int at = 0, c; at <= plain.length() && left > 0; at += Character.charCount(c)) {
+            c = at < plain.length() ? plain.codePointAt(at) : ' ';
+            boolean inside = isInWord(c);
+            if (inside) {
+                word.appendCodePoint(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+            }
+            boolean over = !inside && !word.isEmpty() && Character.getType(c) != Character.NON_SPACING_MARK;
+            if (over || word.length() >= WORD) {
+                String found = word.toString().toLowerCase(Locale.ROOT);
+                word.setLength(0);
+                left -= words.add(found) ? found.length() : 0;
+            }
+        }
+        return words;
+    }
+
+    /** Most characters are those of ASCII, for which the tables of Unicode are not needed. */
+    private static boolean isInWord(int c) {
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c);
+    }
+
+    /** The texts that have a word: the first one, then how far it is to the next. */
+    private static final class Places {
+
+        private final StringBuilder steps = new StringBuilder();
+        private int last;
+
+        private void add(int position) {
+            steps.append(steps.isEmpty() ? "" : " ").append(position - last);
+            last = position;
+        }
+
+        @Override
+        public String toString() {
+            return steps.toString();
+        }
+    }
+}

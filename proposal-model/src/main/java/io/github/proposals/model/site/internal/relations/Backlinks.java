@@ -1,0 +1,63 @@
+package io.github.proposals.model.site.internal.relations;
+
+import io.github.proposals.model.document.Link;
+import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.proposal.LocalLink;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.ProposalReference;
+import io.github.proposals.model.register.Register;
+import io.github.proposals.model.site.internal.page.PageNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who mentions whom: the proposals whose texts name another one, or link to it. */
+public final class Backlinks {
+
+    private final Map<String, List<PublishedProposal>> byPath = new HashMap<>();
+
+    public Backlinks(PublishedRegister index, Register proposals, PageNames names) {
+        for (PublishedProposal from : index.proposals()) {
+            proposals
+                    .at(from.path())
+                    .map(it -> named(it, proposals, names))
+                    .orElse(Set.of())
+                    .forEach(to ->
+                            byPath.computeIfAbsent(to, it -> new ArrayList<>()).add(from));
+        }
+    }
+
+    /** {@return the proposals that mention a proposal, in their order; not those that have a relation to it anyway} */
+    public List<PublishedProposal> of(PublishedProposal proposal) {
+        Set<String> related = new HashSet<>(Set.of(proposal.path()));
+        proposal.relations().forEach(it -> related.add(it.path()));
+        return byPath.getOrDefault(proposal.path(), List.of()).stream()
+                .filter(it -> !related.contains(it.path()))
+                .toList();
+    }
+
+    private static Set<String> named(Proposal proposal, Register proposals, PageNames names) {
+        Set<String> paths = new HashSet<>();
+        for (ProposalReference mention : proposal.mentions()) {
+            mention.id()
+                    .number()
+                    .filter(it ->
+                            mention.id().prefix().equals(proposal.process().prefix()))
+                    .flatMap(names::numbered)
+                    .map(PublishedProposal::path)
+                    .ifPresent(paths::add);
+        }
+        for (LocalLink link : proposal.links()) {
+            if (link.kind() != Link.Kind.UNDEFINED && !link.path().isEmpty()) {
+                names.at(proposals.tree().resolve(proposal.folder(), link.path()))
+                        .map(PublishedProposal::path)
+                        .ifPresent(paths::add);
+            }
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.proposals.model.site.internal.relations;
+
+import com.samskivert.mustache.Template;
+import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.site.internal.drawing.RelationsDrawing;
+import io.github.proposals.model.site.internal.page.Content;
+import io.github.proposals.model.site.internal.page.Frame;
+import io.github.proposals.model.site.internal.page.Label;
+import io.github.proposals.model.site.internal.page.MainPage;
+import io.github.proposals.model.site.internal.page.PageLink;
+import io.github.proposals.model.site.internal.page.PageNames;
+import io.github.proposals.model.site.internal.page.SiteTemplates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The page of what proposals have to do with each other. */
+public final class RelationsPage {
+
+    private static final Template TEMPLATE = SiteTemplates.get("relations");
+
+    private RelationsPage() {}
+
+    /** {@return the page} */
+    public static Content of(PublishedRegister index, PageNames names) {
+        RelationsDrawing.All all = RelationsDrawing.of(index);
+        List<Drawing> drawings = new ArrayList<>();
+        for (RelationsDrawing drawing : all.drawings()) {
+            drawings.add(new Drawing(
+                    drawing,
+                    drawing.boxes().stream()
+                            .map(it -> new Box(it, names.link(it.proposal())))
+                            .toList()));
+        }
+        Map<String, Sample> legend = new TreeMap<>();
+        all.drawings().stream()
+                .flatMap(it -> it.arrows().stream())
+                .forEach(it -> legend.put(it.name(), new Sample(it.kind(), Label.of(it.name()))));
+        View view = new View(
+                Frame.of(index, MainPage.RELATIONS),
+                drawings,
+                List.copyOf(legend.values()),
+                all.left(),
+                index.proposals().stream()
+                        .map(it -> new Row(
+                                RelatedProposals.Neighbour.of(names, it),
+                                RelatedProposals.of(index.process(), names, it)))
+                        .filter(it -> !it.related().isEmpty())
+                        .toList());
+        return new Content(MainPage.RELATIONS.page(), view.frame(), TEMPLATE.execute(view));
+    }
+
+    /** What the template shows. */
+    private record View(Frame frame, List<Drawing> drawings, List<Sample> legend, int left, List<Row> rows) {
+
+        boolean hasRows() {
+            return !rows.isEmpty();
+        }
+
+        boolean hasDrawings() {
+            return !drawings.isEmpty();
+        }
+
+        boolean hasLeft() {
+            return left > 0;
+        }
+
+        boolean isOneLeft() {
+            return left == 1;
+        }
+    }
+
+    /** A proposal, and what it has to do with others. */
+    private record Row(RelatedProposals.Neighbour proposal, List<RelatedProposals> related) {}
+
+    /** How an arrow looks, and what it says. */
+    private record Sample(String kind, String name) {}
+
+    /** A proposal in a drawing. */
+    private record Box(RelationsDrawing.Box box, PageLink link) {}
+
+    /** A drawing, and where its boxes lead. */
+    private record Drawing(RelationsDrawing drawing, List<Box> boxes) {
+
+        int shown() {
+            return boxes.size();
+        }
+
+        boolean isCut() {
+            return boxes.size() < drawing.all();
+        }
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * The page of all proposals, and what its search finds them by. With {@code report} and {@code export}, one of the rooms
- * that know Gson. May use {@code process}, {@code export} and {@code site.page}.
- */
-@NullMarked
-package io.github.proposals.model.site.register;
-
-import org.jspecify.annotations.NullMarked;

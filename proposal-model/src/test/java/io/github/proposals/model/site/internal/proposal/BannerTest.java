@@ -1,0 +1,19 @@
+package io.github.proposals.model.site.internal.proposal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.proposals.model.site.internal.page.Badge;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BannerTest {
+
+    @Test
+    void warnsInItsOwnWordsWhereTheProcessHasNone() {
+        assertEquals(
+                "This proposal does not hold.",
+                new Banner(new Badge("Rejected", "closed", ""), List.of(), List.of()).meaning());
+        assertEquals(
+                "Not now.", new Banner(new Badge("Deferred", "parked", "Not now."), List.of(), List.of()).meaning());
+    }
+}

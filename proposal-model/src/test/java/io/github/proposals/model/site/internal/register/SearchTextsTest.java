@@ -1,0 +1,114 @@
+package io.github.proposals.model.site.internal.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.proposals.model.site.Sites;
+import io.github.proposals.model.site.page.Asset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SearchTextsTest {
+
+    @Test
+    void saysWhichPagesHaveAWord() {
+        SearchTexts texts = new SearchTexts(3);
+        texts.add("a.html", texts.words("The meter ticks, the METER."));
+        texts.add("b.html", texts.words("Nothing"));
+        texts.add("c.html", texts.words("a Meter's 2nd"));
+        assertEquals("""
+                window.proposalSearch.texts = {"pages":["a.html","b.html","c.html"],\
+                "words":{"2nd":"2","a":"2","meter":"0 2","nothing":"1","s":"2","the":"0","ticks":"0"}};
+                """, texts.script());
+    }
+
+    @Test
+    void knowsNoCaseAndNoAccents() {
+        assertEquals(Set.of("zoe", "cafe", "naive"), words(1, "ZOË Café, nai\u0308ve"));
+    }
+
+    @Test
+    void cutsWhatIsTooLongToBeAWord() {
+        assertEquals(Set.of("x".repeat(32), "x".repeat(8)), words(1, "x".repeat(40)));
+    }
+
+    @Test
+    void keepsTheFirstWordsOfALongText() {
+        String text =
+                IntStream.range(0, 5_000).mapToObj(it -> "word" + (1_000 + it)).collect(Collectors.joining(" "));
+        Set<String> words = words(1, text);
+        assertTrue(words.contains("word1000"), words::toString);
+        assertEquals(2_000, words.size());
+    }
+
+    @Test
+    void isBoundedForAnyNumberOfTexts() {
+        SearchTexts texts = new SearchTexts(20_000);
+        for (int page = 0; page < 20_000; page++) {
+            int first = page;
+            texts.add(
+                    page + ".html",
+                    texts.words(IntStream.range(0, 200)
+                            .mapToObj(it -> Integer.toString(first * 200 + it, 36) + "abcdefghij")
+                            .collect(Collectors.joining(" "))));
+        }
+        assertTrue(
+                texts.script().length() < 40_000_000, () -> "" + texts.script().length());
+    }
+
+    @Test
+    void holdsNothingThatEndsAScript() {
+        SearchTexts texts = new SearchTexts(1);
+        texts.add(
+                "</script>\u2028.html",
+                texts.words("</script><script>alert(1)//\u2028\u2029 ]]> <!-- \uD83D\uDE80 __proto__ '\"\\"));
+        String script = texts.script();
+        assertFalse(script.matches("(?s).*[<>&'\u2028\u2029].*"), script);
+        assertEquals(
+                Set.of("script", "alert", "1", "proto"),
+                read(script).getAsJsonObject("words").keySet());
+    }
+
+    @Test
+    void comesWithTheRegisterAndHasTheTextsOfAllPages() {
+        List<Asset> assets = Sites.sample()
+                .pages()
+                .filter(it -> it.path().equals("index.html"))
+                .flatMap(it -> it.assets().stream())
+                .filter(it -> it.path().equals("search-texts.js"))
+                .toList();
+        assertEquals(1, assets.size());
+        String script = new String(assets.get(0).content(), StandardCharsets.UTF_8);
+        JsonObject words = read(script).getAsJsonObject("words");
+        assertEquals(2, read(script).getAsJsonArray("pages").size());
+        assertEquals("1", words.get("ticks").getAsString());
+        assertFalse(words.has("steal"), script);
+        assertEquals(
+                List.of(script),
+                Sites.sample()
+                        .inSkin()
+                        .flatMap(it -> it.assets().stream())
+                        .filter(it -> it.path().equals("search-texts.js"))
+                        .map(it -> new String(it.content(), StandardCharsets.UTF_8))
+                        .toList());
+    }
+
+    private static Set<String> words(int count, String text) {
+        SearchTexts texts = new SearchTexts(count);
+        texts.add("page.html", texts.words(text));
+        return read(texts.script()).getAsJsonObject("words").keySet();
+    }
+
+    private static JsonObject read(String script) {
+        String json =
+                script.replaceFirst("^window\\.proposalSearch\\.texts = ", "").replaceFirst(";\n$", "");
+        return JsonParser.parseString(json).getAsJsonObject();
+    }
+}
