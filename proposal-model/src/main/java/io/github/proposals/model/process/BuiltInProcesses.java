@@ -17,6 +17,7 @@ public final class BuiltInProcesses {
     /** With the folders named in the files, so that nobody has to read them to see that a module has none of these. */
     private static final Map<String, List<String>> DIRECTORIES = Collections.unmodifiableMap(new TreeMap<>(Map.of(
             "dynamo-dep", List.of("deps", "enhancements"),
+            "ethereum-eip", List.of("EIPS"),
             "jumpstarter-jep",
                     List.of(
                             "docs/source/contributing/jeps",

@@ -24,10 +24,15 @@ final class ConditionReader {
     private static final Key<List<String>> TYPE = Key.namesOf("type", "type", "Its type is one of these.");
     private static final Key<List<StatusKind>> KIND =
             Key.words("kind", StatusKind.class, "Its status is of one of these kinds.");
-    private static final Key<Map<Located<String>, List<String>>> FIELDS = Key.of(
+    private static final Key<String> FIELD =
+            Key.nameOf("field", "field", "The field.").must();
+    private static final Key<List<String>> FIELD_VALUES =
+            Key.texts("values", "It has one of these values.").usually("any value");
+    private static final Shape FIELD_VALUE = Shape.of("value", FIELD, FIELD_VALUES);
+    private static final Key<List<YamlMap>> FIELDS = Key.parts(
             "fields",
-            new KeyType.Table<>("field", new KeyType.Texts(new KeyType.Text("list", ""), "")),
-            "Fields with the values that they may have, as in `{Category: [Core, Other]}`; with an empty list, any value.");
+            () -> FIELD_VALUE,
+            "Fields that have values, as in `{field: Category, values: [Core, Other]}`; any value if none is named.");
     private static final Key<Integer> NUMBER_FROM =
             Key.number("number-from", 0, "Its number is this one or a greater one.").usually("any");
     private static final Key<String> CREATED_SINCE = Key.text(
@@ -74,9 +79,9 @@ final class ConditionReader {
                 .map(Condition.KindIs::new)
                 .ifPresent(parts::add);
         names(map, TYPE).map(Condition.TypeIs::new).ifPresent(parts::add);
-        map.given(FIELDS)
-                .ifPresent(fields -> fields.forEach(
-                        (name, values) -> parts.add(new Condition.FieldIs(name.value(), Set.copyOf(values)))));
+        map.get(FIELDS)
+                .forEach(field -> parts.add(
+                        new Condition.FieldIs(field.get(FIELD), Set.copyOf(field.get(FIELD_VALUES)))));
         map.given(NUMBER_FROM).map(Condition.NumberFrom::new).ifPresent(parts::add);
         map.located(CREATED_SINCE)
                 .flatMap(text -> day(map, text))

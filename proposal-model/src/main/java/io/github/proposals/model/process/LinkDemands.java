@@ -1,6 +1,6 @@
 package io.github.proposals.model.process;
 
-import com.google.re2j.Pattern;
+import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.diagnostic.Quote;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  * @param stable whether a link may only lead to proposals that are at least as stable
  * @param says the sentence of the process
  */
-public record LinkDemands(List<Pattern> only, boolean stable, Quote says) {
+public record LinkDemands(List<LinearPattern> only, boolean stable, Quote says) {
 
     /** Links may lead anywhere. */
     static final LinkDemands NONE = new LinkDemands(List.of(), false, Quote.NONE);

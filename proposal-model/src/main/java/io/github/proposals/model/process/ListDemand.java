@@ -23,7 +23,7 @@ public record ListDemand(String separator, int shortest, int longest, boolean so
         List<String> written = List.of(value.split(Pattern.quote(separator.strip()), -1));
         List<String> items = written.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
         List<String> problems = new ArrayList<>();
-        if (items.size() < written.size()) {
+        if (!value.isEmpty() && items.size() < written.size()) {
             problems.add("one of the items is empty");
         } else if (!String.join(separator, items).equals(value)) {
             problems.add("the items are not separated by '" + separator + "'");

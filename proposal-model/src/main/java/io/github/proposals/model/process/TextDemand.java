@@ -1,6 +1,6 @@
 package io.github.proposals.model.process;
 
-import com.google.re2j.Pattern;
+import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
 import java.util.Optional;
@@ -23,8 +23,8 @@ public record TextDemand(
         Where where,
         String language,
         Condition when,
-        Optional<Pattern> must,
-        Optional<Pattern> mustNot,
+        Optional<LinearPattern> must,
+        Optional<LinearPattern> mustNot,
         RequiredText required,
         String message,
         String help,

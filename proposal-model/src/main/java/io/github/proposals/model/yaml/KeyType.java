@@ -231,7 +231,7 @@ public sealed interface KeyType<T> {
      * @param names what they are names of
      * @param each their values
      */
-    record Table<T>(String names, KeyType<T> each) implements KeyType<Map<Located<String>, T>> {
+    record Table<T>(String names, Word<T> each) implements KeyType<Map<Located<String>, T>> {
         @Override
         public Optional<Map<Located<String>, T>> read(String key, YamlNode node, YamlFindings findings) {
             if (!(node instanceof YamlNode.Mapping mapping)) {

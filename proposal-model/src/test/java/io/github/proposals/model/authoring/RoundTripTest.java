@@ -62,6 +62,11 @@ class RoundTripTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> ofEthereum() throws IOException {
+        return paths(Shelf.of("ethereum-eip", "EIPS"), Optional.of("Standards Track"));
+    }
+
+    @TestFactory
     Stream<DynamicTest> ofMadr() throws IOException {
         return paths(Shelf.of("madr", "docs/decisions"), Optional.empty());
     }

@@ -157,7 +157,7 @@ final class SchemaOfKeys {
         }
         KeyType.Table<?> table = (KeyType.Table<?>) type;
         JsonObject schema = types("object");
-        schema.add("additionalProperties", value(table.each()));
+        schema.add("additionalProperties", words(table.each().choices().keySet()));
         return schema;
     }
 

@@ -61,6 +61,7 @@ class BuiltInProcessesTest {
 
     /** What is quoted, where that is no proposal itself. */
     private static final Map<String, String> DOCUMENTS = Map.of(
+            "ethereum-eip", "EIP-1",
             "nygard-adr", "Documenting Architecture Decisions",
             "madr", "the template of MADR",
             "log4brains", "the template of MADR");
@@ -84,8 +85,8 @@ class BuiltInProcessesTest {
     }
 
     @Test
-    void thereAreSix() {
-        assertEquals(List.of("dynamo-dep", "jumpstarter-jep", "log4brains", "madr", "nygard-adr", "plano-pep"), ids());
+    void thereAreSeven() {
+        assertEquals(List.of("dynamo-dep", "ethereum-eip", "jumpstarter-jep", "log4brains", "madr", "nygard-adr", "plano-pep"), ids());
     }
 
     @Test
@@ -94,6 +95,7 @@ class BuiltInProcessesTest {
                 List.of(
                         "dynamo-dep/limited.md",
                         "dynamo-dep/complete.md",
+                        "ethereum-eip/template.md",
                         "jumpstarter-jep/template.md",
                         "log4brains/template.md",
                         "madr/template.md",
@@ -237,7 +239,7 @@ class BuiltInProcessesTest {
     void aTemplateLacksNoSection(Template template) throws IOException {
         assertFalse(found(template, template.text()).contains("section.missing"));
         String broken = template.text()
-                .replaceAll("(?m)^(#{1,2}) (?:Motivation|Decision|Decision Outcome)$", "$1 Preface")
+                .replaceAll("(?m)^(#{1,2}) (?:Motivation|Decision|Decision Outcome|Abstract)$", "$1 Preface")
                 .replaceAll("(?m)^(#{1,2}) Motivation\\b", "$1 Preface");
         assertTrue(found(template, broken).contains("section.missing"), "the test would not notice a missing section");
     }
@@ -260,7 +262,7 @@ class BuiltInProcessesTest {
         IllegalArgumentException failure =
                 assertThrows(IllegalArgumentException.class, () -> BuiltInProcesses.get("python-pep"));
         assertEquals(
-                "no built-in process 'python-pep', only [dynamo-dep, jumpstarter-jep, log4brains, madr, nygard-adr, plano-pep]",
+                "no built-in process 'python-pep', only [dynamo-dep, ethereum-eip, jumpstarter-jep, log4brains, madr, nygard-adr, plano-pep]",
                 failure.getMessage());
     }
 
@@ -287,7 +289,7 @@ class BuiltInProcessesTest {
                         new ProposalReader(process, Circumstances.on(LocalDate.of(2026, 11, 21))),
                         RULES,
                         LintSettings.NONE)
-                .lint(SourceTree.of("docs", Map.of(path, text)), Progress.NONE);
+                .lint(SourceTree.of("docs", Map.of(path, text, "LICENSE.md", "")), Progress.NONE);
         assertEquals(1, result.proposals().all().size());
         return result.diagnostics().all().stream().map(it -> it.rule()).collect(toCollection(TreeSet::new));
     }

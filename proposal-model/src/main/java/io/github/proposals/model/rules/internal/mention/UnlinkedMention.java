@@ -16,6 +16,8 @@ import io.github.proposals.model.text.Position;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Another proposal that is mentioned before a link leads to it. */
@@ -36,8 +38,13 @@ public final class UnlinkedMention implements ProposalRule {
     private static Stream<Finding> unlinked(ProposalText text) {
         Proposal proposal = text.proposal();
         Map<ProposalId, Position> linked = linked(text);
+        // Nobody puts a link into a heading: it would stand in every table of contents.
+        Set<Integer> headings = text.document().sections().stream()
+                .map(section -> text.place(section.heading()).start().line())
+                .collect(Collectors.toSet());
         return proposal.mentions().stream()
                 .filter(mention -> !proposal.identity().equals(Optional.of(mention.id())))
+                .filter(mention -> !headings.contains(mention.place().start().line()))
                 .filter(mention -> !isBefore(linked.get(mention.id()), mention))
                 .map(mention -> finding(proposal, mention));
     }

@@ -1,6 +1,5 @@
 package io.github.proposals.model.rules.internal.text;
 
-import com.google.re2j.Pattern;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
@@ -8,6 +7,7 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.TextDemand;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
 import java.util.stream.Stream;
@@ -34,8 +34,8 @@ public final class MissingText implements ProposalRule {
                                 .says(demand.says())));
     }
 
-    private static boolean stands(Pattern pattern, ProposalText text, TextDemand demand, Span passage) {
-        return pattern.matcher(Passages.words(demand, passage, text.document())).find();
+    private static boolean stands(LinearPattern pattern, ProposalText text, TextDemand demand, Span passage) {
+        return pattern.isIn(Passages.words(demand, passage, text.document()));
     }
 
     private static Place place(ProposalText text, TextDemand demand, Span passage) {
