@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class NearNames {
 
     private static final long STEPS_FOR_EACH = 1_000;
-    private static final long STEPS = 10_000_000;
+    private static final long STEPS = 1_000_000;
 
     private final String[] folded;
 
