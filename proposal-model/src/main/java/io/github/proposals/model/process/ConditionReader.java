@@ -33,8 +33,9 @@ final class ConditionReader {
             "fields",
             () -> FIELD_VALUE,
             "Fields that have values, as in `{field: Category, values: [Core, Other]}`; any value if none is named.");
-    private static final Key<Integer> NUMBER_FROM =
-            Key.number("number-from", 0, "Its number is this one or a greater one.").usually("any");
+    private static final Key<Integer> NUMBER_FROM = Key.number(
+                    "number-from", 0, "Its number is this one or a greater one.")
+            .usually("any");
     private static final Key<String> CREATED_SINCE = Key.text(
                     "created-since", "day", "The field with the role `created` names this day or a later one.")
             .usually("any");
@@ -55,8 +56,19 @@ final class ConditionReader {
             () -> ConditionReader.CONDITION,
             "A condition that does not hold. What is not known is neither so nor otherwise.");
 
-    private static final Shape CONDITION =
-            Shape.of("condition", STATUS, TYPE, KIND, FIELDS, NUMBER_FROM, CREATED_SINCE, PROCESS_DOCUMENT, MERGED, AUTHOR, ANY, NOT);
+    private static final Shape CONDITION = Shape.of(
+            "condition",
+            STATUS,
+            TYPE,
+            KIND,
+            FIELDS,
+            NUMBER_FROM,
+            CREATED_SINCE,
+            PROCESS_DOCUMENT,
+            MERGED,
+            AUTHOR,
+            ANY,
+            NOT);
 
     private ConditionReader() {}
 
@@ -80,8 +92,8 @@ final class ConditionReader {
                 .ifPresent(parts::add);
         names(map, TYPE).map(Condition.TypeIs::new).ifPresent(parts::add);
         map.get(FIELDS)
-                .forEach(field -> parts.add(
-                        new Condition.FieldIs(field.get(FIELD), Set.copyOf(field.get(FIELD_VALUES)))));
+                .forEach(field ->
+                        parts.add(new Condition.FieldIs(field.get(FIELD), Set.copyOf(field.get(FIELD_VALUES)))));
         map.given(NUMBER_FROM).map(Condition.NumberFrom::new).ifPresent(parts::add);
         map.located(CREATED_SINCE)
                 .flatMap(text -> day(map, text))

@@ -82,8 +82,8 @@ final class FieldsReader {
 
     private static final Key<List<YamlMap>> CHECKS = Key.parts(
             "checks", () -> ValueCheckReader.CHECK, "[What its value has to look like](#values), one thing each.");
-    private static final Key<YamlMap> LIST = Key.part(
-            "list", () -> ListDemandReader.LIST, "[How a list stands in it](#values).");
+    private static final Key<YamlMap> LIST =
+            Key.part("list", () -> ListDemandReader.LIST, "[How a list stands in it](#values).");
     private static final Key<YamlMap> ALLOWED = ConditionReader.key("allowed", "For which proposals it may be there.");
     private static final Key<String> STYLE = Key.of(
                     "style",

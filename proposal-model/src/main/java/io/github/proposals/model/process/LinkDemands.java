@@ -1,7 +1,7 @@
 package io.github.proposals.model.process;
 
-import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.text.LinearPattern;
 import java.util.List;
 
 /**

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How a list stands in a field.
@@ -20,8 +19,9 @@ public record ListDemand(String separator, int shortest, int longest, boolean so
 
     /** {@return what is wrong with a value as it is written, the worst first; nothing if it is as it has to be} */
     public List<String> problems(String value) {
-        List<String> written = List.of(value.split(Pattern.quote(separator.strip()), -1));
-        List<String> items = written.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        List<String> written = split(value, separator.strip());
+        List<String> items =
+                written.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
         List<String> problems = new ArrayList<>();
         if (!value.isEmpty() && items.size() < written.size()) {
             problems.add("one of the items is empty");
@@ -41,6 +41,17 @@ public record ListDemand(String separator, int shortest, int longest, boolean so
             misplaced(items).ifPresent(item -> problems.add("'" + item + "' does not stand in order"));
         }
         return problems;
+    }
+
+    private static List<String> split(String value, String mark) {
+        List<String> items = new ArrayList<>();
+        int start = 0;
+        for (int end = value.indexOf(mark); end >= 0; end = value.indexOf(mark, start)) {
+            items.add(value.substring(start, end));
+            start = end + mark.length();
+        }
+        items.add(value.substring(start));
+        return items;
     }
 
     private static Optional<String> twice(List<String> items) {

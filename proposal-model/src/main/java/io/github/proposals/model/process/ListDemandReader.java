@@ -10,8 +10,9 @@ final class ListDemandReader {
 
     private static final String COMMA = ", ";
 
-    private static final Key<String> SEPARATOR =
-            Key.text("separator", "What stands between two items; one blank stands behind it.").usually("`,`");
+    private static final Key<String> SEPARATOR = Key.text(
+                    "separator", "What stands between two items; one blank stands behind it.")
+            .usually("`,`");
     private static final Key<Integer> SHORTEST = Key.number("min", 0, "How many items there are at least.");
     private static final Key<Integer> LONGEST = Key.number(
                     "max", Integer.MAX_VALUE, "How many items there are at most.")
@@ -37,7 +38,10 @@ final class ListDemandReader {
                                     .help("write the smaller number as 'min'"));
         }
         return new ListDemand(
-                map.given(SEPARATOR).filter(it -> !it.isEmpty()).map(it -> it + " ").orElse(COMMA),
+                map.given(SEPARATOR)
+                        .filter(it -> !it.isEmpty())
+                        .map(it -> it + " ")
+                        .orElse(COMMA),
                 map.get(SHORTEST),
                 map.get(LONGEST),
                 map.get(SORTED),

@@ -16,7 +16,6 @@ final class OtherPrefixReader {
     private OtherPrefixReader() {}
 
     static OtherPrefix prefix(YamlMap map, Quotes quotes) {
-        return new OtherPrefix(
-                map.given(PREFIX).orElse(""), ConditionReader.read(map, WHEN), quotes.of(map));
+        return new OtherPrefix(map.given(PREFIX).orElse(""), ConditionReader.read(map, WHEN), quotes.of(map));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.proposals.model.process;
 
-import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.LinearPattern;
 import java.util.Optional;
 
 /**

@@ -12,4 +12,9 @@ import java.util.Set;
  * @param named the same with each prefix
  * @param addresses the addresses on the web that it links to
  */
-record Facts(Set<String> anchors, List<LocalLink> links, List<ProposalReference> mentions, List<ProposalReference> named, List<String> addresses) {}
+record Facts(
+        Set<String> anchors,
+        List<LocalLink> links,
+        List<ProposalReference> mentions,
+        List<ProposalReference> named,
+        List<String> addresses) {}

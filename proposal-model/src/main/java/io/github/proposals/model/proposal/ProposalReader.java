@@ -51,7 +51,8 @@ public final class ProposalReader {
     /** {@return the proposal that {@code source} contains} */
     public ProposalText read(SourceText source) {
         ProposalDocument document = parser.parse(source);
-        Proposal proposal = proposal(document, references.inProse(document), TextFacts.of(document, references.named(document)));
+        Proposal proposal =
+                proposal(document, references.inProse(document), TextFacts.of(document, references.named(document)));
         return with(document, proposal);
     }
 

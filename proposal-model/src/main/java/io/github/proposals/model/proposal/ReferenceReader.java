@@ -166,13 +166,15 @@ final class ReferenceReader {
             return List.of();
         }
         BitSet targets = new BitSet(document.source().content().length());
-        document.links().forEach(link -> targets.set(link.span().start(), link.span().end()));
+        document.links()
+                .forEach(link -> targets.set(link.span().start(), link.span().end()));
         List<ProposalReference> named = new ArrayList<>();
         for (Naming naming : namings) {
             if (naming.process() == process) {
                 Set<ProposalId> seen = new HashSet<>();
                 Stream.concat(inHeader(document, naming), naming.in(document.prose()))
-                        .filter(it -> targets.nextClearBit(it.span().start()) < it.span().end())
+                        .filter(it -> targets.nextClearBit(it.span().start())
+                                < it.span().end())
                         .filter(it -> seen.add(naming.id(it.digits())))
                         .map(it -> new ProposalReference(naming.id(it.digits()), document.place(it.span())))
                         .forEach(named::add);

@@ -86,7 +86,16 @@ class BuiltInProcessesTest {
 
     @Test
     void thereAreSeven() {
-        assertEquals(List.of("dynamo-dep", "ethereum-eip", "jumpstarter-jep", "log4brains", "madr", "nygard-adr", "plano-pep"), ids());
+        assertEquals(
+                List.of(
+                        "dynamo-dep",
+                        "ethereum-eip",
+                        "jumpstarter-jep",
+                        "log4brains",
+                        "madr",
+                        "nygard-adr",
+                        "plano-pep"),
+                ids());
     }
 
     @Test

@@ -27,8 +27,8 @@ public final class MalformedList implements ProposalRule {
                 .values()
                 .filter(field -> field.known() || field.state() == ValueState.EMPTY)
                 .flatMap(field -> field.definition().stream()
-                        .flatMap(definition -> definition.list().stream()
-                                .flatMap(list -> findings(field, definition, list))));
+                        .flatMap(definition ->
+                                definition.list().stream().flatMap(list -> findings(field, definition, list))));
     }
 
     private static Stream<Finding> findings(Field field, FieldDefinition definition, ListDemand list) {

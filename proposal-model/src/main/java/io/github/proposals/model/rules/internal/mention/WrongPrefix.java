@@ -20,7 +20,8 @@ public final class WrongPrefix implements RegisterRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("mention.wrong-prefix", Severity.ERROR, "A proposal is named by a prefix that is for others.");
+        return new RuleInfo(
+                "mention.wrong-prefix", Severity.ERROR, "A proposal is named by a prefix that is for others.");
     }
 
     @Override

@@ -33,11 +33,8 @@ public final class LessStableReference implements RegisterRule {
 
     private static Finding finding(Relations.Reference reference, Proposal other) {
         Optional<Field> status = other.fieldOf(FieldType.STATUS);
-        String own = reference
-                .proposal()
-                .fieldOf(FieldType.STATUS)
-                .map(Field::text)
-                .orElse("");
+        String own =
+                reference.proposal().fieldOf(FieldType.STATUS).map(Field::text).orElse("");
         return Finding.at(
                         reference.field().place(),
                         "'%s' names %s, which is '%s', less stable than '%s'",

@@ -34,13 +34,14 @@ public final class WrongText implements ProposalRule {
         return text.sections().matches().stream()
                 .filter(match -> !match.definition().text().isEmpty())
                 .filter(match -> text.stateOf(match.section()) != ValueState.EMPTY)
-                .filter(match -> !words(text, match).equals(normal(match.definition().text())))
+                .filter(match ->
+                        !words(text, match).equals(normal(match.definition().text())))
                 .map(match -> Finding.at(
                                 text.place(match.section().heading()),
                                 "'%s' does not say what it has to say, word for word",
                                 match.definition().name())
                         .about(new Subject.Section(match.definition().name()))
-                        .help("write nothing but: %s", match.definition().text())
+                        .help("write nothing but '%s'", match.definition().text())
                         .says(match.definition().says()));
     }
 

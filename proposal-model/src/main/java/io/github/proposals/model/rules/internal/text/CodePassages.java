@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 /** The code in a document: blocks between fences, however deep in lists or footnotes, and pieces inside of a line. */
 final class CodePassages {
 
-    private static final Pattern FENCE = Pattern.compile("[ \\t]*(`{3,}|~{3,})[ \\t]*([^`\\s]*)[^`]*");
     private static final Pattern TICKS = Pattern.compile("`+");
 
     private final ProposalDocument document;
@@ -26,23 +25,45 @@ final class CodePassages {
                 .mapToInt(field -> field.valueSpan().end())
                 .max()
                 .orElse(0);
-        String fence = "";
-        String language = "";
+        Fence open = Fence.NONE;
         int start = 0;
-        for (int line = document.source().lineOf(header); line <= document.source().lineCount(); line++) {
+        for (int line = document.source().lineOf(header);
+                line <= document.source().lineCount();
+                line++) {
             Span span = document.source().line(line);
-            Matcher matcher = FENCE.matcher(document.source().slice(span));
-            boolean marked = matcher.matches();
-            if (fence.isEmpty() && marked) {
-                fence = matcher.group(1);
-                language = matcher.group(2);
-                start = span.start() + matcher.start(1);
-            } else if (marked && matcher.group(1).startsWith(fence) && matcher.group(2).isEmpty()) {
-                blocks.add(new Block(Block.Kind.CODE, new Span(start, span.end()), language));
-                fence = "";
-            } else if (fence.isEmpty()) {
+            String text = document.source().slice(span);
+            Fence fence = Fence.of(text);
+            if (open == Fence.NONE && fence != Fence.NONE) {
+                open = fence;
+                start = span.end() - text.stripLeading().length();
+            } else if (fence.closes(open)) {
+                blocks.add(new Block(Block.Kind.CODE, new Span(start, span.end()), open.language()));
+                open = Fence.NONE;
+            } else if (open == Fence.NONE) {
                 collect(span);
             }
+        }
+    }
+
+    /** The line above a block, or the one below it. */
+    private record Fence(String marks, String language) {
+
+        static final Fence NONE = new Fence("", "");
+
+        static Fence of(String line) {
+            String text = line.strip();
+            char mark = text.isEmpty() ? ' ' : text.charAt(0);
+            int length = 0;
+            while (length < text.length() && text.charAt(length) == mark) {
+                length++;
+            }
+            String info = text.substring(length).strip();
+            boolean fence = length >= 3 && (mark == '~' || mark == '`' && info.indexOf('`') < 0);
+            return fence ? new Fence(text.substring(0, length), info.split("[ \\t]", 2)[0]) : NONE;
+        }
+
+        boolean closes(Fence open) {
+            return open != NONE && marks.startsWith(open.marks()) && language.isEmpty();
         }
     }
 

@@ -23,7 +23,8 @@ public final class ForbiddenText implements ProposalRule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("text.forbidden", Severity.ERROR, "Words stand in the text that the process does not allow.");
+        return new RuleInfo(
+                "text.forbidden", Severity.ERROR, "Words stand in the text that the process does not allow.");
     }
 
     @Override
@@ -34,8 +35,8 @@ public final class ForbiddenText implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.proposal().process().body().texts().stream()
-                .filter(demand -> demand.mustNot().isPresent()
-                        && text.proposal().meets(demand.when()))
+                .filter(demand ->
+                        demand.mustNot().isPresent() && text.proposal().meets(demand.when()))
                 .flatMap(demand -> found(text, demand, demand.mustNot().get()).stream()
                         .map(span -> Finding.at(text.place(span), "%s", demand.message())
                                 .about(new Subject.Markup(demand.message()))

@@ -23,8 +23,7 @@ public final class MissingText implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.proposal().process().body().texts().stream()
-                .filter(demand -> demand.must().isPresent()
-                        && text.proposal().meets(demand.when()))
+                .filter(demand -> demand.must().isPresent() && text.proposal().meets(demand.when()))
                 .flatMap(demand -> Passages.of(demand, text.document()).stream()
                         .filter(passage -> !stands(demand.must().get(), text, demand, passage))
                         .map(passage -> Finding.at(place(text, demand, passage), "%s", demand.message())

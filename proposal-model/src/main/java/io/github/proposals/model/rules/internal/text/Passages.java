@@ -18,8 +18,9 @@ final class Passages {
             case PROSE -> List.of(new Span(0, document.prose().length()));
             case COMMENT -> document.comments();
             case CODE_SPAN -> new CodePassages(document).spans();
-            case CODE_BLOCK -> new CodePassages(document)
-                    .blocks(demand.language()).stream().map(Block::span).toList();
+            case CODE_BLOCK ->
+                new CodePassages(document)
+                        .blocks(demand.language()).stream().map(Block::span).toList();
         };
     }
 
