@@ -14,6 +14,7 @@ import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RulePages;
 import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Detail;
 import io.github.proposals.model.report.Palette;
@@ -44,7 +45,8 @@ public class ValidateMojo extends ProposalMojo {
 
     /**
      * The formats in which the findings are written to {@code target/proposals}: {@code json}, {@code sarif},
-     * {@code gitlab}. Without it, {@code json}, and {@code gitlab} where GitLab runs the build.
+     * {@code github}, {@code summary}, {@code gitlab}, {@code junit}, {@code checkstyle}. Without it, {@code json}, and what
+     * GitHub or GitLab shows where one of them runs the build.
      */
     @Parameter(property = "proposal.reports")
     private List<String> reports;
@@ -81,11 +83,12 @@ public class ValidateMojo extends ProposalMojo {
         List<Rule> rules = session.rules();
         Report found = new Report(
                 project.process().id(),
+                result.proposals().files().stream().map(RegisterFile::path).toList(),
                 new RuleCatalogue(rules).all(),
                 rule -> RulePages.page(rules, rule),
                 diagnostics);
         report.print(found, detail);
-        new FindingsOutput(session, reports == null ? List.of() : reports, System.getenv()).write(found);
+        new FindingsOutput(session, reports == null ? List.of() : reports, System.getenv()).write(found, getLog());
         int count = result.proposals().all().size();
         String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
         report.close(proposals + " (" + project.process().id() + ")", diagnostics, (System.nanoTime() - start) / 1e9);

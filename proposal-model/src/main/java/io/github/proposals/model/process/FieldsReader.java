@@ -80,6 +80,9 @@ final class FieldsReader {
                             + " sign, and no word.")
             .only(TYPE, Set.of(FieldType.STATUS));
 
+    private static final Key<Boolean> SEVERAL =
+            Key.flag("several", "Whether it may stand several times, each time with a value of its own.");
+
     private static final Key<List<YamlMap>> CHECKS = Key.parts(
             "checks", () -> ValueCheckReader.CHECK, "[What its value has to look like](#values), one thing each.");
     private static final Key<YamlMap> LIST =
@@ -114,6 +117,7 @@ final class FieldsReader {
             LIST,
             ALLOWED,
             REMARKS,
+            SEVERAL,
             STYLE,
             Quotes.SAYS);
 
@@ -149,6 +153,7 @@ final class FieldsReader {
                 map.given(LIST).map(ListDemandReader::list),
                 ConditionReader.read(map, ALLOWED),
                 map.get(REMARKS),
+                map.get(SEVERAL),
                 map.given(STYLE).orElse(""),
                 quotes.of(map));
     }
