@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param unfilled how bad template text is here; empty where it is no finding
  * @param wrong how bad a value is that cannot be read; empty where any text is fine
  * @param forms how a person, a date or the number is written; the first one is recommended, any other one is allowed
+ * @param otherForms how bad it is if a person is written in another form than the first one; empty where all are alike
  * @param groups names of groups that are persons here, such as {@code Plano Maintainers}
  * @param members how bad it is if a person here is no maintainer; empty where it is not asked
  * @param notBefore name of the date field that this date must not come before; may be empty
@@ -44,6 +45,7 @@ public record FieldDefinition(
         Optional<Severity> unfilled,
         Optional<Severity> wrong,
         List<String> forms,
+        Optional<Severity> otherForms,
         List<String> groups,
         Optional<Severity> members,
         String notBefore,

@@ -61,6 +61,9 @@ final class FieldsReader {
                             + " English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,"
                             + " Norwegian, Finnish, Polish and Czech, and written in English.")
             .only(TYPE, Set.of(FieldType.PEOPLE, FieldType.DATE, FieldType.NUMBER));
+    private static final Key<Optional<Severity>> OTHER_FORMS = Key.severity(
+                    "other-forms", "info", "How bad it is if a person is written in another form than the first one.")
+            .only(TYPE, Set.of(FieldType.PEOPLE));
     private static final Key<List<String>> GROUPS =
             Key.texts("groups", "Names of groups that count as persons.").only(TYPE, Set.of(FieldType.PEOPLE));
     private static final Key<Optional<Severity>> MEMBERS = Key.severity(
@@ -109,6 +112,7 @@ final class FieldsReader {
             UNFILLED,
             WRONG,
             FORMS,
+            OTHER_FORMS,
             GROUPS,
             MEMBERS,
             DEADLINES,
@@ -143,6 +147,7 @@ final class FieldsReader {
                 map.get(UNFILLED),
                 map.get(WRONG),
                 forms(map, type),
+                map.get(OTHER_FORMS),
                 map.get(GROUPS),
                 map.get(MEMBERS),
                 map.get(NOT_BEFORE),

@@ -60,12 +60,21 @@ class EthereumTest {
     @TestFactory
     Stream<DynamicTest> theHeader() {
         return Stream.of(
-                slip("no front matter", "---\neip: 4242", "eip: 4242", "header.style:2", "header.style:1"),
-                slip("twice", "type: Standards", "title: Bells\ntype: Standards", "header.duplicate-field:8"),
+                slip("no front matter", "---\neip: 4242", "eip: 4242", "header.missing:1", "section.unknown:1"),
+                slip(
+                        "twice",
+                        "type: Standards",
+                        "title: Bells\ntype: Standards",
+                        "header.duplicate-field:8",
+                        "header.field-order:8"),
                 near("a label in capitals", "title: Bells", "Title: Bells"),
                 slip("blanks in front", "status: Review", "status:  Review", "header.extra-blanks:7"),
                 slip("blanks behind", "status: Review", "status: Review ", "header.extra-blanks:7"),
-                slip("order", "type: Standards Track\ncategory: Core", "category: Core\ntype: Standards Track", "header.field-order:8"),
+                slip(
+                        "order",
+                        "type: Standards Track\ncategory: Core",
+                        "category: Core\ntype: Standards Track",
+                        "header.field-order:8"),
                 slip("unknown field", "created:", "updated: 2024-03-01\ncreated:", "header.unknown-field:10"),
                 slip("no number", "eip: 4242", "eip: 4242b", "number.mismatch:2"),
                 slip("another number", "eip: 4242", "eip: 4243", "number.mismatch:2"),
@@ -81,18 +90,44 @@ class EthereumTest {
                 near("a proposal in title", "Bells in Blocks", "Bells for EIP-155"),
                 slip("not required in title", "Bells in Blocks", "Bells for EIP-160", "reference.unlisted:3"),
                 slip("prefix in title", "Bells in Blocks", "Bells for ERC-155", "mention.wrong-prefix:3"),
-                slip("no description", "description: Lets a block ring a bell when it is sealed\n", "", "header.missing-field:1"),
+                slip(
+                        "no description",
+                        "description: Lets a block ring a bell when it is sealed\n",
+                        "",
+                        "header.missing-field:1"),
                 near("description of 140", "Lets a block ring a bell when it is sealed", "L".repeat(140)),
-                slip("description of 141", "Lets a block ring a bell when it is sealed", "L".repeat(141), "header.malformed-value:4"),
-                slip("standard in description", "Lets a block", "A standard that lets a block", "header.malformed-value:4"),
-                slip("not required in description", "Lets a block", "As in EIP-160, lets a block", "reference.unlisted:4"),
-                slip("prefix in description", "Lets a block", "As in EIP-20, lets a block", "mention.wrong-prefix:4", "reference.unlisted:4"),
+                slip(
+                        "description of 141",
+                        "Lets a block ring a bell when it is sealed",
+                        "L".repeat(141),
+                        "header.malformed-value:4"),
+                slip(
+                        "standard in description",
+                        "Lets a block",
+                        "A standard that lets a block",
+                        "header.malformed-value:4"),
+                slip(
+                        "not required in description",
+                        "Lets a block",
+                        "As in EIP-160, lets a block",
+                        "reference.unlisted:4"),
+                slip(
+                        "prefix in description",
+                        "Lets a block",
+                        "As in EIP-20, lets a block",
+                        "reference.unlisted:4",
+                        "mention.wrong-prefix:4"),
                 slip("no handle", "Ada Vale (@adavale), ", "", "header.malformed-value:5"),
                 near("one handle is enough", "Ben Oak <ben@example.org>", "Ben Oak"),
                 near("handle and mail", "Ben Oak <ben@example.org>", "Ben Oak (@ben) <ben@example.org>"),
-                slip("author without a form", "Ben Oak <ben@example.org>", "Ben Oak [ben]", "people.malformed:5"),
+                slip("author without a form", "Ben Oak <ben@example.org>", "Ben Oak (ben)", "people.malformed:5"),
                 slip("no blank in list of authors", "adavale), Ben", "adavale),Ben", "header.malformed-list:5"),
-                slip("no address", "https://ethereum-magicians.org/t/bells-in-blocks/4242", "the forum", "header.malformed-value:6", "header.not-a-link:6"),
+                slip(
+                        "no address",
+                        "https://ethereum-magicians.org/t/bells-in-blocks/4242",
+                        "the forum",
+                        "header.malformed-value:6",
+                        "header.not-a-link:6"),
                 slip("another forum", "ethereum-magicians.org/t", "ethereum.example.org/t", "header.malformed-value:6"),
                 slip("no topic", "/t/bells-in-blocks/4242", "/", "header.malformed-value:6"),
                 slip("status", "status: Review", "status: Reviewed", "status.unknown:7"),
@@ -103,10 +138,18 @@ class EthereumTest {
                 near("informational without", "type: Standards Track\ncategory: Core", "type: Informational"),
                 slip("date", "2024-02-01", "2024-2-01", "date.malformed:10"),
                 slip("no date", "2024-02-01", "February", "date.malformed:10"),
-                slip("deadline without last call", "type: S", "last-call-deadline: 2026-05-01\ntype: S", "header.forbidden-field:8"),
+                slip(
+                        "deadline without last call",
+                        "type: S",
+                        "last-call-deadline: 2026-05-01\ntype: S",
+                        "header.forbidden-field:8"),
                 slip("last call without deadline", "Review", "Last Call", "header.missing-field:1"),
                 near("last call with deadline", "status: Review", "status: Last Call\nlast-call-deadline: 2026-05-01"),
-                slip("deadline that is none", "status: Review", "status: Last Call\nlast-call-deadline: soon", "date.malformed:8"),
+                slip(
+                        "deadline that is none",
+                        "status: Review",
+                        "status: Last Call\nlast-call-deadline: soon",
+                        "date.malformed:8"),
                 slip("requires nothing", "requires: 155, 1559", "requires:", "header.malformed-list:11"),
                 slip("requires words", "155, 1559", "155, EIP-1559", "header.malformed-value:11"),
                 slip("requires unsorted", "155, 1559", "1559, 155", "header.malformed-list:11"),
@@ -115,22 +158,48 @@ class EthereumTest {
                 slip("requires a draft", "155, 1559", "155, 3000", "reference.less-stable:11"),
                 near("requires what is as far", "155, 1559", "155, 3100"),
                 near("withdrawn without reason is a warning", "Review", "Withdrawn"),
-                slip("reason without withdrawal", "requires: 155, 1559", "withdrawal-reason: Noise", "header.forbidden-field:11"),
-                nearIn(with("Review", "Withdrawn"), "withdrawn with reason", "requires: 155, 1559\n", "withdrawal-reason: Noise\n"));
+                slip(
+                        "reason without withdrawal",
+                        "requires: 155, 1559",
+                        "withdrawal-reason: Noise",
+                        "header.forbidden-field:11"),
+                nearIn(
+                        with("Review", "Withdrawn"),
+                        "withdrawn with reason",
+                        "requires: 155, 1559\n",
+                        "withdrawal-reason: Noise\n"));
     }
 
     @TestFactory
     Stream<DynamicTest> theText() {
         return Stream.of(
                 slip("text in front", "\n## Abstract", "\nBells.\n\n## Abstract", "section.preface:14"),
-                slip("no abstract", "## Abstract\n\nA block rings a bell, as in [EIP-155](./eip-155.md) and [ERC-20](./eip-20.md).\n\n", "", "section.missing:1", "mention.unlinked:20"),
+                slip(
+                        "no abstract",
+                        "## Abstract\n\nA block rings a bell, as in [EIP-155](./eip-155.md) and [ERC-20](./eip-20.md).\n\n",
+                        "",
+                        "section.missing:1",
+                        "mention.unlinked:20"),
                 slip("no security", "## Security Considerations\n\nNobody sleeps.\n\n", "", "section.missing:1"),
                 slip("extra section", "## Copyright", "## Thanks\n\nTo all.\n\n## Copyright", "section.unknown:30"),
                 near("extra section inside", "## Copyright", "### Thanks\n\nTo all.\n\n## Copyright"),
-                slip("section order", "## Rationale\n\nBells are heard from afar. EIP-155 has none.\n\n## Security Considerations\n\nNobody sleeps.", "## Security Considerations\n\nNobody sleeps.\n\n## Rationale\n\nBells are heard from afar.", "section.order:26"),
-                slip("blank behind hash", "Nobody sleeps.", "Nobody sleeps.\n\n###Cats\n\nNor do they.", "text.forbidden:30"),
+                slip(
+                        "section order",
+                        "## Rationale\n\nBells are heard from afar. EIP-155 has none.\n\n## Security Considerations\n\nNobody sleeps.",
+                        "## Security Considerations\n\nNobody sleeps.\n\n## Rationale\n\nBells are heard from afar.",
+                        "section.order:22"),
+                slip(
+                        "blank behind hash",
+                        "Nobody sleeps.",
+                        "Nobody sleeps.\n\n###Cats\n\nNor do they.",
+                        "text.forbidden:30"),
                 near("hash in a word", "Nobody sleeps.", "Nobody sleeps. #1 is a number."),
-                slipIn(with("Review", "Last Call\nlast-call-deadline: 2026-05-01"), "comment in last call", "Nobody sleeps.", "Nobody <!-- some --> sleeps.", "text.forbidden:29"),
+                slipIn(
+                        with("Review", "Last Call\nlast-call-deadline: 2026-05-01"),
+                        "comment in last call",
+                        "Nobody sleeps.",
+                        "Nobody <!-- some --> sleeps.",
+                        "text.forbidden:29"),
                 nearIn(with("Review", "Draft"), "comment in draft", "Nobody sleeps.", "Nobody <!-- some --> sleeps."),
                 slip("no hyphen", "EIP-155 has none", "EIP 155 has none", "text.forbidden:24"),
                 slip("together", "EIP-155 has none", "ERC20 has none", "text.forbidden:24"),
@@ -141,18 +210,33 @@ class EthereumTest {
                 slip("address in ticks", "EIP-155 has none", "`https://example.org` has none", "text.forbidden:24"),
                 slip("first mention", "EIP-155 has none", "EIP-1559 has none", "mention.unlinked:24"),
                 near("own number", "EIP-155 has none", "EIP-4242 has some"),
-                slip("link to a draft", "EIP-155 has none", "[EIP-3000](./eip-3000.md) has none", "link.less-stable:24"),
+                slip(
+                        "link to a draft",
+                        "EIP-155 has none",
+                        "[EIP-3000](./eip-3000.md) has none",
+                        "link.less-stable:24"),
                 near("link to the same", "EIP-155 has none", "[EIP-3100](./eip-3100.md) has none"),
                 slip("ERC called EIP", "[ERC-20]", "[EIP-20]", "mention.wrong-prefix:16"),
                 slip("EIP called ERC", "[EIP-155](./eip-155.md)", "[ERC-155](./eip-155.md)", "mention.wrong-prefix:16"),
                 slip("link away", "EIP-155 has none", "[This](https://example.org/paper) has none", "link.foreign:24"),
                 slip("without a scheme", "EIP-155 has none", "[This](//example.org/paper) has none", "link.foreign:24"),
                 slip("picture from away", "EIP-155 has none", "![This](https://example.org/a.png)", "link.foreign:24"),
-                near("allowed source", "EIP-155 has none", "[RFC 8446](https://www.rfc-editor.org/rfc/rfc8446) has none"),
-                slip("branch of an allowed source", "EIP-155 has none", "[Beacon](https://github.com/ethereum/consensus-specs/blob/dev/README.md) has none", "link.foreign:24"),
+                near(
+                        "allowed source",
+                        "EIP-155 has none",
+                        "[RFC 8446](https://www.rfc-editor.org/rfc/rfc8446) has none"),
+                slip(
+                        "branch of an allowed source",
+                        "EIP-155 has none",
+                        "[Beacon](https://github.com/ethereum/consensus-specs/blob/dev/README.md) has none",
+                        "link.foreign:24"),
                 slip("no public domain", "waived via [CC0](../LICENSE.md)", "reserved", "section.wrong-text:30"),
                 slip("text behind the waiver", "LICENSE.md).", "LICENSE.md).\n\nOr not.", "section.wrong-text:30"),
-                slip("citation without DOI", "Nobody sleeps.", CITATION.replace("\"DOI\": \"10.0000/bells\",\n", ""), "text.missing:31"),
+                slip(
+                        "citation without DOI",
+                        "Nobody sleeps.",
+                        CITATION.replace("\"DOI\": \"10.0000/bells\",\n", ""),
+                        "text.missing:31"),
                 near("citation", "Nobody sleeps.", CITATION));
     }
 
@@ -171,7 +255,8 @@ class EthereumTest {
 
     @Test
     void aStubThatSaysWhereTheProposalWentIsFine() throws IOException {
-        String stub = "---\neip: 4242\ncategory: ERC\nstatus: Moved\n---\n\nThis file was moved to https://example.org/erc-4242.md\n";
+        String stub =
+                "---\neip: 4242\ncategory: ERC\nstatus: Moved\n---\n\nThis file was moved to https://example.org/erc-4242.md\n";
         assertEquals(List.of(), found(stub, true));
     }
 
@@ -230,7 +315,9 @@ class EthereumTest {
                 .filter(it -> it.place().path().equals("EIPS/eip-4242.md"))
                 .filter(it -> all || it.severity() == Severity.ERROR)
                 .map(it -> it.rule() + ":" + it.place().start().line()
-                        + (it.severity() == Severity.ERROR ? "" : " " + it.severity().word()))
+                        + (it.severity() == Severity.ERROR
+                                ? ""
+                                : " " + it.severity().word()))
                 .toList();
     }
 
