@@ -41,6 +41,7 @@ class CorpusTest {
         "jumpstarter, jumpstarter-jep, docs/source/contributing/jeps",
         "nygard, nygard-adr, doc/adr",
         "madr, madr, docs/decisions",
+        "ethereum, ethereum-eip, EIPS",
         "log4brains, log4brains, docs/adr",
         "numbered, numbered-list, proposals",
         "rust, rust-rfc, text"
@@ -59,6 +60,7 @@ class CorpusTest {
         "jumpstarter, jumpstarter-jep, docs/source/contributing/jeps",
         "nygard, nygard-adr, doc/adr",
         "madr, madr, docs/decisions",
+        "ethereum, ethereum-eip, EIPS",
         "log4brains, log4brains, docs/adr",
         "numbered, numbered-list, proposals",
         "rust, rust-rfc, text"

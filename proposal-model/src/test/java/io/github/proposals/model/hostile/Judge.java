@@ -36,7 +36,8 @@ final class Judge {
     private static final List<Rule> RULES = RuleProvider.all(Judge.class.getClassLoader());
 
     /** A proposal of each process, up to the place where the hostile text goes. */
-    static final Map<String, String> PROPOSALS = Map.of("plano-pep", """
+    static final Map<String, String> PROPOSALS =
+            Map.of("plano-pep", """
             # PEP-0001: Cache answers
 
             | Field | Value |
@@ -72,6 +73,26 @@ final class Judge {
 
             ## Requirements
 
+            """, "ethereum-eip", """
+            ---
+            eip: 4242
+            title: Cache answers
+            description: Answers are kept
+            author: Ada Lovelace (@ada)
+            discussions-to: https://ethereum-magicians.org/t/cache/4242
+            status: Review
+            type: Standards Track
+            category: Core
+            created: 2026-01-02
+            requires: 20, 155
+            ---
+
+            ## Abstract
+
+            Answers are kept, as in [EIP-155](./eip-155.md).
+
+            ## Motivation
+
             """, "jumpstarter-jep", """
             # JEP-0010: Cache answers
 
@@ -94,7 +115,10 @@ final class Judge {
             """);
 
     static final Map<String, String> FILES = Map.of(
-            "plano-pep", "PEP-0001-cache.md", "dynamo-dep", "0001-cache.md", "jumpstarter-jep", "JEP-0010-cache.md");
+            "plano-pep", "PEP-0001-cache.md",
+            "dynamo-dep", "0001-cache.md",
+            "ethereum-eip", "eip-4242.md",
+            "jumpstarter-jep", "JEP-0010-cache.md");
 
     private Judge() {}
 

@@ -13,6 +13,7 @@ import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalReference;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.Position;
+import io.github.proposals.model.text.SourceText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,19 @@ public final class UnlinkedMention implements ProposalRule {
         return proposal.mentions().stream()
                 .filter(mention -> !proposal.identity().equals(Optional.of(mention.id())))
                 .filter(mention -> !headings.contains(mention.place().start().line()))
+                .filter(mention -> !isInBrackets(text.document(), mention))
                 .filter(mention -> !isBefore(linked.get(mention.id()), mention))
                 .map(mention -> finding(proposal, mention));
+    }
+
+    /** {@code [ADR-7][name]}: where that leads stands further down. */
+    private static boolean isInBrackets(ProposalDocument document, ProposalReference mention) {
+        SourceText source = document.source();
+        Position start = mention.place().start();
+        Position end = mention.place().end();
+        int from = source.offset(source.line(start.line()).start(), start.column() - 1);
+        int to = source.offset(source.line(end.line()).start(), end.column() - 1);
+        return source.content().startsWith("[", from - 1) && source.content().startsWith("][", to);
     }
 
     private static boolean isBefore(Position link, ProposalReference mention) {
@@ -73,7 +85,9 @@ public final class UnlinkedMention implements ProposalRule {
     }
 
     private static Optional<ProposalId> target(Proposal proposal, Link link) {
-        String target = link.target().strip().replaceAll("[#?].*", "");
+        String whole = link.target().strip();
+        int hash = whole.indexOf('#');
+        String target = hash < 0 ? whole : whole.substring(0, hash);
         return LocalLink.leadsToTheWeb(target)
                 ? Optional.empty()
                 : proposal.process().identify(target.substring(target.lastIndexOf('/') + 1));
