@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.Proposals;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What the editors of Ethereum check, one slip each and a near miss: the first is found in its line, the other is not. */
 class EthereumTest {
+
+    private static final ProposalProcess PROCESS = BuiltInProcesses.get("ethereum-eip");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
     private static final String VALID = """
             ---
@@ -121,6 +127,8 @@ class EthereumTest {
                 near("one handle is enough", "Ben Oak <ben@example.org>", "Ben Oak"),
                 near("handle and mail", "Ben Oak <ben@example.org>", "Ben Oak (@ben) <ben@example.org>"),
                 slip("author without a form", "Ben Oak <ben@example.org>", "Ben Oak (ben)", "people.malformed:5"),
+                slip("no colon", "category: Core", "category Core", "header.missing-field:1", "document.stray-front-matter:9"),
+                slip("no blank behind the colon", "category: Core", "category:Core", "header.missing-field:1", "document.stray-front-matter:9"),
                 slip("no blank in list of authors", "adavale), Ben", "adavale),Ben", "header.malformed-list:5"),
                 slip(
                         "no address",
@@ -209,6 +217,8 @@ class EthereumTest {
                 near("proposal in a block", "Nobody sleeps.", "Nobody sleeps.\n\n```\n`EIP-155` EIP 20\n```"),
                 slip("address in ticks", "EIP-155 has none", "`https://example.org` has none", "text.forbidden:24"),
                 slip("first mention", "EIP-155 has none", "EIP-1559 has none", "mention.unlinked:24"),
+                near("mention with a name for its link", "EIP-155 has none", "[EIP-1559][fees] has none.\n\n[fees]: ./eip-1559.md"),
+                slip("section too deep", "## Rationale", "### Rationale", "section.level:22"),
                 near("own number", "EIP-155 has none", "EIP-4242 has some"),
                 slip(
                         "link to a draft",
@@ -269,6 +279,24 @@ class EthereumTest {
     }
 
     @Test
+    void whatTheProjectSaysCountsMoreThanAMilderProcess() throws IOException {
+        String broken = with("Review", "Stagnant").replace("title: Bells in Blocks\n", "");
+        LintSettings strict =
+                new LintSettings(Map.of("header.missing-field", Optional.of(Severity.ERROR)), List.of());
+        assertEquals(
+                List.of("header.missing-field:1"),
+                Proposals.in(SourceTree.of("EIPS", Map.of("EIPS/eip-4242.md", broken)), PROCESS)
+                        .with(strict)
+                        .judge(TODAY)
+                        .diagnostics()
+                        .all()
+                        .stream()
+                        .filter(it -> it.severity() == Severity.ERROR)
+                        .map(it -> it.rule() + ":" + it.place().start().line())
+                        .toList());
+    }
+
+    @Test
     void aValidOneIsFine() throws IOException {
         assertEquals(List.of(), found(VALID, true));
     }
@@ -307,8 +335,8 @@ class EthereumTest {
         other(files, 1559, "Final", "Core");
         other(files, 3000, "Draft", "Core");
         other(files, 3100, "Review", "Core");
-        return Proposals.in(SourceTree.of("EIPS", files), BuiltInProcesses.get("ethereum-eip"))
-                .judge(LocalDate.of(2026, 3, 1))
+        return Proposals.in(SourceTree.of("EIPS", files), PROCESS)
+                .judge(TODAY)
                 .diagnostics()
                 .all()
                 .stream()
