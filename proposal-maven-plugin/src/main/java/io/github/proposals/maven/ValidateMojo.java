@@ -4,6 +4,7 @@ import io.github.proposals.maven.console.LoggedProgress;
 import io.github.proposals.maven.console.MavenReport;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.model.config.Baseline;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
@@ -59,6 +60,24 @@ public class ValidateMojo extends ProposalMojo {
     @Parameter(property = "proposal.console", defaultValue = "grouped")
     private String console;
 
+    /**
+     * The file with what was wrong when the project began to check its proposals: that is told as a number, and only what is
+     * new fails the build.
+     */
+    @Parameter(property = "proposal.baseline", defaultValue = Baseline.FILE)
+    private String baseline;
+
+    /** Writes all errors and warnings into the baseline. */
+    @Parameter(property = "proposal.baseline.write", defaultValue = "false")
+    private boolean writeBaseline;
+
+    /**
+     * Whether a build in CI fails where something was mended that the baseline still has. Outside of CI that is taken out by
+     * itself.
+     */
+    @Parameter(property = "proposal.baseline.exact", defaultValue = "false")
+    private boolean exactBaseline;
+
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
@@ -78,7 +97,8 @@ public class ValidateMojo extends ProposalMojo {
                     + project.process().id() + ", as they show themselves.");
         }
         LintResult result = lint(project, session.rules());
-        Diagnostics diagnostics = project.warnings().and(result.diagnostics().all());
+        Diagnostics diagnostics =
+                project.warnings().and(fresh(project, session, result).all());
         MavenReport report = new MavenReport(getLog());
         List<Rule> rules = session.rules();
         Report found = new Report(
@@ -106,6 +126,13 @@ public class ValidateMojo extends ProposalMojo {
                     + ", see above. For the reason behind a rule: "
                     + "mvn io.github.proposals:proposal-maven-plugin:explain -Dproposal.rule=<id>");
         }
+    }
+
+    private Diagnostics fresh(OpenProject project, ProposalSession session, LintResult result)
+            throws MojoExecutionException, MojoFailureException {
+        KeptBaseline kept = new KeptBaseline(
+                session, session.inModule(baseline == null ? Baseline.FILE : baseline), exactBaseline, System.getenv());
+        return writeBaseline ? kept.write(project, result, getLog()) : kept.fresh(project, result, getLog());
     }
 
     /** The worst is what people look at first. */

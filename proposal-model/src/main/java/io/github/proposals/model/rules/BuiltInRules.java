@@ -47,6 +47,8 @@ import io.github.proposals.model.rules.internal.link.ForeignLink;
 import io.github.proposals.model.rules.internal.link.LessStableTarget;
 import io.github.proposals.model.rules.internal.link.LinkOutside;
 import io.github.proposals.model.rules.internal.link.UndefinedLink;
+import io.github.proposals.model.rules.internal.link.UnfilledLink;
+import io.github.proposals.model.rules.internal.link.UnreachableLink;
 import io.github.proposals.model.rules.internal.mention.AmbiguousMention;
 import io.github.proposals.model.rules.internal.mention.UnknownMention;
 import io.github.proposals.model.rules.internal.mention.UnlinkedMention;
@@ -160,6 +162,8 @@ public final class BuiltInRules implements RuleProvider {
                 new LessStableTarget(),
                 new ForeignLink(),
                 new UndefinedLink(),
+                new UnfilledLink(),
+                new UnreachableLink(),
                 new AmbiguousMention(),
                 new UnknownMention(),
                 new WrongPrefix(),

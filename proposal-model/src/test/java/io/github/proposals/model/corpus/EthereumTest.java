@@ -127,8 +127,18 @@ class EthereumTest {
                 near("one handle is enough", "Ben Oak <ben@example.org>", "Ben Oak"),
                 near("handle and mail", "Ben Oak <ben@example.org>", "Ben Oak (@ben) <ben@example.org>"),
                 slip("author without a form", "Ben Oak <ben@example.org>", "Ben Oak (ben)", "people.malformed:5"),
-                slip("no colon", "category: Core", "category Core", "header.missing-field:1", "document.stray-front-matter:9"),
-                slip("no blank behind the colon", "category: Core", "category:Core", "header.missing-field:1", "document.stray-front-matter:9"),
+                slip(
+                        "no colon",
+                        "category: Core",
+                        "category Core",
+                        "header.missing-field:1",
+                        "document.stray-front-matter:9"),
+                slip(
+                        "no blank behind the colon",
+                        "category: Core",
+                        "category:Core",
+                        "header.missing-field:1",
+                        "document.stray-front-matter:9"),
                 slip("no blank in list of authors", "adavale), Ben", "adavale),Ben", "header.malformed-list:5"),
                 slip(
                         "no address",
@@ -217,7 +227,10 @@ class EthereumTest {
                 near("proposal in a block", "Nobody sleeps.", "Nobody sleeps.\n\n```\n`EIP-155` EIP 20\n```"),
                 slip("address in ticks", "EIP-155 has none", "`https://example.org` has none", "text.forbidden:24"),
                 slip("first mention", "EIP-155 has none", "EIP-1559 has none", "mention.unlinked:24"),
-                near("mention with a name for its link", "EIP-155 has none", "[EIP-1559][fees] has none.\n\n[fees]: ./eip-1559.md"),
+                near(
+                        "mention with a name for its link",
+                        "EIP-155 has none",
+                        "[EIP-1559][fees] has none.\n\n[fees]: ./eip-1559.md"),
                 slip("section too deep", "## Rationale", "### Rationale", "section.level:22"),
                 near("own number", "EIP-155 has none", "EIP-4242 has some"),
                 slip(
@@ -281,8 +294,7 @@ class EthereumTest {
     @Test
     void whatTheProjectSaysCountsMoreThanAMilderProcess() throws IOException {
         String broken = with("Review", "Stagnant").replace("title: Bells in Blocks\n", "");
-        LintSettings strict =
-                new LintSettings(Map.of("header.missing-field", Optional.of(Severity.ERROR)), List.of());
+        LintSettings strict = new LintSettings(Map.of("header.missing-field", Optional.of(Severity.ERROR)), List.of());
         assertEquals(
                 List.of("header.missing-field:1"),
                 Proposals.in(SourceTree.of("EIPS", Map.of("EIPS/eip-4242.md", broken)), PROCESS)
@@ -335,11 +347,7 @@ class EthereumTest {
         other(files, 1559, "Final", "Core");
         other(files, 3000, "Draft", "Core");
         other(files, 3100, "Review", "Core");
-        return Proposals.in(SourceTree.of("EIPS", files), PROCESS)
-                .judge(TODAY)
-                .diagnostics()
-                .all()
-                .stream()
+        return Proposals.in(SourceTree.of("EIPS", files), PROCESS).judge(TODAY).diagnostics().all().stream()
                 .filter(it -> it.place().path().equals("EIPS/eip-4242.md"))
                 .filter(it -> all || it.severity() == Severity.ERROR)
                 .map(it -> it.rule() + ":" + it.place().start().line()

@@ -16,6 +16,7 @@ import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.ValueState;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,10 +41,13 @@ public final class MissingField implements ProposalRule {
         if (proposal.fields().isEmpty()) {
             return Stream.empty();
         }
-        return proposal.process().fields().stream().flatMap(definition -> check(definition, proposal).stream());
+        Map<String, Field> misspelt = Misspelt.in(proposal);
+        return proposal.process().fields().stream()
+                .flatMap(definition ->
+                        check(definition, Optional.ofNullable(misspelt.get(definition.name())), proposal).stream());
     }
 
-    private static Optional<Finding> check(FieldDefinition definition, Proposal proposal) {
+    private static Optional<Finding> check(FieldDefinition definition, Optional<Field> misspelt, Proposal proposal) {
         Optional<Field> field = proposal.field(definition.name());
         boolean unfilled = field.filter(it -> it.state() == ValueState.TEMPLATE).isPresent()
                 && definition.unfilled().isPresent();
@@ -51,16 +55,23 @@ public final class MissingField implements ProposalRule {
             return Optional.empty();
         }
         return proposal.unmet(definition.demands(), field.map(Field::state))
-                .map(demand -> finding(definition, field, proposal, demand)
-                        .help(help(definition, proposal))
+                .map(demand -> finding(definition, field, misspelt, proposal, demand)
+                        .help(misspelt.map(it -> "write '" + definition.name() + "' for '" + it.label() + "'")
+                                .orElseGet(() -> help(definition, proposal)))
                         .severity(demand.severity())
                         .says(demand.says().present() ? demand.says() : definition.says()));
     }
 
     private static Finding finding(
-            FieldDefinition definition, Optional<Field> field, Proposal proposal, Demand demand) {
+            FieldDefinition definition,
+            Optional<Field> field,
+            Optional<Field> misspelt,
+            Proposal proposal,
+            Demand demand) {
         Finding finding = Finding.at(
-                field.map(Field::place).orElse(proposal.head()),
+                field.map(Field::place)
+                        .or(() -> misspelt.map(Field::labelPlace))
+                        .orElse(proposal.head()),
                 "the field '%s' %s%s",
                 definition.name(),
                 field.map(MissingField::problem).orElse("is missing"),

@@ -26,7 +26,9 @@ public final class MissingHeader implements ProposalRule {
         ProposalProcess process = proposal.process();
         boolean demanded = process.fields().stream()
                 .anyMatch(field -> field.demands().stream().anyMatch(demand -> proposal.meets(demand.when())));
-        if (!proposal.fields().isEmpty()
+        // What stands below a title that is none is no header either.
+        if (proposal.title().isEmpty()
+                || !proposal.fields().isEmpty()
                 || !demanded
                 || process.format().wanted().isEmpty()) {
             return Stream.empty();

@@ -4,13 +4,13 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
-import io.github.proposals.model.process.Names;
+import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A field that the process does not know. */
@@ -28,13 +28,12 @@ public final class UnknownField implements ProposalRule {
         List<String> names =
                 proposal.process().fields().stream().map(FieldDefinition::name).toList();
         return proposal.fields().stream()
-                .filter(field -> field.definition().isEmpty())
+                .filter(field -> field.definition().isEmpty() && !isMissed(field, proposal))
                 .map(field -> judged(
                         proposal,
                         Finding.at(field.labelPlace(), "the process has no field '%s'", field.label())
                                 .about(new Subject.Field(field.label()))
-                                .help(Suggestion.nearest(Names.normal(field.label()), labels(proposal))
-                                        .flatMap(proposal.process()::field)
+                                .help(Misspelt.meant(field, proposal)
                                         .map(FieldDefinition::name)
                                         .map(name -> "did you mean '" + name + "'?")
                                         .orElse("its fields are: " + String.join(", ", names)))));
@@ -45,10 +44,11 @@ public final class UnknownField implements ProposalRule {
         return proposal.headerStyle().isShared() ? finding.onRequest() : finding;
     }
 
-    /** All labels in the form in which they are compared. */
-    private static List<String> labels(Proposal proposal) {
-        return proposal.process().fields().stream()
-                .flatMap(field -> field.names().normal().stream())
-                .toList();
+    /** Where the field that was meant must be there, its absence is told, and this label beside it. */
+    private static boolean isMissed(Field field, Proposal proposal) {
+        return Misspelt.meant(field, proposal)
+                .filter(meant -> proposal.field(meant.name()).isEmpty())
+                .flatMap(meant -> proposal.unmet(meant.demands(), Optional.empty()))
+                .isPresent();
     }
 }

@@ -14,6 +14,7 @@ import io.github.proposals.model.register.KeptListRows;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.rules.ReadingOrder;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A row of the index that stands below the wrong heading, or not in the order of the numbers. */
@@ -34,7 +35,8 @@ public final class MisplacedEntry implements RegisterRule {
         return KeptListRows.in(
                 proposals,
                 (index, rows) -> index.tables().stream()
-                        .flatMap(table -> Stream.concat(wrongGroup(index, table, rows), wrongOrder(table, rows))));
+                        .flatMap(table ->
+                                Stream.concat(wrongGroup(index, table, rows), wrongOrder(index, table, rows))));
     }
 
     private static Stream<Finding> wrongGroup(KeptList index, KeptList.Table table, KeptListRows rows) {
@@ -55,12 +57,12 @@ public final class MisplacedEntry implements RegisterRule {
         return rows.definition().heading(type);
     }
 
-    private static Stream<Finding> wrongOrder(KeptList.Table table, KeptListRows rows) {
+    private static Stream<Finding> wrongOrder(KeptList index, KeptList.Table table, KeptListRows rows) {
         List<KeptList.Row> numbered = table.rows().stream()
-                .filter(row -> rows.number(table, row).isPresent())
+                .filter(row -> number(index, table, row, rows).isPresent())
                 .toList();
         List<Integer> numbers = numbered.stream()
-                .map(row -> rows.number(table, row).orElseThrow())
+                .map(row -> number(index, table, row, rows).orElseThrow())
                 .toList();
         KeptListDefinition definition = rows.definition();
         List<Integer> ranks = numbers.stream().map(definition::rank).toList();
@@ -70,5 +72,12 @@ public final class MisplacedEntry implements RegisterRule {
                         .about(new Subject.Row(String.valueOf(numbers.get(position)), ""))
                         .repair(new Repair.UpdateIndex())
                         .help("sort the rows by number%s", definition.newestFirst() ? ", the newest first" : ""));
+    }
+
+    /** The number of the proposal itself: what the row says of it may be wrong, and then that is told. */
+    private static Optional<Integer> number(KeptList index, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
+        return rows.proposals(index, table, row).stream()
+                .flatMap(it -> it.number().stream())
+                .findFirst();
     }
 }

@@ -6,9 +6,7 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.proposal.Proposal;
-import io.github.proposals.model.register.ClaimedNumbers;
 import io.github.proposals.model.register.Register;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Running text that names a proposal which does not exist. */
@@ -21,18 +19,12 @@ public final class UnknownMention implements RegisterRule {
 
     @Override
     public Stream<Finding> check(Register proposals) {
-        Set<Integer> claimed = ClaimedNumbers.of(proposals);
-        return proposals.stream().flatMap(proposal -> unknown(proposal, proposals, claimed));
+        return proposals.stream().flatMap(proposal -> unknown(proposal, proposals));
     }
 
-    private static Stream<Finding> unknown(Proposal proposal, Register proposals, Set<Integer> claimed) {
+    private static Stream<Finding> unknown(Proposal proposal, Register proposals) {
         return proposal.mentions().stream()
                 .filter(mention -> proposals.anywhere(mention.id()).isEmpty())
-                .filter(mention ->
-                        mention.id().number().filter(claimed::contains).isEmpty()
-                                || !mention.id()
-                                        .prefix()
-                                        .equals(proposals.process().prefix()))
                 .map(mention -> Finding.at(mention.place(), "there is no %s", proposals.idOf(mention.id()))
                         .about(new Subject.Mention(proposals.idOf(mention.id())))
                         .help("correct the number, or link to the pull request if it is still under way"));

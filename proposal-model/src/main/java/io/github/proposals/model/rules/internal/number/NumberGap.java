@@ -9,7 +9,8 @@ import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
-import io.github.proposals.model.register.ClaimedNumbers;
+import io.github.proposals.model.register.Doubts;
+import io.github.proposals.model.register.KeptListRows;
 import io.github.proposals.model.register.NextNumber;
 import io.github.proposals.model.register.Register;
 import java.util.ArrayList;
@@ -33,12 +34,20 @@ public final class NumberGap implements RegisterRule {
         return Stream.of(process.numbering().says());
     }
 
-    /** What was removed is not given again, and what another branch has, or a title claims, is not left out. */
+    /** What was removed is not given again, and what another branch has, or a title or the index claims, is not left out. */
     @Override
     public Stream<Finding> check(Register proposals) {
         NavigableMap<Integer, List<Proposal>> present = new TreeMap<>(proposals.byNumber());
         SortedSet<Integer> taken = NextNumber.taken(proposals);
-        taken.addAll(ClaimedNumbers.of(proposals));
+        Doubts.of(proposals).claimed().stream()
+                .flatMap(id -> id.number().stream())
+                .forEach(taken::add);
+        KeptListRows.in(
+                        proposals,
+                        (index, rows) -> index.tables().stream()
+                                .flatMap(table ->
+                                        table.rows().stream().flatMap(row -> rows.number(table, row).stream())))
+                .forEach(taken::add);
         // Who has the number of another one lacks one that is missing elsewhere.
         int doubled =
                 present.values().stream().mapToInt(same -> same.size() - 1).sum();

@@ -71,7 +71,9 @@ public final class NumberMismatch implements ProposalRule {
 
     /** Zeros in front are no other number: whether they matter is for the process to say. */
     private static Optional<Severity> severity(Proposal proposal, String number) {
-        if (number.equals(proposal.numberText())) {
+        // How the file writes its number is told where its name is.
+        if (number.equals(proposal.numberText())
+                || proposal.misnamed() && Numbering.isSame(number, proposal.numberText())) {
             return Optional.empty();
         }
         return Numbering.isSame(number, proposal.numberText())

@@ -7,9 +7,7 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.ProposalProcess;
-import io.github.proposals.model.register.ClaimedNumbers;
 import io.github.proposals.model.register.Register;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A header that names a proposal which does not exist. */
@@ -27,15 +25,8 @@ public final class UnknownReference implements RegisterRule {
 
     @Override
     public Stream<Finding> check(Register proposals) {
-        Set<Integer> claimed = ClaimedNumbers.of(proposals);
         return Relations.of(proposals)
                 .filter(reference -> proposals.anywhere(reference.id()).isEmpty())
-                .filter(reference ->
-                        reference.id().number().filter(claimed::contains).isEmpty()
-                                || !reference
-                                        .id()
-                                        .prefix()
-                                        .equals(proposals.process().prefix()))
                 .flatMap(reference -> reference.definition().unknown().stream()
                         .map(severity -> Finding.at(
                                         reference.field().place(),

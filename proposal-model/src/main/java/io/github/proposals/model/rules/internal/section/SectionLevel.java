@@ -22,7 +22,7 @@ public final class SectionLevel implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
-                .filter(match -> !match.inPlace())
+                .filter(match -> !match.inPlace() && !isInMoved(text, match))
                 .flatMap(match -> match.definition().misplaced().stream()
                         .map(severity -> Finding.at(
                                         text.place(match.section().heading()),
@@ -34,6 +34,15 @@ public final class SectionLevel implements ProposalRule {
                                         "write '%s'%s",
                                         match.definition().asHeading(text.markup()), where(match.definition()))
                                 .severity(severity)));
+    }
+
+    /** Where a whole section stands at another level, it goes without saying that its parts do. */
+    private static boolean isInMoved(ProposalText text, SectionMap.Match match) {
+        return text.sections()
+                .named(match.definition().parent())
+                .filter(parent ->
+                        !parent.inPlace() && parent.definition().misplaced().isPresent())
+                .isPresent();
     }
 
     private static String problem(SectionMap.Match match) {

@@ -78,7 +78,8 @@ record Conventions(String what, String words, boolean exact, Optional<Said> quot
                         String.join(" or ", it.files()) + (it.section().isEmpty() ? "" : ", section " + it.section()),
                         it.says())));
         process.otherPrefixes()
-                .forEach(it -> all.add(of(it.prefix() + " as prefix", "for those " + it.when().words(true), it.says())));
+                .forEach(it -> all.add(
+                        of(it.prefix() + " as prefix", "for those " + it.when().words(true), it.says())));
         process.body().texts().forEach(it -> all.add(of("Text", "not so that " + it.message(), it.says())));
         LinkDemands links = process.body().links();
         if (!links.only().isEmpty()) {

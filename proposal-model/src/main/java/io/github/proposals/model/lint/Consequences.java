@@ -1,0 +1,161 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Problem;
+import io.github.proposals.model.diagnostic.Related;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.document.InlineMarkdown;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Doubts;
+import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.RelativePath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What was found about all proposals together and follows from something that is told already: it goes away with its
+ * cause, so nobody has to read it. The one place that knows what follows from what; rules find what they find.
+ */
+final class Consequences {
+
+    private final Register register;
+    private final Set<String> doubted;
+    private final Set<String> claimed;
+    private final Set<String> shared;
+    private final Set<String> misnamed;
+    private final Map<String, Severity> told = new HashMap<>();
+    private final Map<String, Severity> broken = new HashMap<>();
+
+    /** What follows from {@code all} that was found. */
+    Consequences(Register register, List<Diagnostic> all) {
+        this.register = register;
+        Doubts doubts = Doubts.of(register);
+        // Where nobody is told of a doubt, nothing is a consequence of it.
+        this.doubted = all.stream()
+                .filter(it -> isDoubt(it.finding().subject()))
+                .map(it -> it.place().path())
+                .filter(doubts.files()::contains)
+                .collect(Collectors.toSet());
+        this.claimed = doubted.isEmpty()
+                ? Set.of()
+                : doubts.claimed().stream().map(register::idOf).collect(Collectors.toSet());
+        this.shared = doubted.stream()
+                .flatMap(path -> register.at(path).flatMap(Proposal::identity).stream())
+                .filter(id -> register.with(id).size() > 1)
+                .map(register::idOf)
+                .collect(Collectors.toSet());
+        this.misnamed = doubted.stream()
+                .flatMap(path -> register.at(path).stream())
+                .filter(Proposal::misnamed)
+                .map(it -> words(it.fileName()))
+                .collect(Collectors.toSet());
+        all.forEach(it -> link(it).ifPresent(key -> broken.merge(key, it.severity(), Consequences::worse)));
+        all.forEach(it -> key(it).ifPresent(key -> told.merge(key, it.severity(), Consequences::worse)));
+    }
+
+    /** {@return whether something follows from what else was found} */
+    boolean has(Diagnostic diagnostic) {
+        Subject subject = diagnostic.finding().subject();
+        if (subject instanceof Subject.Link link) {
+            return isToldAsBad(link.target(), diagnostic) || leadsToDoubt(link.target(), diagnostic);
+        }
+        if (subject instanceof Subject.Row row) {
+            return doubted.contains(row.of())
+                    ? diagnostic.finding().problem() == Problem.MISSING
+                    : register.at(row.of()).isEmpty() && isInDoubt(row.of());
+        }
+        if (subject instanceof Subject.Mention mention) {
+            return claimed.contains(mention.id()) || shared.contains(mention.id());
+        }
+        return subject instanceof Subject.Reference reference
+                && (claimed.contains(reference.target())
+                        || relatesDoubted(diagnostic)
+                        || isWorse(
+                                broken.getOrDefault(in(diagnostic, reference.target()), diagnostic.severity()),
+                                diagnostic.severity()));
+    }
+
+    /** A link to a file that has another name, or that cannot be read; or beside words that name the same. */
+    private boolean leadsToDoubt(String target, Diagnostic diagnostic) {
+        return isInDoubt(target)
+                || id(target)
+                        .filter(id -> isToldAsBad(in(diagnostic, id), diagnostic))
+                        .isPresent();
+    }
+
+    /** {@return whether an id is claimed by a file, or a file is claimed or ought to have this name} */
+    private boolean isInDoubt(String idOrFile) {
+        return claimed.contains(idOrFile)
+                || id(idOrFile).filter(claimed::contains).isPresent()
+                || misnamed.contains(words(idOrFile));
+    }
+
+    /** What two proposals say of each other depends on which they are. */
+    private boolean relatesDoubted(Diagnostic diagnostic) {
+        List<Related> others = diagnostic.finding().related();
+        return !others.isEmpty() && doubted.contains(diagnostic.place().path())
+                || others.stream().anyMatch(it -> doubted.contains(it.place().path()));
+    }
+
+    private boolean isToldAsBad(String key, Diagnostic diagnostic) {
+        return told.containsKey(key) && !isWorse(diagnostic.severity(), told.get(key));
+    }
+
+    private static boolean isDoubt(Subject subject) {
+        return subject instanceof Subject.File || subject instanceof Subject.Number;
+    }
+
+    /** {@return what tells of the same thing as a broken link may do} */
+    private Optional<String> key(Diagnostic diagnostic) {
+        Subject subject = diagnostic.finding().subject();
+        if (subject instanceof Subject.Section section && diagnostic.finding().problem() == Problem.MISSING) {
+            return Optional.of(diagnostic.place().path() + '#' + InlineMarkdown.anchor(section.name()));
+        }
+        if (subject instanceof Subject.Reference reference) {
+            return Optional.of(in(diagnostic, reference.target()));
+        }
+        return subject instanceof Subject.Row row ? Optional.of(in(diagnostic, row.of())) : Optional.empty();
+    }
+
+    /** {@return what names the same unknown proposal as a broken link} */
+    private Optional<String> link(Diagnostic diagnostic) {
+        return diagnostic.finding().subject() instanceof Subject.Link link
+                ? register.process()
+                        .identify(RelativePath.name(link.target()))
+                        .filter(id -> register.with(id).isEmpty())
+                        .map(id -> in(diagnostic, register.idOf(id)))
+                : Optional.empty();
+    }
+
+    private static String in(Diagnostic diagnostic, String id) {
+        return diagnostic.place().path() + ' ' + id;
+    }
+
+    /** {@return what people call the proposal in a file} */
+    private Optional<String> id(String path) {
+        return register.process()
+                .identify(RelativePath.name(path.replaceFirst("#.*", "")))
+                .map(register::idOf);
+    }
+
+    /** {@return the words of the name of a file: what of it people get right, however they write it} */
+    private String words(String path) {
+        String words = RelativePath.name(path).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        String prefix = register.process().prefix().toLowerCase(Locale.ROOT);
+        return words.startsWith(prefix) ? words.substring(prefix.length()) : words;
+    }
+
+    private static Severity worse(Severity one, Severity other) {
+        return isWorse(one, other) ? one : other;
+    }
+
+    private static boolean isWorse(Severity one, Severity other) {
+        return one.compareTo(other) < 0;
+    }
+}
