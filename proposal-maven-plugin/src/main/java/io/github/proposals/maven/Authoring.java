@@ -1,6 +1,8 @@
 package io.github.proposals.maven;
 
+import com.google.gson.stream.JsonWriter;
 import io.github.proposals.maven.console.ConsoleLog;
+import io.github.proposals.maven.console.JsonAnswer;
 import io.github.proposals.maven.files.Recovery;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
@@ -18,9 +20,10 @@ import org.apache.maven.plugin.MojoFailureException;
  *
  * @param desk where it is planned
  * @param dryRun whether nothing is written
+ * @param form in which form it is shown
  * @param next what a person does after this
  */
-record Authoring(AuthorsDesk desk, boolean dryRun, String next) {
+record Authoring(AuthorsDesk desk, boolean dryRun, AnswerForm form, String next) {
 
     /** Plans the change with {@code goal}, and shows or writes it. */
     void run(AuthoringMojo goal) throws MojoExecutionException, MojoFailureException {
@@ -55,6 +58,13 @@ record Authoring(AuthorsDesk desk, boolean dryRun, String next) {
             throw desk.refuse(refusal);
         }
         Plan plan = (Plan) outcome;
+        if (form == AnswerForm.JSON) {
+            if (!dryRun && !plan.changes().isEmpty()) {
+                desk.session().writing(project).write(plan.changes());
+            }
+            Goal.print(JsonAnswer.of(json -> write(json, plan)));
+            return;
+        }
         if (plan.changes().isEmpty()) {
             out.info("Nothing is written: " + plan.summary() + ".");
         } else if (dryRun) {
@@ -71,6 +81,21 @@ record Authoring(AuthorsDesk desk, boolean dryRun, String next) {
         if (!dryRun && !plan.changes().isEmpty()) {
             out.info(next);
         }
+    }
+
+    private void write(JsonWriter json, Plan plan) throws IOException {
+        json.name("written").value(!dryRun);
+        json.name("summary").value(plan.summary());
+        json.name("changes").beginArray();
+        for (FileChange change : plan.changes()) {
+            json.beginObject();
+            json.name("file").value(change.path());
+            json.name("is").value(verb(change));
+            json.endObject();
+        }
+        json.endArray();
+        json.name("diff").value(plan.diff());
+        JsonAnswer.words(json, "left", plan.notes());
     }
 
     private static String verb(FileChange change) {

@@ -14,6 +14,10 @@ abstract class AuthoringMojo extends ProposalMojo {
     @Parameter(property = "proposal.dryRun", defaultValue = "false")
     private boolean dryRun;
 
+    /** {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed. */
+    @Parameter(property = "proposal.format", defaultValue = "table")
+    private String format;
+
     /** {@return what is to be done with the proposals on the desk} */
     abstract Outcome plan(Desk desk) throws IOException, MojoExecutionException;
 
@@ -22,6 +26,6 @@ abstract class AuthoringMojo extends ProposalMojo {
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
-        new Authoring(new AuthorsDesk(session, true), dryRun, next()).run(this);
+        new Authoring(new AuthorsDesk(session, true), dryRun, AnswerForm.of(format), next()).run(this);
     }
 }

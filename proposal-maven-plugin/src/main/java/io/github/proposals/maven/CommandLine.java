@@ -30,6 +30,11 @@ final class CommandLine {
                 direct ? properties(goal.get()).toList() : List.of());
     }
 
+    /** {@return whether a property stands on it, and not in a file of settings} */
+    static boolean says(MavenSession session, String property) {
+        return session == null || session.getUserProperties().containsKey(property);
+    }
+
     private static Stream<String> properties(MojoDescriptor goal) {
         return Stream.ofNullable(goal.getParameters())
                 .flatMap(List::stream)

@@ -1,11 +1,14 @@
 package io.github.proposals.maven;
 
+import com.google.gson.stream.JsonWriter;
+import io.github.proposals.maven.console.JsonAnswer;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RulePages;
 import io.github.proposals.model.lint.RuleProvider;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -20,12 +23,21 @@ public class ExplainMojo extends Goal {
     @Parameter(property = "proposal.rule")
     private String rule;
 
+    /** {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed. */
+    @Parameter(property = "proposal.format", defaultValue = "table")
+    private String format;
+
     @Override
     void run() throws MojoExecutionException {
         List<Rule> rules = RuleProvider.all(getClass().getClassLoader());
         RuleCatalogue catalogue = new RuleCatalogue(rules);
+        boolean json = AnswerForm.of(format) == AnswerForm.JSON;
         if (rule == null) {
-            answer().lines().info(list(catalogue));
+            if (json) {
+                print(JsonAnswer.of(it -> write(it, catalogue)));
+            } else {
+                answer().lines().info(list(catalogue));
+            }
             return;
         }
         RuleInfo info = catalogue
@@ -35,9 +47,32 @@ public class ExplainMojo extends Goal {
                                 .map(it -> "did you mean '" + it + "'?")
                                 .orElse("run this goal without -Dproposal.rule for the list of all rules")));
         String page = RulePages.page(rules, info);
+        if (json) {
+            print(JsonAnswer.of(it -> {
+                write(it, info);
+                it.name("page").value(page);
+            }));
+            return;
+        }
         answer().lines()
                 .info("Severity where the process says nothing else: "
                         + info.severity().word() + "\n\n" + page);
+    }
+
+    private static void write(JsonWriter json, RuleCatalogue catalogue) throws IOException {
+        json.name("rules").beginArray();
+        for (RuleInfo info : catalogue.all()) {
+            json.beginObject();
+            write(json, info);
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static void write(JsonWriter json, RuleInfo info) throws IOException {
+        json.name("id").value(info.id());
+        json.name("severity").value(info.severity().word());
+        json.name("summary").value(info.summary());
     }
 
     private static String list(RuleCatalogue catalogue) {

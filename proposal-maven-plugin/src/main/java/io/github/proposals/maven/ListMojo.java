@@ -34,7 +34,10 @@ public class ListMojo extends ProposalMojo {
     @Parameter(property = "proposal.type")
     private String type;
 
-    /** Only proposals of an author whose name or handle contains this. */
+    /**
+     * Only proposals of an author whose name or handle contains this. It counts on the command line alone: what settings say
+     * is who writes a new proposal.
+     */
     @Parameter(property = "proposal.author")
     private String author;
 
@@ -64,16 +67,16 @@ public class ListMojo extends ProposalMojo {
         Selection selection = new Selection(
                 Selection.words(status),
                 Selection.words(type),
-                author == null ? "" : author,
+                author == null || !CommandLine.says(maven(), "proposal.author") ? "" : author,
                 text == null ? "" : text,
                 Math.max(0, age));
         LocalDate day = desk.today();
         PublishedRegister all = PublishedRegister.of(desk.proposals());
         PublishedRegister chosen = selection.of(all, path -> content(project, path), day);
-        switch (format) {
-            case "json" -> authors.session().json(chosen, Optional.ofNullable(output));
-            case "table" -> print(chosen, all.proposals().size());
-            default -> throw new MojoExecutionException("format is '" + format + "'; use one of: table, json");
+        if (AnswerForm.of(format) == AnswerForm.JSON) {
+            authors.session().json(chosen, Optional.ofNullable(output));
+        } else {
+            print(chosen, all.proposals().size());
         }
     }
 

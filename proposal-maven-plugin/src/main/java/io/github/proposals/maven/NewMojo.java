@@ -33,6 +33,10 @@ public class NewMojo extends AuthoringMojo {
     @Parameter(property = "proposal.template", defaultValue = "")
     private String template;
 
+    /** The words in the name of the file, such as {@code faster-reads}; without it, those of the title. */
+    @Parameter(property = "proposal.slug", defaultValue = "")
+    private String slug;
+
     @Override
     Optional<String> about() {
         return Optional.of("");
@@ -51,7 +55,8 @@ public class NewMojo extends AuthoringMojo {
                         title,
                         Optional.ofNullable(type),
                         Optional.ofNullable(author).or(this::gitAuthor),
-                        template == null ? "" : template));
+                        template == null ? "" : template,
+                        slug == null ? "" : slug));
     }
 
     /** {@return who makes commits here, as git is told: with the handle where the address gives that away} */

@@ -1,10 +1,13 @@
 package io.github.proposals.maven;
 
+import com.google.gson.stream.JsonWriter;
+import io.github.proposals.maven.console.JsonAnswer;
 import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.NextSteps;
 import io.github.proposals.model.authoring.Refusal;
 import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.process.Status;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,10 @@ public class NextMojo extends ProposalMojo {
     @Parameter(property = "proposal.id")
     private String id;
 
+    /** {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed. */
+    @Parameter(property = "proposal.format", defaultValue = "table")
+    private String format;
+
     @Override
     Optional<String> about() {
         return Optional.of(id == null ? "" : id);
@@ -37,20 +44,45 @@ public class NextMojo extends ProposalMojo {
 
     private void show(AuthorsDesk authors, Desk desk, OpenProject project)
             throws IOException, MojoExecutionException, MojoFailureException {
-        if (id == null && !project.process().files().numbered()) {
-            answer().info("Proposals of this process have no numbers.");
-            return;
-        }
+        boolean json = AnswerForm.of(format) == AnswerForm.JSON;
         if (id == null) {
-            answer().info("The next free number is " + project.process().idOf(NextSteps.number(desk.proposals()))
-                    + ".");
+            Optional<String> number = Optional.of(desk.proposals())
+                    .filter(it -> project.process().files().numbered())
+                    .map(it -> project.process().idOf(NextSteps.number(it)));
+            if (json) {
+                print(JsonAnswer.of(it -> it.name("next").value(number.orElse(""))));
+            } else {
+                answer().info(number.map(it -> "The next free number is " + it + ".")
+                        .orElse("Proposals of this process have no numbers."));
+            }
             return;
         }
         Optional<Refusal> problem = NextSteps.problem(desk, id);
         if (problem.isPresent()) {
             throw authors.refuse(problem.get());
         }
-        print(NextSteps.of(desk, id).orElseThrow());
+        NextSteps next = NextSteps.of(desk, id).orElseThrow();
+        if (json) {
+            print(JsonAnswer.of(it -> write(it, next)));
+        } else {
+            print(next);
+        }
+    }
+
+    private static void write(JsonWriter json, NextSteps next) throws IOException {
+        json.name("id").value(next.proposal().id());
+        json.name("file").value(next.proposal().path());
+        json.name("title").value(next.proposal().titleText());
+        json.name("status").value(next.status().map(Status::name).orElse(""));
+        json.name("steps").beginArray();
+        for (NextSteps.Choice choice : next.choices()) {
+            json.beginObject();
+            json.name("to").value(choice.to().name());
+            JsonAnswer.write(json, "needs", choice.needed());
+            JsonAnswer.write(json, "should", choice.wanted());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private void print(NextSteps next) {

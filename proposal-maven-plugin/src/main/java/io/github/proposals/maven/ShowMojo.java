@@ -56,10 +56,10 @@ public class ShowMojo extends ProposalMojo {
         }
         NextSteps next = NextSteps.of(desk, id).orElseThrow();
         PublishedRegister index = only(PublishedRegister.of(desk.proposals()), next.proposal());
-        switch (format) {
-            case "json" -> authors.session().json(index, Optional.ofNullable(output));
-            case "table" -> print(index.proposals().get(0), next, desk);
-            default -> throw new MojoExecutionException("format is '" + format + "'; use one of: table, json");
+        if (AnswerForm.of(format) == AnswerForm.JSON) {
+            authors.session().json(index, Optional.ofNullable(output));
+        } else {
+            print(index.proposals().get(0), next, desk);
         }
     }
 

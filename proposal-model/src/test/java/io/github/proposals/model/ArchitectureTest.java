@@ -148,6 +148,7 @@ class ArchitectureTest {
     @Test
     void onlyEditSeesTheDiffLibrary() {
         assertOnly("edit", "com.github.difflib.");
+        assertOnly("authoring", "net.gcardone.");
     }
 
     @Test

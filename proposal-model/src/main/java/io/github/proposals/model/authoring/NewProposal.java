@@ -36,8 +36,15 @@ public final class NewProposal {
      * @param type its type or category; nothing if the author chooses later
      * @param author who writes it, in any form; nothing if that is not known
      * @param template a word in the name of the template, such as {@code complete}; empty for the first one
+     * @param slug the words in the name of the file; empty for those of the title
      */
-    public record Request(String title, Optional<String> type, Optional<String> author, String template) {}
+    public record Request(String title, Optional<String> type, Optional<String> author, String template, String slug) {
+
+        /** A request for a file that is called as its title is. */
+        public Request(String title, Optional<String> type, Optional<String> author, String template) {
+            this(title, type, author, template, "");
+        }
+    }
 
     /**
      * {@return what is to be written, or why nothing is}
@@ -51,8 +58,7 @@ public final class NewProposal {
     private static Outcome planned(Desk desk, Request request) throws IOException {
         ProposalProcess process = desk.process();
         String title = InlineMarkdown.oneLine(request.title());
-        String slug = Slug.of(title);
-        if (slug.isEmpty() || title.length() > LONGEST_TITLE) {
+        if (title.codePoints().noneMatch(Character::isLetterOrDigit) || title.length() > LONGEST_TITLE) {
             return Refusal.of(
                     "'" + title + "' is no title",
                     "a title has letters or digits, and at most " + LONGEST_TITLE + " characters");
@@ -77,7 +83,14 @@ public final class NewProposal {
         String number = process.numbering().isAssignedLater()
                 ? process.numbering().placeholder().orElseThrow()
                 : process.numbering().written(NextNumber.of(desk.proposals()));
+        String slug = request.slug().isEmpty() ? Slug.of(title) : request.slug().strip();
         String name = process.files().written(number, slug, desk.today());
+        if (!isNamed(process, name, number)) {
+            return Refusal.of(
+                    "the file cannot be called '" + name + "'",
+                    "say with -Dproposal.slug which words stand in its name, such as "
+                            + process.files().example(number));
+        }
         String directory = desk.tree().directory();
         String path = directory.isEmpty() ? name : directory + "/" + name;
         if (desk.tree().find(path) != LinkTarget.MISSING) {
@@ -96,6 +109,12 @@ public final class NewProposal {
                 path + " from " + template.get().origin(),
                 notes(desk, draft, path),
                 it -> it.equals(path));
+    }
+
+    private static boolean isNamed(ProposalProcess process, String name, String number) {
+        return process.numbering().isPlaceholder(number)
+                ? process.files().isWellFormed(name)
+                : process.files().fits(name);
     }
 
     private static void fill(Desk desk, Draft draft, String path, String number, String title) {

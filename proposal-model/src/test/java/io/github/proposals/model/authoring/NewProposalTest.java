@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.history.BranchDocument;
 import io.github.proposals.model.history.Contents;
 import io.github.proposals.model.history.History;
@@ -173,9 +174,45 @@ class NewProposalTest {
     void makesSlugsOfLettersThatEverySystemKnows() {
         assertEquals("uberall-schnellere-zuge", Slug.of("Überall schnellere Züge!"));
         assertEquals("dont-panic-c", Slug.of("  Don't panic: C++ "));
-        assertEquals("", Slug.of("日本"));
+        assertEquals("ri-ben", Slug.of("日本"));
+        assertEquals("", Slug.of("?!"));
         assertTrue(Slug.of("word ".repeat(50)).length() <= 60);
         assertTrue(Slug.of("word ".repeat(50)).endsWith("word"));
+    }
+
+    @Test
+    void aTitleInAnyScriptGivesAName() throws IOException {
+        Shelf shelf = Shelf.of("plano-pep", "docs/peps");
+        shelf.carryOut(begin(shelf, "Быстрый кэш", "", ""));
+        assertTrue(shelf.text("PEP-0001-bystryi-kesh.md").startsWith("# PEP-0001: Быстрый кэш\n"));
+        shelf.carryOut(begin(shelf, "缓存答案", "", ""));
+        assertTrue(shelf.text("PEP-0002-huan-cun-da-an.md").startsWith("# PEP-0002: 缓存答案\n"));
+    }
+
+    @Test
+    void theNameOfTheFileCanBeChosen() throws IOException {
+        Shelf shelf = Shelf.of("plano-pep", "docs/peps");
+        shelf.carryOut(named(shelf, "缓存答案", "answer-cache"));
+        assertTrue(shelf.text("PEP-0001-answer-cache.md").startsWith("# PEP-0001: 缓存答案\n"));
+        assertEquals(
+                new Refusal(
+                        "the file cannot be called 'PEP-0002-Answer Cache.md'",
+                        List.of(
+                                "say with -Dproposal.slug which words stand in its name, such as PEP-0002-short-title.md"),
+                        Diagnostics.none()),
+                named(shelf, "Answers", "Answer Cache"));
+    }
+
+    @Test
+    void aNameThatIsANumberAloneNeedsNoWords() throws IOException {
+        Shelf shelf = new Shelf(read("{id: eip, prefix: EIP, files: {name: 'eip-{number}.md'}}"), "eips");
+        shelf.carryOut(begin(shelf, "ዜና", "", ""));
+        assertTrue(shelf.files.containsKey("eips/eip-0001.md"), shelf.files::toString);
+    }
+
+    private static Outcome named(Shelf shelf, String title, String slug) throws IOException {
+        return NewProposal.plan(
+                shelf.desk(), new NewProposal.Request(title, Optional.empty(), Optional.empty(), "", slug));
     }
 
     private static Outcome begin(Shelf shelf, String title, String author, String template) throws IOException {
