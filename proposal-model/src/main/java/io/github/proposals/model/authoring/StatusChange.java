@@ -1,5 +1,6 @@
 package io.github.proposals.model.authoring;
 
+import io.github.proposals.model.edit.FieldEditor;
 import io.github.proposals.model.edit.SectionEditor;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
@@ -43,6 +44,9 @@ final class StatusChange {
         for (FieldDefinition date : decided(before, status)) {
             draft.set(path, date.name(), date.written(desk.today()));
         }
+        for (FieldDefinition left : forbidden(before, status)) {
+            draft.edit(path, document -> new FieldEditor(desk.process()).without(document, left.name()));
+        }
         updated(path);
         history(path, status.name());
         return true;
@@ -64,6 +68,15 @@ final class StatusChange {
                 .filter(field -> field.type() == FieldType.DATE)
                 .filter(field -> field.reached().contains(status.name())
                         || field.past() && isMissing(after, field) && !isMissing(before, field))
+                .toList();
+    }
+
+    /** The fields that have no place in a proposal of the new status, and had one before. */
+    private static List<FieldDefinition> forbidden(Proposal before, Status status) {
+        Proposal after = before.withStatus(status.name());
+        return before.fields().stream()
+                .flatMap(field -> field.definition().stream())
+                .filter(field -> after.fails(field.allowed()) && !before.fails(field.allowed()))
                 .toList();
     }
 

@@ -9,6 +9,9 @@ import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.LineEnds;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.Span;
 import io.github.proposals.model.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +51,21 @@ public final class FieldEditor {
                 .or(() -> begin(document, style, name, value))
                 .or(() -> parts.stream().findFirst().map(part -> set(document, part, name, value)))
                 .or(() -> begin(document, process.format().style().word(), name, value));
+    }
+
+    /** {@return the text of the document without the lines of a field; as it is where there is no such field} */
+    public String without(ProposalDocument document, String name) {
+        SourceText source = document.source();
+        List<TextEdit> edits = document.header().parts().stream()
+                .flatMap(part -> FieldLines.of(document, part).stream())
+                .filter(lines -> nameOf(lines.field()).filter(name::equals).isPresent())
+                .map(lines -> new Span(
+                        source.line(lines.first()).start(),
+                        LineEnds.nextLine(
+                                source.content(), source.line(lines.last()).end())))
+                .map(span -> new TextEdit(span, ""))
+                .toList();
+        return TextEdit.apply(source.content(), edits);
     }
 
     private static Optional<Header.Part> part(List<Header.Part> parts, String style) {

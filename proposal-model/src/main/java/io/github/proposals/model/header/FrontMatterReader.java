@@ -7,6 +7,7 @@ import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,7 @@ final class FrontMatterReader {
     static List<HeaderField> read(HeaderRegion whole, Span yaml) {
         SourceText source = whole.source();
         HeaderRegion region = whole.hiding(comments(source, yaml));
+        Set<Span> strays = Set.copyOf(strays(source, yaml));
         List<HeaderField> fields = new ArrayList<>();
         int end = yaml.end();
         int first = source.lineOf(yaml.start());
@@ -40,6 +42,8 @@ final class FrontMatterReader {
                 String value = FrontMatterValue.read(region.visible(field.valueSpan()));
                 fields.addAll(0, nested(region, field, Math.max(end, line.end())));
                 fields.add(0, new HeaderField(field.label(), field.labelSpan(), value, field.valueSpan()));
+                end = line.start();
+            } else if (strays.contains(line)) {
                 end = line.start();
             }
         }
@@ -68,6 +72,30 @@ final class FrontMatterReader {
             }
         }
         return fields;
+    }
+
+    /** {@return the lines of {@code yaml} that are no key, and go on from none: these are indented, or in quotes} */
+    static List<Span> strays(SourceText source, Span yaml) {
+        List<Span> strays = new ArrayList<>();
+        int last = yaml.length() == 0 ? 0 : source.lineOf(yaml.end() - 1);
+        long quotes = 0;
+        for (int number = source.lineOf(yaml.start()); number <= last; number++) {
+            String text = source.slice(source.line(number));
+            boolean key = KEY.matcher(text).find();
+            if (!key && quotes % 2 == 0 && isPlain(text)) {
+                strays.add(source.line(number));
+            }
+            quotes = (key ? 0 : quotes)
+                    + text.chars().filter(c -> c == '"' || c == '\'').count();
+        }
+        return strays;
+    }
+
+    private static boolean isPlain(String line) {
+        return !line.isEmpty()
+                && Character.isLetterOrDigit(line.codePointAt(0))
+                && !line.contains(": ")
+                && !line.stripTrailing().endsWith(":");
     }
 
     private static List<Span> comments(SourceText source, Span yaml) {

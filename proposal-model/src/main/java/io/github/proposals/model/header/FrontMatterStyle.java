@@ -45,9 +45,12 @@ final class FrontMatterStyle implements HeaderStyle {
 
     @Override
     public Optional<Problem> problem(SourceText source) {
-        return FrontMatter.of(source.content()).unclosed()
+        FrontMatter found = FrontMatter.of(source.content());
+        return found.unclosed()
                 ? Optional.of(new Problem(Problem.Kind.UNCLOSED_FRONT_MATTER, source.line(1)))
-                : Optional.empty();
+                : FrontMatterReader.strays(source, found.yaml()).stream()
+                        .findFirst()
+                        .map(line -> new Problem(Problem.Kind.STRAY_FRONT_MATTER, line));
     }
 
     @Override

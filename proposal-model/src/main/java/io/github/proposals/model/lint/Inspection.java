@@ -43,6 +43,7 @@ public final class Inspection implements Onlooker {
     /** {@return what is wrong with the proposals, after all files were looked at} */
     public Diagnostics judge(Register register) {
         Register watched = register.under(all.watched(register.circumstances()));
+        all.knows(watched::at);
         for (Rule rule : all.set().rules()) {
             if (rule instanceof RegisterRule registerRule) {
                 all.askAboutAll(rule, register.tree().directory(), () -> registerRule.check(watched));
@@ -77,6 +78,7 @@ public final class Inspection implements Onlooker {
         // First, so that it is known of which rules somebody wants to know whether they were asked.
         run.suppressions().read(read.document());
         ProposalText text = read.under(run.watched(read.proposal().circumstances()));
+        run.knows(path -> Optional.of(text.proposal()));
         all.set().rules().forEach(rule -> ask(rule, text, run));
     }
 

@@ -82,6 +82,7 @@ public final class Linter {
     private List<Diagnostic> alone(ProposalText text, BiConsumer<RuleRun, Rule> question) {
         RuleRun run = run(text.proposal().process());
         run.suppressions().read(text.document());
+        run.knows(path -> Optional.of(text.proposal()));
         rules.forEach(rule -> question.accept(run, rule));
         Proposal proposal = text.proposal();
         return Verdict.of(

@@ -5,11 +5,14 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.text.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -23,6 +26,7 @@ final class RuleRun {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Suppressions suppressions;
     private final Asked asked = new Asked(this::matters);
+    private Function<String, Optional<Proposal>> proposals = path -> Optional.empty();
 
     RuleRun(RuleSet set) {
         this.set = set;
@@ -37,6 +41,11 @@ final class RuleRun {
     /** {@return what was found so far, before anything is hidden} */
     List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /** From now on it is known which proposals the findings are about. */
+    void knows(Function<String, Optional<Proposal>> others) {
+        proposals = others;
     }
 
     Suppressions suppressions() {
@@ -81,7 +90,8 @@ final class RuleRun {
     }
 
     private void add(RuleInfo rule, Stream<Finding> findings) {
-        findings.forEach(finding -> set.severity(rule, finding)
+        findings.forEach(finding -> set.severity(
+                        rule, finding, proposals.apply(finding.place().path()))
                 .ifPresent(severity -> diagnostics.add(new Diagnostic(rule.id(), severity, finding))));
     }
 

@@ -5,6 +5,8 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.FileNaming;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.Softening;
+import io.github.proposals.model.proposal.Proposal;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,22 @@ record RuleSet(List<Rule> rules, RuleCatalogue catalogue, LintSettings settings,
                 .orElseGet(() ->
                         Optional.of(finding.severity().orElse(rule.severity())).filter(it -> !finding.onlyOnRequest()))
                 .filter(severity -> !isExempt(rule.id(), finding.place().path()));
+    }
+
+    /** {@return how bad a finding about a proposal is, which may be one of those where the process is less strict} */
+    Optional<Severity> severity(RuleInfo rule, Finding finding, Optional<Proposal> proposal) {
+        Optional<Severity> severity = severity(rule, finding);
+        if (settings.severities().containsKey(rule.id())) {
+            return severity;
+        }
+        for (Softening softening : process.softened()) {
+            if (severity.isPresent()
+                    && softening.covers(rule.id())
+                    && proposal.filter(it -> it.meets(softening.when())).isPresent()) {
+                severity = softening.of(severity.get());
+            }
+        }
+        return severity;
     }
 
     private boolean isExempt(String rule, String path) {

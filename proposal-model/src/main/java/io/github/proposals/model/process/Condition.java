@@ -1,5 +1,6 @@
 package io.github.proposals.model.process;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,15 @@ public sealed interface Condition {
         /** {@return whether its type is one of the process} */
         boolean isTypeKnown();
 
+        /** {@return what the field of this name says; empty if it says nothing} */
+        String value(String field);
+
+        /** {@return its number, if it has one} */
+        Optional<Integer> number();
+
+        /** {@return the day on which it was created, if it says so} */
+        Optional<LocalDate> created();
+
         /** {@return whether it is the document that describes the process} */
         boolean isProcessDocument();
 
@@ -54,6 +64,83 @@ public sealed interface Condition {
 
         /** {@return whether none of its authors is a maintainer, if that is known} */
         Optional<Boolean> isByOutsiders();
+    }
+
+    /**
+     * One of its fields has one of these values.
+     *
+     * @param field the name of the field
+     * @param values without regard to upper and lower case; empty for any value
+     */
+    record FieldIs(String field, Set<String> values) implements Condition {
+        /** Keeps a copy. */
+        public FieldIs {
+            values = Set.copyOf(values);
+        }
+
+        @Override
+        public Optional<Boolean> of(Case given) {
+            String value = given.value(field);
+            return Optional.of(
+                    values.isEmpty() ? !value.isEmpty() : values.stream().anyMatch(value::equalsIgnoreCase));
+        }
+
+        @Override
+        public String because(Case given, boolean holds) {
+            String value = given.value(field);
+            return value.isEmpty() ? " without '" + field + "'" : " while '" + field + "' is '" + value + "'";
+        }
+
+        @Override
+        public String words(boolean holds) {
+            return values.isEmpty()
+                    ? (holds ? "with " : "without ") + field
+                    : "whose " + field + (holds ? " is " : " is not ") + any(values);
+        }
+    }
+
+    /**
+     * Its number is this one or a greater one.
+     *
+     * @param first the number
+     */
+    record NumberFrom(int first) implements Condition {
+        @Override
+        public Optional<Boolean> of(Case given) {
+            return given.number().map(number -> number >= first);
+        }
+
+        @Override
+        public String because(Case given, boolean holds) {
+            return " " + words(holds);
+        }
+
+        @Override
+        public String words(boolean holds) {
+            return "with a number " + (holds ? "from " + first + " on" : "below " + first);
+        }
+    }
+
+    /**
+     * It was created on this day or later.
+     *
+     * @param first the day
+     */
+    record CreatedSince(LocalDate first) implements Condition {
+        @Override
+        public Optional<Boolean> of(Case given) {
+            return given.created().map(day -> !day.isBefore(first));
+        }
+
+        @Override
+        public String because(Case given, boolean holds) {
+            return " for a proposal " + words(holds);
+        }
+
+        @Override
+        public String words(boolean holds) {
+            return "created " + (holds ? "on " + first + " or later" : "before " + first);
+        }
     }
 
     /**

@@ -1,9 +1,13 @@
 package io.github.proposals.model.process;
 
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.KeyType;
 import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,21 @@ final class ConditionReader {
     private static final Key<List<String>> TYPE = Key.namesOf("type", "type", "Its type is one of these.");
     private static final Key<List<StatusKind>> KIND =
             Key.words("kind", StatusKind.class, "Its status is of one of these kinds.");
+    private static final Key<String> FIELD =
+            Key.nameOf("field", "field", "The field.").must();
+    private static final Key<List<String>> FIELD_VALUES =
+            Key.texts("values", "It has one of these values.").usually("any value");
+    private static final Shape FIELD_VALUE = Shape.of("value", FIELD, FIELD_VALUES);
+    private static final Key<List<YamlMap>> FIELDS = Key.parts(
+            "fields",
+            () -> FIELD_VALUE,
+            "Fields that have values, as in `{field: Category, values: [Core, Other]}`; any value if none is named.");
+    private static final Key<Integer> NUMBER_FROM = Key.number(
+                    "number-from", 0, "Its number is this one or a greater one.")
+            .usually("any");
+    private static final Key<String> CREATED_SINCE = Key.text(
+                    "created-since", "day", "The field with the role `created` names this day or a later one.")
+            .usually("any");
     private static final Key<Boolean> PROCESS_DOCUMENT = Key.flag(
                     "process-document", "It is, or is not, the document that describes the process.")
             .usually("both");
@@ -37,8 +56,19 @@ final class ConditionReader {
             () -> ConditionReader.CONDITION,
             "A condition that does not hold. What is not known is neither so nor otherwise.");
 
-    private static final Shape CONDITION =
-            Shape.of("condition", STATUS, TYPE, KIND, PROCESS_DOCUMENT, MERGED, AUTHOR, ANY, NOT);
+    private static final Shape CONDITION = Shape.of(
+            "condition",
+            STATUS,
+            TYPE,
+            KIND,
+            FIELDS,
+            NUMBER_FROM,
+            CREATED_SINCE,
+            PROCESS_DOCUMENT,
+            MERGED,
+            AUTHOR,
+            ANY,
+            NOT);
 
     private ConditionReader() {}
 
@@ -61,6 +91,14 @@ final class ConditionReader {
                 .map(Condition.KindIs::new)
                 .ifPresent(parts::add);
         names(map, TYPE).map(Condition.TypeIs::new).ifPresent(parts::add);
+        map.get(FIELDS)
+                .forEach(field ->
+                        parts.add(new Condition.FieldIs(field.get(FIELD), Set.copyOf(field.get(FIELD_VALUES)))));
+        map.given(NUMBER_FROM).map(Condition.NumberFrom::new).ifPresent(parts::add);
+        map.located(CREATED_SINCE)
+                .flatMap(text -> day(map, text))
+                .map(Condition.CreatedSince::new)
+                .ifPresent(parts::add);
         map.given(PROCESS_DOCUMENT)
                 .map(wanted -> wanted ? DOCUMENT : new Condition.Not(DOCUMENT))
                 .ifPresent(parts::add);
@@ -75,6 +113,19 @@ final class ConditionReader {
         }
         map.given(NOT).map(ConditionReader::condition).map(Condition.Not::new).ifPresent(parts::add);
         return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
+    }
+
+    private static Optional<LocalDate> day(YamlMap map, Located<String> text) {
+        try {
+            return Optional.of(LocalDate.parse(text.value()));
+        } catch (DateTimeParseException e) {
+            map.findings()
+                    .add(
+                            "config.wrong-value",
+                            Finding.at(text.place(), "'%s' is no day", text.value())
+                                    .help("write it as 2026-03-01"));
+            return Optional.empty();
+        }
     }
 
     private static Optional<Set<String>> names(YamlMap map, Key<List<String>> key) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param unfilled how bad template text is here; empty where it is no finding
  * @param wrong how bad a value is that cannot be read; empty where any text is fine
  * @param forms how a person, a date or the number is written; the first one is recommended, any other one is allowed
+ * @param otherForms how bad it is if a person is written in another form than the first one; empty where all are alike
  * @param groups names of groups that are persons here, such as {@code Plano Maintainers}
  * @param members how bad it is if a person here is no maintainer; empty where it is not asked
  * @param notBefore name of the date field that this date must not come before; may be empty
@@ -26,6 +27,8 @@ import java.util.Optional;
  * @param reached names of statuses: this is the day on which one of them was reached
  * @param past whether this date must not lie in the future
  * @param checks what its value has to look like
+ * @param list how a list stands in it
+ * @param allowed for which proposals it may be there
  * @param remarks whether a remark may stand behind this status
  * @param several whether it may stand several times
  * @param style the word for the style in which it is added; empty for that which the header has
@@ -42,6 +45,7 @@ public record FieldDefinition(
         Optional<Severity> unfilled,
         Optional<Severity> wrong,
         List<String> forms,
+        Optional<Severity> otherForms,
         List<String> groups,
         Optional<Severity> members,
         String notBefore,
@@ -49,6 +53,8 @@ public record FieldDefinition(
         List<String> reached,
         boolean past,
         List<ValueCheck> checks,
+        Optional<ListDemand> list,
+        Condition allowed,
         boolean remarks,
         boolean several,
         String style,

@@ -61,6 +61,9 @@ final class FieldsReader {
                             + " English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,"
                             + " Norwegian, Finnish, Polish and Czech, and written in English.")
             .only(TYPE, Set.of(FieldType.PEOPLE, FieldType.DATE, FieldType.NUMBER));
+    private static final Key<Optional<Severity>> OTHER_FORMS = Key.severity(
+                    "other-forms", "info", "How bad it is if a person is written in another form than the first one.")
+            .only(TYPE, Set.of(FieldType.PEOPLE));
     private static final Key<List<String>> GROUPS =
             Key.texts("groups", "Names of groups that count as persons.").only(TYPE, Set.of(FieldType.PEOPLE));
     private static final Key<Optional<Severity>> MEMBERS = Key.severity(
@@ -85,6 +88,9 @@ final class FieldsReader {
 
     private static final Key<List<YamlMap>> CHECKS = Key.parts(
             "checks", () -> ValueCheckReader.CHECK, "[What its value has to look like](#values), one thing each.");
+    private static final Key<YamlMap> LIST =
+            Key.part("list", () -> ListDemandReader.LIST, "[How a list stands in it](#values).");
+    private static final Key<YamlMap> ALLOWED = ConditionReader.key("allowed", "For which proposals it may be there.");
     private static final Key<String> STYLE = Key.of(
                     "style",
                     new KeyType.Word<>(styles()),
@@ -106,11 +112,14 @@ final class FieldsReader {
             UNFILLED,
             WRONG,
             FORMS,
+            OTHER_FORMS,
             GROUPS,
             MEMBERS,
             DEADLINES,
             PAST,
             CHECKS,
+            LIST,
+            ALLOWED,
             REMARKS,
             SEVERAL,
             STYLE,
@@ -138,6 +147,7 @@ final class FieldsReader {
                 map.get(UNFILLED),
                 map.get(WRONG),
                 forms(map, type),
+                map.get(OTHER_FORMS),
                 map.get(GROUPS),
                 map.get(MEMBERS),
                 map.get(NOT_BEFORE),
@@ -145,6 +155,8 @@ final class FieldsReader {
                 map.get(REACHED),
                 map.get(PAST),
                 ValueCheckReader.read(map, CHECKS, quotes),
+                map.given(LIST).map(ListDemandReader::list),
+                ConditionReader.read(map, ALLOWED),
                 map.get(REMARKS),
                 map.get(SEVERAL),
                 map.given(STYLE).orElse(""),

@@ -28,13 +28,19 @@ final class LifecycleReader {
                     + " success, or replaced), `living` (kept up to date for ever).");
     private static final Key<String> MEANING = Key.text("meaning", "What it means, in a sentence.");
     private static final Key<Boolean> INITIAL = Key.flag("initial", "Whether a proposal may start with it.");
+    private static final Key<Integer> STABILITY = Key.number(
+                    "stability",
+                    0,
+                    "How stable a proposal is that has it, from 1 on. Where [relations](#relations) and [links](#texts)"
+                            + " have to be `stable`, they lead to proposals with this or a greater number.")
+            .usually("not compared");
     private static final Key<List<YamlMap>> LIMITS = Key.parts(
             "limits",
             () -> TimeLimitReader.LIMIT,
             "[Time limits](#time-limits), counted from the commit that brought the status.");
     private static final Key<YamlMap> ONLY = ConditionReader.key("only", "Which proposals may have it.");
     private static final Shape STATUS =
-            Shape.of("status", NAME, NEXT, FORMS, KIND, MEANING, INITIAL, LIMITS, ONLY, Quotes.SAYS);
+            Shape.of("status", NAME, NEXT, FORMS, KIND, MEANING, INITIAL, STABILITY, LIMITS, ONLY, Quotes.SAYS);
 
     private static final Key<List<String>> FROM =
             Key.namesOf("status", "from", "any", "From these statuses; `any` for all.");
@@ -99,6 +105,7 @@ final class LifecycleReader {
                 map.get(KIND),
                 map.get(MEANING),
                 map.get(INITIAL),
+                map.get(STABILITY),
                 TimeLimitReader.read(map, LIMITS, quotes),
                 ConditionReader.read(map, ONLY),
                 quotes.of(map));

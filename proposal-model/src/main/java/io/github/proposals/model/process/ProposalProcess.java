@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param origin the built-in process that this one is or extends; empty if there is none
  * @param name such as {@code Plano Enhancement Proposals}
  * @param prefix what stands in front of a number when people speak of a proposal, such as {@code PEP}
+ * @param otherPrefixes other ones for some of the proposals
  * @param source address of the text of the process
  * @param files which files are proposals
  * @param numbering how they get their numbers
@@ -25,18 +26,21 @@ import java.util.stream.Stream;
  * @param lifecycle statuses and steps
  * @param sections in the order of the template, each after the section it belongs into
  * @param leftovers template text that must go
+ * @param body what else is demanded of the text
  * @param records what must be there in one of several ways
  * @param relations what references mean
  * @param index the list of proposals that is kept by hand, if any
  * @param history what is demanded of the past
  * @param exempt ids of rules, or {@code topic.*}, that do not hold for the document that describes the process
  * @param severities what this process says about rules; {@link Optional#empty()} switches one off
+ * @param softened for which proposals findings are less bad
  */
 public record ProposalProcess(
         String id,
         String origin,
         String name,
         String prefix,
+        List<OtherPrefix> otherPrefixes,
         String source,
         FileNaming files,
         Numbering numbering,
@@ -47,15 +51,18 @@ public record ProposalProcess(
         Lifecycle lifecycle,
         List<SectionDefinition> sections,
         List<Leftover> leftovers,
+        BodyDemands body,
         List<RecordDefinition> records,
         List<RelationDefinition> relations,
         Optional<KeptListDefinition> index,
         HistoryDemands history,
         List<String> exempt,
-        Map<String, Optional<Severity>> severities) {
+        Map<String, Optional<Severity>> severities,
+        List<Softening> softened) {
 
     /** Keeps copies. */
     public ProposalProcess {
+        otherPrefixes = List.copyOf(otherPrefixes);
         fields = List.copyOf(fields);
         sections = List.copyOf(sections);
         leftovers = List.copyOf(leftovers);
@@ -63,6 +70,7 @@ public record ProposalProcess(
         relations = List.copyOf(relations);
         exempt = List.copyOf(exempt);
         severities = Map.copyOf(severities);
+        softened = List.copyOf(softened);
     }
 
     /** {@return the field that answers to {@code label}} */
@@ -127,8 +135,6 @@ public record ProposalProcess(
 
     /** {@return whether the document that describes the process is exempt from a rule} */
     public boolean exempts(String rule) {
-        return exempt.stream()
-                .anyMatch(pattern -> pattern.equals(rule)
-                        || pattern.endsWith(".*") && rule.startsWith(pattern.substring(0, pattern.length() - 1)));
+        return RuleNames.cover(exempt, rule);
     }
 }

@@ -2,6 +2,7 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param oneSided how bad it is if the other side does not point back; empty where that is fine
  * @param avoid names of statuses that the other proposal should not have
  * @param settled whether a proposal that is done may only lean on others that are done
+ * @param stable whether the other proposal has to be at least as stable
+ * @param mentioned names of fields: what they mention has to be in this one
  * @param supersedes name of the status of a proposal whose place another one takes by this field; empty if it is not said
  * @param says the sentence of the process
  */
@@ -24,11 +27,14 @@ public record RelationDefinition(
         Optional<Severity> oneSided,
         Set<String> avoid,
         boolean settled,
+        boolean stable,
+        List<String> mentioned,
         String supersedes,
         Quote says) {
 
     /** Keeps a copy. */
     public RelationDefinition {
         avoid = Set.copyOf(avoid);
+        mentioned = List.copyOf(mentioned);
     }
 }

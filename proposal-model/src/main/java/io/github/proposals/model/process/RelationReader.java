@@ -23,6 +23,12 @@ final class RelationReader {
     private static final Key<Boolean> SETTLED =
             Key.flag("settled", "Whether a proposal that is done may only name others that are done.");
 
+    private static final Key<Boolean> STABLE =
+            Key.flag("stable", "Whether it may only name proposals whose status is at least as [stable](#statuses).");
+    private static final Key<List<String>> MENTIONED = Key.namesOf(
+            "field",
+            "mentioned-in",
+            "Fields such as the title: the proposals that these mention have to be named here.");
     private static final Key<String> SUPERSEDES = Key.nameOf(
                     "status",
                     "supersedes",
@@ -30,8 +36,8 @@ final class RelationReader {
             .usually("`Superseded` or `Replaced`, if there is such a status, for a field with the role `supersedes` or"
                     + " `replaces`");
 
-    static final Shape RELATION =
-            Shape.of("relation", FIELD, INVERSE, AVOID, UNKNOWN, ONE_SIDED, SETTLED, Quotes.SAYS, SUPERSEDES);
+    static final Shape RELATION = Shape.of(
+            "relation", FIELD, INVERSE, AVOID, UNKNOWN, ONE_SIDED, SETTLED, STABLE, MENTIONED, Quotes.SAYS, SUPERSEDES);
 
     private RelationReader() {}
 
@@ -43,6 +49,8 @@ final class RelationReader {
                 map.get(ONE_SIDED),
                 Set.copyOf(map.get(AVOID)),
                 map.get(SETTLED),
+                map.get(STABLE),
+                map.get(MENTIONED),
                 map.get(SUPERSEDES),
                 quotes.of(map));
     }

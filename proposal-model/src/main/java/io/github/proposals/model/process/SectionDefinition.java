@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param empty how bad it is if there is nothing below its heading; empty where that is fine
  * @param notApplicable how bad it is if it says only {@code N/A}; empty where that is fine
  * @param misplaced how bad it is if it stands at another level; empty where that is fine
+ * @param text all that may stand in it, word for word; empty where that is up to the author
  * @param paragraphs the largest number of paragraphs; 0 for any number
  * @param resolved for which proposals all its items must be resolved, if it is there at all
  * @param entries the numbered subsections it consists of
@@ -34,6 +35,7 @@ public record SectionDefinition(
         Optional<Severity> empty,
         Optional<Severity> notApplicable,
         Optional<Severity> misplaced,
+        String text,
         int paragraphs,
         Optional<Condition> resolved,
         Optional<EntryDefinition> entries,

@@ -28,6 +28,8 @@ final class SectionsReader {
     private static final Key<Optional<Severity>> MISPLACED = Key.severity(
                     "misplaced", "info", "How bad it is if it stands at another level or in another section.")
             .usually("`warning` if required, else `info`");
+    private static final Key<String> TEXT =
+            Key.text("text", "All that may stand in it, word for word.").usually("any");
     private static final Key<Integer> PARAGRAPHS =
             Key.number("paragraphs", 0, "The largest number of paragraphs.").usually("any");
     private static final Key<YamlMap> RESOLVED = ConditionReader.key(
@@ -56,6 +58,7 @@ final class SectionsReader {
             EMPTY,
             NOT_APPLICABLE,
             MISPLACED,
+            TEXT,
             PARAGRAPHS,
             RESOLVED,
             ENTRIES,
@@ -103,6 +106,7 @@ final class SectionsReader {
                 map.given(EMPTY).orElse(Optional.of(Severity.ERROR).filter(it -> required)),
                 map.given(NOT_APPLICABLE).orElse(Optional.of(Severity.WARNING).filter(it -> required)),
                 map.given(MISPLACED).orElse(Optional.of(required ? Severity.WARNING : Severity.INFO)),
+                map.get(TEXT),
                 map.get(PARAGRAPHS),
                 map.has(RESOLVED) ? Optional.of(ConditionReader.read(map, RESOLVED)) : Optional.empty(),
                 map.given(ENTRIES).map(it -> EntryReader.entries(it, quotes)),

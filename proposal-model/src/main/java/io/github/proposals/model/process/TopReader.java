@@ -36,6 +36,10 @@ final class TopReader {
     private static final Key<String> PREFIX = Key.text(
                     "prefix", "What stands in front of a number when people speak of a proposal: `ACME-0042`.")
             .must();
+    private static final Key<List<YamlMap>> OTHER_PREFIXES = Key.parts(
+            "other-prefixes",
+            () -> OtherPrefixReader.OTHER_PREFIX,
+            "[Other prefixes](#numbers) by which people speak of some of the proposals.");
     private static final Key<String> SOURCE = Key.text("source", "Where the text of the process is.");
     private static final Key<YamlMap> TITLE =
             Key.part("title", () -> TitleFormatReader.TITLE, "[What the first heading looks like](#title).");
@@ -60,6 +64,10 @@ final class TopReader {
             "rules",
             new KeyType.Table<>("rule", new KeyType.Word<>(Vocabulary.SEVERITIES)),
             "[Rule to severity](#rules), for all demands of this process. A project may [say otherwise](severity.md).");
+    private static final Key<List<YamlMap>> SOFTEN = Key.parts(
+            "soften",
+            () -> SofteningReader.SOFTENING,
+            "[For which proposals](#rules) findings are less bad than for others.");
 
     static final Shape TOP = Shape.of(
             "process",
@@ -70,6 +78,7 @@ final class TopReader {
             FILES,
             NAME,
             PREFIX,
+            OTHER_PREFIXES,
             SOURCE,
             TITLE,
             HEADER,
@@ -81,13 +90,19 @@ final class TopReader {
             LifecycleReader.UNDECLARED,
             SectionsReader.SECTION_LEVEL,
             SectionsReader.SECTIONS,
+            BodyDemandsReader.OTHER_SECTIONS,
+            BodyDemandsReader.PREFACE,
             LEFTOVERS,
+            BodyDemandsReader.TEXTS,
+            BodyDemandsReader.LINKS,
+            BodyDemandsReader.UNLINKED,
             RECORDS,
             RELATIONS,
             INDEX,
             HISTORY,
             EXEMPT,
-            RULES);
+            RULES,
+            SOFTEN);
 
     private TopReader() {}
 
@@ -104,6 +119,9 @@ final class TopReader {
                 BuiltInProcesses.ids().contains(id) ? id : base,
                 map.given(NAME).orElse(id),
                 map.get(PREFIX),
+                map.get(OTHER_PREFIXES).stream()
+                        .map(it -> OtherPrefixReader.prefix(it, quotes))
+                        .toList(),
                 map.get(SOURCE),
                 files,
                 numbering,
@@ -118,6 +136,7 @@ final class TopReader {
                 map.get(LEFTOVERS).stream()
                         .flatMap(it -> LeftoverReader.leftover(it, quotes).stream())
                         .toList(),
+                BodyDemandsReader.demands(map, quotes),
                 map.get(RECORDS).stream()
                         .map(it -> RecordReader.record(it, quotes))
                         .toList(),
@@ -129,7 +148,8 @@ final class TopReader {
                         .map(new HistoryDemandsReader(quotes)::history)
                         .orElseGet(HistoryDemandsReader::none),
                 map.get(EXEMPT),
-                severities(map));
+                severities(map),
+                map.get(SOFTEN).stream().map(SofteningReader::softening).toList());
     }
 
     /** The words are those of the styles that are known, which others than we may bring along. */

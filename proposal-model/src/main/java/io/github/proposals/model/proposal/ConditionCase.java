@@ -3,6 +3,7 @@ package io.github.proposals.model.proposal;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Status;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,21 @@ record ConditionCase(Proposal proposal) implements Condition.Case {
                 .fieldOf(FieldType.TYPE)
                 .filter(definition -> definition.values().contains(type()))
                 .isPresent();
+    }
+
+    @Override
+    public String value(String field) {
+        return proposal.field(field).filter(Field::known).map(Field::text).orElse("");
+    }
+
+    @Override
+    public Optional<Integer> number() {
+        return proposal.number();
+    }
+
+    @Override
+    public Optional<LocalDate> created() {
+        return proposal.fieldFor("created").flatMap(Field::date);
     }
 
     @Override

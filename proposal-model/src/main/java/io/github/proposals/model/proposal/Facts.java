@@ -9,6 +9,12 @@ import java.util.Set;
  * @param anchors the names that links into the document may use
  * @param links the links to files and headings
  * @param mentions the proposals that the running text names
+ * @param named the same with each prefix
  * @param addresses the addresses on the web that it links to
  */
-record Facts(Set<String> anchors, List<LocalLink> links, List<ProposalReference> mentions, List<String> addresses) {}
+record Facts(
+        Set<String> anchors,
+        List<LocalLink> links,
+        List<ProposalReference> mentions,
+        List<ProposalReference> named,
+        List<String> addresses) {}

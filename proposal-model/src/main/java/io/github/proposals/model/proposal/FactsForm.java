@@ -30,6 +30,7 @@ record FactsForm(ProposalProcess process, String path, SharedTexts shared) {
         writer.all(facts.anchors().stream().sorted().toList(), writer::text);
         writer.all(facts.links(), writer::link);
         writer.all(facts.mentions(), writer::mention);
+        writer.all(facts.named(), writer::mention);
         writer.all(facts.addresses(), writer::text);
         return deflated(writer.bytes());
     }
@@ -39,6 +40,7 @@ record FactsForm(ProposalProcess process, String path, SharedTexts shared) {
         return new Facts(
                 Set.copyOf(reader.all(reader::text)),
                 reader.all(reader::link),
+                reader.all(reader::mention),
                 reader.all(reader::mention),
                 reader.all(reader::text));
     }

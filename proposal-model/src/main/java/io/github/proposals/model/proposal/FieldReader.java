@@ -6,13 +6,16 @@ import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.FolderName;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** From labelled values as written to fields as the process defines them. */
 final class FieldReader {
@@ -29,11 +32,15 @@ final class FieldReader {
     private final ProposalProcess process;
     private final ReferenceReader references;
     private final StatusReader statuses;
+    private final Set<String> mentions;
 
     FieldReader(ProposalProcess process, ReferenceReader references) {
         this.process = process;
         this.references = references;
         this.statuses = new StatusReader(process);
+        this.mentions = process.relations().stream()
+                .flatMap(relation -> relation.mentioned().stream())
+                .collect(Collectors.toSet());
     }
 
     List<Field> fields(ProposalDocument document) {
@@ -77,9 +84,7 @@ final class FieldReader {
                 definition,
                 state(value, definition),
                 text(value, definition),
-                definition.filter(it -> it.type() == FieldType.PROPOSALS).isPresent()
-                        ? references.inValue(value, place.path())
-                        : List.of(),
+                references(value, definition, place.path()),
                 place,
                 status,
                 parts);
@@ -95,6 +100,15 @@ final class FieldReader {
                 .orElse(folder);
         StatusValue status = definition.type() == FieldType.STATUS ? statuses.read(value) : StatusValue.NONE;
         return field(definition.name(), place, Optional.of(definition), value, place, status, List.of());
+    }
+
+    private List<ProposalId> references(String value, Optional<FieldDefinition> definition, String path) {
+        if (definition.filter(it -> it.type() == FieldType.PROPOSALS).isPresent()) {
+            return references.inValue(value, path);
+        }
+        return definition.filter(it -> mentions.contains(it.name())).isPresent()
+                ? references.inWords(value)
+                : List.of();
     }
 
     private List<Field> parts(ProposalDocument document, HeaderField written, StatusValue status) {

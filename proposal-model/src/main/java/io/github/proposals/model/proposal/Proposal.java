@@ -262,6 +262,17 @@ public record Proposal(
         return condition.because(new ConditionCase(this), true);
     }
 
+    /** {@return why a condition does not hold here, to be put behind a message; empty if it always does} */
+    public String becauseNot(Condition condition) {
+        return condition.because(new ConditionCase(this), false);
+    }
+
+    /** {@return whether it may still change when another one does not any more} Not where the process does not compare them. */
+    public boolean isLessStableThan(Proposal other) {
+        int own = status().map(Status::stability).orElse(0);
+        return own > 0 && own < other.status().map(Status::stability).orElse(0);
+    }
+
     /** {@return whether a person is a maintainer, or one of the groups that stand for them} */
     public boolean isInsider(Person person) {
         Stream<String> groups = process.fieldFor("author").stream().flatMap(author -> author.groups().stream());

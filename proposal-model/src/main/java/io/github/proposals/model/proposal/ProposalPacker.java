@@ -19,6 +19,7 @@ public final class ProposalPacker {
                 proposal.anchors(),
                 proposal.links(),
                 proposal.mentions(),
+                proposal.facts().named(),
                 proposal.facts().addresses());
         Packed<List<Field>> header = new Packed<>(form.header(proposal.fields()), form::header);
         Packed<Facts> rest = new Packed<>(form.rest(facts), form::rest);
@@ -27,7 +28,10 @@ public final class ProposalPacker {
                 new PackedSet<>(rest, Facts::anchors),
                 new PackedList<>(rest, Facts::links),
                 new PackedList<>(rest, Facts::mentions),
-                new TextFacts(proposal.facts().words(), new PackedList<>(rest, Facts::addresses)));
+                new TextFacts(
+                        proposal.facts().words(),
+                        new PackedList<>(rest, Facts::named),
+                        new PackedList<>(rest, Facts::addresses)));
     }
 
     /** {@return {@code list}, or a copy of it unless it is one of those that never change} */

@@ -1,10 +1,12 @@
 package io.github.proposals.model.proposal;
 
+import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.NumberedName;
 import io.github.proposals.model.text.RelativePath;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the proposals that a text names: {@code JEP-0011}, {@code DEP 0011}, or a link to the file of one. */
@@ -47,9 +50,13 @@ final class ReferenceReader {
         this.neighbours = neighbours.stream()
                 .filter(it -> !it.process().prefix().equals(process.prefix()))
                 .toList();
-        this.namings = Stream.concat(
-                        Stream.of(process), this.neighbours.stream().map(Neighbour::process))
-                .flatMap(it -> it.prefixes().map(prefix -> Naming.of(it, prefix)))
+        this.namings = Stream.of(
+                        process.prefixes().map(prefix -> Naming.of(process, prefix)),
+                        process.otherPrefixes().stream().map(it -> Naming.of(process, process.prefix(), it.prefix())),
+                        this.neighbours.stream()
+                                .map(Neighbour::process)
+                                .flatMap(it -> it.prefixes().map(prefix -> Naming.of(it, prefix))))
+                .flatMap(it -> it)
                 .toList();
     }
 
@@ -57,7 +64,12 @@ final class ReferenceReader {
     private record Naming(ProposalProcess process, String prefix, NumberedName name) {
 
         static Naming of(ProposalProcess process, String prefix) {
-            return new Naming(process, prefix, new NumberedName(prefix, BEFORE, NUMBER));
+            return of(process, prefix, prefix);
+        }
+
+        /** @param called how people name those with {@code prefix}, too */
+        static Naming of(ProposalProcess process, String prefix, String called) {
+            return new Naming(process, prefix, new NumberedName(called, BEFORE, NUMBER));
         }
 
         Stream<NumberedName.Found> in(String text) {
@@ -100,6 +112,14 @@ final class ReferenceReader {
             collect(named, namings.get(0), BARE.matcher(words));
         }
         return List.copyOf(named);
+    }
+
+    /** {@return the proposals that a text such as a title mentions, in their order; those of this process first} */
+    List<ProposalId> inWords(String words) {
+        return namings.stream()
+                .flatMap(naming -> naming.in(words).map(it -> naming.id(it.digits())))
+                .distinct()
+                .toList();
     }
 
     private void collectFiles(Set<ProposalId> named, String value, String path) {
@@ -152,6 +172,46 @@ final class ReferenceReader {
                 .sorted(Comparator.comparing(it -> it.place().start()))
                 .filter(it -> seen.add(it.id()))
                 .toList();
+    }
+
+    /**
+     * {@return the proposals of this process that a text names, each where it does so first by each prefix; where there is
+     * one prefix only, nobody asks}
+     */
+    List<ProposalReference> named(ProposalDocument document) {
+        if (process.otherPrefixes().isEmpty()) {
+            return List.of();
+        }
+        BitSet targets = new BitSet(document.source().content().length());
+        document.links()
+                .forEach(link -> targets.set(link.span().start(), link.span().end()));
+        List<ProposalReference> named = new ArrayList<>();
+        for (Naming naming : namings) {
+            if (naming.process() == process) {
+                Set<ProposalId> seen = new HashSet<>();
+                Stream.concat(inHeader(document, naming), naming.in(document.prose()))
+                        .filter(it -> targets.nextClearBit(it.span().start())
+                                < it.span().end())
+                        .filter(it -> seen.add(naming.id(it.digits())))
+                        .map(it -> new ProposalReference(naming.id(it.digits()), document.place(it.span())))
+                        .forEach(named::add);
+            }
+        }
+        return named;
+    }
+
+    /** What the fields mention that have to be listed elsewhere. */
+    private Stream<NumberedName.Found> inHeader(ProposalDocument document, Naming naming) {
+        Set<String> mentioning = process.relations().stream()
+                .flatMap(relation -> relation.mentioned().stream())
+                .collect(Collectors.toSet());
+        return document.header().fields().stream()
+                .filter(field -> process.field(field.label())
+                        .filter(it -> mentioning.contains(it.name()))
+                        .isPresent())
+                .map(HeaderField::valueSpan)
+                .flatMap(span -> naming.in(document.source().slice(span))
+                        .map(it -> new NumberedName.Found(it.span().shift(span.start()), it.digits())));
     }
 
     private static Stream<ProposalReference> inProse(ProposalDocument document, Naming naming, BitSet elsewhere) {

@@ -9,23 +9,27 @@ import java.util.regex.Pattern;
  * What stays known of a text after it was dropped.
  *
  * @param words how many words of prose it has: header, code, comments and front matter do not count
+ * @param named the proposals that it names, each where it does so first by one of several prefixes; links and header
+ *     included, and nothing where the process has one prefix only
  * @param addresses the addresses on the web that it links to, each once, in reading order
  */
-public record TextFacts(int words, List<String> addresses) {
+public record TextFacts(int words, List<ProposalReference> named, List<String> addresses) {
 
     /** Nobody looked. */
-    static final TextFacts NONE = new TextFacts(0, List.of());
+    static final TextFacts NONE = new TextFacts(0, List.of(), List.of());
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S{1,2000}");
 
     /** Keeps a copy. */
     public TextFacts {
+        named = ProposalPacker.copyOf(named);
         addresses = ProposalPacker.copyOf(addresses);
     }
 
-    static TextFacts of(ProposalDocument document) {
+    static TextFacts of(ProposalDocument document, List<ProposalReference> named) {
         return new TextFacts(
                 words(below(document)),
+                named,
                 document.links().stream()
                         .filter(link -> link.kind() != Link.Kind.UNDEFINED)
                         .map(link -> link.target().strip())

@@ -23,6 +23,9 @@ import io.github.proposals.model.rules.internal.file.WrongFolder;
 import io.github.proposals.model.rules.internal.frozen.ChangedField;
 import io.github.proposals.model.rules.internal.frozen.ChangedSection;
 import io.github.proposals.model.rules.internal.header.DuplicateField;
+import io.github.proposals.model.rules.internal.header.ExtraBlanks;
+import io.github.proposals.model.rules.internal.header.ForbiddenField;
+import io.github.proposals.model.rules.internal.header.MalformedList;
 import io.github.proposals.model.rules.internal.header.MalformedValue;
 import io.github.proposals.model.rules.internal.header.MisplacedField;
 import io.github.proposals.model.rules.internal.header.MissingField;
@@ -44,12 +47,16 @@ import io.github.proposals.model.rules.internal.index.UnknownEntry;
 import io.github.proposals.model.rules.internal.index.WrongEntry;
 import io.github.proposals.model.rules.internal.link.BrokenAnchor;
 import io.github.proposals.model.rules.internal.link.BrokenLink;
+import io.github.proposals.model.rules.internal.link.ForeignLink;
+import io.github.proposals.model.rules.internal.link.LessStableTarget;
 import io.github.proposals.model.rules.internal.link.LinkOutside;
 import io.github.proposals.model.rules.internal.link.UndefinedLink;
 import io.github.proposals.model.rules.internal.link.UnfilledLink;
 import io.github.proposals.model.rules.internal.link.UnreachableLink;
 import io.github.proposals.model.rules.internal.mention.AmbiguousMention;
 import io.github.proposals.model.rules.internal.mention.UnknownMention;
+import io.github.proposals.model.rules.internal.mention.UnlinkedMention;
+import io.github.proposals.model.rules.internal.mention.WrongPrefix;
 import io.github.proposals.model.rules.internal.number.ChangedNumber;
 import io.github.proposals.model.rules.internal.number.DuplicateNumber;
 import io.github.proposals.model.rules.internal.number.NumberCollision;
@@ -61,11 +68,13 @@ import io.github.proposals.model.rules.internal.number.UnassignedNumber;
 import io.github.proposals.model.rules.internal.people.MalformedPerson;
 import io.github.proposals.model.rules.internal.people.NotAMaintainer;
 import io.github.proposals.model.rules.internal.record.MissingRecord;
+import io.github.proposals.model.rules.internal.reference.LessStableReference;
 import io.github.proposals.model.rules.internal.reference.OneSidedReference;
 import io.github.proposals.model.rules.internal.reference.ReferenceCycle;
 import io.github.proposals.model.rules.internal.reference.ReplacedButAlive;
 import io.github.proposals.model.rules.internal.reference.SelfReference;
 import io.github.proposals.model.rules.internal.reference.UnknownReference;
+import io.github.proposals.model.rules.internal.reference.UnlistedReference;
 import io.github.proposals.model.rules.internal.reference.UnreadableReference;
 import io.github.proposals.model.rules.internal.reference.UnsettledReference;
 import io.github.proposals.model.rules.internal.section.EmptySection;
@@ -76,16 +85,19 @@ import io.github.proposals.model.rules.internal.section.MisplacedSection;
 import io.github.proposals.model.rules.internal.section.MissingSection;
 import io.github.proposals.model.rules.internal.section.NotApplicableSection;
 import io.github.proposals.model.rules.internal.section.PlainKeyword;
+import io.github.proposals.model.rules.internal.section.Preface;
 import io.github.proposals.model.rules.internal.section.RenamedSection;
 import io.github.proposals.model.rules.internal.section.RepeatedSection;
 import io.github.proposals.model.rules.internal.section.SectionLevel;
 import io.github.proposals.model.rules.internal.section.TemplateText;
 import io.github.proposals.model.rules.internal.section.UnfinishedSection;
 import io.github.proposals.model.rules.internal.section.UnknownChoice;
+import io.github.proposals.model.rules.internal.section.UnknownSection;
 import io.github.proposals.model.rules.internal.section.UnlinkedHistory;
 import io.github.proposals.model.rules.internal.section.UnlistedPullRequest;
 import io.github.proposals.model.rules.internal.section.UnresolvedQuestions;
 import io.github.proposals.model.rules.internal.section.UnsortedTerms;
+import io.github.proposals.model.rules.internal.section.WrongText;
 import io.github.proposals.model.rules.internal.status.AmbiguousStatus;
 import io.github.proposals.model.rules.internal.status.IllegalTransition;
 import io.github.proposals.model.rules.internal.status.LaggingStatus;
@@ -96,6 +108,8 @@ import io.github.proposals.model.rules.internal.status.QuietStatus;
 import io.github.proposals.model.rules.internal.status.UndecidedOnMain;
 import io.github.proposals.model.rules.internal.status.UnknownStatus;
 import io.github.proposals.model.rules.internal.status.UnmetGate;
+import io.github.proposals.model.rules.internal.text.ForbiddenText;
+import io.github.proposals.model.rules.internal.text.MissingText;
 import io.github.proposals.model.rules.internal.title.MalformedTitle;
 import io.github.proposals.model.rules.internal.title.MissingTitle;
 import io.github.proposals.model.rules.internal.title.TitleMismatch;
@@ -139,6 +153,9 @@ public final class BuiltInRules implements RuleProvider {
                 new UnknownField(),
                 new UnknownValue(),
                 new MalformedValue(),
+                new ExtraBlanks(),
+                new MalformedList(),
+                new ForbiddenField(),
                 new DuplicateEntry(),
                 new MisplacedEntry(),
                 new MissingColumn(),
@@ -151,11 +168,15 @@ public final class BuiltInRules implements RuleProvider {
                 new BrokenAnchor(),
                 new BrokenLink(),
                 new LinkOutside(),
+                new LessStableTarget(),
+                new ForeignLink(),
                 new UndefinedLink(),
                 new UnfilledLink(),
                 new UnreachableLink(),
                 new AmbiguousMention(),
                 new UnknownMention(),
+                new WrongPrefix(),
+                new UnlinkedMention(),
                 new DuplicateNumber(),
                 new NumberCollision(),
                 new ReusedNumber(),
@@ -174,6 +195,8 @@ public final class BuiltInRules implements RuleProvider {
                 new UnknownReference(),
                 new UnreadableReference(),
                 new UnsettledReference(),
+                new UnlistedReference(),
+                new LessStableReference(),
                 new EmptySection(),
                 new EntryNumber(),
                 new IncompleteEntry(),
@@ -192,6 +215,11 @@ public final class BuiltInRules implements RuleProvider {
                 new UnlistedPullRequest(),
                 new UnresolvedQuestions(),
                 new UnsortedTerms(),
+                new MissingText(),
+                new ForbiddenText(),
+                new WrongText(),
+                new Preface(),
+                new UnknownSection(),
                 new AmbiguousStatus(),
                 new IllegalTransition(),
                 new LaggingStatus(),

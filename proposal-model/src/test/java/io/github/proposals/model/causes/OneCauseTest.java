@@ -63,7 +63,9 @@ class OneCauseTest {
     }
 
     private static JudgedProposals judge(String process, Map<String, String> files) throws IOException {
-        return Proposals.in(SourceTree.of("", files), BuiltInProcesses.get(process))
+        Map<String, String> repository = new TreeMap<>(Map.of("LICENSE.md", ""));
+        files.forEach((name, text) -> repository.put("proposals/" + name, text));
+        return Proposals.in(SourceTree.of("proposals", repository), BuiltInProcesses.get(process))
                 .judge(new Circumstances(DAY, DAY, List.of("grace"), History.onDefaultBranch(true)));
     }
 

@@ -75,6 +75,27 @@ final class Judge {
             ## Requirements
 
             """),
+            Map.entry("ethereum-eip", """
+            ---
+            eip: 4242
+            title: Cache answers
+            description: Answers are kept
+            author: Ada Lovelace (@ada)
+            discussions-to: https://ethereum-magicians.org/t/cache/4242
+            status: Review
+            type: Standards Track
+            category: Core
+            created: 2026-01-02
+            requires: 20, 155
+            ---
+
+            ## Abstract
+
+            Answers are kept, as in [EIP-155](./eip-155.md).
+
+            ## Motivation
+
+            """),
             Map.entry("jumpstarter-jep", """
             # JEP-0010: Cache answers
 
@@ -188,6 +209,7 @@ final class Judge {
     static final Map<String, String> FILES = Map.ofEntries(
             Map.entry("plano-pep", "PEP-0001-cache.md"),
             Map.entry("dynamo-dep", "0001-cache.md"),
+            Map.entry("ethereum-eip", "eip-4242.md"),
             Map.entry("jumpstarter-jep", "JEP-0010-cache.md"),
             Map.entry("nygard-adr", "0001-cache.md"),
             Map.entry("madr", "0001-cache.md"),

@@ -70,6 +70,7 @@ class BuiltInProcessesTest {
 
     /** What is quoted, where that is no proposal itself. */
     private static final Map<String, String> DOCUMENTS = Map.of(
+            "ethereum-eip", "EIP-1",
             "nygard-adr", "Documenting Architecture Decisions",
             "madr", "the template of MADR",
             "kubernetes-kep", "the KEP template",
@@ -113,6 +114,7 @@ class BuiltInProcessesTest {
         assertEquals(
                 List.of(
                         "dynamo-dep",
+                        "ethereum-eip",
                         "jumpstarter-jep",
                         "kubernetes-kep",
                         "log4brains",
@@ -139,6 +141,7 @@ class BuiltInProcessesTest {
                 List.of(
                         "dynamo-dep/limited.md",
                         "dynamo-dep/complete.md",
+                        "ethereum-eip/template.md",
                         "jumpstarter-jep/template.md",
                         "kubernetes-kep/template.md",
                         "log4brains/template.md",
@@ -293,7 +296,7 @@ class BuiltInProcessesTest {
             return;
         }
         String broken = template.text()
-                .replaceAll("(?m)^(#{1,2}) (?:Motivation|Decision|Decision Outcome)$", "$1 Preface")
+                .replaceAll("(?m)^(#{1,2}) (?:Motivation|Decision|Decision Outcome|Abstract)$", "$1 Preface")
                 .replaceAll("(?m)^(#{1,2}) Motivation\\b", "$1 Preface");
         assertTrue(found(template, broken).contains("section.missing"), "the test would not notice a missing section");
     }
@@ -316,7 +319,7 @@ class BuiltInProcessesTest {
         IllegalArgumentException failure =
                 assertThrows(IllegalArgumentException.class, () -> BuiltInProcesses.get("python-pep"));
         assertEquals(
-                "no built-in process 'python-pep', only [dynamo-dep, jumpstarter-jep, kubernetes-kep, log4brains, madr, numbered-list, nygard-adr, plano-pep, rust-rfc, swift-evolution]",
+                "no built-in process 'python-pep', only [dynamo-dep, ethereum-eip, jumpstarter-jep, kubernetes-kep, log4brains, madr, numbered-list, nygard-adr, plano-pep, rust-rfc, swift-evolution]",
                 failure.getMessage());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.text.SourceText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,12 @@ class ConditionTest {
                 "{status: Draft, process-document: true}          | true    | false   | false",
                 "{any: [{status: Done}, {merged: true}]}          | true    | true    | unknown",
                 "{any: [{status: Done}, {process-document: false}]} | false | true    | true",
+                "{fields: {field: Status, values: [done, gone]}}  | false   | true    | false",
+                "{fields: [{field: Status}]}                      | true    | true    | false",
+                "{not: {fields: {field: Status, values: Done}}}   | true    | false   | true",
+                "{number-from: 12}                                | true    | false   | unknown",
+                "{created-since: 2026-03-08}                      | true    | false   | unknown",
+                "{not: {created-since: 2026-03-08}}               | false   | true    | unknown",
                 "{any: []}                                        | true    | true    | true",
                 "{not: {status: Draft}}                           | false   | true    | unknown",
                 "{not: {author: outsider}}                        | false   | true    | unknown",
@@ -56,6 +63,9 @@ class ConditionTest {
                 "{status: [Draft, Done]}                    | with status Done or Draft",
                 "{not: {kind: [open, parked]}}              | that are not open or parked",
                 "{type: Process, process-document: false}   | of type Process, that do not describe the process",
+                "{fields: {field: Status, values: [Done, Draft]}} | whose Status is Done or Draft",
+                "{fields: {field: Status}, number-from: 12} | with Status, with a number from 12 on",
+                "{not: {created-since: 2026-03-08}}         | created before 2026-03-08",
                 "{any: [{type: Process}, {merged: true}]}   | of type Process or on the default branch",
                 "{not: {any: [{type: Process}, {author: outsider}]}}"
                         + " | not of type Process, with a maintainer among the authors",
@@ -76,6 +86,9 @@ class ConditionTest {
                 "{type: Process, merged: true}            | for a proposal of type 'Process'",
                 "{merged: true, author: outsider}         | since no author is a maintainer",
                 "{any: [{status: Done}, {merged: true}]}  | on the default branch",
+                "{fields: {field: Status, values: Draft}} | while 'Status' is 'Draft'",
+                "{number-from: 12}                        | with a number from 12 on",
+                "{created-since: 2026-03-08}              | for a proposal created on 2026-03-08 or later",
                 "{not: {type: Feature}}                   | for a proposal of type 'Process'",
                 "{not: {any: [{kind: done}]}}             | while the status is 'Draft'",
             })
@@ -116,7 +129,22 @@ class ConditionTest {
             return statusText.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Status(
-                            statusText, List.of(), kind, "", false, List.of(), Condition.ALWAYS, Quote.NONE));
+                            statusText, List.of(), kind, "", false, 0, List.of(), Condition.ALWAYS, Quote.NONE));
+        }
+
+        @Override
+        public String value(String field) {
+            return field.equals("Status") ? statusText : "";
+        }
+
+        @Override
+        public Optional<Integer> number() {
+            return statusText.isEmpty() ? Optional.empty() : Optional.of(statusText.equals("Draft") ? 12 : 7);
+        }
+
+        @Override
+        public Optional<LocalDate> created() {
+            return number().map(day -> LocalDate.of(2026, 3, day));
         }
 
         @Override

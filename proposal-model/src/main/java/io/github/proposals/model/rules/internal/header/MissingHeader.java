@@ -9,6 +9,7 @@ import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,8 +27,9 @@ public final class MissingHeader implements ProposalRule {
         ProposalProcess process = proposal.process();
         boolean demanded = process.fields().stream()
                 .anyMatch(field -> field.demands().stream().anyMatch(demand -> proposal.meets(demand.when())));
-        // What stands below a title that is none is no header either.
-        if (proposal.title().isEmpty()
+        // What stands below a title that is none is no header either, unless nobody wants a heading for it.
+        boolean headed = !Optional.empty().equals(process.severities().get("title.missing"));
+        if (headed && proposal.title().isEmpty()
                 || !proposal.fields().isEmpty()
                 || !demanded
                 || process.format().wanted().isEmpty()) {

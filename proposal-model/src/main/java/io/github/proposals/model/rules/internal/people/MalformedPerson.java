@@ -45,7 +45,7 @@ public final class MalformedPerson implements ProposalRule {
         }
         boolean allowed =
                 definition.forms().stream().anyMatch(form -> pattern(form).matches(written));
-        Optional<Severity> severity = allowed ? Optional.of(Severity.INFO) : definition.wrong();
+        Optional<Severity> severity = allowed ? definition.otherForms() : definition.wrong();
         return severity.map(it -> Finding.at(
                         field.place().narrow(person.written()),
                         "'%s' does not have the form '%s'",

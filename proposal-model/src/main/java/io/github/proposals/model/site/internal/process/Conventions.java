@@ -2,10 +2,12 @@ package io.github.proposals.model.site.internal.process;
 
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.process.Freeze;
+import io.github.proposals.model.process.LinkDemands;
 import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.RelationDefinition;
 import io.github.proposals.model.process.ReservedNumbers;
+import io.github.proposals.model.process.Softening;
 import io.github.proposals.model.site.internal.page.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +77,15 @@ record Conventions(String what, String words, boolean exact, Optional<Said> quot
                         "List of all proposals",
                         String.join(" or ", it.files()) + (it.section().isEmpty() ? "" : ", section " + it.section()),
                         it.says())));
+        process.otherPrefixes()
+                .forEach(it -> all.add(
+                        of(it.prefix() + " as prefix", "for those " + it.when().words(true), it.says())));
+        process.body().texts().forEach(it -> all.add(of("Text", "not so that " + it.message(), it.says())));
+        LinkDemands links = process.body().links();
+        if (!links.only().isEmpty()) {
+            all.add(of("Links", "only to certain sources on the web", links.says()));
+        }
+        process.softened().forEach(it -> all.add(of("Less strict", softened(it), Quote.NONE)));
         process.history().frozen().ifPresent(it -> all.add(of("Does not change", frozen(it), it.says())));
         process.history()
                 .removed()
@@ -97,10 +108,22 @@ record Conventions(String what, String words, boolean exact, Optional<Said> quot
             parts.add("none of them "
                     + String.join(" or ", relation.avoid().stream().sorted().toList()));
         }
+        if (relation.stable()) {
+            parts.add("all of them at least as stable as it is");
+        }
+        if (!relation.mentioned().isEmpty()) {
+            parts.add("among them those that " + String.join(" and ", relation.mentioned()) + " mention");
+        }
         if (relation.settled()) {
             parts.add("all of them done when it is done");
         }
         return String.join(", ", parts);
+    }
+
+    private static String softened(Softening softening) {
+        String rules = softening.rules().isEmpty() ? "" : " about " + String.join(", ", softening.rules());
+        String most = softening.to().map(it -> it.word() + " at most").orElse("nothing");
+        return most + rules + " for those " + softening.when().words(true);
     }
 
     private static String frozen(Freeze freeze) {

@@ -2,6 +2,7 @@ package io.github.proposals.model.site.internal.process;
 
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ListDemand;
 import io.github.proposals.model.process.TimeLimit;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +50,23 @@ final class FieldWords {
         if (field.past() && field.type() == FieldType.DATE) {
             details.add("Not in the future.");
         }
+        field.list().map(FieldWords::list).ifPresent(details::add);
+        String allowed = field.allowed().words(true);
+        if (!allowed.isEmpty()) {
+            details.add("Only in proposals " + allowed + ".");
+        }
         field.deadlines().stream().map(FieldWords::deadline).forEach(details::add);
         String aliases = String.join(", ", field.names().all().skip(1).toList());
         if (!aliases.isEmpty()) {
             details.add("Also called " + aliases + ".");
         }
         return details;
+    }
+
+    private static String list(ListDemand list) {
+        String order = list.sorted() ? ", in order" : "";
+        String once = list.unique() ? ", each once" : "";
+        return "A list with “" + list.separator() + "” between the items" + order + once + ".";
     }
 
     private static String deadline(TimeLimit limit) {

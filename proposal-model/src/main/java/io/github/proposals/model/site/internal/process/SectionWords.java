@@ -16,6 +16,9 @@ final class SectionWords {
             details.add(
                     section.paragraphs() == 1 ? "One paragraph." : "At most " + section.paragraphs() + " paragraphs.");
         }
+        if (!section.text().isEmpty()) {
+            details.add("Nothing but “" + section.text() + "”.");
+        }
         section.entries().ifPresent(entries -> {
             details.add("Consists of numbered parts such as “" + entries.example() + "”.");
             if (!entries.labels().isEmpty()) {

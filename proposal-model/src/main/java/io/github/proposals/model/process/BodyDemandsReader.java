@@ -1,0 +1,86 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.yaml.Key;
+import io.github.proposals.model.yaml.Shape;
+import io.github.proposals.model.yaml.YamlMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The parts {@code texts}, {@code links}, {@code mentions} and the like of {@code process.yaml}. */
+final class BodyDemandsReader {
+
+    private static final Key<TextDemand.Where> IN = Key.word(
+            "in",
+            TextDemand.Where.PROSE,
+            "Where: `prose`, line by line; `comment`, `code-span` or `code-block`, each as a whole.");
+    private static final Key<String> LANGUAGE = Key.text("language", "Of which code blocks, such as `json`.")
+            .usually("of all")
+            .only(IN, Set.of(TextDemand.Where.CODE_BLOCK));
+    private static final Key<YamlMap> WHEN = ConditionReader.key("when", "For which proposals.");
+    private static final Key<String> MUST = Key.text("must", "pattern", "What must stand there.");
+    private static final Key<String> MUST_NOT = Key.text("must-not", "pattern", "What must not stand there.");
+    private static final Key<String> MESSAGE = Key.text(
+                    "message", "What is wrong where it is not so, in lower case and without a full stop.")
+            .must();
+    private static final Key<String> HELP = Key.text("help", "What to do about it.");
+    private static final Key<Optional<Severity>> SEVERITY =
+            Key.severity("severity", "error", "How bad it is if it is not so.");
+    private static final Shape TEXT =
+            Shape.of("wording", IN, LANGUAGE, WHEN, MUST, MUST_NOT, MESSAGE, HELP, SEVERITY, Quotes.SAYS);
+
+    private static final Key<List<String>> ONLY = Key.texts(
+                    "only", "patterns", "What all addresses on the web look like to which a text links.")
+            .usually("any");
+    private static final Key<Boolean> STABLE = Key.flag(
+            "stable", "Whether links may only lead to proposals whose status is at least as [stable](#statuses).");
+    private static final Shape LINK = Shape.of("links", ONLY, STABLE, Quotes.SAYS);
+
+    static final Key<List<YamlMap>> TEXTS =
+            Key.parts("texts", () -> TEXT, "[What must stand in the text](#texts), or must not.");
+    static final Key<YamlMap> LINKS =
+            Key.part("links", () -> LINK, "[Where links may lead](#texts).").usually("anywhere");
+    static final Key<Optional<Severity>> UNLINKED = Key.severity(
+            "unlinked-mention", "off", "How bad it is if the first mention of another proposal is no link.");
+    static final Key<Optional<Severity>> OTHER_SECTIONS = Key.severity(
+            "other-sections",
+            "off",
+            "How bad a section at the level of the main sections is that is not in [`sections`](#sections).");
+    static final Key<Optional<Severity>> PREFACE =
+            Key.severity("preface", "off", "How bad a text between header and first section is.");
+
+    private BodyDemandsReader() {}
+
+    static BodyDemands demands(YamlMap map, Quotes quotes) {
+        return new BodyDemands(
+                map.get(TEXTS).stream().flatMap(it -> text(it, quotes).stream()).toList(),
+                map.given(LINKS)
+                        .map(it -> new LinkDemands(Patterns.all(it, ONLY), it.get(STABLE), quotes.of(it)))
+                        .orElse(LinkDemands.NONE),
+                map.get(UNLINKED),
+                map.get(OTHER_SECTIONS),
+                map.get(PREFACE));
+    }
+
+    /** {@return the demand; nothing if it is switched off} */
+    private static Optional<TextDemand> text(YamlMap map, Quotes quotes) {
+        if (Stream.of(MUST, MUST_NOT).noneMatch(map::has)) {
+            map.findings().add("config.missing-key", Finding.at(map.place(), "'must' or 'must-not' is missing"));
+        }
+        return map.get(SEVERITY)
+                .map(severity -> new TextDemand(
+                        map.get(IN),
+                        map.get(LANGUAGE),
+                        ConditionReader.read(map, WHEN),
+                        Patterns.one(map, MUST),
+                        Patterns.one(map, MUST_NOT),
+                        RequiredText.of(map.get(MUST_NOT)),
+                        map.given(MESSAGE).orElse(""),
+                        map.get(HELP),
+                        severity,
+                        quotes.of(map)));
+    }
+}

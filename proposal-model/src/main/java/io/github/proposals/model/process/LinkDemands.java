@@ -1,0 +1,28 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.text.LinearPattern;
+import java.util.List;
+
+/**
+ * Where the links of a text may lead.
+ *
+ * @param only what addresses on the web look like; empty where any are fine
+ * @param stable whether a link may only lead to proposals that are at least as stable
+ * @param says the sentence of the process
+ */
+public record LinkDemands(List<LinearPattern> only, boolean stable, Quote says) {
+
+    /** Links may lead anywhere. */
+    static final LinkDemands NONE = new LinkDemands(List.of(), false, Quote.NONE);
+
+    /** Keeps a copy. */
+    public LinkDemands {
+        only = List.copyOf(only);
+    }
+
+    /** {@return whether an address on the web may be linked} */
+    public boolean allow(String address) {
+        return only.isEmpty() || only.stream().anyMatch(it -> it.matches(address));
+    }
+}

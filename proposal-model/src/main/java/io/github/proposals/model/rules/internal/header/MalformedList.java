@@ -1,0 +1,52 @@
+package io.github.proposals.model.rules.internal.header;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ListDemand;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.ValueState;
+import java.util.stream.Stream;
+
+/** A list in a field that is not separated, sorted or as long as the process wants it. */
+public final class MalformedList implements ProposalRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                "header.malformed-list", Severity.ERROR, "A list in the header is not as the process wants it.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        return text.proposal()
+                .values()
+                .filter(field -> field.known() || field.state() == ValueState.EMPTY)
+                .flatMap(field -> field.definition().stream()
+                        .flatMap(definition ->
+                                definition.list().stream().flatMap(list -> findings(field, definition, list))));
+    }
+
+    private static Stream<Finding> findings(Field field, FieldDefinition definition, ListDemand list) {
+        return list.problems(field.text()).stream()
+                .map(problem -> Finding.at(
+                                field.known() ? field.place() : field.labelPlace(),
+                                "'%s': %s",
+                                definition.name(),
+                                problem)
+                        .about(new Subject.Value(definition.name(), problem))
+                        .help(help(definition, list))
+                        .says(definition.says()));
+    }
+
+    private static String help(FieldDefinition definition, ListDemand list) {
+        String order = list.sorted() ? ", in order" : "";
+        String once = list.unique() ? ", each once" : "";
+        String none = list.shortest() > 0 && definition.demands().isEmpty() ? ", or remove the field" : "";
+        return "write the items with '" + list.separator() + "' between them" + order + once + none;
+    }
+}
