@@ -2,9 +2,11 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.DocumentFormat;
+import io.github.proposals.model.text.RelativePath;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that differs between one project and the next. Immutable, hence safe for several threads.
@@ -81,6 +83,22 @@ public record ProposalProcess(
         return fields.stream().filter(field -> field.role().equals(role)).findFirst();
     }
 
+    /** {@return what stands in front of the number of the proposal in a file: that of its series, or else that of all} */
+    public String prefixAt(String path) {
+        String folder = RelativePath.parent(path);
+        String name = folder.substring(folder.lastIndexOf('/') + 1);
+        return numbering.series().stream()
+                .filter(series -> series.folder().equals(name))
+                .map(Series::prefix)
+                .findFirst()
+                .orElse(prefix);
+    }
+
+    /** {@return all that may stand in front of a number} */
+    public Stream<String> prefixes() {
+        return Stream.concat(Stream.of(prefix), numbering.series().stream().map(Series::prefix));
+    }
+
     /** {@return what people call the proposal with this number, such as {@code PEP-0042}} */
     public String idOf(int number) {
         return prefix + "-" + numbering.written(number);
@@ -88,7 +106,9 @@ public record ProposalProcess(
 
     /** {@return what people call a proposal of this process} */
     public String idOf(ProposalId id) {
-        return id.number().map(this::idOf).orElse(id.name());
+        return id.number()
+                .map(number -> id.prefix() + "-" + numbering.written(number))
+                .orElse(id.name());
     }
 
     /**

@@ -71,13 +71,14 @@ public record Proposal(
 
     /** {@return what tells it from all others; nothing while its number is not assigned} */
     public Optional<ProposalId> identity() {
-        return number.<ProposalId>map(it -> new ProposalId.Numbered(process.prefix(), it))
+        return number.<ProposalId>map(it -> new ProposalId.Numbered(process.prefixAt(path), it))
                 .or(() -> process.identify(path));
     }
 
     /** {@return what people call it: {@code PEP-0007}, or the name of its file while it has no number} */
     public String id() {
-        return number.map(process::idOf).orElse(fileName());
+        return number.map(it -> process.idOf(new ProposalId.Numbered(process.prefixAt(path), it)))
+                .orElse(fileName());
     }
 
     /** {@return where findings about what its header lacks stand: at the file that holds it, if it has one of its own} */

@@ -49,15 +49,15 @@ final class ReferenceReader {
                 .toList();
         this.namings = Stream.concat(
                         Stream.of(process), this.neighbours.stream().map(Neighbour::process))
-                .map(Naming::of)
+                .flatMap(it -> it.prefixes().map(prefix -> Naming.of(it, prefix)))
                 .toList();
     }
 
-    /** How the proposals of a process are named. */
-    private record Naming(ProposalProcess process, NumberedName name) {
+    /** How the proposals of a process, or of a series in it, are named. */
+    private record Naming(ProposalProcess process, String prefix, NumberedName name) {
 
-        static Naming of(ProposalProcess process) {
-            return new Naming(process, new NumberedName(process.prefix(), BEFORE, NUMBER));
+        static Naming of(ProposalProcess process, String prefix) {
+            return new Naming(process, prefix, new NumberedName(prefix, BEFORE, NUMBER));
         }
 
         Stream<NumberedName.Found> in(String text) {
@@ -65,7 +65,7 @@ final class ReferenceReader {
         }
 
         ProposalId id(String digits) {
-            return new ProposalId.Numbered(process.prefix(), Integer.parseInt(digits));
+            return new ProposalId.Numbered(prefix, Integer.parseInt(digits));
         }
 
         /** {@return a text without the proposals that it names} */
@@ -88,7 +88,7 @@ final class ReferenceReader {
         for (Naming naming : namings) {
             naming.in(words).forEach(it -> named.add(naming.id(it.digits())));
             rest = naming.without(rest);
-            if (naming.process() == process) {
+            if (naming == namings.get(0)) {
                 collectFiles(named, value, path);
                 collectFolders(named, value);
             }
@@ -108,11 +108,11 @@ final class ReferenceReader {
             String target = file.group(1);
             boolean elsewhere = target.contains("://");
             if (!elsewhere && RelativePath.parent(target).length() < target.length()) {
-                ProposalProcess other = home(path, target);
-                String whole = RelativePath.resolve(RelativePath.parent(path), target);
+                String led = RelativePath.resolve(RelativePath.parent(path), target);
+                ProposalProcess other = home(path, led);
                 (other.files().numbered()
-                                ? other.files().number(whole).map(Naming.of(other)::id)
-                                : other.identify(whole))
+                                ? other.files().number(led).map(Naming.of(other, other.prefixAt(led))::id)
+                                : other.identify(led))
                         .ifPresent(named::add);
             }
         }
@@ -129,8 +129,7 @@ final class ReferenceReader {
     }
 
     /** {@return the process of those among whom the file is to which a link leads} */
-    private ProposalProcess home(String path, String target) {
-        String file = RelativePath.resolve(RelativePath.parent(path), target);
+    private ProposalProcess home(String path, String file) {
         return neighbours.stream()
                 .filter(it -> it.holds(file) && !it.holds(path))
                 .findFirst()

@@ -40,7 +40,11 @@ class RoundTripTest {
             Map.entry("approvers", "@kite"),
             Map.entry("owning-sig", "sig-boats"),
             Map.entry("stage", "stable"),
-            Map.entry("latest-milestone", "v1.40"));
+            Map.entry("latest-milestone", "v1.40"),
+            Map.entry("Version", "6.4"),
+            Map.entry("Review Period", "May 1...May 14, 2026"),
+            Map.entry("Review", "[review](https://example.org/t/1)"),
+            Map.entry("Implementation", "[pull request](https://example.org/pull/3)"));
 
     @TestFactory
     Stream<DynamicTest> ofPlano() throws IOException {
@@ -80,6 +84,11 @@ class RoundTripTest {
     @TestFactory
     Stream<DynamicTest> ofKubernetes() throws IOException {
         return paths(Shelf.of("kubernetes-kep", "keps"), Optional.empty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofSwift() throws IOException {
+        return paths(Shelf.of("swift-evolution", "proposals"), Optional.empty());
     }
 
     /** There is no status to change, but a list to keep. */

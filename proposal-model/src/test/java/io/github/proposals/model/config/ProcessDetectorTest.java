@@ -174,6 +174,15 @@ class ProcessDetectorTest {
     }
 
     @Test
+    void proposalsOfSwiftAreToldFromListsByTheirHeader() throws IOException {
+        String swift = "# A\n\n* Proposal: [SE-0001](0001-a.md)\n* Authors: [A](https://github.com/a)\n"
+                + "* Status: **Accepted**\n";
+        assertEquals(
+                "swift-evolution in proposals, 2 files",
+                anywhere(Map.of("proposals/0001-a.md", swift, "proposals/0002-b.md", swift)));
+    }
+
+    @Test
     void suchAListMayStandAtTheTopOfTheProject(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("README.md"), LIST);
         Files.writeString(folder.resolve("001-A_a.md"), "# A\n");

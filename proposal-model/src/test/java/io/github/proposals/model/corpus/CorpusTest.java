@@ -44,7 +44,8 @@ class CorpusTest {
         "log4brains, log4brains, docs/adr",
         "kubernetes, kubernetes-kep, keps",
         "numbered, numbered-list, proposals",
-        "rust, rust-rfc, text"
+        "rust, rust-rfc, text",
+        "swift, swift-evolution, proposals"
     })
     void aRepositoryGivesWhatItGaveBefore(String example, String process, String directory) throws IOException {
         Diagnostics found = lint(EXAMPLES.resolve(example), process, directory);
@@ -63,7 +64,8 @@ class CorpusTest {
         "log4brains, log4brains, docs/adr",
         "kubernetes, kubernetes-kep, keps",
         "numbered, numbered-list, proposals",
-        "rust, rust-rfc, text"
+        "rust, rust-rfc, text",
+        "swift, swift-evolution, proposals"
     })
     void aSecondRunGivesTheSameBytes(String example, String process, String directory) throws IOException {
         Path repository = EXAMPLES.resolve(example);

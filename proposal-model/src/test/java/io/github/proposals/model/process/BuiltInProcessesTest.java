@@ -64,7 +64,9 @@ class BuiltInProcessesTest {
             "kubernetes-kep: title",
             "plano-pep: Created",
             "plano-pep: PEP",
-            "plano-pep: Title");
+            "plano-pep: Title",
+            "swift-evolution: Authors",
+            "swift-evolution: Proposal");
 
     /** What is quoted, where that is no proposal itself. */
     private static final Map<String, String> DOCUMENTS = Map.of(
@@ -72,7 +74,8 @@ class BuiltInProcessesTest {
             "madr", "the template of MADR",
             "kubernetes-kep", "the KEP template",
             "log4brains", "the template of MADR",
-            "rust-rfc", "the README of Rust's RFCs");
+            "rust-rfc", "the README of Rust's RFCs",
+            "swift-evolution", "the Swift evolution process");
 
     /** What is merged there is accepted. */
     private static final Set<String> WITHOUT_STATUS = Set.of("numbered-list", "rust-rfc");
@@ -117,7 +120,8 @@ class BuiltInProcessesTest {
                         "numbered-list",
                         "nygard-adr",
                         "plano-pep",
-                        "rust-rfc"),
+                        "rust-rfc",
+                        "swift-evolution"),
                 ids());
     }
 
@@ -142,7 +146,8 @@ class BuiltInProcessesTest {
                         "numbered-list/template.md",
                         "nygard-adr/template.md",
                         "plano-pep/template.md",
-                        "rust-rfc/template.md"),
+                        "rust-rfc/template.md",
+                        "swift-evolution/template.md"),
                 templates().map(Template::toString).toList());
     }
 
@@ -311,7 +316,7 @@ class BuiltInProcessesTest {
         IllegalArgumentException failure =
                 assertThrows(IllegalArgumentException.class, () -> BuiltInProcesses.get("python-pep"));
         assertEquals(
-                "no built-in process 'python-pep', only [dynamo-dep, jumpstarter-jep, kubernetes-kep, log4brains, madr, numbered-list, nygard-adr, plano-pep, rust-rfc]",
+                "no built-in process 'python-pep', only [dynamo-dep, jumpstarter-jep, kubernetes-kep, log4brains, madr, numbered-list, nygard-adr, plano-pep, rust-rfc, swift-evolution]",
                 failure.getMessage());
     }
 
