@@ -38,20 +38,15 @@ class RoundTripTest {
             Map.entry("Review Date", "2026-12-01"),
             Map.entry("Pull Request", "https://example.org/pull/1"),
             Map.entry("Implementation PR / Tracking Issue", "https://example.org/pull/2"),
-            Map.entry("Version", "6.4"),
-            Map.entry("Review Period", "May 1...May 14, 2026"),
-            Map.entry("Review", "[review](https://example.org/t/1)"),
-            Map.entry("Implementation", "[pull request](https://example.org/pull/3)"),
             Map.entry("reviewers", "@kite"),
             Map.entry("approvers", "@kite"),
             Map.entry("owning-sig", "sig-boats"),
             Map.entry("stage", "stable"),
             Map.entry("latest-milestone", "v1.40"),
-            Map.entry("description", "Boats that float"),
-            Map.entry("discussions-to", "https://ethereum-magicians.org/t/boats/12"),
-            Map.entry("category", "Core"),
-            Map.entry("last-call-deadline", "2026-12-01"),
-            Map.entry("withdrawal-reason", "Too costly"));
+            Map.entry("Version", "6.4"),
+            Map.entry("Review Period", "May 1...May 14, 2026"),
+            Map.entry("Review", "[review](https://example.org/t/1)"),
+            Map.entry("Implementation", "[pull request](https://example.org/pull/3)"));
 
     @TestFactory
     Stream<DynamicTest> ofPlano() throws IOException {
@@ -94,13 +89,13 @@ class RoundTripTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> ofSwift() throws IOException {
-        return paths(Shelf.of("swift-evolution", "proposals"), Optional.empty());
+    Stream<DynamicTest> ofKubernetes() throws IOException {
+        return paths(Shelf.of("kubernetes-kep", "keps"), Optional.empty());
     }
 
     @TestFactory
-    Stream<DynamicTest> ofKubernetes() throws IOException {
-        return paths(Shelf.of("kubernetes-kep", "keps"), Optional.empty());
+    Stream<DynamicTest> ofSwift() throws IOException {
+        return paths(Shelf.of("swift-evolution", "proposals"), Optional.empty());
     }
 
     /** There is no status to change, but a list to keep. */
