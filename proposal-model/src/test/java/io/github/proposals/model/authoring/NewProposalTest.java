@@ -182,7 +182,7 @@ class NewProposalTest {
 
     @Test
     void theFirstRowMakesTheTableOfAnIndex() throws IOException {
-        for (String index : List.of("## Index\n", "## Index\n\nAll of them.\n", "")) {
+        for (String index : List.of("## Index\n", "## Index\n\nAll of them.\n")) {
             Shelf shelf = Shelf.of("plano-pep", "docs/peps");
             shelf.put("docs/peps/PEP-0000-process.md", PROCESS + index);
             shelf.carryOut(begin(shelf, "Boats", "Ada (@ada)", ""));
