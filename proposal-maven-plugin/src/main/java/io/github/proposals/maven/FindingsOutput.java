@@ -1,6 +1,9 @@
 package io.github.proposals.maven;
 
+import io.github.proposals.maven.files.StepSummary;
 import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.report.GitHubReporter;
+import io.github.proposals.model.report.GitHubSummary;
 import io.github.proposals.model.report.Report;
 import io.github.proposals.model.report.ReportFormats;
 import io.github.proposals.model.text.TextFormat;
@@ -8,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
 
 /**
  * Where the findings of a run go, beside the log.
@@ -25,9 +29,18 @@ record FindingsOutput(ProposalSession session, List<String> asked, Map<String, S
                 : asked.stream().distinct().toList();
     }
 
-    /** Writes a file for each format. */
-    void write(Report report) throws MojoExecutionException {
-        session.write(formats(ids()), report);
+    /** Writes a file for each format, and hands the runner of GitHub what it shows. */
+    void write(Report report, Log log) throws MojoExecutionException {
+        List<String> ids = ids();
+        session.write(formats(ids), report);
+        if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
+            if (ids.contains("github")) {
+                Goal.tellRunner(new GitHubReporter().write(report));
+            }
+            if (ids.contains("summary")) {
+                StepSummary.add(environment, new GitHubSummary().write(report)).ifPresent(log::warn);
+            }
+        }
     }
 
     static List<TextFormat<Report>> formats(List<String> ids) throws MojoExecutionException {

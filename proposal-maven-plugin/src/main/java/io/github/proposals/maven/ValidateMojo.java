@@ -4,6 +4,7 @@ import io.github.proposals.maven.console.LoggedProgress;
 import io.github.proposals.maven.console.MavenReport;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.model.config.Baseline;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
@@ -14,6 +15,7 @@ import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RulePages;
 import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Detail;
 import io.github.proposals.model.report.Palette;
@@ -44,7 +46,8 @@ public class ValidateMojo extends ProposalMojo {
 
     /**
      * The formats in which the findings are written to {@code target/proposals}: {@code json}, {@code sarif},
-     * {@code gitlab}. Without it, {@code json}, and {@code gitlab} where GitLab runs the build.
+     * {@code github}, {@code summary}, {@code gitlab}, {@code junit}, {@code checkstyle}. Without it, {@code json}, and what
+     * GitHub or GitLab shows where one of them runs the build.
      */
     @Parameter(property = "proposal.reports")
     private List<String> reports;
@@ -56,6 +59,24 @@ public class ValidateMojo extends ProposalMojo {
      */
     @Parameter(property = "proposal.console", defaultValue = "grouped")
     private String console;
+
+    /**
+     * The file with what was wrong when the project began to check its proposals: that is told as a number, and only what is
+     * new fails the build.
+     */
+    @Parameter(property = "proposal.baseline", defaultValue = Baseline.FILE)
+    private String baseline;
+
+    /** Writes all errors and warnings into the baseline. */
+    @Parameter(property = "proposal.baseline.write", defaultValue = "false")
+    private boolean writeBaseline;
+
+    /**
+     * Whether a build in CI fails where something was mended that the baseline still has. Outside of CI that is taken out by
+     * itself.
+     */
+    @Parameter(property = "proposal.baseline.exact", defaultValue = "false")
+    private boolean exactBaseline;
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
@@ -76,16 +97,18 @@ public class ValidateMojo extends ProposalMojo {
                     + project.process().id() + ", as they show themselves.");
         }
         LintResult result = lint(project, session.rules());
-        Diagnostics diagnostics = project.warnings().and(result.diagnostics().all());
+        Diagnostics diagnostics =
+                project.warnings().and(fresh(project, session, result).all());
         MavenReport report = new MavenReport(getLog());
         List<Rule> rules = session.rules();
         Report found = new Report(
                 project.process().id(),
+                result.proposals().files().stream().map(RegisterFile::path).toList(),
                 new RuleCatalogue(rules).all(),
                 rule -> RulePages.page(rules, rule),
                 diagnostics);
         report.print(found, detail);
-        new FindingsOutput(session, reports == null ? List.of() : reports, System.getenv()).write(found);
+        new FindingsOutput(session, reports == null ? List.of() : reports, System.getenv()).write(found, getLog());
         int count = result.proposals().all().size();
         String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
         report.close(proposals + " (" + project.process().id() + ")", diagnostics, (System.nanoTime() - start) / 1e9);
@@ -103,6 +126,13 @@ public class ValidateMojo extends ProposalMojo {
                     + ", see above. For the reason behind a rule: "
                     + "mvn io.github.proposals:proposal-maven-plugin:explain -Dproposal.rule=<id>");
         }
+    }
+
+    private Diagnostics fresh(OpenProject project, ProposalSession session, LintResult result)
+            throws MojoExecutionException, MojoFailureException {
+        KeptBaseline kept = new KeptBaseline(
+                session, session.inModule(baseline == null ? Baseline.FILE : baseline), exactBaseline, System.getenv());
+        return writeBaseline ? kept.write(project, result, getLog()) : kept.fresh(project, result, getLog());
     }
 
     /** The worst is what people look at first. */

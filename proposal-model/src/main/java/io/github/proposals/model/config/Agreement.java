@@ -9,19 +9,23 @@ import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.SourceTree;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How much of what a process requires stands in documents. Many projects name their files {@code 0001-title.md}: a name
- * without a prefix proves nothing.
+ * without a prefix proves nothing. Where nothing is required, the list of all proposals has to name them.
  */
 final class Agreement {
 
+    private final ProposalProcess process;
     private final DocumentParser parser;
     private final List<FieldDefinition> fields;
     private final List<SectionDefinition> sections;
 
     Agreement(ProposalProcess process) {
+        this.process = process;
         this.parser = new DocumentParser(
                 process.format(), label -> process.field(label).isPresent());
         this.fields = process.fields().stream()
@@ -37,8 +41,14 @@ final class Agreement {
                 .anyMatch(demand -> demand.when().equals(Condition.ALWAYS) && demand.severity() == Severity.ERROR);
     }
 
-    /** {@return how much there is in each document, from 0 to 1} */
-    double[] of(List<SourceText> documents) {
+    /** {@return how much there is in each document of a directory, from 0 to 1} */
+    double[] of(List<SourceText> documents, SourceTree tree) {
+        if (fields.isEmpty() && sections.isEmpty()) {
+            Set<String> listed = ListedFiles.of(process, parser, tree);
+            return documents.stream()
+                    .mapToDouble(source -> listed.contains(source.path()) ? 1 : 0)
+                    .toArray();
+        }
         return documents.stream()
                 .mapToDouble(source -> of(parser.parse(source)))
                 .toArray();
@@ -54,7 +64,7 @@ final class Agreement {
                 .count();
         int all = fields.size() + sections.size();
         boolean begun = fields.size() > 1 && there == fields.size();
-        double share = all == 0 ? 0 : (double) (there + written) / all;
+        double share = (double) (there + written) / all;
         return begun ? Math.max(0.5, share) : share;
     }
 }

@@ -24,6 +24,8 @@ public final class ProcessDetector {
 
     private static final int SAMPLE = 10;
 
+    private static final String TOP = ".";
+
     /**
      * What was found out.
      *
@@ -86,11 +88,14 @@ public final class ProcessDetector {
         return best.detected();
     }
 
-    /** {@return whether one of the places is there in which such projects keep proposals} Reads no process. */
+    /**
+     * {@return whether one of the places is there in which such projects keep proposals} Reads no process. The top of a
+     * project is always there, and looked at only where somebody asks.
+     */
     public static boolean isWorthwhile(Predicate<String> exists) {
         return BuiltInProcesses.ids().stream()
                 .flatMap(id -> BuiltInProcesses.directories(id).stream())
-                .anyMatch(exists);
+                .anyMatch(place -> !place.equals(TOP) && exists.test(place));
     }
 
     /**
@@ -130,7 +135,7 @@ public final class ProcessDetector {
         if (!process.files().prefix().isEmpty()) {
             return better(best, new Fit(detected, 1));
         }
-        double[] agreements = new Agreement(process).of(sample(tree, named));
+        double[] agreements = new Agreement(process).of(sample(tree, named), tree);
         long confirmed = Arrays.stream(agreements).filter(it -> it * 2 >= 1).count();
         double average = Arrays.stream(agreements).average().orElse(0);
         return confirmed * 2 >= agreements.length ? better(best, new Fit(detected, average)) : best;

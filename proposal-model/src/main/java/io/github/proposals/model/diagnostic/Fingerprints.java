@@ -1,6 +1,5 @@
 package io.github.proposals.model.diagnostic;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,26 +22,10 @@ public final class Fingerprints {
         part(name, diagnostic.rule());
         part(name, finding.place().path());
         part(name, finding.problem().name());
-        subject(name, lasting(finding.subject()));
+        SubjectParts.of(finding.subject()).forEach(it -> part(name, it));
         int before = seen.merge(name.toString(), 1, Integer::sum) - 1;
         part(name, Integer.toString(before));
         return hash(name.toString());
-    }
-
-    /** How many days are left is less every day. */
-    private static Subject lasting(Subject subject) {
-        return subject instanceof Subject.Days days ? new Subject.Days(days.status(), 0) : subject;
-    }
-
-    private static void subject(StringBuilder name, Subject subject) {
-        part(name, subject.getClass().getSimpleName());
-        try {
-            for (RecordComponent component : subject.getClass().getRecordComponents()) {
-                part(name, String.valueOf(component.getAccessor().invoke(subject)));
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a subject cannot be read", e);
-        }
     }
 
     /** With its length in front of it, no part can pass for the end of one and the start of another. */

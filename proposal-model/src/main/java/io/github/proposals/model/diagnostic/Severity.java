@@ -17,6 +17,11 @@ public enum Severity {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** {@return a number of such findings in words, such as {@code 1 error} and {@code 2 notes}} */
+    public String counted(long count) {
+        return count + " " + (this == INFO ? "note" : word()) + (count == 1 ? "" : "s");
+    }
+
     /** {@return the severity that {@code word} names, if it names one} */
     public static Optional<Severity> of(String word) {
         for (Severity severity : values()) {

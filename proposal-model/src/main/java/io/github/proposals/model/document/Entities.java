@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /** Characters written by their names, such as {@code &amp;}: those that people use where Markdown or a keyboard lacks them. */
 final class Entities {
 
-    /** Code shows them as they are written. */
     private static final Pattern ENTITY =
-            Pattern.compile("`[^`]{0,500}`|&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));");
+            Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));");
+
+    private static final int LONGEST = 12;
 
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"),
@@ -49,11 +50,12 @@ final class Entities {
 
     private Entities() {}
 
-    /** {@return {@code text} with the characters themselves} What is no name stays. */
-    static String decode(String text) {
-        return text.indexOf('&') < 0
-                ? text
-                : ENTITY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match)));
+    /** Reads the name that may stand at an offset of {@code text}, and returns where it ends. What is no name is a character. */
+    static int read(String text, int from, StringBuilder read) {
+        Matcher name = ENTITY.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
+        boolean found = name.lookingAt();
+        read.append(found ? character(name) : text.charAt(from));
+        return found ? name.end() : from + 1;
     }
 
     private static String character(MatchResult match) {
@@ -61,9 +63,6 @@ final class Entities {
             return NAMED.getOrDefault(match.group(3), match.group());
         }
         boolean decimal = match.group(1) != null;
-        if (!decimal && match.group(2) == null) {
-            return match.group();
-        }
         int code = decimal ? Integer.parseInt(match.group(1)) : Integer.parseInt(match.group(2), 16);
         return Character.isValidCodePoint(code) && !Character.isISOControl(code)
                 ? Character.toString(code)

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The part of a document in which a header can stand: from the top to the second heading. A first heading is the
- * title if it is of level 1; any other one already belongs to the text.
+ * title if it is of level 1 or at the very top; any other one already belongs to the text.
  *
  * @param document what is known of it before its header is read
  * @param comments what stands in it and is no part of a value
@@ -45,11 +45,17 @@ public record HeaderRegion(ProposalDocument document, Spans comments, Predicate<
     /** {@return where the region ends} */
     public int end() {
         List<Section> sections = document.sections();
-        boolean titled = !sections.isEmpty() && sections.get(0).level() == 1;
+        boolean titled = !sections.isEmpty() && isTitle(sections.get(0));
         int next = titled ? 1 : 0;
         return sections.size() > next
                 ? sections.get(next).extent().start()
                 : source().content().length();
+    }
+
+    private boolean isTitle(Section first) {
+        return first.level() == 1
+                || !knownLabel.test(first.title())
+                        && visible(new Span(0, first.extent().start())).isBlank();
     }
 
     /** {@return the blocks of a kind in the region} */

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 /** Plain text and anchors from the small amount of inline Markdown that headings and header values hold. */
 public final class InlineMarkdown {
 
-    private static final Pattern LINK = Pattern.compile("(?<!(?<!\\\\)\\\\)!?\\[((?:[^\\[\\]\\\\]|\\\\.){0,1000}+)]"
-            + "\\([^()\\s]{0,2000}(?:\\s+[\"'][^\"'()]{0,200}[\"'])?\\)");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|~~|(?<!\\w)_+|(?<!_)_+(?!\\w)");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+    private static final String MARKS = "*_~`";
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
     /** In code, and behind a backslash, it is no tag. */
-    private static final Pattern TAG =
-            Pattern.compile("\\\\.|`[^`]{1,500}`|``(?:[^`]|`(?!`)){1,500}``|</?([a-zA-Z][a-zA-Z0-9]*+)[^<>]{0,500}>");
+    private static final Pattern TAG = Pattern.compile(
+            "\\\\.|`[^`]{1,500}`|``(?:[^`]|`(?!`)){1,500}``"
+                    + "|<!--(?:[^-]|-(?!->)){0,500}+-->|</?([a-zA-Z][a-zA-Z0-9-]*+)"
+                    + "(?:\\s++[a-zA-Z_:][\\w.:-]*+(?:\\s*+=\\s*+(?:\"[^\"]{0,500}+\"|'[^']{0,500}+'|[^\\s\"'=<>`]++))?+)*+\\s*+/?>");
 
     /** Those of HTML that say how text looks; any other is text to its author, such as the {@code <T>} of a type. */
     private static final Set<String> FORMATTING = Set.of(
@@ -27,12 +27,12 @@ public final class InlineMarkdown {
 
     private InlineMarkdown() {}
 
-    /** {@return {@code text} without the HTML tags that GitHub does not show, unless nothing else is there} */
+    /** {@return {@code text} without comments and the HTML tags that GitHub does not show, unless nothing else is there} */
     public static String withoutTags(String text) {
-        return withoutTags(text, name -> true);
+        return withoutTags(text, name -> !FilteredTags.contain(name));
     }
 
-    /** {@return {@code text} without the HTML tags that say how it looks, unless nothing else is there} */
+    /** {@return {@code text} without comments and the HTML tags that say how it looks, unless nothing else is there} */
     public static String withoutFormatting(String text) {
         return withoutTags(text, name -> FORMATTING.contains(name.toLowerCase(Locale.ROOT)));
     }
@@ -42,9 +42,10 @@ public final class InlineMarkdown {
             return text;
         }
         String bare = TAG.matcher(text)
-                .replaceAll(match -> match.group(1) != null && unwanted.test(match.group(1))
-                        ? ""
-                        : Matcher.quoteReplacement(match.group()));
+                .replaceAll(match ->
+                        match.group().startsWith("<!--") || match.group(1) != null && unwanted.test(match.group(1))
+                                ? ""
+                                : Matcher.quoteReplacement(match.group()));
         return bare.isBlank() ? text : bare;
     }
 
@@ -53,16 +54,8 @@ public final class InlineMarkdown {
      * It is on one line.
      */
     public static String plain(String text) {
-        String withoutLinks = LINK.matcher(Entities.decode(text)).replaceAll("$1");
-        String withoutEscapes = ESCAPE.matcher(withoutLinks)
-                .replaceAll(match -> "*_`~".contains(match.group(1))
-                        ? String.valueOf((char) (0xE000 + match.group(1).charAt(0)))
-                        : Matcher.quoteReplacement(match.group(1)));
-        String bare = EMPHASIS.matcher(withoutEscapes).replaceAll("");
-        return oneLine(bare.replace((char) (0xE000 + '*'), '*')
-                .replace((char) (0xE000 + '_'), '_')
-                .replace((char) (0xE000 + '`'), '`')
-                .replace((char) (0xE000 + '~'), '~'));
+        String plain = oneLine(PlainText.of(text));
+        return plain.chars().allMatch(c -> MARKS.indexOf(c) >= 0) ? "" : plain;
     }
 
     /** {@return {@code text} with runs of blanks and line ends as one blank, none at the ends} */

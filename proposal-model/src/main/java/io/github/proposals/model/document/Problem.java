@@ -22,6 +22,8 @@ public record Problem(Kind kind, Span span) {
         CUT_COMMENT,
         /** A line such as {@code |---|---|} with another number of cells than the line above, so that there is no table. */
         BROKEN_TABLE,
+        /** A {@code [text](address)} that is shown as it is written, since its address has a blank in it. */
+        BROKEN_LINK,
         /** Lists or quotations inside of each other, deeper than anybody writes. */
         TOO_DEEP
     }

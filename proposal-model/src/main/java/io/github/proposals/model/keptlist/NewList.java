@@ -48,10 +48,13 @@ final class NewList {
     }
 
     private static String section(KeptListDefinition definition) {
-        StringBuilder text = new StringBuilder("## " + definition.section() + "\n");
+        StringBuilder text = new StringBuilder();
+        if (!definition.section().isEmpty()) {
+            text.append("## ").append(definition.section()).append("\n");
+        }
         List<String> groups = definition.groups().isEmpty() ? List.of("") : definition.groups();
         for (String group : groups) {
-            text.append('\n');
+            text.append(text.isEmpty() ? "" : "\n");
             if (!group.isEmpty()) {
                 text.append("### ").append(definition.heading(group)).append("\n\n");
             }

@@ -90,8 +90,9 @@ final class RowPlan {
         return merged(List.of(), homeless.getOrDefault(group, List.of()));
     }
 
-    private static List<KeptRow> merged(List<KeptRow> there, List<KeptRow> fresh) {
-        Comparator<KeptRow> order = Comparator.comparing(row -> row.number().orElse(Integer.MAX_VALUE));
+    private List<KeptRow> merged(List<KeptRow> there, List<KeptRow> fresh) {
+        Comparator<KeptRow> order = Comparator.comparing(
+                row -> row.number().map(rows.definition()::rank).orElse(Integer.MAX_VALUE));
         List<KeptRow> all = new ArrayList<>(there);
         List<KeptRow> numbered =
                 there.stream().filter(row -> row.number().isPresent()).toList();

@@ -140,7 +140,9 @@ final class RowWriter {
     }
 
     private String cell(Proposal proposal, KeptListDefinition.Column column) {
-        String expected = KeptListRows.expected(proposal, column.shows()).orElse("");
+        // A link needs a text.
+        String expected =
+                KeptListRows.expected(proposal, column.shows()).orElse(column.linked() ? proposal.titleText() : "");
         String text = MarkdownText.escaped(shown(expected, column.shows(), prefix + "0"));
         return column.linked() && !text.isEmpty() ? "[" + text + "](" + address(proposal) + ")" : text;
     }

@@ -17,11 +17,12 @@ final class Asked {
     record Question(String rule, String path) {}
 
     /** What was taken down, to be noted again where a file did not change. */
-    record Noted(Set<Question> asked, Set<Question> circumstantial) {}
+    record Noted(Set<Question> asked, Set<Question> circumstantial, Set<String> unsettled) {}
 
     private final Predicate<String> matters;
     private final Set<Question> asked = new HashSet<>();
     private final Set<Question> circumstantial = new HashSet<>();
+    private final Set<String> unsettled = new HashSet<>();
     private volatile Question present;
 
     /** @param matters tells the rules of which somebody will want to know; most are never asked for */
@@ -31,7 +32,7 @@ final class Asked {
 
     /** {@return what was taken down so far and somebody wants to know} */
     Noted noted() {
-        return new Noted(wanted(asked), wanted(circumstantial));
+        return new Noted(wanted(asked), wanted(circumstantial), Set.copyOf(unsettled));
     }
 
     private Set<Question> wanted(Set<Question> questions) {
@@ -41,18 +42,17 @@ final class Asked {
     void add(Noted noted) {
         asked.addAll(noted.asked());
         circumstantial.addAll(noted.circumstantial());
+        unsettled.addAll(noted.unsettled());
     }
 
     /** Asks a rule about a file. */
     void about(Rule rule, String path, Runnable question) {
         String id = rule.info().id();
         // What a file allows is known only after it could be read, and that is what a rule on files is about.
-        if (!(rule instanceof FileRule) && !matters.test(id)) {
-            question.run();
-            return;
-        }
         present = new Question(id, path);
-        asked.add(present);
+        if (rule instanceof FileRule || matters.test(id)) {
+            asked.add(present);
+        }
         try {
             question.run();
         } finally {
@@ -69,8 +69,16 @@ final class Asked {
     void circumstances() {
         Question question = present;
         if (question != null) {
-            circumstantial.add(question);
+            unsettled.add(question.rule());
+            if (asked.contains(question)) {
+                circumstantial.add(question);
+            }
         }
+    }
+
+    /** {@return the rules that asked for circumstances, and may find something else in another build of the same files} */
+    Set<String> unsettled() {
+        return Set.copyOf(unsettled);
     }
 
     /** {@return whether a rule was asked about a file, and its answer is the same in every build of the same files} */

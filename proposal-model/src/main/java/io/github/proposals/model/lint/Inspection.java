@@ -9,6 +9,7 @@ import io.github.proposals.model.register.Register;
 import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.text.SourceReading;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -52,6 +53,11 @@ public final class Inspection implements Onlooker {
                 all,
                 watched.tree().directory(),
                 () -> new Verdict(all, watched.all(), watched.circumstances()).ofAll());
+    }
+
+    /** {@return the rules that asked for day, branch or past, and may find something else in another build of the same files} */
+    public Set<String> unsettled() {
+        return all.unsettled();
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class Linter {
         Inspection inspection = new Inspection(this, run(reader.process()), known, memory);
         Register register = new RegisterReader(reader, settings.register())
                 .read(tree, progress, inspection, path -> known.apply(path).map(JudgedFile::file));
-        return new LintResult(register, inspection.judge(register));
+        return new LintResult(register, inspection.judge(register), inspection.unsettled());
     }
 
     /** {@return what looks at the proposals of {@code process} while they are read, and judges their register then} */

@@ -9,6 +9,7 @@ import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.text.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -88,6 +89,11 @@ final class RuleRun {
     private boolean matters(String rule) {
         return suppressions.name(rule)
                 || set.settings().waivers().stream().anyMatch(it -> it.rule().equals(rule));
+    }
+
+    /** {@return the rules that asked for circumstances} */
+    Set<String> unsettled() {
+        return asked.unsettled();
     }
 
     /** {@return whether a rule had its say about a file, and says the same in any other build} */

@@ -51,7 +51,9 @@ public final class BuiltInProcesses {
                             "docs/architecture/decisions",
                             "adr",
                             "src/adr"),
-            "plano-pep", List.of("docs/peps"))));
+            "numbered-list", List.of("proposals", "docs/proposals", "design/proposals", "rfcs", "docs/rfcs", "."),
+            "plano-pep", List.of("docs/peps"),
+            "rust-rfc", List.of("text", "rfcs/text", "docs/rfcs", "rfcs", "doc/rfcs"))));
 
     private BuiltInProcesses() {}
 

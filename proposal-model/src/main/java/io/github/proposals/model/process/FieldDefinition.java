@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param past whether this date must not lie in the future
  * @param checks what its value has to look like
  * @param remarks whether a remark may stand behind this status
+ * @param several whether it may stand several times
  * @param style the word for the style in which it is added; empty for that which the header has
  * @param says the sentence of the process
  */
@@ -49,6 +50,7 @@ public record FieldDefinition(
         boolean past,
         List<ValueCheck> checks,
         boolean remarks,
+        boolean several,
         String style,
         Quote says) {
 

@@ -80,6 +80,9 @@ final class FieldsReader {
                             + " sign, and no word.")
             .only(TYPE, Set.of(FieldType.STATUS));
 
+    private static final Key<Boolean> SEVERAL =
+            Key.flag("several", "Whether it may stand several times, each time with a value of its own.");
+
     private static final Key<List<YamlMap>> CHECKS = Key.parts(
             "checks", () -> ValueCheckReader.CHECK, "[What its value has to look like](#values), one thing each.");
     private static final Key<String> STYLE = Key.of(
@@ -109,6 +112,7 @@ final class FieldsReader {
             PAST,
             CHECKS,
             REMARKS,
+            SEVERAL,
             STYLE,
             Quotes.SAYS);
 
@@ -142,6 +146,7 @@ final class FieldsReader {
                 map.get(PAST),
                 ValueCheckReader.read(map, CHECKS, quotes),
                 map.get(REMARKS),
+                map.get(SEVERAL),
                 map.given(STYLE).orElse(""),
                 quotes.of(map));
     }

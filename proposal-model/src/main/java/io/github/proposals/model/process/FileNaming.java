@@ -144,6 +144,17 @@ public record FileNaming(
         return match(loose, name);
     }
 
+    /** {@return what a name says in words, without number, hyphens and ending; the whole name where it has none} */
+    public String words(String name) {
+        String rest = loosely(name)
+                .map(number -> name.substring(name.indexOf(number, prefix().length()) + number.length()))
+                .orElse(name);
+        String words = rest.substring(0, Math.max(0, rest.lastIndexOf('.')))
+                .replaceAll("[-_]+", " ")
+                .strip();
+        return words.isEmpty() ? name : words;
+    }
+
     /** {@return whether {@code name} is made as the process demands, but for a placeholder in the place of the number} */
     public boolean isWellFormed(String name) {
         return unnumbered.matches(name);

@@ -9,11 +9,12 @@ import java.util.Optional;
  * The list of all proposals that a process keeps by hand.
  *
  * @param files names of files that may hold it; the first one that exists does
- * @param section the heading below which it stands
+ * @param section the heading below which it stands; empty if it may stand anywhere in the file
  * @param columns from left to right
  * @param groups the headings of its tables, by type; empty for one table
  * @param groupHeading such as <code>{type} JEPs</code>
  * @param emptyRow what a table without proposals says
+ * @param newestFirst whether large numbers stand above small ones
  * @param toctree whether a {@code toctree} lists the files as well
  * @param statusKey the heading of a table that explains the statuses; empty if there is none
  * @param missing how bad it is if there is no index
@@ -26,6 +27,7 @@ public record KeptListDefinition(
         List<String> groups,
         String groupHeading,
         String emptyRow,
+        boolean newestFirst,
         boolean toctree,
         String statusKey,
         Optional<Severity> missing,
@@ -41,6 +43,11 @@ public record KeptListDefinition(
     /** {@return the heading of the table for a type} */
     public String heading(String type) {
         return groupHeading.replace("{type}", type);
+    }
+
+    /** {@return where the row with a number stands: small ranks are at the top} */
+    public int rank(int number) {
+        return newestFirst ? -number : number;
     }
 
     /**

@@ -30,10 +30,12 @@ final class KeptListDefinitionReader {
             .usually("must be there");
     private static final Key<List<YamlMap>> COLUMNS = Key.parts("columns", () -> COLUMN, "Its columns, see below.");
     private static final Key<String> SECTION =
-            Key.text("section", "The heading above it.").must();
+            Key.text("section", "The heading above it.").usually("anywhere in the file");
     private static final Key<String> GROUP_HEADING =
             Key.text("group-heading", "The heading of such a table, made from `{type}`.");
     private static final Key<String> EMPTY_ROW = Key.text("empty-row", "What a table without proposals says.");
+    private static final Key<Boolean> NEWEST_FIRST =
+            Key.flag("newest-first", "Whether rows with large numbers stand above those with small ones.");
     private static final Key<Boolean> TOCTREE = Key.flag("toctree", "Whether a `toctree` lists the files as well.");
     private static final Key<String> STATUS_KEY =
             Key.text("status-key", "The heading of a table that explains the statuses.");
@@ -47,6 +49,7 @@ final class KeptListDefinitionReader {
             SECTION,
             GROUP_HEADING,
             EMPTY_ROW,
+            NEWEST_FIRST,
             TOCTREE,
             STATUS_KEY,
             MISSING,
@@ -67,6 +70,13 @@ final class KeptListDefinitionReader {
                             Finding.at(map.valueOf(EMPTY_ROW), "'columns' is missing: without them there is no row")
                                     .help("name the columns of the table, or leave 'empty-row' out"));
         }
+        if (map.has(GROUPS) && map.get(SECTION).isEmpty()) {
+            map.findings()
+                    .add(
+                            "config.missing-key",
+                            Finding.at(map.valueOf(GROUPS), "'section' is missing: 'groups' are headings below it")
+                                    .help("name the heading above the list, or leave 'groups' out"));
+        }
         return new KeptListDefinition(
                 files(map),
                 map.get(SECTION),
@@ -74,6 +84,7 @@ final class KeptListDefinitionReader {
                 map.get(GROUPS),
                 map.get(GROUP_HEADING),
                 map.get(EMPTY_ROW),
+                map.get(NEWEST_FIRST),
                 map.get(TOCTREE),
                 map.get(STATUS_KEY),
                 map.get(MISSING),

@@ -192,16 +192,20 @@ public record Proposal(
         return fieldOf(FieldType.TYPE).filter(Field::known).map(Field::text).orElse("");
     }
 
-    /** {@return the title as its field or its heading says} */
+    /** {@return the title as its field or its heading says, or else the words in the name of its file} */
     public String titleText() {
+        return statedTitle().orElseGet(() -> process.files().words(fileName()));
+    }
+
+    /** {@return the title as its field or its heading says} */
+    public Optional<String> statedTitle() {
         return fieldOf(FieldType.TITLE)
                 .filter(Field::known)
                 .map(Field::text)
                 .or(() -> title.map(heading -> process.title()
                         .parse(heading.value())
                         .map(parts -> parts.title())
-                        .orElse(heading.value())))
-                .orElse(fileName());
+                        .orElse(heading.value())));
     }
 
     /** {@return the proposals that the field of this name names} */

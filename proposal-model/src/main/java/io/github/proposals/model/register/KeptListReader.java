@@ -32,16 +32,21 @@ public final class KeptListReader {
 
     /** {@return the list that {@code document} contains} */
     public KeptList read(ProposalDocument document) {
+        boolean anywhere = definition.section().isEmpty();
         Optional<Section> section = find(document, definition.section());
+        Optional<Span> around =
+                anywhere ? Optional.of(new Span(0, document.source().content().length())) : section.map(Section::body);
         List<KeptList.Table> tables = new ArrayList<>();
-        section.ifPresent(it -> document.tablesIn(it.body())
+        around.ifPresent(it -> document.tablesIn(it)
                 .filter(table -> statusTable(document).filter(table::equals).isEmpty())
                 .map(table -> table(document, table))
                 .filter(this::isList)
                 .forEach(tables::add));
         return new KeptList(
                 document.source().path(),
-                section.map(it -> document.place(it.heading())),
+                anywhere
+                        ? tables.stream().map(KeptList.Table::place).findFirst()
+                        : section.map(it -> document.place(it.heading())),
                 tables,
                 toctree(document),
                 statusTable(document)

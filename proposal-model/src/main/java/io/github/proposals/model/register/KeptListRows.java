@@ -109,7 +109,7 @@ public final class KeptListRows {
     public static Optional<String> expected(Proposal proposal, String shows) {
         return switch (shows) {
             case "number" -> proposal.number().map(proposal.process().numbering()::written);
-            case "title" -> Optional.of(proposal.titleText()).filter(title -> !title.equals(proposal.fileName()));
+            case "title" -> proposal.statedTitle();
             // A status that nobody knows is reported where it stands; nobody should copy it.
             case "status" -> proposal.status().map(Status::name);
             default -> proposal.fieldFor(shows).filter(Field::known).map(field -> InlineMarkdown.plain(field.text()));

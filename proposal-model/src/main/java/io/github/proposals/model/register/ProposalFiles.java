@@ -60,8 +60,18 @@ public final class ProposalFiles {
     /** {@return whether a candidate turned out to be a proposal: by its place or, where that says nothing, by its header} */
     public boolean isProposal(ProposalText text) {
         boolean meant =
-                isAtTop(text.proposal().path()) && !isFrontPage(text.proposal().fileName());
+                isAtTop(text.proposal().path()) && !isFrontPage(text.proposal().fileName()) && !isSignpost(text);
         return meant || text.proposal().fieldOf(FieldType.STATUS).isPresent();
+    }
+
+    /** A sentence that says where a proposal went, such as {@code Moved to [RFC 12](0012-ovens.md)}. */
+    private boolean isSignpost(ProposalText text) {
+        return text.document().sections().isEmpty()
+                && text.document().header().fields().isEmpty()
+                && text.document().blocks().size() == 1
+                && text.proposal().links().stream()
+                        .map(link -> link.path().substring(link.path().lastIndexOf('/') + 1))
+                        .anyMatch(process.files()::fits);
     }
 
     private Optional<SourceEntry> index(KeptListDefinition definition, List<SourceEntry> documents) {

@@ -122,8 +122,7 @@ public final class ConsoleReporter implements TextFormat<Report> {
         for (Severity severity : Severity.values()) {
             long count = diagnostics.count(severity);
             if (count > 0) {
-                String word = severity == Severity.INFO ? "note" : severity.word();
-                counts.add(palette.severity(severity, count + " " + word + (count == 1 ? "" : "s")));
+                counts.add(palette.severity(severity, severity.counted(count)));
             }
         }
         return String.join(", ", counts);

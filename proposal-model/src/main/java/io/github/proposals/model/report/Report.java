@@ -9,19 +9,26 @@ import java.util.function.Function;
  * What a run has to say, for all formats.
  *
  * @param process the id of the process; empty if there was none
+ * @param files the files that were judged, also those without any finding
  * @param rules what was looked for, by id
  * @param pages finds the page of a rule, as Markdown; asked only by formats that show pages
  * @param diagnostics what was found
  */
-public record Report(String process, List<RuleInfo> rules, Function<RuleInfo, String> pages, Diagnostics diagnostics) {
+public record Report(
+        String process,
+        List<String> files,
+        List<RuleInfo> rules,
+        Function<RuleInfo, String> pages,
+        Diagnostics diagnostics) {
 
     /** Keeps a copy. */
     public Report {
+        files = List.copyOf(files);
         rules = List.copyOf(rules);
     }
 
-    /** A report in which the page of a rule is its summary. */
+    /** A report of findings alone, in which the page of a rule is its summary. */
     public Report(String process, List<RuleInfo> rules, Diagnostics diagnostics) {
-        this(process, rules, RuleInfo::summary, diagnostics);
+        this(process, List.of(), rules, RuleInfo::summary, diagnostics);
     }
 }

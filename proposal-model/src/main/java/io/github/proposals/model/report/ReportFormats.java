@@ -14,7 +14,8 @@ public final class ReportFormats {
     private static final Map<String, TextFormat<Report>> BY_ID = byId();
 
     /** By the variable that says {@code true} where a CI system runs the build. */
-    private static final Map<String, String> CI = Map.of("GITLAB_CI", "gitlab");
+    private static final Map<String, List<String>> CI =
+            Map.of("GITLAB_CI", List.of("gitlab"), "GITHUB_ACTIONS", List.of("github", "summary"));
 
     private ReportFormats() {}
 
@@ -22,7 +23,11 @@ public final class ReportFormats {
         Map<String, TextFormat<Report>> formats = new LinkedHashMap<>();
         formats.put("json", new JsonReporter());
         formats.put("sarif", new SarifReporter());
+        formats.put("github", new GitHubReporter());
+        formats.put("summary", new GitHubSummary());
         formats.put("gitlab", new GitLabReporter());
+        formats.put("junit", new JUnitReporter());
+        formats.put("checkstyle", new CheckstyleReporter());
         return Collections.unmodifiableMap(formats);
     }
 
@@ -43,9 +48,9 @@ public final class ReportFormats {
      */
     public static List<String> usual(Map<String, String> environment) {
         List<String> ids = new ArrayList<>(List.of("json"));
-        CI.forEach((variable, id) -> {
+        CI.forEach((variable, its) -> {
             if ("true".equals(environment.get(variable))) {
-                ids.add(id);
+                ids.addAll(its);
             }
         });
         return ids;

@@ -46,7 +46,7 @@ public final class RuleSummary {
     }
 
     private static String word(Row row) {
-        String word = row.severity() == Severity.INFO ? "note" : row.severity().word();
-        return row.count() == 1 ? word : word + "s";
+        String counted = row.severity().counted(row.count());
+        return counted.substring(counted.indexOf(' ') + 1);
     }
 }

@@ -9,6 +9,11 @@ final class Words {
 
     private Words() {}
 
+    /** {@return what is wrong and what to do, on one line} */
+    static String sentence(Finding finding) {
+        return finding.help().isEmpty() ? finding.message() : finding.message() + " (" + finding.help() + ")";
+    }
+
     /** {@return what is wrong, what to do, and the sentence of the process, a line for each} */
     static String whole(Finding finding) {
         List<String> lines = new ArrayList<>();

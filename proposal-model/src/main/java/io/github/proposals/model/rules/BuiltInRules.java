@@ -42,6 +42,8 @@ import io.github.proposals.model.rules.internal.link.BrokenAnchor;
 import io.github.proposals.model.rules.internal.link.BrokenLink;
 import io.github.proposals.model.rules.internal.link.LinkOutside;
 import io.github.proposals.model.rules.internal.link.UndefinedLink;
+import io.github.proposals.model.rules.internal.link.UnfilledLink;
+import io.github.proposals.model.rules.internal.link.UnreachableLink;
 import io.github.proposals.model.rules.internal.mention.AmbiguousMention;
 import io.github.proposals.model.rules.internal.mention.UnknownMention;
 import io.github.proposals.model.rules.internal.number.ChangedNumber;
@@ -141,6 +143,8 @@ public final class BuiltInRules implements RuleProvider {
                 new BrokenLink(),
                 new LinkOutside(),
                 new UndefinedLink(),
+                new UnfilledLink(),
+                new UnreachableLink(),
                 new AmbiguousMention(),
                 new UnknownMention(),
                 new DuplicateNumber(),

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A proposal is begun, filled in, and taken along each legal path of its process: it is valid at every step. */
@@ -69,6 +70,46 @@ class RoundTripTest {
     @TestFactory
     Stream<DynamicTest> ofLog4brains() throws IOException {
         return paths(Shelf.of("log4brains", "docs/adr"), Optional.empty());
+    }
+
+    /** There is no status to change, but a list to keep. */
+    @Test
+    void ofANumberedList() throws IOException {
+        Shelf shelf = Shelf.of("numbered-list", "proposals").put("proposals/README.md", """
+                # Boats
+
+                | # | Title |
+                |---|---|
+                """);
+        for (String title : List.of("Sturdy Boats", "Sturdier Boats")) {
+            shelf.carryOut(NewProposal.plan(
+                    shelf.desk(), new NewProposal.Request(title, Optional.empty(), Optional.of("Nora Beek"), "")));
+            fill(shelf, title);
+        }
+        assertEquals(List.of(), shelf.problems(), () -> shelf.files.toString());
+        assertEquals("""
+                # Boats
+
+                | # | Title |
+                |---|---|
+                | 002 | [Sturdier Boats](002-sturdier-boats.md) |
+                | 001 | [Sturdy Boats](001-sturdy-boats.md) |
+                """, shelf.files.get("proposals/README.md"));
+    }
+
+    /** There is neither a status nor a list. */
+    @Test
+    void ofRust() throws IOException {
+        Shelf shelf = Shelf.of("rust-rfc", "text");
+        String title = "sturdy_boats";
+        shelf.carryOut(NewProposal.plan(
+                shelf.desk(), new NewProposal.Request(title, Optional.empty(), Optional.of("Nora Beek"), "")));
+        fill(shelf, title);
+        String path = find(shelf, title).path();
+        assertEquals("text/0000-sturdy-boats.md", path);
+        shelf.put(path, shelf.files.get(path).replace("0000", "12"));
+        shelf.carryOut(NumberAssignment.plan(shelf.desk(), title, Optional.of(12)));
+        assertEquals(List.of(), shelf.problems(), () -> shelf.files.toString());
     }
 
     private static Shelf jumpstarter() {
@@ -203,7 +244,7 @@ class RoundTripTest {
                         "$1 Wood.\n\n")
                 .replace("*Decision title*", "What they are made of");
         StringBuilder filled = new StringBuilder();
-        boolean first = true;
+        boolean first = text.lines().anyMatch(line -> line.startsWith("# "));
         for (String line : text.split("\n", -1)) {
             filled.append(line).append('\n');
             boolean field = shelf.process.field(line.replace("#", "").strip()).isPresent();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,6 +63,15 @@ class ProcessDetectorTest {
             ## Decision Outcome
 
             Chosen option: "a stone oven", because it stays hot.
+            """;
+
+    private static final String LIST = """
+            # Ships
+
+            | # | Title |
+            |---|---|
+            | 002 | [B](./002-b.md) |
+            | 001 | [A](001-A_a.md) |
             """;
 
     private final ProcessDetector detector = new ProcessDetector();
@@ -127,6 +137,39 @@ class ProcessDetectorTest {
         assertEquals("nothing", anywhere(Map.of(".adr-dir", "../log\n", "../log/0003-oven.md", NYGARD)));
         assertEquals("nothing", anywhere(Map.of(".adr-dir", "", "0003-oven.md", NYGARD)));
         assertTrue(ProcessDetector.isWorthwhile(".adr-dir"::equals));
+    }
+
+    @Test
+    void whereNothingIsRequiredTheListNamesTheFiles() throws IOException {
+        assertEquals(
+                "numbered-list in proposals, 2 files",
+                anywhere(Map.of(
+                        "proposals/README.md", LIST, "proposals/001-A_a.md", "# A\n", "proposals/002-b.md", "")));
+        assertEquals("nothing", anywhere(Map.of("proposals/README.md", "# Ships\n", "proposals/001-A_a.md", "# A\n")));
+        assertEquals("nothing", anywhere(Map.of("proposals/001-A_a.md", "# A\n")));
+    }
+
+    @Test
+    void rfcsOfRustAreKnownByTheirHeader() throws IOException {
+        String header = "- Start Date: 2026-03-01\n- RFC PR: https://example.org/pull/12\n";
+        assertEquals("rust-rfc in text, 1 files", anywhere(Map.of("text/0012-fog_horns.md", header)));
+        assertEquals("nothing", anywhere(Map.of("text/0012-fog_horns.md", "# Fog horns\n")));
+    }
+
+    @Test
+    void suchAListMayStandAtTheTopOfTheProject(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("README.md"), LIST);
+        Files.writeString(folder.resolve("001-A_a.md"), "# A\n");
+        assertEquals(
+                "numbered-list in ., 1 files",
+                words(detector.anywhere(place -> Files.isDirectory(folder.resolve(place))
+                        ? Optional.of(SourceTree.directory(folder, folder, place))
+                        : Optional.empty())));
+    }
+
+    @Test
+    void theTopOfAProjectAloneIsNotWorthALook() {
+        assertFalse(ProcessDetector.isWorthwhile("."::equals));
     }
 
     @Test

@@ -41,7 +41,9 @@ class CorpusTest {
         "jumpstarter, jumpstarter-jep, docs/source/contributing/jeps",
         "nygard, nygard-adr, doc/adr",
         "madr, madr, docs/decisions",
-        "log4brains, log4brains, docs/adr"
+        "log4brains, log4brains, docs/adr",
+        "numbered, numbered-list, proposals",
+        "rust, rust-rfc, text"
     })
     void aRepositoryGivesWhatItGaveBefore(String example, String process, String directory) throws IOException {
         Diagnostics found = lint(EXAMPLES.resolve(example), process, directory);
@@ -57,7 +59,9 @@ class CorpusTest {
         "jumpstarter, jumpstarter-jep, docs/source/contributing/jeps",
         "nygard, nygard-adr, doc/adr",
         "madr, madr, docs/decisions",
-        "log4brains, log4brains, docs/adr"
+        "log4brains, log4brains, docs/adr",
+        "numbered, numbered-list, proposals",
+        "rust, rust-rfc, text"
     })
     void aSecondRunGivesTheSameBytes(String example, String process, String directory) throws IOException {
         Path repository = EXAMPLES.resolve(example);

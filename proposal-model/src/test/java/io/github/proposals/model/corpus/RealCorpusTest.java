@@ -81,7 +81,8 @@ class RealCorpusTest {
                         "0026-removing-configured-additional-mailboxListeners.md: section.missing",
                         "0046-generalize-event-bus.md: title.missing",
                         "0071-objectstorage-sse-c.md: number.duplicate",
-                        "0071-postgresql-mailbox-tables-structure.md: number.duplicate"),
+                        "0071-postgresql-mailbox-tables-structure.md: number.duplicate",
+                        "0071-postgresql-mailbox-tables-structure.md: link.unfilled"),
                 result.diagnostics().all().stream()
                         .filter(it -> it.severity() != Severity.INFO)
                         .filter(it ->

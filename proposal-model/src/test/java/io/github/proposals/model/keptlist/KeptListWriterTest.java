@@ -311,6 +311,41 @@ class KeptListWriterTest {
         assertEquals(Optional.empty(), KeptListWriter.problem(result.proposals()));
     }
 
+    @Test
+    void theNewestStandsFirstWhereTheProcessSaysSo() {
+        String head = "# Harbour\n\n| # | Title |\n|:-:|:--|\n";
+        String crane = "| 003 | [Crane](./003-crane.md) |\n";
+        String rope = "| 002 | [Rope](./002-rope.md) |\n";
+        String lamps = "| 001 | [Lamps](./001-lamps.md) |\n";
+        assertNumbered(head + rope + lamps, head + crane + rope + lamps);
+        assertNumbered(head + crane + lamps, head + crane + rope + lamps);
+        assertNumbered(head + lamps + rope + crane, head + crane + rope + lamps);
+        assertNumbered(head + crane + rope + lamps, head + crane + rope + lamps);
+    }
+
+    @Test
+    void aListWithoutASectionOfItsOwnBeginsAtTheEnd() {
+        assertNumbered(
+                "# Harbour\n",
+                "# Harbour\n\n| # | Title |\n| --- | --- |\n| 003 | [Crane](003-crane.md) |\n"
+                        + "| 002 | [Rope](002-rope.md) |\n| 001 | [Lamps](001-lamps.md) |\n");
+    }
+
+    private static void assertNumbered(String before, String after) {
+        Map<String, String> files = Map.of(
+                "README.md",
+                before,
+                "001-lamps.md",
+                "# Lamps\n",
+                "002-rope.md",
+                "# Rope\n",
+                "003-crane.md",
+                "# Crane\n");
+        Optional<FileChange> change =
+                KeptListWriter.create(Registers.lint("numbered-list", "", files).proposals());
+        assertEquals(after, change.flatMap(FileChange::after).orElse(before));
+    }
+
     private static Map<String, String> jumpstarter(String type) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("jeps/JEP-0010-meter.md", Registers.jep("0010", "Meter", "Final", "Standards Track", "@ada"));

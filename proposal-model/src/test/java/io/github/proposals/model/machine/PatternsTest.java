@@ -151,6 +151,7 @@ class PatternsTest {
             "MalformedDate.NOTHING_ELSE",
             "MarkdownText.LINK",
             "MisnamedFile.PARTS",
+            "PlainText.LINK",
             "QuickTableReader.ROW",
             "QuickMarkdown.UNDERLINE",
             "Roles.TITLED",

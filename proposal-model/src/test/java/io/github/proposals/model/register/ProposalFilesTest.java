@@ -125,6 +125,19 @@ class ProposalFilesTest {
     }
 
     @Test
+    void whatOnlySaysWhereAProposalWentIsNone() {
+        assertAll(
+                () -> assertFalse(files().isProposal(
+                                TinyProcess.proposal("tips/TIP-0001-a.md", "Moved to [b](TIP-0001-b.md).\n"))),
+                () -> assertTrue(files().isProposal(TinyProcess.proposal(
+                        "tips/TIP-0001-a.md", "Moved to [the web](https://example.org).\n"))),
+                () -> assertTrue(files().isProposal(TinyProcess.proposal(
+                        "tips/TIP-0001-a.md", "Builds on [b](TIP-0001-b.md).\n\nBees fly.\n"))),
+                () -> assertTrue(files().isProposal(
+                                TinyProcess.proposal("tips/TIP-0001-a.md", "# A\n\nMoved to [b](TIP-0001-b.md).\n"))));
+    }
+
+    @Test
     void aFileFurtherBelowIsAProposalOnlyWithAStatus() {
         String header = "| Field | Value |\n|---|---|\n| Status | Draft |\n";
 

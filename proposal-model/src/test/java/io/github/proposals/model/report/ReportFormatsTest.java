@@ -21,6 +21,11 @@ class ReportFormatsTest {
     }
 
     @Test
+    void gitHubGetsItsOwn() {
+        assertEquals(List.of("json", "github", "summary"), ReportFormats.usual(Map.of("GITHUB_ACTIONS", "true")));
+    }
+
+    @Test
     void eachFormatHasAFileOfItsOwn() {
         List<String> files =
                 ReportFormats.all().stream().map(it -> it.fileName()).distinct().toList();

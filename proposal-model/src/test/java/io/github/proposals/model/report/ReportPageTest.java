@@ -39,7 +39,7 @@ class ReportPageTest {
     @Test
     void thePageNamesTheFileOfEachFormat() throws IOException {
         String page = Files.readString(PAGE);
-        List<String> named = Pattern.compile("(?m)^\\| `([a-z]+)` \\| `([a-z.-]+)` \\|")
+        List<String> named = Pattern.compile("(?m)^\\| `([a-z]+)` \\| `([A-Za-z.-]+)` \\|")
                 .matcher(page)
                 .results()
                 .map(it -> it.group(1) + " " + it.group(2))

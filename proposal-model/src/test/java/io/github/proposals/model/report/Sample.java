@@ -23,7 +23,9 @@ final class Sample {
 
     static final Report REPORT = new Report(
             "dynamo-dep",
+            List.of("deps/0001-slots.md", "deps/0002 ü.md", "deps/0003-buffers.md"),
             RULES,
+            RuleInfo::summary,
             new Diagnostics(List.of(
                     new Diagnostic("status.unknown", Severity.ERROR, status("# Slots\n\n**Status**: Aproved\n")),
                     new Diagnostic(

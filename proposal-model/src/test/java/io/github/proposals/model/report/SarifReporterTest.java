@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +38,8 @@ class SarifReporterTest {
 
     @Test
     void aRuleHasItsPageAsHelp() {
-        Report report = new Report("x", Sample.REPORT.rules(), rule -> "# " + rule.id(), Sample.REPORT.diagnostics());
+        Report report = new Report(
+                "x", List.of(), Sample.REPORT.rules(), rule -> "# " + rule.id(), Sample.REPORT.diagnostics());
         assertEquals(
                 "# file.empty",
                 run(report).at("/tool/driver/rules/0/help/markdown").asString());

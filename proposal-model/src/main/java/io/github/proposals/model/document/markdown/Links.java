@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.proposals.model.document.Link;
+import io.github.proposals.model.document.Problem;
 import io.github.proposals.model.document.Spans;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Collects the links of a document, and its comments, while its blocks are walked. */
 final class Links {
@@ -27,6 +29,7 @@ final class Links {
             "(?<!\\w)(src|href)\\s{0,9}=\\s{0,9}[\"']([^\"'<>]{1,2000})[\"']", Pattern.CASE_INSENSITIVE);
 
     private final Comments comments;
+    private final Brackets brackets = new Brackets();
     private final List<Link> found = new ArrayList<>();
 
     Links(Comments comments) {
@@ -63,6 +66,7 @@ final class Links {
                 addHtml(node.getChars());
             } else if (node instanceof RefNode reference) {
                 addReference(reference);
+                brackets.add(reference);
             }
             node.getChildIterator().forEachRemaining(open::push);
         }
@@ -91,9 +95,18 @@ final class Links {
         found.add(new Link(kind, target.unescape(), Blocks.span(target), Blocks.span(whole)));
     }
 
-    /** {@return the links in reading order, without those that only stand in a comment} */
-    List<Link> outside(Spans hidden) {
-        return found.stream()
+    /** {@return what was meant as a link and is none} */
+    List<Problem> problems(Spans hidden) {
+        return brackets.problems(hidden);
+    }
+
+    /**
+     * {@return the links in reading order, without those that only stand in a comment}
+     *
+     * @param prose where footnotes say something
+     */
+    List<Link> outside(Spans hidden, String prose) {
+        return Stream.concat(found.stream(), brackets.withoutText(prose))
                 .filter(link -> !hidden.cover(link.span()))
                 .sorted(Comparator.comparingInt(link -> link.span().start()))
                 .toList();

@@ -103,6 +103,7 @@ final class MarkdownParser {
         problems.addAll(comments.problems());
         comments.all().forEach(prose::blank);
         Spans hidden = new Spans(comments.all());
+        problems.addAll(links.problems(hidden));
         headings.removeIf(heading -> hidden.cover(Blocks.span(heading)));
         tables.removeIf(table -> hidden.cover(table.span()));
         blocks.replaceAll(block -> hidden.cover(block.span()) ? block.asHtml() : block);
@@ -114,7 +115,7 @@ final class MarkdownParser {
                 sections,
                 blocks,
                 tables,
-                links.outside(hidden),
+                links.outside(hidden, prose.toString()),
                 comments.all(),
                 anchors,
                 problems,

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.DocumentBody;
+import io.github.proposals.model.document.FilteredTags;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Rendering;
 import io.github.proposals.model.text.SourceText;
@@ -72,7 +73,7 @@ final class MarkdownRenderer implements Rendering {
                 nodes.get(i).unlink();
             }
         }
-        return RENDERER.render(tree);
+        return FilteredTags.shown(RENDERER.render(tree));
     }
 
     /** {@return the value of a field} Like the text of a document, it is not safe. */
@@ -88,7 +89,7 @@ final class MarkdownRenderer implements Rendering {
             }
             Document tree = parser(text).parse(ParserInput.of(text));
             tree.set(FenceRenderer.DEPTH, depth);
-            return RENDERER.render(tree);
+            return FilteredTags.shown(RENDERER.render(tree));
         } catch (StackOverflowError e) {
             return asItStands(text);
         }

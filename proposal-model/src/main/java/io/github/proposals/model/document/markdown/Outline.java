@@ -1,6 +1,8 @@
 package io.github.proposals.model.document.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.Section;
@@ -37,7 +39,7 @@ final class Outline {
             while (!open.isEmpty() && open.peek().level() >= heading.getLevel()) {
                 open.pop();
             }
-            String text = heading.getText().toString();
+            String text = text(heading);
             String title = InlineMarkdown.plain(InlineMarkdown.withoutFormatting(text));
             Section section = new Section(
                     i,
@@ -56,6 +58,21 @@ final class Outline {
             open.push(section);
         }
         return sections;
+    }
+
+    /** {@return what a heading says, with the words of links that are defined elsewhere in the place of these} */
+    private static String text(Heading heading) {
+        BasedSequence whole = heading.getText();
+        StringBuilder text = new StringBuilder();
+        int from = whole.getStartOffset();
+        for (Node node : heading.getDescendants()) {
+            if (node instanceof RefNode link && link.isDefined() && link.getStartOffset() >= from) {
+                text.append(whole.baseSubSequence(from, link.getStartOffset()))
+                        .append(link.getText().isEmpty() ? link.getReference() : link.getText());
+                from = link.getEndOffset();
+            }
+        }
+        return text.append(whole.baseSubSequence(from, whole.getEndOffset())).toString();
     }
 
     private static Span textSpan(Heading heading) {

@@ -14,7 +14,7 @@ final class TableRuler {
     /** {@return the index of the line that makes a table of these, negative if there is none} */
     static int in(List<BasedSequence> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            if (isOne(lines.get(i)) && fits(lines.get(i - 1), lines.get(i))) {
+            if (!isIndented(lines.get(i)) && isOne(lines.get(i)) && fits(lines.get(i - 1), lines.get(i))) {
                 return i;
             }
         }
@@ -31,6 +31,11 @@ final class TableRuler {
             }
         }
         return Optional.empty();
+    }
+
+    /** What would be code goes on with a paragraph. */
+    private static boolean isIndented(BasedSequence line) {
+        return line.startsWith("    ") || line.startsWith("\t");
     }
 
     /** {@return whether a ruler has as many cells as the line above} */

@@ -63,6 +63,15 @@ public final class UnreadableMarkup implements ProposalRule {
                         "this is no table: its head has another number of cells than this line below it",
                         "give both the same number of cells"),
                 new UnreadableMarkup(
+                        Problem.Kind.BROKEN_LINK,
+                        new RuleInfo(
+                                "document.broken-link",
+                                Severity.WARNING,
+                                "What was meant as a link is shown as it is written."),
+                        "this is no link: its address has a blank in it",
+                        "write '%20' for each blank, or the address between '<' and '>'; the size of an image is the"
+                                + " attribute 'width' of a tag '<img>'"),
+                new UnreadableMarkup(
                         Problem.Kind.TOO_DEEP,
                         new RuleInfo("document.too-deep", Severity.ERROR, "Lists or quotations are nested too deeply."),
                         "lists or quotations are nested too deeply here: this line was not read",

@@ -30,7 +30,8 @@ public final class DuplicateField implements ProposalRule {
         for (Field field : text.proposal().fields()) {
             String name = field.definition().map(FieldDefinition::name).orElse(Names.normal(field.label()));
             Field earlier = first.putIfAbsent(name, field);
-            if (earlier != null) {
+            if (earlier != null
+                    && !field.definition().map(FieldDefinition::several).orElse(false)) {
                 findings.add(Finding.at(field.labelPlace(), "the field '%s' is given twice", field.label())
                         .about(new Subject.Field(field.name()))
                         .help("keep one of them; the first one was used")

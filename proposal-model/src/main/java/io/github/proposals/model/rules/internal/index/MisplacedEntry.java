@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.process.KeptListDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.register.KeptList;
 import io.github.proposals.model.register.KeptListRows;
@@ -63,12 +64,14 @@ public final class MisplacedEntry implements RegisterRule {
         List<Integer> numbers = numbered.stream()
                 .map(row -> number(index, table, row, rows).orElseThrow())
                 .toList();
-        return ReadingOrder.misplaced(numbers).stream()
+        KeptListDefinition definition = rows.definition();
+        List<Integer> ranks = numbers.stream().map(definition::rank).toList();
+        return ReadingOrder.misplaced(ranks).stream()
                 .map(position -> Finding.at(
                                 numbered.get(position).place(), "this row is not in the order of the numbers")
                         .about(new Subject.Row(String.valueOf(numbers.get(position)), ""))
                         .repair(new Repair.UpdateIndex())
-                        .help("sort the rows by number"));
+                        .help("sort the rows by number%s", definition.newestFirst() ? ", the newest first" : ""));
     }
 
     /** The number of the proposal itself: what the row says of it may be wrong, and then that is told. */

@@ -39,8 +39,10 @@ public final class MissingIndex implements RegisterRule {
                                                 .index()
                                                 .map(KeptList::path)
                                                 .orElse(folder.isEmpty() ? "." : folder)),
-                                        "there is no section '%s' that lists all proposals",
-                                        definition.section())
+                                        "there is no %s that lists all proposals",
+                                        definition.section().isEmpty()
+                                                ? "table"
+                                                : "section '" + definition.section() + "'")
                                 .missing(new Subject.Index())
                                 .help("add it to %s", String.join(" or ", definition.files()))
                                 // A young project has no such file yet.

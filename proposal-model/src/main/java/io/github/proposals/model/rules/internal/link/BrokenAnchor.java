@@ -6,6 +6,8 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.proposal.LocalLink;
+import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A link to a heading that does not exist, in this document or in another proposal. */
+/** A link to a heading that does not exist, in this document or in another one. */
 public final class BrokenAnchor implements RegisterRule {
 
     private static final int MOST = 500;
@@ -27,24 +29,30 @@ public final class BrokenAnchor implements RegisterRule {
 
     @Override
     public Stream<Finding> check(Register proposals) {
+        Anchors others = new Anchors(proposals);
         return proposals.stream()
                 .flatMap(proposal -> proposal.links().stream()
                         .filter(link -> !link.fragment().isEmpty()
                                 && !LINE.matcher(link.fragment()).matches())
-                        .flatMap(link -> proposals.at(Target.path(proposal, link, proposals)).stream()
-                                .filter(target -> !target.anchors()
-                                        .contains(link.fragment().toLowerCase(Locale.ROOT)))
-                                .map(target -> Finding.at(
-                                                link.place(),
-                                                "%s has no heading '#%s'",
-                                                target.path().equals(proposal.path())
-                                                        ? "this document"
-                                                        : target.fileName(),
-                                                link.fragment())
-                                        .about(new Subject.Link(target.path() + "#" + link.fragment()))
-                                        .help(nearest(link.fragment(), target.anchors())
-                                                .map(anchor -> "did you mean '#" + anchor + "'?")
-                                                .orElse("correct the link, or add the heading")))));
+                        .filter(link -> !NoAddress.is(link.target()))
+                        .flatMap(link -> finding(proposal, link, others).stream()));
+    }
+
+    private static Optional<Finding> finding(Proposal proposal, LocalLink link, Anchors others) {
+        String path = others.path(proposal, link);
+        return others.of(path)
+                .filter(anchors -> !anchors.contains(link.fragment().toLowerCase(Locale.ROOT)))
+                .map(anchors -> Finding.at(
+                                link.place(),
+                                "%s has no heading '#%s'",
+                                path.equals(proposal.path())
+                                        ? "this document"
+                                        : path.substring(path.lastIndexOf('/') + 1),
+                                link.fragment())
+                        .about(new Subject.Link(path + "#" + link.fragment()))
+                        .help(nearest(link.fragment(), anchors)
+                                .map(anchor -> "did you mean '#" + anchor + "'?")
+                                .orElse("correct the link, or add the heading")));
     }
 
     /** With more headings than anybody writes, looking at each of them for each link would take too long. */

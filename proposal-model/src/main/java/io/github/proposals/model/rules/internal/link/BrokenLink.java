@@ -11,6 +11,7 @@ import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A link or image whose file does not exist. */
@@ -26,7 +27,10 @@ public final class BrokenLink implements RegisterRule {
         Names names = new Names(proposals);
         return proposals.stream()
                 .flatMap(proposal -> proposal.links().stream()
-                        .filter(link -> !link.path().isEmpty())
+                        // What is no path is told by other rules.
+                        .filter(link -> !link.path().isEmpty()
+                                && !NoAddress.is(link.target())
+                                && !UnreachableLink.is(link.target()))
                         .filter(link ->
                                 proposals.tree().find(Target.path(proposal, link, proposals)) == LinkTarget.MISSING)
                         .map(link -> Finding.at(link.place(), "there is no file '%s'", link.path())
@@ -36,6 +40,9 @@ public final class BrokenLink implements RegisterRule {
 
     /** The files that may have been meant; made ready when the first link is broken, which is rare. */
     private static final class Names {
+
+        private static final Pattern HOST =
+                Pattern.compile("(?:www\\.[\\w-]{1,60}|[\\w-]{1,60})\\.(?:com|org|net|io|dev|edu|gov|info)(?:/.*)?");
 
         private final Register proposals;
         private Optional<NearNames> files = Optional.empty();
@@ -47,6 +54,9 @@ public final class BrokenLink implements RegisterRule {
         String help(Proposal proposal, LocalLink link) {
             if (link.path().startsWith("[") && link.path().endsWith("]")) {
                 return "write the address without brackets";
+            }
+            if (HOST.matcher(link.path()).matches()) {
+                return "did you mean 'https://" + link.target() + "'?";
             }
             if (files.isEmpty()) {
                 files = Optional.of(

@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Link;
 import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.proposal.LocalLink;
 import io.github.proposals.model.register.Register;
 import java.util.stream.Stream;
 
@@ -22,8 +23,18 @@ public final class UndefinedLink implements RegisterRule {
         return proposals.stream()
                 .flatMap(proposal -> proposal.links().stream()
                         .filter(link -> link.kind() == Link.Kind.UNDEFINED)
-                        .map(link -> Finding.at(link.place(), "the link '[%s]' is not defined", link.target())
+                        .map(link -> Finding.at(
+                                        link.place(),
+                                        "the %s '[%s]' is not defined",
+                                        isNote(link) ? "footnote" : "link",
+                                        link.target())
                                 .about(new Subject.Link(link.target()))
-                                .help("add a line '[%s]: address' at the end of the document", link.target())));
+                                .help(
+                                        "add a line '[%s]: %s' at the end of the document",
+                                        link.target(), isNote(link) ? "text" : "address")));
+    }
+
+    private static boolean isNote(LocalLink link) {
+        return link.target().startsWith("^");
     }
 }

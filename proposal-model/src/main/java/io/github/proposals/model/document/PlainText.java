@@ -1,0 +1,101 @@
+package io.github.proposals.model.document;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what a line of Markdown says: code as it is written, links as their words, no escapes, no marks of emphasis. */
+final class PlainText {
+
+    private static final Pattern LINK = Pattern.compile(
+            "!?\\[((?:[^\\[\\]\\\\]|\\\\.){0,1000}+)]"
+                    + "\\((?:<[^<>]{0,500}+>|[^()\\s]{0,2000}+(?:\\([^()\\s]{0,500}\\)[^()\\s]{0,500}+){0,5}+)(?:\\s++[\"'][^\"'()]{0,200}+[\"'])?+\\)");
+
+    private static final String ESCAPED = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private final String text;
+    private final Emphasis emphasis;
+    private final StringBuilder read = new StringBuilder();
+
+    /** For how many backticks there is no second run of them, so that nobody looks again. */
+    private final Set<Integer> unclosed = new HashSet<>();
+
+    private PlainText(String text) {
+        this.text = text;
+        this.emphasis = new Emphasis(text);
+    }
+
+    /** {@return the words of {@code text}} */
+    static String of(String text) {
+        PlainText reader = new PlainText(text);
+        reader.read(0, text.length());
+        return reader.emphasis.without(reader.read);
+    }
+
+    private void read(int start, int end) {
+        Matcher link = LINK.matcher(text);
+        int at = start;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (c == '\\' && at + 1 < end && ESCAPED.indexOf(text.charAt(at + 1)) >= 0) {
+                read.append(text.charAt(at + 1));
+                at += 2;
+            } else if (c == '`') {
+                at = code(at, end);
+            } else if (c == '&') {
+                at = Entities.read(text, at, read);
+            } else if (Emphasis.isMark(c)) {
+                int behind = behind(at, end);
+                emphasis.add(at, behind, read.length());
+                read.append(text, at, behind);
+                at = behind;
+            } else if ((c == '[' || c == '!') && link.region(at, end).lookingAt()) {
+                read(link.start(1), link.end(1));
+                at = link.end();
+            } else {
+                read.append(c);
+                at++;
+            }
+        }
+    }
+
+    /** "A code span begins with a backtick string and ends with a backtick string of equal length." */
+    private int code(int from, int end) {
+        int start = behind(from, end);
+        int length = start - from;
+        int close = unclosed.contains(length) ? -1 : closing(start, length, end);
+        if (close < 0) {
+            // Behind a link there may still be one.
+            if (end == text.length()) {
+                unclosed.add(length);
+            }
+            read.append(text, from, start);
+            return start;
+        }
+        String code = text.substring(start, close);
+        boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+        read.append(padded ? code.substring(1, code.length() - 1) : code);
+        return close + length;
+    }
+
+    private int closing(int from, int length, int end) {
+        int at = text.indexOf('`', from);
+        while (at >= 0 && at < end) {
+            int behind = behind(at, end);
+            if (behind - at == length) {
+                return at;
+            }
+            at = text.indexOf('`', behind);
+        }
+        return -1;
+    }
+
+    private int behind(int from, int end) {
+        int to = from;
+        while (to < end && text.charAt(to) == text.charAt(from)) {
+            to++;
+        }
+        return to;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.proposals.model.rules.internal.link;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.document.Link;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A link without an address, or with what the template has in its place. */
+public final class UnfilledLink implements ProposalRule {
+
+    /** A link to where the page begins says so. */
+    private static final Pattern TOP =
+            Pattern.compile("(?iU)\\b(?:top|up|back|start|contents)\\b|[\u2191\u2B06\u25B2^]");
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("link.unfilled", Severity.ERROR, "A link leads nowhere yet.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        // Of a field that is not filled, another rule tells that.
+        List<Span> unfilled = text.document().header().fields().stream()
+                .filter(field -> text.proposal()
+                        .values()
+                        .noneMatch(it -> it.known() && it.place().equals(text.place(field.valueSpan()))))
+                .map(field -> field.valueSpan())
+                .toList();
+        return text.document().links().stream()
+                .filter(link -> link.kind() != Link.Kind.UNDEFINED)
+                .filter(link -> unfilled.stream().noneMatch(span -> span.contains(link.whole())))
+                .filter(link -> NoAddress.is(link.target()) || isNothing(link, text))
+                .map(link -> Finding.at(text.place(link.whole()), problem(link))
+                        .about(new Subject.Link(link.target()))
+                        .help("write where it leads, or remove the link"));
+    }
+
+    private static boolean isNothing(Link link, ProposalText text) {
+        return link.target().strip().equals("#")
+                && !TOP.matcher(text.document().source().slice(link.whole())).find();
+    }
+
+    private static String problem(Link link) {
+        String target = link.target().strip();
+        return target.isEmpty()
+                ? "this link has no address"
+                : "this link leads nowhere yet: its address is '" + target.replace("%", "%%") + "'";
+    }
+}
