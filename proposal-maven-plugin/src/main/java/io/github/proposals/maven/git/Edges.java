@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 
@@ -27,20 +29,49 @@ final class Edges {
     }
 
     /** {@return the documents of a tree} */
-    Map<String, ObjectId> documents(ObjectId tree) throws IOException {
-        Map<String, ObjectId> documents = new HashMap<>();
-        compare(ObjectId.zeroId(), tree, (path, before, after) -> documents.put(path, after));
+    Map<String, BlobAt> documents(ObjectId tree) throws IOException {
+        Map<String, BlobAt> documents = new HashMap<>();
+        for (BlobChange change : raw(ObjectId.zeroId(), tree)) {
+            change.after().ifPresent(file -> documents.put(file.path(), file));
+        }
         return documents;
     }
 
     /** {@return what is different in {@code after}} A tree that is missing is zero. */
     List<BlobChange> between(ObjectId before, ObjectId after) throws IOException {
+        List<BlobChange> raw = raw(before, after);
+        return raw.isEmpty() ? List.of() : connect(raw, fresh -> outside(before, after));
+    }
+
+    /** A document changes with the file beside it that holds its header. */
+    private List<BlobChange> raw(ObjectId before, ObjectId after) throws IOException {
+        Set<String> changed = new TreeSet<>();
         Map<String, BlobChange> raw = new HashMap<>();
-        compare(before, after, (path, one, other) -> raw.put(path, new BlobChange(blob(path, one), blob(path, other))));
-        if (raw.isEmpty()) {
-            return List.of();
+        compare(before, after, (path, one, other) -> {
+            changed.addAll(scope.documents(path));
+            if (scope.covers(path)) {
+                changed.add(path);
+                raw.put(path, new BlobChange(blob(path, one), blob(path, other)));
+            }
+        });
+        List<BlobChange> changes = new ArrayList<>();
+        for (String path : changed) {
+            Optional<String> header = scope.header(path);
+            BlobChange change = header.isEmpty() ? raw.get(path) : new BlobChange(at(before, path), at(after, path));
+            if (change.before().isPresent() || change.after().isPresent()) {
+                changes.add(change);
+            }
         }
-        return connect(new ArrayList<>(raw.values()), fresh -> outside(before, after));
+        return changes;
+    }
+
+    private Optional<BlobAt> at(ObjectId tree, String path) throws IOException {
+        ObjectId document = trees.file(tree, path);
+        ObjectId header = trees.file(tree, scope.header(path).orElseThrow());
+        return document.equals(ObjectId.zeroId())
+                ? Optional.empty()
+                : Optional.of(
+                        new BlobAt(path, document, Optional.of(header).filter(it -> !it.equals(ObjectId.zeroId()))));
     }
 
     /** Where documents may have come from that nobody has missed in the places known so far. */
@@ -99,7 +130,7 @@ final class Edges {
     private void compare(ObjectId before, ObjectId after, Trees.Difference difference) throws IOException {
         for (Map.Entry<String, Boolean> folder : scope.folders().entrySet()) {
             trees.compare(before, after, folder.getKey(), folder.getValue(), (path, one, other) -> {
-                if (scope.covers(path)) {
+                if (scope.covers(path) || !scope.documents(path).isEmpty()) {
                     difference.at(path, one, other);
                 }
             });

@@ -22,14 +22,24 @@ final class OldTexts implements Contents {
 
     @Override
     public Optional<String> read(Version version) {
+        return read(version.content().replaceFirst("[+].*", ""));
+    }
+
+    @Override
+    public Optional<String> header(Version version) {
+        int header = version.content().indexOf('+');
+        return header < 0 ? Optional.empty() : read(version.content().substring(header + 1));
+    }
+
+    private Optional<String> read(String id) {
         try {
-            Path file = uncommitted.get(version.content());
+            Path file = uncommitted.get(id);
             if (file != null) {
                 byte[] bytes = Files.readAllBytes(file);
                 return Optional.of(Blobs.text(bytes, bytes.length));
             }
             try (OpenRepository open = OpenRepository.again(root)) {
-                return Optional.of(Blobs.whole(open.reader(), ObjectId.fromString(version.content())))
+                return Optional.of(Blobs.whole(open.reader(), ObjectId.fromString(id)))
                         .filter(text -> !text.isEmpty());
             }
         } catch (IOException | RuntimeException e) {

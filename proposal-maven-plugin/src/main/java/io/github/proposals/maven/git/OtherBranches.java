@@ -45,7 +45,7 @@ final class OtherBranches {
         Set<BlobAt> seen = new HashSet<>();
         int bases = 0;
         for (Branch branch : branches(ground, remotes)) {
-            Map<String, ObjectId> fresh = numbered(branch.tip(), here);
+            Map<String, BlobAt> fresh = numbered(branch.tip(), here);
             if (fresh.isEmpty() || ++bases > MAX_MERGE_BASES) {
                 continue;
             }
@@ -55,8 +55,7 @@ final class OtherBranches {
                 continue;
             }
             fresh.keySet().removeAll(edges.documents(base.get().getTree()).keySet());
-            for (Map.Entry<String, ObjectId> entry : fresh.entrySet()) {
-                BlobAt file = new BlobAt(entry.getKey(), entry.getValue());
+            for (BlobAt file : fresh.values()) {
                 if (seen.add(file) && versions.isOfDocument(new BlobChange(Optional.empty(), Optional.of(file)))) {
                     documents.add(new BranchDocument(branch.name(), branch.target(), versions.of(file)));
                 }
@@ -66,11 +65,11 @@ final class OtherBranches {
         return documents;
     }
 
-    private Map<String, ObjectId> numbered(RevCommit tip, Set<String> here) throws IOException {
-        Map<String, ObjectId> numbered = new TreeMap<>();
-        edges.documents(open.parsed(tip).getTree()).forEach((path, id) -> {
+    private Map<String, BlobAt> numbered(RevCommit tip, Set<String> here) throws IOException {
+        Map<String, BlobAt> numbered = new TreeMap<>();
+        edges.documents(open.parsed(tip).getTree()).forEach((path, file) -> {
             if (!here.contains(path) && scope.number(path).isPresent()) {
-                numbered.put(path, id);
+                numbered.put(path, file);
             }
         });
         return numbered;

@@ -53,13 +53,13 @@ final class Renames {
     List<BlobChange> pair(List<BlobAt> gone, List<BlobAt> fresh, boolean strict) throws IOException {
         List<BlobChange> pairs = new ArrayList<>();
         if (!gone.isEmpty() && !fresh.isEmpty()) {
-            pairs.addAll(match(gone, fresh, file -> Optional.of(file.id() + file.fileName())));
+            pairs.addAll(match(gone, fresh, file -> Optional.of(file.id() + scope.name(file.path()))));
             pairs.addAll(match(gone, fresh, file -> Optional.of(file.id())));
-            pairs.addAll(match(gone, fresh, file -> Optional.of(file.fileName())));
+            pairs.addAll(match(gone, fresh, file -> Optional.of(scope.name(file.path()))));
             if (!strict) {
                 pairs.addAll(
                         similar(gone, fresh, (before, after) -> slug(before).equals(slug(after))));
-                pairs.addAll(match(gone, fresh, file -> scope.number(file.path()), Renames::related));
+                pairs.addAll(match(gone, fresh, file -> scope.number(file.path()), this::related));
             }
             pairs.addAll(similar(gone, fresh, (before, after) -> true));
         }
@@ -129,19 +129,19 @@ final class Renames {
         return renumbered ? ALMOST_EQUAL : SIMILAR;
     }
 
-    private static String slug(BlobAt file) {
-        return file.fileName().replaceAll("[0-9]", "");
+    private String slug(BlobAt file) {
+        return scope.name(file.path()).replaceAll("[0-9]", "");
     }
 
     /** A better title keeps a word of the old one, be it in another form; names without words say nothing. */
-    private static boolean related(BlobAt one, BlobAt other) {
+    private boolean related(BlobAt one, BlobAt other) {
         Set<String> words = words(one);
         Set<String> others = words(other);
         return words.isEmpty() || others.isEmpty() || !Collections.disjoint(words, others);
     }
 
-    private static Set<String> words(BlobAt file) {
-        String name = file.fileName().toLowerCase(Locale.ROOT);
+    private Set<String> words(BlobAt file) {
+        String name = scope.name(file.path()).toLowerCase(Locale.ROOT);
         String title = name.replaceFirst("[.](md|markdown)$", "").replaceFirst("^[^0-9]*[0-9]+", "");
         return NO_LETTER
                 .splitAsStream(title)

@@ -47,9 +47,29 @@ final class Scope {
         return known.computeIfAbsent(path, this::isDocument);
     }
 
+    /** {@return the documents whose header a file may hold} */
+    List<String> documents(String header) {
+        return process.files().documents(header).filter(this::covers).toList();
+    }
+
+    /** {@return the file beside a document that holds its header, if the process has such files} */
+    Optional<String> header(String document) {
+        return process.files().sidecar(document);
+    }
+
+    /** {@return what of the name of a document stays the same as long as it is the same, wherever it is} */
+    String name(String path) {
+        return process.files().inFolders() ? process.files().stem(path) : path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** {@return what the folders of a document say of its fields} */
+    Map<String, String> values(String path) {
+        return process.files().fields().isEmpty() ? Map.of() : process.files().values(path);
+    }
+
     /** {@return the number that the name of a file gives to it} */
     Optional<Integer> number(String path) {
-        return numbers.computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), this::numberOf);
+        return numbers.computeIfAbsent(process.files().name(path), this::numberOf);
     }
 
     /** {@return whether a file stands below the folders themselves, where only its header makes it a document} */
@@ -87,7 +107,7 @@ final class Scope {
     }
 
     private boolean isNumbered(String path) {
-        return process.files().number(path.substring(path.lastIndexOf('/') + 1)).isPresent();
+        return process.files().number(path).isPresent();
     }
 
     private static boolean isIn(String path, String folder) {

@@ -66,6 +66,19 @@ final class Trees {
         return found;
     }
 
+    /** {@return the file at a path below a root tree; zero if there is none} */
+    ObjectId file(ObjectId root, String path) throws IOException {
+        int slash = path.lastIndexOf('/');
+        byte[] wanted = path.substring(slash + 1).getBytes(StandardCharsets.UTF_8);
+        ObjectId folder = folder(root, path.substring(0, Math.max(0, slash)));
+        for (RawTree entries = new RawTree(raw(folder)); !entries.isDone(); entries.next()) {
+            if (entries.isFile() && entries.isNamed(wanted)) {
+                return entries.id();
+            }
+        }
+        return ObjectId.zeroId();
+    }
+
     private ObjectId child(ObjectId tree, String name) throws IOException {
         if (tree.equals(ObjectId.zeroId())) {
             return tree;

@@ -19,7 +19,7 @@ final class Versions {
     private final Scope scope;
     private final RepositoryPaths paths;
     private final Limits limits;
-    private final Map<ObjectId, Facts> facts = new HashMap<>();
+    private final Map<Texts, Facts> facts = new HashMap<>();
     private final Map<ObjectId, String> uncommitted = new HashMap<>();
     private final Map<ObjectId, Throwable> failures = new HashMap<>();
 
@@ -36,7 +36,7 @@ final class Versions {
     interface Headers {
 
         /** {@return what it says} */
-        Version version(String path, String text, String content);
+        Version version(String path, String text, Optional<String> header, String content);
     }
 
     /** Remembers the text of a file in the work tree, which the repository does not have. */
@@ -54,16 +54,18 @@ final class Versions {
 
     /** {@return what one file says} One that makes us fail says nothing. */
     Version of(BlobAt file) throws IOException {
-        Facts known = facts.get(file.id());
+        // What a folder says of a document changes when it is moved.
+        Texts texts = new Texts(file.content(), scope.values(file.path()));
+        Facts known = facts.get(texts);
         if (known == null) {
             known = read(file);
             if (facts.size() > MAX_REMEMBERED) {
                 facts.clear();
             }
-            facts.put(file.id(), known);
+            facts.put(texts, known);
         }
         return new Version(
-                paths.shown(file.path()), file.id().name(), known.status(), known.title(), scope.number(file.path()));
+                paths.shown(file.path()), file.content(), known.status(), known.title(), scope.number(file.path()));
     }
 
     /** {@return whether a change is one of a document: below the directory only a header makes a file one} */
@@ -79,12 +81,11 @@ final class Versions {
     }
 
     private Facts read(BlobAt file) throws IOException {
-        String text = uncommitted.get(file.id());
-        if (text == null) {
-            text = Blobs.top(objects, file.id());
-        }
+        String text = text(file.id());
+        Optional<String> header =
+                file.header().isPresent() ? Optional.of(text(file.header().get())) : Optional.empty();
         try {
-            Version version = headers.version(file.path(), text, "");
+            Version version = headers.version(file.path(), text, header, "");
             return new Facts(version.status(), version.title());
         } catch (RuntimeException | StackOverflowError e) {
             // A mistake of ours, met in one of thousands of old texts: all others count as before.
@@ -92,6 +93,14 @@ final class Versions {
             return new Facts("", "");
         }
     }
+
+    private String text(ObjectId id) throws IOException {
+        String text = uncommitted.get(id);
+        return text == null ? Blobs.top(objects, id) : text;
+    }
+
+    /** What a header is read from. */
+    private record Texts(String content, Map<String, String> values) {}
 
     private record Facts(String status, String title) {}
 }

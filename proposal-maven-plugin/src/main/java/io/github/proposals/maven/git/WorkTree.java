@@ -72,22 +72,29 @@ final class WorkTree {
     /** {@return what is different from the commit that is checked out (zero before the first one)} */
     List<BlobChange> changes(ObjectId head, List<String> documents) throws IOException {
         readIndex();
-        Map<String, ObjectId> committed = new TreeMap<>(edges.documents(head));
+        Map<String, BlobAt> committed = new TreeMap<>(edges.documents(head));
         List<BlobChange> raw = new ArrayList<>();
         for (String document : documents) {
             String path = paths.inRepository(document);
-            Optional<ObjectId> before = Optional.ofNullable(committed.remove(path));
-            Optional<ObjectId> after = present(document, path, before);
+            Optional<BlobAt> before = Optional.ofNullable(committed.remove(path));
+            Optional<BlobAt> after = present(document, path, before.map(BlobAt::id))
+                    .map(id -> new BlobAt(path, id, header(path, before.flatMap(BlobAt::header))));
             if (after.isPresent() && !before.equals(after)) {
-                raw.add(new BlobChange(before.map(id -> new BlobAt(path, id)), after.map(id -> new BlobAt(path, id))));
+                raw.add(new BlobChange(before, after));
             }
         }
-        committed.forEach((path, id) -> {
+        committed.forEach((path, file) -> {
             if (isGone(path)) {
-                raw.add(new BlobChange(Optional.of(new BlobAt(path, id)), Optional.empty()));
+                raw.add(new BlobChange(Optional.of(file), Optional.empty()));
             }
         });
         return raw.isEmpty() ? raw : edges.connect(raw, fresh -> goneElsewhere(head));
+    }
+
+    private Optional<ObjectId> header(String document, Optional<ObjectId> committed) {
+        return scope.header(document)
+                .filter(this::isOnDisk)
+                .flatMap(path -> present(paths.shown(path), path, committed));
     }
 
     /** A file that cannot be read is taken for unchanged. */

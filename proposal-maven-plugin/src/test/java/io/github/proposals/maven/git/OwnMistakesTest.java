@@ -117,7 +117,7 @@ class OwnMistakesTest {
         try (Scratch scratch = new Scratch(folder)) {
             Map<String, String> draft = files(ONE, text("Draft"));
             scratch.branch("main", scratch.commit("begin", draft)).on("main", draft);
-            HistoryReading reading = GitHistory.read(request(scratch), (path, text, content) -> {
+            HistoryReading reading = GitHistory.read(request(scratch), (path, text, header, content) -> {
                 throw new StackOverflowError();
             });
             assertTrue(reading.history().isKnown());
@@ -133,12 +133,12 @@ class OwnMistakesTest {
         Headers headers = Scratch.request(Path.of(""), "", Depth.ALL, Optional.empty(), Map.of())
                 .reader()::version;
         List<String> failures = new ArrayList<>();
-        return (path, text, content) -> {
+        return (path, text, header, content) -> {
             if (text.contains(word)) {
                 failures.add(path);
                 throw new IllegalStateException("failed " + failures.size());
             }
-            return headers.version(path, text, content);
+            return headers.version(path, text, header, content);
         };
     }
 }

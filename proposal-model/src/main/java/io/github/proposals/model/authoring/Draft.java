@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Changes while they are thought out. Lives for one intention. */
 final class Draft {
@@ -41,7 +43,7 @@ final class Draft {
 
     /** {@return the proposal in a file that can be read} */
     ProposalText text(String path) {
-        return desk.reader().read(source(path));
+        return desk.reader().read(source(path), tree());
     }
 
     /** {@return the document in a file that can be read} */
@@ -68,6 +70,16 @@ final class Draft {
     /** Writes what {@code edit} makes of a document. */
     void edit(String path, Function<ProposalDocument, String> edit) {
         write(path, edit.apply(document(path)));
+    }
+
+    /** Writes what {@code edit} makes of whatever holds the header of a document. */
+    void editHeader(String path, Function<ProposalDocument, String> edit) {
+        edit(path, edit);
+        desk.process()
+                .files()
+                .sidecar(path)
+                .filter(it -> content(it).isPresent())
+                .ifPresent(it -> write(it, edit.apply(desk.reader().header(source(it)))));
     }
 
     /** Gives a file another name. */
@@ -99,14 +111,41 @@ final class Draft {
     }
 
     private boolean write(String path, String field, String value) {
-        Optional<String> changed = new FieldEditor(desk.process()).set(document(path), field, value);
-        changed.ifPresent(text -> write(path, text));
+        ProposalDocument header = header(path, field);
+        if (desk.process().files().fields().contains(field) && !holds(header, field)) {
+            // Its folder says so.
+            return true;
+        }
+        Optional<String> changed = new FieldEditor(desk.process()).set(header, field, value);
+        changed.ifPresent(text -> write(header.source().path(), text));
         return changed.isPresent();
     }
 
-    /** {@return the paths of all files that were written or that go} */
+    /** {@return what a field is written into: the file beside the document that holds its header, if the process has one} */
+    private ProposalDocument header(String path, String field) {
+        ProposalDocument document = document(path);
+        return desk.process()
+                .files()
+                .sidecar(path)
+                .filter(it -> !holds(document, field))
+                .map(it -> desk.reader().header(source(it)))
+                .orElse(document);
+    }
+
+    private boolean holds(ProposalDocument document, String field) {
+        return document.header().fields().stream()
+                .anyMatch(it -> desk.process()
+                        .field(it.label())
+                        .filter(definition -> definition.name().equals(field))
+                        .isPresent());
+    }
+
+    /** {@return the paths of all files that were written or that go, and of the documents beside which they stand} */
     Set<String> touched() {
-        return Set.copyOf(texts.keySet());
+        return texts.keySet().stream()
+                .flatMap(path ->
+                        Stream.concat(Stream.of(path), desk.process().files().documents(path)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@return the files after the changes so far} */

@@ -7,19 +7,23 @@ import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.edit.TitleEditor;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.FolderName;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.ValueState;
 import io.github.proposals.model.register.NextNumber;
+import io.github.proposals.model.text.FileName;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.TextEdit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Begins a proposal: the template with everything filled in that is known already. */
 public final class NewProposal {
@@ -84,7 +88,16 @@ public final class NewProposal {
                 ? process.numbering().placeholder().orElseThrow()
                 : process.numbering().written(NextNumber.of(desk.proposals()));
         String slug = request.slug().isEmpty() ? Slug.of(title) : request.slug().strip();
-        String name = process.files().written(number, slug, desk.today());
+        Map<String, String> folders = folders(process, type);
+        List<String> unknown = process.files().fields().stream()
+                .filter(field -> folders.getOrDefault(field, "").isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            return Refusal.of(
+                    "the folder of a proposal depends on its field '" + unknown.get(0) + "', which is not known yet",
+                    "name the type of the proposal, or begin with a copy of another one");
+        }
+        String name = process.files().written(number, slug, desk.today(), folders::get);
         if (!isNamed(process, name, number)) {
             return Refusal.of(
                     "the file cannot be called '" + name + "'",
@@ -93,11 +106,17 @@ public final class NewProposal {
         }
         String directory = desk.tree().directory();
         String path = directory.isEmpty() ? name : directory + "/" + name;
+        Optional<String> problem = FileName.problemOfPath(name);
+        if (problem.isPresent()) {
+            return Refusal.of("'" + name + "' is no place for a proposal: " + problem.get());
+        }
         if (desk.tree().find(path) != LinkTarget.MISSING) {
             return Refusal.of("there is a file " + path + " already", "choose another title");
         }
         Draft draft = desk.draft();
         draft.write(path, template.get().text());
+        Optional<String> sidecar = process.files().sidecar(path);
+        sidecar.ifPresent(it -> draft.write(it, template.get().header()));
         fill(desk, draft, path, number, title);
         kind.ifPresent(field -> type.ifPresent(value -> draft.set(path, field.name(), value)));
         process.fieldFor("author")
@@ -108,7 +127,21 @@ public final class NewProposal {
                 draft,
                 path + " from " + template.get().origin(),
                 notes(desk, draft, path),
-                it -> it.equals(path));
+                it -> it.equals(path) || sidecar.filter(it::equals).isPresent());
+    }
+
+    /** {@return what stands in the name of a new proposal for the fields that are known from the start} */
+    private static Map<String, String> folders(ProposalProcess process, Optional<String> type) {
+        Map<String, String> folders = new TreeMap<>();
+        process.fieldOf(FieldType.STATUS)
+                .ifPresent(field -> process.lifecycle().statuses().stream()
+                        .filter(Status::initial)
+                        .findFirst()
+                        .ifPresent(status -> folders.put(field.name(), FolderName.of(status.name()))));
+        process.fieldOf(FieldType.TYPE)
+                .or(() -> process.fieldOf(FieldType.CHOICE))
+                .ifPresent(field -> type.ifPresent(value -> folders.put(field.name(), FolderName.of(value))));
+        return folders;
     }
 
     private static boolean isNamed(ProposalProcess process, String name, String number) {

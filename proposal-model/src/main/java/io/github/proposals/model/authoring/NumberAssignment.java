@@ -85,7 +85,7 @@ public final class NumberAssignment {
         ProposalProcess process = desk.process();
         String written = process.numbering().written(number);
         String from = proposal.path();
-        String to = renamed(proposal, written);
+        String to = process.files().with(from, "number", written);
         if (desk.tree().find(to) != LinkTarget.MISSING) {
             return Refusal.of("there is a file " + to + " already");
         }
@@ -107,7 +107,14 @@ public final class NumberAssignment {
         process.fieldOf(FieldType.NUMBER)
                 .filter(field -> proposal.field(field.name()).isPresent())
                 .ifPresent(field -> draft.set(from, field.name(), field.written(written, RelativePath.name(to))));
-        draft.rename(from, to);
+        if (process.files().hasOwnFolder(from)) {
+            Optional<Refusal> stuck = Move.plan(desk, draft, from, to);
+            if (stuck.isPresent()) {
+                return stuck.get();
+            }
+        } else {
+            draft.rename(from, to);
+        }
         return Judgement.of(
                 desk, draft, proposal.fileName() + " becomes " + process.idOf(number), List.of(), it -> false);
     }
@@ -127,15 +134,5 @@ public final class NumberAssignment {
 
     private static String apply(ProposalDocument document, List<TextEdit> edits) {
         return TextEdit.apply(document.source().content(), edits);
-    }
-
-    private static String renamed(Proposal proposal, String written) {
-        String name = proposal.fileName();
-        int start = proposal.process().files().prefix().length();
-        int at = Math.max(0, name.indexOf(proposal.numberText(), Math.min(start, name.length())));
-        String renamed = name.substring(0, at)
-                + written
-                + name.substring(at + proposal.numberText().length());
-        return proposal.folder().isEmpty() ? renamed : proposal.folder() + "/" + renamed;
     }
 }

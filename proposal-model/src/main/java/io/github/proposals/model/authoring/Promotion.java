@@ -113,9 +113,13 @@ public final class Promotion {
         if (!new StatusChange(desk, draft).to(path, to)) {
             return Refusal.of(proposal.id() + " has no header in which the status could be written");
         }
+        Optional<Refusal> stuck = Move.to(desk, draft, proposal, to);
+        if (stuck.isPresent()) {
+            return stuck.get();
+        }
         List<Diagnostic> missing = desk.readiness(proposal)
                 .needs(
-                        draft.text(path),
+                        draft.text(draft.renamed(path)),
                         proposal.status().map(Status::name).orElse(""),
                         to.name(),
                         Optional.of(desk.today()));

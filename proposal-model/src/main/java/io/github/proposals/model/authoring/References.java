@@ -2,6 +2,7 @@ package io.github.proposals.model.authoring;
 
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.text.RelativePath;
 import java.util.Optional;
 
 /** How one proposal names another one in its header. */
@@ -19,12 +20,12 @@ final class References {
                 || known.map(it -> it.text().contains("]("))
                         .orElse(target.process().files().prefix().isEmpty()
                                 && proposal.headerStyle().holdsMarkup());
-        String reference = written(target, link);
+        String reference = written(proposal, target, link);
         return known.map(it -> it.text() + ", " + reference).orElse(reference);
     }
 
-    private static String written(Proposal target, boolean link) {
+    private static String written(Proposal proposal, Proposal target, boolean link) {
         String name = target.identity().map(target.process()::idOf).orElse(target.id());
-        return link ? "[" + name + "](" + target.fileName() + ")" : target.id();
+        return link ? "[" + name + "](" + RelativePath.link(proposal.folder(), target.path()) + ")" : target.id();
     }
 }

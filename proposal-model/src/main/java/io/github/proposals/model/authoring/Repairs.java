@@ -87,7 +87,7 @@ public final class Repairs {
         }
         for (Repair repair : repairs) {
             if (repair instanceof Repair.OrderFields order) {
-                draft.edit(order.path(), document -> new FieldOrder(desk.process()).sorted(document));
+                draft.editHeader(order.path(), document -> new FieldOrder(desk.process()).sorted(document));
             }
         }
         if (!repairs.isEmpty() && desk.process().index().isPresent()) {

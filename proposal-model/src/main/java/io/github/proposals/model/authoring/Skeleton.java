@@ -24,18 +24,21 @@ final class Skeleton {
 
     static Templates.Template of(ProposalProcess process) {
         List<FieldDefinition> fields = process.fields().stream()
+                .filter(field -> !process.files().fields().contains(field.name()))
                 .filter(field ->
                         isUsual(field.demands()) || field.type() == FieldType.STATUS || ALWAYS.contains(field.role()))
                 .toList();
         Markup markup = process.format().markup(process.files().template());
         String title = markup.heading(1, process.title().written("0000", "Title")) + "\n\n";
-        StringBuilder text = new StringBuilder(process.format()
+        String header = process.format()
                 .style()
                 .template(
                         title,
                         fields.stream()
                                 .map(field -> Map.entry(field.name(), value(process, field)))
-                                .toList()));
+                                .toList());
+        boolean apart = process.format().beside().isPresent();
+        StringBuilder text = new StringBuilder(apart ? title : header);
         for (SectionDefinition section : process.sections()) {
             if (isUsual(section.demands())) {
                 text.append(section.asHeading(markup)).append("\n\n");
@@ -44,7 +47,8 @@ final class Skeleton {
                 }
             }
         }
-        return new Templates.Template(text.toString().stripTrailing() + "\n", "the process " + process.id());
+        return new Templates.Template(
+                text.toString().stripTrailing() + "\n", apart ? header : "", "the process " + process.id());
     }
 
     private static boolean isUsual(List<Demand> demands) {

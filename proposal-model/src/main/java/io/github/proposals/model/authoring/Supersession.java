@@ -80,6 +80,10 @@ public final class Supersession {
         change.updated(older.path());
         if (steps) {
             change.to(older.path(), ended.get(), form.orElse(ended.get().name()));
+            Optional<Refusal> stuck = Move.to(desk, draft, older, ended.get());
+            if (stuck.isPresent()) {
+                return stuck.get();
+            }
         } else if (changes) {
             notes.add(older.id() + " stays '" + present.get().name() + "': no step leads from there to '"
                     + ended.get().name() + "'");

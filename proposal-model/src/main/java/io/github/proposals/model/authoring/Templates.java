@@ -20,9 +20,10 @@ final class Templates {
      * A template.
      *
      * @param text what it says
+     * @param header what the file beside it says that holds its header; empty where there is none
      * @param origin where it comes from, in words
      */
-    record Template(String text, String origin) {}
+    record Template(String text, String header, String origin) {}
 
     /**
      * {@return the template; nothing if there is none}
@@ -34,7 +35,14 @@ final class Templates {
         for (String name : wanted(process.files().templates(), choice)) {
             for (String folder : List.of(directory, tree.rootPrefix())) {
                 if (tree.read(folder + name) instanceof SourceReading.Text text) {
-                    return Optional.of(new Template(text.source().content(), folder + name));
+                    String header = process.files()
+                            .sidecar(folder + name)
+                            .filter(it -> tree.read(it) instanceof SourceReading.Text)
+                            .map(it -> ((SourceReading.Text) tree.read(it))
+                                    .source()
+                                    .content())
+                            .orElse("");
+                    return Optional.of(new Template(text.source().content(), header, folder + name));
                 }
             }
         }
@@ -48,7 +56,12 @@ final class Templates {
         return wanted(names, choice).stream()
                 .flatMap(name -> BuiltInProcesses.file(process.origin(), name)
                         .map(text -> new Template(
-                                text, "the " + name.replaceFirst("\\.md$", "") + " of " + process.origin()))
+                                text,
+                                process.files()
+                                        .sidecar()
+                                        .flatMap(it -> BuiltInProcesses.file(process.origin(), it))
+                                        .orElse(""),
+                                "the " + name.replaceFirst("\\.md$", "") + " of " + process.origin()))
                         .stream())
                 .findFirst();
     }

@@ -2,16 +2,19 @@ package io.github.proposals.model.config;
 
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.DocumentParser;
+import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
+import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How much of what a process requires stands in documents. Many projects name their files {@code 0001-title.md}: a name
@@ -50,14 +53,31 @@ final class Agreement {
                     .toArray();
         }
         return documents.stream()
-                .mapToDouble(source -> of(parser.parse(source)))
+                .mapToDouble(source -> {
+                    ProposalDocument document = parser.parse(source);
+                    return of(document, labels(document, tree));
+                })
                 .toArray();
     }
 
+    /** The header may stand in a file beside the document. */
+    private List<String> labels(ProposalDocument document, SourceTree tree) {
+        Stream<ProposalDocument> beside = process.format().beside().stream()
+                .flatMap(style -> process.files().sidecar(document.source().path()).stream()
+                        .map(tree::read)
+                        .flatMap(it -> it instanceof SourceReading.Text text
+                                ? Stream.of(parser.header(text.source(), style))
+                                : Stream.empty()));
+        return Stream.concat(beside, Stream.of(document))
+                .flatMap(it -> it.header().fields().stream())
+                .map(HeaderField::label)
+                .toList();
+    }
+
     /** Who has all of several fields follows the process, and has not written all sections yet. */
-    private double of(ProposalDocument document) {
+    private double of(ProposalDocument document, List<String> labels) {
         long there = fields.stream()
-                .filter(field -> document.header().fields().stream().anyMatch(it -> field.answersTo(it.label())))
+                .filter(field -> labels.stream().anyMatch(field::answersTo))
                 .count();
         long written = sections.stream()
                 .filter(section -> document.sections().stream().anyMatch(it -> section.answersTo(it.title())))

@@ -126,7 +126,7 @@ public final class ProcessDetector {
 
     private static Fit better(Fit best, ProposalProcess process, String directory, SourceTree tree) throws IOException {
         List<SourceEntry> named = tree.entries().stream()
-                .filter(entry -> entry.readable() && isNamed(process, entry.name()))
+                .filter(entry -> entry.readable() && isNamed(process, entry.path()))
                 .toList();
         if (named.isEmpty()) {
             return best;
@@ -156,8 +156,8 @@ public final class ProcessDetector {
         return sample;
     }
 
-    private static boolean isNamed(ProposalProcess process, String name) {
-        return (process.files().fits(name) || process.files().loosely(name).isPresent())
-                && !process.files().excluded(name);
+    private static boolean isNamed(ProposalProcess process, String path) {
+        return (process.files().fits(path) || process.files().loosely(path).isPresent())
+                && !process.files().excluded(path);
     }
 }

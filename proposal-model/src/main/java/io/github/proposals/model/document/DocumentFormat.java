@@ -54,9 +54,16 @@ public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, Li
         return wanted.stream().filter(style -> !style.isBeside()).findFirst().orElse(HeaderStyle.NONE);
     }
 
+    /** {@return the style of headers in a file of their own, if they are written so} */
+    public Optional<HeaderStyle> beside() {
+        return wanted.stream().filter(style -> style.file().isPresent()).findFirst();
+    }
+
     /** {@return the style with a word, such as {@code bullet-list}, if there is one} */
     public Optional<HeaderStyle> style(String word) {
-        return headers.stream().filter(style -> style.word().equals(word)).findFirst();
+        return Stream.concat(wanted.stream(), headers.stream())
+                .filter(style -> style.word().equals(word))
+                .findFirst();
     }
 
     /** {@return what headers should look like} */
@@ -68,11 +75,13 @@ public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, Li
 
     /**
      * {@return the header in a region: what the process wants to stand together, or else what explains most labels, and
-     * whatever other fields stand there in another style}
+     * whatever other fields stand there in another style} Where the header has a file of its own, a document has only what
+     * the process wants in it as well.
      */
     Header header(HeaderRegion region) {
         Map<HeaderStyle, List<HeaderField>> found = new LinkedHashMap<>();
-        Stream.concat(wanted.stream(), headers.stream())
+        Stream.concat(wanted.stream(), beside().isPresent() ? Stream.empty() : headers.stream())
+                .filter(style -> style.file().isEmpty())
                 .forEach(style -> found.computeIfAbsent(style, it -> it.read(region)));
         List<Header.Part> parts = new ArrayList<>();
         found.forEach((style, fields) -> {

@@ -35,6 +35,15 @@ public final class DocumentParser {
         return finished(format.markup(source.path()).parse(source, apart(source.content())));
     }
 
+    /** {@return a file that holds nothing but the header of the document beside it, written in {@code style}} */
+    public ProposalDocument header(SourceText source, HeaderStyle style) {
+        ProposalDocument bare = new ProposalDocument(
+                source, Header.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), "");
+        List<HeaderField> fields = style.read(HeaderRegion.of(bare, knownLabel));
+        return bare.with(
+                fields.isEmpty() ? Header.NONE : new Header(List.of(new Header.Part(style, fields))), List.of());
+    }
+
     /** {@return enough of a text to read its title and its header} */
     public String top(String path, String content) {
         return format.markup(path).top(content, format.apart(content), knownLabel);

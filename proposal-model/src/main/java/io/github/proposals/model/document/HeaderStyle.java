@@ -17,11 +17,19 @@ public interface HeaderStyle {
     /** There is no header. Where one is needed nevertheless, it gets bold lines. */
     HeaderStyle NONE = new NoHeader();
 
+    /** As many lines of a file of its own are read as a header: nobody writes more. */
+    int MOST_LINES = 2_000;
+
     /** {@return the word for it in {@code process.yaml}} */
     String word();
 
     /** {@return the style in words, to follow "the header is written as"} */
     String words();
+
+    /** {@return the name of the file beside the document that holds it; nothing if it stands in the document itself} */
+    default Optional<String> file() {
+        return Optional.empty();
+    }
 
     /** {@return a field as it is written by somebody who begins a header} */
     String line(String name, String value);

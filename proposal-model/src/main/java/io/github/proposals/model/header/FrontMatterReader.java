@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class FrontMatterReader {
 
     private static final Pattern KEY = Pattern.compile("^([\\w][\\w .()/-]{0,60}?)\\s?:(?=\\s|$)");
+    private static final Pattern NESTED = Pattern.compile("^[ ]{1,8}([\\w][\\w.-]{0,60}) ?:(?=\\s|$)");
     private static final Pattern COMMENT = Pattern.compile("(?:" + LineEnds.LINE_START + "|[ \\t])(#[^\\n\\r]*)");
     private static final Pattern OPEN_QUOTE =
             Pattern.compile("^(?:[^:\"']{0,61}:|[ \\t]*-)[ \\t]+\\[?((?:\"[^\"]*|'[^']*))$");
@@ -29,15 +30,41 @@ final class FrontMatterReader {
         HeaderRegion region = whole.hiding(comments(source, yaml));
         List<HeaderField> fields = new ArrayList<>();
         int end = yaml.end();
-        for (int number = yaml.length() == 0 ? 0 : source.lineOf(yaml.end() - 1); number > 1; number--) {
+        int first = source.lineOf(yaml.start());
+        for (int number = yaml.length() == 0 ? 0 : source.lineOf(yaml.end() - 1); number >= first; number--) {
             Span line = source.line(number);
             Matcher key = KEY.matcher(source.slice(line));
             if (key.find()) {
                 Span label = new Span(key.start(1), key.end(1)).shift(line.start());
                 HeaderField field = region.field(label, new Span(line.start() + key.end(), Math.max(end, line.end())));
                 String value = FrontMatterValue.read(region.visible(field.valueSpan()));
+                fields.addAll(0, nested(region, field, Math.max(end, line.end())));
                 fields.add(0, new HeaderField(field.label(), field.labelSpan(), value, field.valueSpan()));
                 end = line.start();
+            }
+        }
+        return fields;
+    }
+
+    /** {@return what stands below a key, as far as the process knows it by the names of both, such as {@code team.lead}} */
+    private static List<HeaderField> nested(HeaderRegion region, HeaderField outer, int end) {
+        SourceText source = region.source();
+        List<HeaderField> fields = new ArrayList<>();
+        int until = end;
+        int first = source.lineOf(outer.labelSpan().start());
+        for (int number = source.lineOf(Math.max(outer.valueSpan().end() - 1, 0)); number > first; number--) {
+            Span line = source.line(number);
+            Matcher key = NESTED.matcher(source.slice(line));
+            if (key.find()) {
+                Span label = new Span(key.start(1), key.end(1)).shift(line.start());
+                String name = outer.label() + "." + source.slice(label);
+                if (region.knownLabel().test(name)) {
+                    HeaderField field =
+                            region.field(label, new Span(line.start() + key.end(), Math.max(until, line.end())));
+                    String value = FrontMatterValue.read(region.visible(field.valueSpan()));
+                    fields.add(0, new HeaderField(name, label, value, field.valueSpan()));
+                }
+                until = line.start();
             }
         }
         return fields;

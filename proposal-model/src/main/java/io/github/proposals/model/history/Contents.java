@@ -11,4 +11,9 @@ public interface Contents {
 
     /** {@return the text of a document as it was; nothing if it cannot be read any more} */
     Optional<String> read(Version version);
+
+    /** {@return the text of the file beside it that held its header, if it had one that can still be read} */
+    default Optional<String> header(Version version) {
+        return Optional.empty();
+    }
 }

@@ -115,6 +115,11 @@ public final class History {
         return memory.contents().read(version);
     }
 
+    /** {@return the text of the file beside an old version that held its header, if it had one} */
+    public Optional<String> header(Version version) {
+        return memory.contents().header(version);
+    }
+
     /** {@return the day of the newest commit; nothing without a repository} */
     public Optional<LocalDate> today() {
         return memory.head().map(commit -> commit.committed().toLocalDate());

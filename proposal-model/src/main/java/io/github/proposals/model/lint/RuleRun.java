@@ -26,7 +26,7 @@ final class RuleRun {
 
     RuleRun(RuleSet set) {
         this.set = set;
-        this.suppressions = new Suppressions(set.catalogue());
+        this.suppressions = new Suppressions(set.catalogue(), set.files());
     }
 
     /** {@return the rules that are asked} */

@@ -3,8 +3,8 @@ package io.github.proposals.model.lint;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.process.FileNaming;
 import io.github.proposals.model.process.ProposalProcess;
-import io.github.proposals.model.text.RelativePath;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +18,11 @@ import java.util.Optional;
  */
 record RuleSet(List<Rule> rules, RuleCatalogue catalogue, LintSettings settings, ProposalProcess process) {
 
+    /** {@return which files are judged} */
+    FileNaming files() {
+        return process.files();
+    }
+
     /** {@return how bad a finding is; nothing if nobody is to be told} */
     Optional<Severity> severity(RuleInfo rule, Finding finding) {
         // What the project says counts most, then the process, then the demand that was not met, then the rule.
@@ -28,8 +33,7 @@ record RuleSet(List<Rule> rules, RuleCatalogue catalogue, LintSettings settings,
     }
 
     private boolean isExempt(String rule, String path) {
-        String name = path.substring(RelativePath.parent(path).length()).replace("/", "");
-        return process.files().isProcessDocument(name) && process.exempts(rule);
+        return process.files().isProcessDocument(path) && process.exempts(rule);
     }
 
     /** {@return whether process or project switch a rule off} */

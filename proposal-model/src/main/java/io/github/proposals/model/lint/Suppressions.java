@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.process.FileNaming;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
@@ -31,13 +32,15 @@ final class Suppressions {
     private static final String FORM = "write <!-- proposal: allow section.missing: the reason -->";
 
     private final RuleCatalogue catalogue;
+    private final FileNaming files;
     private final List<Suppression> all = new ArrayList<>();
     private final Set<String> rules = new HashSet<>();
     private final List<Finding> malformed = new ArrayList<>();
     private final Set<Suppression> used = new HashSet<>();
 
-    Suppressions(RuleCatalogue catalogue) {
+    Suppressions(RuleCatalogue catalogue, FileNaming files) {
         this.catalogue = catalogue;
+        this.files = files;
     }
 
     record Suppression(String rule, Place place) {}
@@ -103,7 +106,10 @@ final class Suppressions {
     }
 
     private boolean isSuppressed(Diagnostic diagnostic, Map<String, List<Suppression>> byPath) {
-        List<Suppression> hiding = byPath.getOrDefault(diagnostic.place().path(), List.of()).stream()
+        String path = diagnostic.place().path();
+        // A file that holds the header of a document has no comments that we read.
+        List<Suppression> hiding = Stream.concat(Stream.of(path), files.documents(path))
+                .flatMap(it -> byPath.getOrDefault(it, List.of()).stream())
                 .filter(suppression -> suppression.rule().equals(diagnostic.rule()))
                 .toList();
         used.addAll(hiding);

@@ -76,7 +76,8 @@ final class Waivers {
     private Set<String> paths(Waiver waiver) {
         return proposals.stream()
                 .filter(proposal -> isMeant(waiver.proposal(), proposal))
-                .map(Proposal::path)
+                .flatMap(proposal -> Stream.concat(
+                        Stream.of(proposal.path()), proposal.process().files().sidecar(proposal.path()).stream()))
                 .collect(Collectors.toSet());
     }
 

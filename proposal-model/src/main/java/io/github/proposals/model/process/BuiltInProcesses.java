@@ -24,6 +24,7 @@ public final class BuiltInProcesses {
                             "python/docs/source/internal/jeps",
                             "docs/internal/jeps",
                             "jeps"),
+            "kubernetes-kep", List.of("keps"),
             "log4brains",
                     List.of(
                             ".adr-dir",
@@ -53,7 +54,8 @@ public final class BuiltInProcesses {
                             "src/adr"),
             "numbered-list", List.of("proposals", "docs/proposals", "design/proposals", "rfcs", "docs/rfcs", "."),
             "plano-pep", List.of("docs/peps"),
-            "rust-rfc", List.of("text", "rfcs/text", "docs/rfcs", "rfcs", "doc/rfcs"))));
+            "rust-rfc", List.of("text", "rfcs/text", "docs/rfcs", "rfcs", "doc/rfcs"),
+            "swift-evolution", List.of("proposals"))));
 
     private BuiltInProcesses() {}
 

@@ -2,46 +2,45 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.text.LinearPattern;
+import io.github.proposals.model.text.RelativePath;
+import io.github.proposals.model.text.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Which files are proposals, and what their names say.
+ * Which files are proposals, and what their names say. A name may go over folders; whoever asks hands in the path.
  *
- * @param template how a name is made, such as <code>PEP-{number}-{slug}.md</code>
+ * @param names how names are made, the usual way first
  * @param dateForm how a date in it is written
- * @param exact what a name looks like that is made so; its group is the number
- * @param unnumbered what a name looks like that is made so, but for a placeholder in the place of the number
- * @param loose what a name looks like that was meant so; its group stands in the place of the number
  * @param directories where such projects keep their proposals
- * @param exclude names of files in the directory that are no proposals, such as the template
+ * @param exclude names of files and folders in the directory that are no proposals, such as the template
  * @param templates names of files that authors copy, the usual one first
  * @param processDocument pattern of the name of the document that describes the process
+ * @param sidecar the name of the file beside the document that holds the header
  * @param says the sentence of the process
  */
 public record FileNaming(
-        String template,
+        List<NameTemplate> names,
         String dateForm,
-        LinearPattern exact,
-        LinearPattern unnumbered,
-        LinearPattern loose,
         List<String> directories,
         List<LinearPattern> exclude,
         List<String> templates,
         Optional<LinearPattern> processDocument,
+        Optional<String> sidecar,
         Quote says) {
 
-    private static final String NUMBER = "{number}";
-    private static final String QUOTED_NUMBER = LinearPattern.quote(NUMBER);
-    private static final String QUOTED_SLUG = LinearPattern.quote("{slug}");
-    private static final String DATE = "{date}";
-    private static final String QUOTED_DATE = LinearPattern.quote(DATE);
     static final String USUAL_DATE = "yyyy-MM-dd";
     static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
     /** Keeps copies. */
     public FileNaming {
+        names = List.copyOf(names);
         directories = List.copyOf(directories);
         exclude = List.copyOf(exclude);
         templates = List.copyOf(templates);
@@ -56,121 +55,207 @@ public record FileNaming(
             List<String> templates,
             Optional<LinearPattern> processDocument,
             Quote says) {
-        return of(template, SLUG, USUAL_DATE, width, directories, exclude, templates, processDocument, says);
-    }
-
-    /** {@return what names look like whose words are made as the pattern {@code slug} says} */
-    static FileNaming of(
-            String template,
-            String slug,
-            String dateForm,
-            int width,
-            List<String> directories,
-            List<LinearPattern> exclude,
-            List<String> templates,
-            Optional<LinearPattern> processDocument,
-            Quote says) {
         return new FileNaming(
-                template,
-                dateForm,
-                compile(template, Numbering.digits(width), slug, dateForm),
-                compile(template, "[0-9A-Za-z]{1,12}", slug, dateForm),
-                loose(template),
+                List.of(NameTemplate.of(template, SLUG, USUAL_DATE, width)),
+                USUAL_DATE,
                 directories,
                 exclude,
                 templates,
                 processDocument,
+                Optional.empty(),
                 says);
     }
 
-    /** Capitals, blanks and underscores are what people get wrong; the number is there nevertheless. */
-    private static LinearPattern loose(String template) {
-        String separated = LinearPattern.quote(template).replaceAll("[-_ ]", "[-_ ]");
-        return compiled(
-                "(?i)" + separated, "[0-9XN]{1,12}|[0-9]{0,9}TBD", ".+", "[0-9]{4}[-_. ]?[0-9]{2}[-_. ]?[0-9]{2}");
+    private NameTemplate usual() {
+        return names.get(0);
     }
 
-    private static LinearPattern compile(String template, String number, String slug, String dateForm) {
-        return compiled(LinearPattern.quote(template), number, slug, dateForm.replaceAll("[yMd]", "[0-9]"));
-    }
-
-    private static LinearPattern compiled(String quoted, String number, String slug, String date) {
-        String expression = quoted.replace(QUOTED_NUMBER, "(" + number + ")")
-                .replace(QUOTED_SLUG, "(?:" + slug + ")")
-                .replace(QUOTED_DATE, date);
-        return LinearPattern.compile(quoted.contains(QUOTED_NUMBER) ? expression : expression + "()");
+    /** {@return how a new name is made, such as <code>PEP-{number}-{slug}.md</code>} */
+    public String template() {
+        return usual().text();
     }
 
     /** {@return whether names have numbers} */
     public boolean numbered() {
-        return template.contains(NUMBER);
+        return usual().has(NameTemplate.NUMBER);
     }
 
     /** {@return the text between the start of the name and the number, such as {@code PEP-}} */
     public String prefix() {
-        int number = template.indexOf("{number}");
-        return number < 0 ? "" : template.substring(0, number);
+        return usual().prefix();
     }
 
     /** {@return whether names have the day on which the proposal was made} */
     public boolean dated() {
-        return template.contains(DATE);
+        return usual().has(NameTemplate.DATE);
     }
 
-    /** {@return the name of the file of a proposal} {@code number} may be a placeholder. */
-    public String written(String number, String slug, LocalDate day) {
-        return template.replace(NUMBER, number)
-                .replace("{slug}", slug)
-                .replace(DATE, DateForm.formatter(dateForm).format(day));
+    /** {@return whether names go over folders, so that a file that has none of these is no proposal} */
+    public boolean inFolders() {
+        return usual().isPath();
+    }
+
+    /** {@return the fields whose values a name tells} */
+    public List<String> fields() {
+        return names.stream().flatMap(it -> it.fields().stream()).distinct().toList();
+    }
+
+    /** {@return the end of a path that is the name of the proposal} */
+    public String name(String path) {
+        return template(path).tail(path);
+    }
+
+    /** {@return the name of a proposal} {@code number} may be a placeholder. What a field says in it comes from {@code field}. */
+    public String written(String number, String slug, LocalDate day, Function<String, String> field) {
+        Map<String, String> own = Map.of(
+                NameTemplate.NUMBER,
+                number,
+                NameTemplate.SLUG,
+                slug,
+                NameTemplate.DATE,
+                DateForm.formatter(dateForm).format(day));
+        return usual().written(it -> own.containsKey(it) ? own.get(it) : field.apply(it));
     }
 
     /** {@return a name as an example} */
     public String example(String number) {
-        return written(number, "short-title", LocalDate.of(2026, 1, 31));
+        return written(number, "short-title", LocalDate.of(2026, 1, 31), field -> "{" + field + "}");
     }
 
-    /** {@return whether {@code name} is made as the process demands} It has no number where the process gives none. */
-    public boolean fits(String name) {
-        return exact.matches(name);
+    /** {@return whether a name is made as the process demands} It has no number where the process gives none. */
+    public boolean fits(String path) {
+        return match(NameTemplate::exact, path).isPresent();
     }
 
-    /** {@return what stands in the place of the number if {@code name} is made as the process demands, and has one} */
-    public Optional<String> number(String name) {
-        return match(exact, name);
+    /** {@return what stands in the place of the number if a name is made as the process demands, and has one} */
+    public Optional<String> number(String path) {
+        return match(NameTemplate::exact, path).flatMap(it -> value(it, NameTemplate.NUMBER, path));
     }
 
-    /** {@return what stands in the place of the number if {@code name} has one, and the right shape but for its details} */
-    public Optional<String> loosely(String name) {
-        return match(loose, name);
+    /** {@return what stands in the place of the number if a name has one, and the right shape but for its details} */
+    public Optional<String> loosely(String path) {
+        return match(NameTemplate::loose, path).flatMap(it -> value(it, NameTemplate.NUMBER, path));
     }
 
     /** {@return what a name says in words, without number, hyphens and ending; the whole name where it has none} */
-    public String words(String name) {
-        String rest = loosely(name)
-                .map(number -> name.substring(name.indexOf(number, prefix().length()) + number.length()))
+    public String words(String path) {
+        String name = inFolders() ? stem(path) : name(path);
+        String rest = loosely(path)
+                .map(number -> name.substring(
+                        name.indexOf(number, Math.min(prefix().length(), name.length())) + number.length()))
                 .orElse(name);
-        String words = rest.substring(0, Math.max(0, rest.lastIndexOf('.')))
-                .replaceAll("[-_]+", " ")
-                .strip();
+        String words =
+                rest.replaceFirst("[.][^.]*$", "").replaceAll("[-_]+", " ").strip();
         return words.isEmpty() ? name : words;
     }
 
-    /** {@return whether {@code name} is made as the process demands, but for a placeholder in the place of the number} */
-    public boolean isWellFormed(String name) {
-        return unnumbered.matches(name);
+    /** {@return whether a name is made as the process demands, but for a placeholder in the place of the number} */
+    public boolean isWellFormed(String path) {
+        return match(NameTemplate::unnumbered, path).isPresent();
     }
 
-    /** {@return whether {@code name} is no proposal although it stands among them} */
-    public boolean excluded(String name) {
-        return templates.contains(name) || exclude.stream().anyMatch(pattern -> pattern.matches(name));
+    /** {@return what a name says of fields, by their names as they stand in the template} */
+    public Map<String, String> values(String path) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, Span> found = found(path);
+        fields().forEach(field -> value(found, field, path).ifPresent(it -> values.put(field, it)));
+        return values;
     }
 
-    /** {@return whether {@code name} is the document that describes the process} */
-    public boolean isProcessDocument(String name) {
-        return processDocument.map(pattern -> pattern.matches(name)).orElse(false);
+    /** {@return a path with something else in the place of a placeholder; the same where it has none} */
+    public String with(String path, String placeholder, String value) {
+        Span span = found(path).get(placeholder);
+        return span == null ? path : path.substring(0, span.start()) + value + path.substring(span.end());
     }
 
-    private static Optional<String> match(LinearPattern pattern, String name) {
-        return pattern.firstGroup(name).filter(number -> !number.isEmpty());
+    /** {@return whether all that lies in the folder of a document belongs to it} */
+    public boolean hasOwnFolder(String path) {
+        return template(path).file().isPresent();
+    }
+
+    /** {@return the documents to which a folder may belong} */
+    public Stream<String> in(String folder) {
+        return names.stream().flatMap(name -> name.file().stream()).map(file -> folder + "/" + file);
+    }
+
+    /** {@return where the header of a document is, if not in itself} */
+    public Optional<String> sidecar(String path) {
+        return sidecar.filter(it -> hasOwnFolder(path)).map(name -> beside(path, name));
+    }
+
+    /** {@return the documents whose header may be in the file at {@code path}} */
+    public Stream<String> documents(String path) {
+        return sidecar.filter(RelativePath.name(path)::equals).stream()
+                .flatMap(it -> names.stream())
+                .flatMap(name -> name.file().stream())
+                .map(file -> beside(path, file))
+                .distinct();
+    }
+
+    private static String beside(String path, String name) {
+        String folder = RelativePath.parent(path);
+        return folder.isEmpty() ? name : folder + "/" + name;
+    }
+
+    /** {@return whether a file is no proposal although it stands among them} */
+    public boolean excluded(String path) {
+        String name = name(path);
+        return templates.contains(name)
+                || Stream.of(name.split("/")).anyMatch(part -> exclude.stream().anyMatch(it -> it.matches(part)));
+    }
+
+    /** {@return whether {@code path} is the document that describes the process} */
+    public boolean isProcessDocument(String path) {
+        return processDocument
+                .map(pattern -> pattern.matches(RelativePath.name(path)))
+                .orElse(false);
+    }
+
+    /** {@return what of a name stays the same as long as it is the same proposal: no folder that only tells a value, no ending} */
+    public String stem(String path) {
+        NameTemplate template = template(path);
+        String[] wanted = template.text().split("/");
+        String[] parts = template.tail(path).split("/");
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < Math.min(wanted.length, parts.length); i++) {
+            String part = wanted[i];
+            boolean tells = NameTemplate.OWN.stream().anyMatch(it -> part.contains("{" + it + "}"));
+            boolean file = i == wanted.length - 1;
+            if (tells) {
+                kept.add(file ? parts[i].replaceFirst("[.][^.]*$", "") : parts[i]);
+            }
+        }
+        return String.join("/", kept);
+    }
+
+    private NameTemplate template(String path) {
+        return names.size() == 1 ? usual() : fitting(path).orElse(usual());
+    }
+
+    private Optional<NameTemplate> fitting(String path) {
+        return Stream.<Function<NameTemplate, LinearPattern>>of(
+                        NameTemplate::exact, NameTemplate::unnumbered, NameTemplate::loose)
+                .flatMap(form -> names.stream()
+                        .filter(it -> it.match(form.apply(it), path).isPresent()))
+                .findFirst();
+    }
+
+    private Map<String, Span> found(String path) {
+        return match(NameTemplate::exact, path)
+                .or(() -> match(NameTemplate::unnumbered, path))
+                .or(() -> match(NameTemplate::loose, path))
+                .orElse(Map.of());
+    }
+
+    private Optional<Map<String, Span>> match(Function<NameTemplate, LinearPattern> form, String path) {
+        return names.stream()
+                .flatMap(name -> name.match(form.apply(name), path).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> value(Map<String, Span> found, String placeholder, String path) {
+        return Optional.ofNullable(found.get(placeholder))
+                .map(span -> path.substring(span.start(), span.end()))
+                .filter(it -> !it.isEmpty());
     }
 }

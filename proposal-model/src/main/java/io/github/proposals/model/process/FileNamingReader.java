@@ -7,6 +7,7 @@ import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.text.FileName;
 import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.Place;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
@@ -22,11 +23,17 @@ final class FileNamingReader {
 
     private static final String USUAL = "{number}-{slug}.md";
 
-    private static final Key<String> NAME = Key.text(
+    static final Key<List<String>> NAME = Key.texts(
                     "name",
                     "How file names are made, from `{number}` and `{slug}`: words in lower case with hyphens between"
-                            + " them. A `{date}`, such as `2026-03-01`, may stand beside them. Each stands at most once.")
+                            + " them. A `{date}`, such as `2026-03-01`, may stand beside them. Each stands at most once."
+                            + " It may [name folders](#folders), and hold the values of fields: `{status}/{number}-{slug}.md`."
+                            + " Of several names, new proposals get the first.")
             .must();
+    private static final Key<String> SIDECAR = Key.text(
+            "sidecar",
+            "The name of a YAML file beside the document, such as `kep.yaml`, that holds the [header](#sidecar): for"
+                    + " documents in a folder each.");
     private static final Key<List<String>> DIRECTORIES = Key.texts(
             "directories",
             "Where such projects keep their proposals, for a project that does not say: folders below the project,"
@@ -49,8 +56,8 @@ final class FileNamingReader {
     private static final Key<String> DATE = Key.text(
                     "date", "How a `{date}` is written, in digits: `yyyyMMdd`, or with `-` or `_` between them.")
             .usually("`" + FileNaming.USUAL_DATE + "`");
-    static final Shape FILES =
-            Shape.of("files", NAME, SLUG, DATE, DIRECTORIES, EXCLUDE, PROCESS_DOCUMENT, Quotes.SAYS, TEMPLATES);
+    static final Shape FILES = Shape.of(
+            "files", NAME, SIDECAR, SLUG, DATE, DIRECTORIES, EXCLUDE, PROCESS_DOCUMENT, Quotes.SAYS, TEMPLATES);
 
     private FileNamingReader() {}
 
@@ -60,17 +67,54 @@ final class FileNamingReader {
     }
 
     static FileNaming files(YamlMap map, int width, Quotes quotes, DocumentFormat format) {
-        String template = map.get(NAME);
-        return FileNaming.of(
-                usable(map, template, format) ? template : USUAL,
-                slug(map),
+        List<NameTemplate> names = new ArrayList<>();
+        for (Located<String> name : names(map)) {
+            boolean usable = usable(map, name, format);
+            names.add(NameTemplate.of(usable ? name.value() : USUAL, slug(map), date(map), width));
+        }
+        return new FileNaming(
+                names,
                 date(map),
-                width,
                 directories(map),
                 map.get(EXCLUDE).stream().map(FileNamingReader::glob).toList(),
                 templates(map),
                 map.given(PROCESS_DOCUMENT).map(FileNamingReader::glob),
+                sidecar(map, names),
                 quotes.of(map));
+    }
+
+    /** What is missing is told by whoever looks for it. */
+    private static List<Located<String>> names(YamlMap map) {
+        List<Located<String>> names = map.each(NAME);
+        return names.isEmpty() ? List.of(new Located<>("", map.placeOf(NAME))) : names;
+    }
+
+    /** Where documents share a folder, nobody could tell whose header it is. */
+    private static Optional<String> sidecar(YamlMap map, List<NameTemplate> names) {
+        Optional<String> sidecar = map.given(SIDECAR);
+        if (sidecar.isEmpty()) {
+            return sidecar;
+        }
+        Optional<String> problem = FileName.problem(sidecar.get());
+        boolean yaml = sidecar.get().matches("(?i).*\\.ya?ml");
+        boolean apart = names.stream().allMatch(name -> name.file().isPresent());
+        if (problem.isPresent() || !yaml) {
+            wrong(
+                    map,
+                    map.valueOf(SIDECAR),
+                    "'%s' is no file of YAML: %s",
+                    "name a file beside the document, such as kep.yaml",
+                    sidecar.get(),
+                    problem.orElse("its name ends otherwise"));
+        } else if (!apart) {
+            wrong(
+                    map,
+                    map.valueOf(SIDECAR),
+                    "proposals in one folder cannot have '%s' each",
+                    "let 'name' give each a folder of its own, such as '{number}-{slug}/README.md'",
+                    sidecar.get());
+        }
+        return sidecar.filter(it -> problem.isEmpty() && yaml && apart);
     }
 
     private static String slug(YamlMap map) {
@@ -102,7 +146,7 @@ final class FileNamingReader {
         }
         List<String> templates = new ArrayList<>();
         for (Located<String> template : map.each(TEMPLATES)) {
-            Optional<String> problem = FileName.problem(template.value());
+            Optional<String> problem = FileName.problemOfPath(template.value());
             problem.ifPresentOrElse(
                     it -> map.findings()
                             .add(
@@ -114,36 +158,46 @@ final class FileNamingReader {
         return templates;
     }
 
-    private static boolean usable(YamlMap map, String template, DocumentFormat format) {
+    private static boolean usable(YamlMap map, Located<String> name, DocumentFormat format) {
+        String template = name.value();
         boolean tells = template.contains("{number}") || template.contains("{slug}");
         if (!format.reads(template) && !template.isEmpty()) {
             wrong(
                     map,
+                    name.place(),
                     "no proposal is read from files that are named '%s': only %s is",
                     "let it end with " + told(format, markup -> "'" + markup.extension() + "'"),
                     template,
                     told(format, Markup::words));
         }
-        boolean clear = Patterns.once(map, new Located<>(template, map.valueOf(NAME)), "{number}", "{slug}", "{date}");
-        Optional<String> problem = FileName.problem(template);
+        boolean clear = once(map, name);
+        Optional<String> problem = FileName.problemOfPath(template);
         String example = "for example '{number}-{slug}.md'";
-        if (tells && !template.contains("/") && problem.isPresent()) {
-            wrong(map, "'%s' is no file name: %s", example, template, problem.get());
-        } else if (!template.isEmpty() && !(tells && problem.isEmpty())) {
-            wrong(map, "a file name needs '{number}' or '{slug}', and no '/': '%s'", example, template);
+        if (tells && problem.isPresent()) {
+            wrong(map, name.place(), "'%s' is no file name: %s", example, template, problem.get());
+        } else if (!template.isEmpty() && !tells) {
+            wrong(map, name.place(), "a file name needs '{number}' or '{slug}': '%s'", example, template);
         }
         return tells && clear && problem.isEmpty();
+    }
+
+    private static boolean once(YamlMap map, Located<String> name) {
+        return Patterns.once(
+                map,
+                name,
+                NameTemplate.of(name.value(), FileNaming.SLUG, FileNaming.USUAL_DATE, 1).placeholders().stream()
+                        .distinct()
+                        .map(it -> "{" + it + "}")
+                        .toArray(String[]::new));
     }
 
     private static String told(DocumentFormat format, Function<Markup, String> what) {
         return format.markups().stream().map(what).collect(Collectors.joining(" or "));
     }
 
-    private static void wrong(YamlMap map, String message, String help, Object... values) {
+    private static void wrong(YamlMap map, Place place, String message, String help, Object... values) {
         map.findings()
-                .add(
-                        "config.wrong-value",
-                        Finding.at(map.valueOf(NAME), message, values).help(help));
+                .add("config.wrong-value", Finding.at(place, message, values).help(help));
     }
 
     /** A process comes from a stranger: it names places below the project, and no way out of it. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param padded how bad it is if a number is written without these zeros in title or header; empty where that is fine
  * @param first the number of the first regular proposal
  * @param reserved numbers for certain proposals
+ * @param series those in folders of their own that are counted for themselves
  * @param placeholders what may stand for a number that is not assigned yet, such as {@code XXXX}
  * @param unassigned how bad it is if a proposal has no number yet; empty where that is fine
  * @param unassignedMerged the same on the default branch
@@ -23,6 +24,7 @@ public record Numbering(
         Optional<Severity> padded,
         int first,
         List<ReservedNumbers> reserved,
+        List<Series> series,
         List<LinearPattern> placeholders,
         Optional<Severity> unassigned,
         Optional<Severity> unassignedMerged,
@@ -31,6 +33,7 @@ public record Numbering(
     /** Keeps copies. */
     public Numbering {
         reserved = List.copyOf(reserved);
+        series = List.copyOf(series);
         placeholders = List.copyOf(placeholders);
     }
 

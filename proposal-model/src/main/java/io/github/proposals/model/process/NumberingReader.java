@@ -34,19 +34,45 @@ final class NumberingReader {
     private static final Key<Integer> FIRST = Key.number("first", 1, "The first regular number.");
     private static final Key<List<YamlMap>> RESERVED =
             Key.parts("reserved", () -> NUMBERS, "Numbers for certain proposals, see below.");
+    private static final Key<String> FOLDER = Key.text(
+                    "folder", "The name of the folder, anywhere below the proposals.")
+            .must();
+    private static final Key<String> PREFIX = Key.text(
+                    "prefix", "What stands in front of a number there, as at the top.")
+            .must();
+    private static final Shape ONE_SERIES = Shape.of("series", FOLDER, PREFIX);
+    private static final Key<List<YamlMap>> SERIES =
+            Key.parts("series", () -> ONE_SERIES, "Folders whose proposals are counted for themselves, see below.");
     private static final Key<List<String>> PLACEHOLDERS =
             Key.texts("placeholders", "patterns", "What may stand in a file name for a number that is not given yet.");
     private static final Key<Optional<Severity>> UNASSIGNED_MERGED = Key.severity(
                     "unassigned-when-merged", "warning", "The same on the default branch.")
             .usually("as `unassigned`");
     static final Shape NUMBERING = Shape.of(
-            "numbering", UNASSIGNED, WIDTH, PADDED, FIRST, RESERVED, PLACEHOLDERS, UNASSIGNED_MERGED, Quotes.SAYS);
+            "numbering",
+            UNASSIGNED,
+            WIDTH,
+            PADDED,
+            FIRST,
+            RESERVED,
+            SERIES,
+            PLACEHOLDERS,
+            UNASSIGNED_MERGED,
+            Quotes.SAYS);
 
     private NumberingReader() {}
 
     static Numbering none() {
         return new Numbering(
-                USUAL_WIDTH, Optional.empty(), 1, List.of(), List.of(), Optional.empty(), Optional.empty(), Quote.NONE);
+                USUAL_WIDTH,
+                Optional.empty(),
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Quote.NONE);
     }
 
     static Numbering numbering(YamlMap map, Quotes quotes) {
@@ -57,6 +83,9 @@ final class NumberingReader {
                 map.get(FIRST),
                 map.get(RESERVED).stream()
                         .flatMap(it -> reserved(it, quotes).stream())
+                        .toList(),
+                map.get(SERIES).stream()
+                        .map(it -> new Series(it.get(FOLDER), it.get(PREFIX)))
                         .toList(),
                 Patterns.all(map, PLACEHOLDERS),
                 unassigned,

@@ -44,6 +44,19 @@ final class ProcessCheck {
         }
     }
 
+    /** What a name holds in braces beside number, words and day is a field. */
+    private void fieldsInNames() {
+        List<String> known =
+                process.fields().stream().map(FieldDefinition::name).toList();
+        top.given(TopReader.FILES)
+                .ifPresent(files -> process.files().fields().stream()
+                        .filter(field -> !known.contains(field))
+                        .forEach(field -> findings.add(
+                                "process.unknown-field",
+                                Finding.at(files.valueOf(FileNamingReader.NAME), "there is no field '%s'", field)
+                                        .help(Suggestion.help(field, known)))));
+    }
+
     void check() {
         Lifecycle lifecycle = process.lifecycle();
         unique(LifecycleReader.STATUSES, LifecycleReader.NAME, lifecycle.names());
@@ -52,6 +65,7 @@ final class ProcessCheck {
                 FieldsReader.NAME,
                 process.fields().stream().map(FieldDefinition::name).toList());
         fieldsInForms();
+        fieldsInNames();
         unique(
                 SectionsReader.SECTIONS,
                 SectionsReader.NAME,

@@ -2,9 +2,11 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.DocumentFormat;
+import io.github.proposals.model.text.RelativePath;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that differs between one project and the next. Immutable, hence safe for several threads.
@@ -81,6 +83,22 @@ public record ProposalProcess(
         return fields.stream().filter(field -> field.role().equals(role)).findFirst();
     }
 
+    /** {@return what stands in front of the number of the proposal in a file: that of its series, or else that of all} */
+    public String prefixAt(String path) {
+        String folder = RelativePath.parent(path);
+        String name = folder.substring(folder.lastIndexOf('/') + 1);
+        return numbering.series().stream()
+                .filter(series -> series.folder().equals(name))
+                .map(Series::prefix)
+                .findFirst()
+                .orElse(prefix);
+    }
+
+    /** {@return all that may stand in front of a number} */
+    public Stream<String> prefixes() {
+        return Stream.concat(Stream.of(prefix), numbering.series().stream().map(Series::prefix));
+    }
+
     /** {@return what people call the proposal with this number, such as {@code PEP-0042}} */
     public String idOf(int number) {
         return prefix + "-" + numbering.written(number);
@@ -88,23 +106,23 @@ public record ProposalProcess(
 
     /** {@return what people call a proposal of this process} */
     public String idOf(ProposalId id) {
-        return id.number().map(this::idOf).orElse(id.name());
+        return id.number()
+                .map(number -> id.prefix() + "-" + numbering.written(number))
+                .orElse(id.name());
     }
 
     /**
-     * {@return what tells the proposal in a file of this name from others} Nothing while its number is not assigned. A name
+     * {@return what tells the proposal in the file at {@code path} from others} Nothing while its number is not assigned. A name
      * that is not made as the process demands has its number nevertheless, as far as people are concerned.
      */
-    public Optional<ProposalId> identify(String fileName) {
+    public Optional<ProposalId> identify(String path) {
         return files.numbered()
-                ? files.number(fileName)
-                        .or(() -> files.loosely(fileName))
+                ? files.number(path)
+                        .or(() -> files.loosely(path))
                         .filter(text -> text.matches("[0-9]{1,9}"))
-                        .filter(text -> !numbering.isPlaceholder(text) || files.isProcessDocument(fileName))
+                        .filter(text -> !numbering.isPlaceholder(text) || files.isProcessDocument(path))
                         .map(text -> new ProposalId.Numbered(prefix, Integer.parseInt(text)))
-                : Optional.of(fileName)
-                        .filter(files::fits)
-                        .map(name -> new ProposalId.Named(prefix, name.substring(0, name.lastIndexOf('.'))));
+                : Optional.of(path).filter(files::fits).map(name -> new ProposalId.Named(prefix, files.stem(name)));
     }
 
     /** {@return whether the document that describes the process is exempt from a rule} */

@@ -65,6 +65,12 @@ public record StatusForm(List<String> words, List<String> fields) {
         return Optional.of(values);
     }
 
+    /** {@return whether it ends with a sign, so that words behind it are no part of it} */
+    public boolean closes() {
+        String end = words.get(words.size() - 1);
+        return !end.isEmpty() && !Character.isLetterOrDigit(end.charAt(end.length() - 1));
+    }
+
     /** A value that begins at {@code from} ends where words stand, but not between its brackets. */
     private static int find(String text, int from, int earliest, String words) {
         int depth = 0;

@@ -3,6 +3,7 @@ package io.github.proposals.model.process;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.DocumentFormat;
 import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.header.SidecarStyle;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.KeyType;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The top of {@code process.yaml}, below which all other parts are. */
 final class TopReader {
@@ -28,7 +30,7 @@ final class TopReader {
     static final Key<String> NAME = Key.text("name", "What people call it.").usually("the id");
     private static final Key<YamlMap> NUMBERING =
             Key.part("numbering", () -> NumberingReader.NUMBERING, "[How they get their numbers](#numbers).");
-    private static final Key<YamlMap> FILES = Key.part(
+    static final Key<YamlMap> FILES = Key.part(
                     "files", () -> FileNamingReader.FILES, "[Which files are proposals](#files).")
             .must();
     private static final Key<String> PREFIX = Key.text(
@@ -94,18 +96,19 @@ final class TopReader {
         Numbering numbering = map.given(NUMBERING)
                 .map(it -> NumberingReader.numbering(it, quotes))
                 .orElseGet(NumberingReader::none);
+        FileNaming files = map.given(FILES)
+                .map(it -> FileNamingReader.files(it, numbering.width(), quotes, format))
+                .orElseGet(FileNamingReader::none);
         return new ProposalProcess(
                 id,
                 BuiltInProcesses.ids().contains(id) ? id : base,
                 map.given(NAME).orElse(id),
                 map.get(PREFIX),
                 map.get(SOURCE),
-                map.given(FILES)
-                        .map(it -> FileNamingReader.files(it, numbering.width(), quotes, format))
-                        .orElseGet(FileNamingReader::none),
+                files,
                 numbering,
                 map.given(TITLE).map(it -> TitleFormatReader.title(it, quotes)).orElseGet(TitleFormatReader::none),
-                format.wanting(styles(map, format)),
+                format.wanting(styles(map, format, files.sidecar())),
                 map.get(FIELDS).stream()
                         .map(it -> FieldsReader.field(it, quotes))
                         .toList(),
@@ -146,11 +149,12 @@ final class TopReader {
     }
 
     /** {@code none} and all that stands beside it is no wish. */
-    private static List<HeaderStyle> styles(YamlMap map, DocumentFormat format) {
+    private static List<HeaderStyle> styles(YamlMap map, DocumentFormat format, Optional<String> sidecar) {
         List<HeaderStyle> styles = map.get(header(format));
-        return styles.contains(HeaderStyle.NONE)
-                ? List.of()
-                : styles.stream().distinct().toList();
+        Stream<HeaderStyle> inside = styles.contains(HeaderStyle.NONE) ? Stream.empty() : styles.stream();
+        return Stream.concat(sidecar.stream().map(SidecarStyle::new), inside)
+                .distinct()
+                .toList();
     }
 
     private static Map<String, Optional<Severity>> severities(YamlMap map) {

@@ -5,6 +5,7 @@ import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.FolderName;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
@@ -82,6 +83,18 @@ final class FieldReader {
                 place,
                 status,
                 parts);
+    }
+
+    /** {@return a field whose value the name of a folder tells} */
+    Field ofFolder(FieldDefinition definition, String folder, Place place) {
+        List<String> values =
+                definition.type() == FieldType.STATUS ? process.lifecycle().names() : definition.values();
+        String value = values.stream()
+                .filter(it -> FolderName.of(it).equals(FolderName.of(folder)))
+                .findFirst()
+                .orElse(folder);
+        StatusValue status = definition.type() == FieldType.STATUS ? statuses.read(value) : StatusValue.NONE;
+        return field(definition.name(), place, Optional.of(definition), value, place, status, List.of());
     }
 
     private List<Field> parts(ProposalDocument document, HeaderField written, StatusValue status) {

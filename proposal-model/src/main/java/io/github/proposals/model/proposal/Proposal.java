@@ -59,9 +59,9 @@ public record Proposal(
         mentions = ProposalPacker.copyOf(mentions);
     }
 
-    /** {@return the name of the file} */
+    /** {@return the name of the file, with the folders that are a part of it} */
     public String fileName() {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return process.files().name(path);
     }
 
     /** {@return the folder of the file} */
@@ -71,18 +71,24 @@ public record Proposal(
 
     /** {@return what tells it from all others; nothing while its number is not assigned} */
     public Optional<ProposalId> identity() {
-        return number.<ProposalId>map(it -> new ProposalId.Numbered(process.prefix(), it))
-                .or(() -> process.identify(fileName()));
+        return number.<ProposalId>map(it -> new ProposalId.Numbered(process.prefixAt(path), it))
+                .or(() -> process.identify(path));
     }
 
     /** {@return what people call it: {@code PEP-0007}, or the name of its file while it has no number} */
     public String id() {
-        return number.map(process::idOf).orElse(fileName());
+        return number.map(it -> process.idOf(new ProposalId.Numbered(process.prefixAt(path), it)))
+                .orElse(fileName());
+    }
+
+    /** {@return where findings about what its header lacks stand: at the file that holds it, if it has one of its own} */
+    public Place headerPlace() {
+        return process.files().sidecar(path).map(Place::ofFile).orElse(head);
     }
 
     /** {@return whether it is the document that describes the process} */
     public boolean isProcessDocument() {
-        return process.files().isProcessDocument(fileName());
+        return process.files().isProcessDocument(path);
     }
 
     /** {@return whether neither name nor header make it look like a proposal} */

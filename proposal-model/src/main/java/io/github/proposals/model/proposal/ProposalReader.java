@@ -1,15 +1,22 @@
 package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.document.DocumentParser;
+import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.SourceTree;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads documents as proposals of a process. Immutable, hence safe for several threads. */
@@ -48,11 +55,44 @@ public final class ProposalReader {
         return parser.parse(source);
     }
 
-    /** {@return the proposal that {@code source} contains} */
+    /** {@return a file that holds nothing but the header of the document beside it} */
+    public ProposalDocument header(SourceText source) {
+        return parser.header(source, process.format().beside().orElse(HeaderStyle.NONE));
+    }
+
+    /** {@return the proposal that {@code source} contains, if nothing stands beside it} */
     public ProposalText read(SourceText source) {
+        return read(source, SourceTree.of("", Map.of()));
+    }
+
+    /** {@return the proposal that {@code source} contains, with its header where {@code tree} has it} */
+    public ProposalText read(SourceText source, SourceTree tree) {
         ProposalDocument document = parser.parse(source);
-        Proposal proposal = proposal(document, references.inProse(document), TextFacts.of(document));
-        return with(document, proposal);
+        Optional<Sidecar> sidecar = sidecar(source.path(), tree);
+        Proposal proposal = proposal(
+                document, sidecar.map(Sidecar::document), references.inProse(document), TextFacts.of(document));
+        return with(document, sidecar, proposal);
+    }
+
+    private Optional<Sidecar> sidecar(String path, SourceTree tree) {
+        return process.files()
+                .sidecar(path)
+                .filter(it -> tree.find(it) != LinkTarget.MISSING)
+                .map(it -> sidecar(tree.read(it)));
+    }
+
+    private Sidecar sidecar(SourceReading reading) {
+        if (reading instanceof SourceReading.Text text) {
+            boolean whole = text.source().lineCount() <= HeaderStyle.MOST_LINES;
+            return new Sidecar(
+                    header(text.source()),
+                    whole ? "" : "has more than " + HeaderStyle.MOST_LINES + " lines, of which the first were read");
+        }
+        if (reading instanceof SourceReading.NotUtf8 bytes) {
+            return new Sidecar(header(bytes.intact()), "is not UTF-8");
+        }
+        SourceReading.Unreadable file = (SourceReading.Unreadable) reading;
+        return new Sidecar(header(new SourceText(file.path(), "")), "cannot be read: " + file.reason());
     }
 
     /**
@@ -61,9 +101,13 @@ public final class ProposalReader {
      * @param document the text that it was read from
      */
     public static ProposalText with(ProposalDocument document, Proposal proposal) {
+        return with(document, Optional.empty(), proposal);
+    }
+
+    private static ProposalText with(ProposalDocument document, Optional<Sidecar> sidecar, Proposal proposal) {
         ProposalProcess process = proposal.process();
         return ProposalText.of(
-                proposal, document, SectionMap.of(process, document), LeftoverReader.read(process, document));
+                proposal, document, SectionMap.of(process, document), LeftoverReader.read(process, document), sidecar);
     }
 
     /**
@@ -83,40 +127,58 @@ public final class ProposalReader {
      * @param content names the text
      */
     public Version version(String path, String text, String content) {
+        return version(path, text, Optional.empty(), content);
+    }
+
+    /**
+     * {@return the same of a document whose header may be in a file of its own}
+     *
+     * @param header the text of that file
+     */
+    public Version version(String path, String text, Optional<String> header, String content) {
         String head = parser.top(path, text);
-        QuickHeader.Facts facts = quickHeader.read(path, head).orElseGet(() -> {
-            Proposal proposal = proposal(parser.parse(new SourceText(path, head)), List.of(), TextFacts.NONE);
+        Optional<QuickHeader.Facts> quick =
+                process.files().fields().isEmpty() ? quickHeader.read(path, head) : Optional.empty();
+        QuickHeader.Facts facts = quick.orElseGet(() -> {
+            Optional<ProposalDocument> sidecar =
+                    process.files().sidecar(path).flatMap(file -> header.map(it -> header(new SourceText(file, it))));
+            Proposal proposal = proposal(parser.parse(new SourceText(path, head)), sidecar, List.of(), TextFacts.NONE);
             String status = proposal.fieldOf(FieldType.STATUS)
                     .filter(Field::known)
                     .map(Field::text)
                     .orElse("");
             return new QuickHeader.Facts(proposal.status().map(Status::name).orElse(status), proposal.titleText());
         });
-        return new Version(
-                path, content, facts.status(), facts.title(), number(path.substring(path.lastIndexOf('/') + 1)));
+        return new Version(path, content, facts.status(), facts.title(), number(path));
     }
 
-    private Proposal proposal(ProposalDocument document, List<ProposalReference> mentions, TextFacts facts) {
+    private Proposal proposal(
+            ProposalDocument document,
+            Optional<ProposalDocument> sidecar,
+            List<ProposalReference> mentions,
+            TextFacts facts) {
         SourceText source = document.source();
-        String name = source.path().substring(source.path().lastIndexOf('/') + 1);
+        String path = source.path();
         String numberText = process.files()
-                .number(name)
-                .or(() -> process.files().loosely(name))
+                .number(path)
+                .or(() -> process.files().loosely(path))
                 .orElse("");
         return new Proposal(
-                source.path(),
+                path,
                 process,
                 circumstances,
                 numberText,
-                number(name),
-                !process.files().fits(name)
+                number(path),
+                !process.files().fits(path)
                         && !(process.numbering().isPlaceholder(numberText)
-                                && process.files().isWellFormed(name)),
+                                && process.files().isWellFormed(path)),
                 document.head(),
                 SectionMap.title(process, document)
                         .map(section -> new Located<>(section.title(), document.place(section.heading()))),
-                document.header().style(),
-                fields.fields(document),
+                sidecar.map(it -> it.header().style())
+                        .filter(it -> it != HeaderStyle.NONE)
+                        .orElse(document.header().style()),
+                fields(document, sidecar),
                 document.anchors(),
                 document.links().stream()
                         .flatMap(link -> LocalLink.of(link, document.place(link.span())).stream())
@@ -125,7 +187,22 @@ public final class ProposalReader {
                 facts);
     }
 
-    private Optional<Integer> number(String name) {
-        return process.identify(name).flatMap(ProposalId::number);
+    /** What the header says counts; the folders tell what it does not say. */
+    private List<Field> fields(ProposalDocument document, Optional<ProposalDocument> sidecar) {
+        List<Field> all = new ArrayList<>();
+        sidecar.ifPresent(it -> all.addAll(fields.fields(it)));
+        all.addAll(fields.fields(document));
+        String path = document.source().path();
+        process.files()
+                .values(path)
+                .forEach((name, folder) -> process.field(name)
+                        .filter(definition ->
+                                all.stream().noneMatch(it -> it.name().equals(definition.name())))
+                        .ifPresent(definition -> all.add(fields.ofFolder(definition, folder, Place.ofFile(path)))));
+        return all;
+    }
+
+    private Optional<Integer> number(String path) {
+        return process.identify(path).flatMap(ProposalId::number);
     }
 }

@@ -8,6 +8,7 @@ import io.github.proposals.model.process.RecordDefinition;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A proposal with its text at hand, for rules that look into it. It lives only while its document is judged.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param document its text
  * @param sections which section of the document is which section of the process
  * @param leftovers the template text that is still in it, in reading order
+ * @param sidecar the file beside it that holds its header; nothing if it is not there, or the process has none
  * @param states what kind of thing stands below each heading, by the index of its section
  */
 public record ProposalText(
@@ -23,6 +25,7 @@ public record ProposalText(
         ProposalDocument document,
         SectionMap sections,
         List<LeftoverText> leftovers,
+        Optional<Sidecar> sidecar,
         List<ValueState> states) {
 
     /** Keeps copies. */
@@ -32,21 +35,25 @@ public record ProposalText(
     }
 
     static ProposalText of(
-            Proposal proposal, ProposalDocument document, SectionMap sections, List<LeftoverText> leftovers) {
+            Proposal proposal,
+            ProposalDocument document,
+            SectionMap sections,
+            List<LeftoverText> leftovers,
+            Optional<Sidecar> sidecar) {
         BodyReader bodies = new BodyReader(document, leftovers);
         List<ValueState> states =
                 document.sections().stream().map(bodies::state).toList();
-        return new ProposalText(proposal, document, sections, leftovers, states);
+        return new ProposalText(proposal, document, sections, leftovers, sidecar, states);
     }
 
     /** {@return the same text, judged under other circumstances} */
     public ProposalText under(Circumstances others) {
-        return new ProposalText(proposal.under(others), document, sections, leftovers, states);
+        return new ProposalText(proposal.under(others), document, sections, leftovers, sidecar, states);
     }
 
     /** {@return the same text as it would be with another status} */
     public ProposalText withStatus(String name) {
-        return new ProposalText(proposal.withStatus(name), document, sections, leftovers, states);
+        return new ProposalText(proposal.withStatus(name), document, sections, leftovers, sidecar, states);
     }
 
     /** {@return the language that it is written in} */

@@ -29,6 +29,8 @@ final class ReferenceReader {
     /** A number on its own: where only references stand, nothing else can be meant, however it is padded. */
     private static final Pattern BARE = Pattern.compile("(?<![\\w/.#-])([0-9]{1,9})(?![\\w/.-])");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;()<>\"'\\[\\]]+");
+
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;]*");
 
     private final ProposalProcess process;
@@ -47,15 +49,15 @@ final class ReferenceReader {
                 .toList();
         this.namings = Stream.concat(
                         Stream.of(process), this.neighbours.stream().map(Neighbour::process))
-                .map(Naming::of)
+                .flatMap(it -> it.prefixes().map(prefix -> Naming.of(it, prefix)))
                 .toList();
     }
 
-    /** How the proposals of a process are named. */
-    private record Naming(ProposalProcess process, NumberedName name) {
+    /** How the proposals of a process, or of a series in it, are named. */
+    private record Naming(ProposalProcess process, String prefix, NumberedName name) {
 
-        static Naming of(ProposalProcess process) {
-            return new Naming(process, new NumberedName(process.prefix(), BEFORE, NUMBER));
+        static Naming of(ProposalProcess process, String prefix) {
+            return new Naming(process, prefix, new NumberedName(prefix, BEFORE, NUMBER));
         }
 
         Stream<NumberedName.Found> in(String text) {
@@ -63,7 +65,7 @@ final class ReferenceReader {
         }
 
         ProposalId id(String digits) {
-            return new ProposalId.Numbered(process.prefix(), Integer.parseInt(digits));
+            return new ProposalId.Numbered(prefix, Integer.parseInt(digits));
         }
 
         /** {@return a text without the proposals that it names} */
@@ -86,8 +88,9 @@ final class ReferenceReader {
         for (Naming naming : namings) {
             naming.in(words).forEach(it -> named.add(naming.id(it.digits())));
             rest = naming.without(rest);
-            if (naming.process() == process) {
+            if (naming == namings.get(0)) {
                 collectFiles(named, value, path);
+                collectFolders(named, value);
             }
         }
         boolean onlyDigits = value.chars().noneMatch(Character::isLetter);
@@ -104,18 +107,29 @@ final class ReferenceReader {
         while (file.find()) {
             String target = file.group(1);
             boolean elsewhere = target.contains("://");
-            String name = target.substring(target.lastIndexOf('/') + 1);
             if (!elsewhere && RelativePath.parent(target).length() < target.length()) {
-                ProposalProcess other = home(path, target);
-                (other.files().numbered() ? other.files().number(name).map(Naming.of(other)::id) : other.identify(name))
+                String led = RelativePath.resolve(RelativePath.parent(path), target);
+                ProposalProcess other = home(path, led);
+                (other.files().numbered()
+                                ? other.files().number(led).map(Naming.of(other, other.prefixAt(led))::id)
+                                : other.identify(led))
                         .ifPresent(named::add);
             }
         }
     }
 
+    /** Where each proposal has a folder of its own, people name the folder. */
+    private void collectFolders(Set<ProposalId> named, String value) {
+        for (String word : SEPARATOR.split(value)) {
+            String folder = word.endsWith("/") ? word.substring(0, word.length() - 1) : word;
+            if (folder.contains("/") && !folder.contains("://")) {
+                process.files().in(folder).forEach(it -> process.identify(it).ifPresent(named::add));
+            }
+        }
+    }
+
     /** {@return the process of those among whom the file is to which a link leads} */
-    private ProposalProcess home(String path, String target) {
-        String file = RelativePath.resolve(RelativePath.parent(path), target);
+    private ProposalProcess home(String path, String file) {
         return neighbours.stream()
                 .filter(it -> it.holds(file) && !it.holds(path))
                 .findFirst()

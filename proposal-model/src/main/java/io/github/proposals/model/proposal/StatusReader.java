@@ -66,7 +66,7 @@ public final class StatusReader {
         List<Span> spans = found.get();
         int end = spans.get(spans.size() - 1).end()
                 + form.words().get(form.words().size() - 1).length();
-        if (remark && !isRemark(bare.text().substring(end))) {
+        if (remark && !form.closes() && !isRemark(bare.text().substring(end))) {
             return Optional.empty();
         }
         Map<String, Span> values = new LinkedHashMap<>();

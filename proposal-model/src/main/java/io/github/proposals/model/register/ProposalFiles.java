@@ -4,6 +4,7 @@ import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.KeptListDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.SourceEntry;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +42,9 @@ public final class ProposalFiles {
                 .toList();
         this.index = process.index().flatMap(definition -> index(definition, documents));
         this.candidates = documents.stream()
-                .filter(entry -> !process.files().excluded(entry.name()))
+                .filter(entry -> !process.files().excluded(entry.path()))
                 .filter(entry -> index.filter(entry::equals).isEmpty())
-                .filter(entry -> isAtTop(entry.path()) || isNumbered(entry.name()))
+                .filter(entry -> !process.files().inFolders() && isAtTop(entry.path()) || isNumbered(entry.path()))
                 .toList();
     }
 
@@ -59,8 +60,14 @@ public final class ProposalFiles {
 
     /** {@return whether a candidate turned out to be a proposal: by its place or, where that says nothing, by its header} */
     public boolean isProposal(ProposalText text) {
-        boolean meant =
-                isAtTop(text.proposal().path()) && !isFrontPage(text.proposal().fileName()) && !isSignpost(text);
+        String path = text.proposal().path();
+        boolean told = process.files().numbered()
+                || process.files().fields().isEmpty()
+                || text.proposal().status().isPresent();
+        if (process.files().inFolders()) {
+            return told;
+        }
+        boolean meant = isAtTop(path) && !isFrontPage(RelativePath.name(path)) && !isSignpost(text);
         return meant || text.proposal().fieldOf(FieldType.STATUS).isPresent();
     }
 
@@ -94,8 +101,8 @@ public final class ProposalFiles {
         return FRONT_PAGES.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    private boolean isNumbered(String name) {
-        return process.files().fits(name) || process.files().loosely(name).isPresent();
+    private boolean isNumbered(String path) {
+        return process.files().fits(path) || process.files().loosely(path).isPresent();
     }
 
     /** {@return whether a file stands in the directory itself, not in a folder below it} */

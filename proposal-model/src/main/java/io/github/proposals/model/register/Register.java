@@ -117,11 +117,22 @@ public final class Register {
         return proposals.stream();
     }
 
-    /** {@return the numbers in use, in their order, with the proposals that have them} */
+    /** {@return the numbers in use, in their order, with the proposals that have them; without those of other series} */
     public Map<Integer, List<Proposal>> byNumber() {
         Map<Integer, List<Proposal>> byNumber = new TreeMap<>();
-        byId.forEach((id, all) -> id.number().ifPresent(number -> byNumber.put(number, all)));
+        byId.forEach((id, all) -> id.number()
+                .filter(number -> id.prefix().equals(process.prefix()))
+                .ifPresent(number -> byNumber.put(number, all)));
         return byNumber;
+    }
+
+    /** {@return the proposals that share a number with others, together, in the order of their numbers} */
+    public Stream<List<Proposal>> collisions() {
+        return byId.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().number().isPresent() && entry.getValue().size() > 1)
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 
     /** {@return the proposals that are known by {@code id}; more than one if authors collided} */

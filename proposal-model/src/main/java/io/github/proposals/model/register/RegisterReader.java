@@ -90,7 +90,7 @@ public final class RegisterReader {
                         ? tree.read(entry.path())
                         : new SourceReading.Unreadable(entry.path(), entry.problem());
                 if (onlooker.opens(entry.path(), reading) && reading instanceof SourceReading.Text text) {
-                    read(reader.read(text.source()), files);
+                    read(reader.read(text.source(), tree), files);
                 } else {
                     problem = Optional.of(problem(reading));
                 }

@@ -17,6 +17,7 @@ import io.github.proposals.model.rules.internal.file.NoProposals;
 import io.github.proposals.model.rules.internal.file.NotUtf8;
 import io.github.proposals.model.rules.internal.file.UnreadableFile;
 import io.github.proposals.model.rules.internal.file.VanishedFile;
+import io.github.proposals.model.rules.internal.file.WrongFolder;
 import io.github.proposals.model.rules.internal.frozen.ChangedField;
 import io.github.proposals.model.rules.internal.frozen.ChangedSection;
 import io.github.proposals.model.rules.internal.header.DuplicateField;
@@ -29,6 +30,7 @@ import io.github.proposals.model.rules.internal.header.OtherHeaderStyle;
 import io.github.proposals.model.rules.internal.header.UnfilledField;
 import io.github.proposals.model.rules.internal.header.UnknownField;
 import io.github.proposals.model.rules.internal.header.UnknownValue;
+import io.github.proposals.model.rules.internal.header.UnreadableSidecar;
 import io.github.proposals.model.rules.internal.index.DuplicateEntry;
 import io.github.proposals.model.rules.internal.index.MisplacedEntry;
 import io.github.proposals.model.rules.internal.index.MissingColumn;
@@ -114,6 +116,7 @@ public final class BuiltInRules implements RuleProvider {
                 new VanishedFile(),
                 new EmptyFile(),
                 new MisnamedFile(),
+                new WrongFolder(),
                 new NoProposals(),
                 new CutRow(),
                 new NotUtf8(),
@@ -126,6 +129,7 @@ public final class BuiltInRules implements RuleProvider {
                 new MissingHeader(),
                 new NotALink(),
                 new OtherHeaderStyle(),
+                new UnreadableSidecar(),
                 new UnfilledField(),
                 new UnknownField(),
                 new UnknownValue(),

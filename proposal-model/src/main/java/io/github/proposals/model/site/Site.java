@@ -59,7 +59,9 @@ public final class Site {
         this.options = options;
         this.names = new PageNames(index);
         this.lifecycle = LifecycleDrawing.of(index.process().lifecycle());
-        this.findings = new Findings(checks.diagnostics());
+        this.findings = new Findings(
+                checks.diagnostics(),
+                path -> index.process().files().documents(path).findFirst().orElse(path));
     }
 
     /**

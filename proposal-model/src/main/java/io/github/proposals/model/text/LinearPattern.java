@@ -76,6 +76,19 @@ public final class LinearPattern {
         return matcher.matches() ? Optional.ofNullable(matcher.group(1)) : Optional.empty();
     }
 
+    /** {@return where its groups stand if all of {@code text} matches; one that matches nothing stands nowhere} */
+    public Optional<List<Span>> match(String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        List<Span> groups = new ArrayList<>();
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            groups.add(new Span(Math.max(0, matcher.start(i)), Math.max(0, matcher.end(i))));
+        }
+        return Optional.of(groups);
+    }
+
     /** {@return how many groups it has} */
     public int groups() {
         return pattern.groupCount();

@@ -25,17 +25,26 @@ class RoundTripTest {
 
     private static final Set<String> REPLACED = Set.of("superseded", "replaced");
 
-    private static final Map<String, String> VALUES = Map.of(
-            "Tags", "wood",
-            "Tracking Issue", "#12",
-            "Target Release", "0.5.0",
-            "Resolution", "Too costly",
-            "Sponsor", "Kim Ite (@kite)",
-            "Discussion", "https://example.org/talk/1",
-            "Required Reviewers", "@kite",
-            "Review Date", "2026-12-01",
-            "Pull Request", "https://example.org/pull/1",
-            "Implementation PR / Tracking Issue", "https://example.org/pull/2");
+    private static final Map<String, String> VALUES = Map.ofEntries(
+            Map.entry("Tags", "wood"),
+            Map.entry("Tracking Issue", "#12"),
+            Map.entry("Target Release", "0.5.0"),
+            Map.entry("Resolution", "Too costly"),
+            Map.entry("Sponsor", "Kim Ite (@kite)"),
+            Map.entry("Discussion", "https://example.org/talk/1"),
+            Map.entry("Required Reviewers", "@kite"),
+            Map.entry("Review Date", "2026-12-01"),
+            Map.entry("Pull Request", "https://example.org/pull/1"),
+            Map.entry("Implementation PR / Tracking Issue", "https://example.org/pull/2"),
+            Map.entry("Version", "6.4"),
+            Map.entry("Review Period", "May 1...May 14, 2026"),
+            Map.entry("Review", "[review](https://example.org/t/1)"),
+            Map.entry("Implementation", "[pull request](https://example.org/pull/3)"),
+            Map.entry("reviewers", "@kite"),
+            Map.entry("approvers", "@kite"),
+            Map.entry("owning-sig", "sig-boats"),
+            Map.entry("stage", "stable"),
+            Map.entry("latest-milestone", "v1.40"));
 
     @TestFactory
     Stream<DynamicTest> ofPlano() throws IOException {
@@ -70,6 +79,16 @@ class RoundTripTest {
     @TestFactory
     Stream<DynamicTest> ofLog4brains() throws IOException {
         return paths(Shelf.of("log4brains", "docs/adr"), Optional.empty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofSwift() throws IOException {
+        return paths(Shelf.of("swift-evolution", "proposals"), Optional.empty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofKubernetes() throws IOException {
+        return paths(Shelf.of("kubernetes-kep", "keps"), Optional.empty());
     }
 
     /** There is no status to change, but a list to keep. */
@@ -261,6 +280,7 @@ class RoundTripTest {
         for (Map.Entry<String, String> value : values(shelf, "Draft").entrySet()) {
             draft.set(path, shelf.process.field(value.getKey()).orElseThrow().name(), value.getValue());
         }
-        shelf.put(path, draft.content(path).orElseThrow());
+        draft.changes()
+                .forEach(change -> shelf.put(change.path(), change.after().orElseThrow()));
     }
 }

@@ -118,6 +118,23 @@ class ProcessDetectorTest {
     }
 
     @Test
+    void proposalsInFoldersAreKnownByThese() throws IOException {
+        assertEquals(
+                "kubernetes-kep in keps, 2 files",
+                anywhere(Map.of(
+                        "keps/sig-node/12-short-naps/README.md",
+                        "# Short naps\n",
+                        "keps/sig-node/12-short-naps/kep.yaml",
+                        "title: Short naps\nauthors: [\"@ada\"]\nowning-sig: sig-node\nstatus: provisional\n",
+                        "keps/sig-apps/deep/13-late-pods/README.md",
+                        "# Late pods\n",
+                        "keps/sig-apps/deep/13-late-pods/kep.yaml",
+                        "title: Late pods\nauthors: [\"@ada\"]\nowning-sig: sig-apps\nstatus: provisional\n",
+                        "keps/README.md",
+                        "# All\n")));
+    }
+
+    @Test
     void otherDecisionRecordsAreNone() throws IOException {
         assertEquals("nothing", anywhere(Map.of("docs/adr/0003-oven.md", "# Oven\n\nStatus: accepted\n\n## Why\n")));
     }
@@ -154,6 +171,15 @@ class ProcessDetectorTest {
         String header = "- Start Date: 2026-03-01\n- RFC PR: https://example.org/pull/12\n";
         assertEquals("rust-rfc in text, 1 files", anywhere(Map.of("text/0012-fog_horns.md", header)));
         assertEquals("nothing", anywhere(Map.of("text/0012-fog_horns.md", "# Fog horns\n")));
+    }
+
+    @Test
+    void proposalsOfSwiftAreToldFromListsByTheirHeader() throws IOException {
+        String swift = "# A\n\n* Proposal: [SE-0001](0001-a.md)\n* Authors: [A](https://github.com/a)\n"
+                + "* Status: **Accepted**\n";
+        assertEquals(
+                "swift-evolution in proposals, 2 files",
+                anywhere(Map.of("proposals/0001-a.md", swift, "proposals/0002-b.md", swift)));
     }
 
     @Test

@@ -42,8 +42,10 @@ class CorpusTest {
         "nygard, nygard-adr, doc/adr",
         "madr, madr, docs/decisions",
         "log4brains, log4brains, docs/adr",
+        "kubernetes, kubernetes-kep, keps",
         "numbered, numbered-list, proposals",
-        "rust, rust-rfc, text"
+        "rust, rust-rfc, text",
+        "swift, swift-evolution, proposals"
     })
     void aRepositoryGivesWhatItGaveBefore(String example, String process, String directory) throws IOException {
         Diagnostics found = lint(EXAMPLES.resolve(example), process, directory);
@@ -60,8 +62,10 @@ class CorpusTest {
         "nygard, nygard-adr, doc/adr",
         "madr, madr, docs/decisions",
         "log4brains, log4brains, docs/adr",
+        "kubernetes, kubernetes-kep, keps",
         "numbered, numbered-list, proposals",
-        "rust, rust-rfc, text"
+        "rust, rust-rfc, text",
+        "swift, swift-evolution, proposals"
     })
     void aSecondRunGivesTheSameBytes(String example, String process, String directory) throws IOException {
         Path repository = EXAMPLES.resolve(example);

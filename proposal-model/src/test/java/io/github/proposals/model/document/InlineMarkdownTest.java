@@ -28,6 +28,12 @@ class InlineMarkdownTest {
             a [b][c]                        = a [b][c]
             snake_case_name                 = snake_case_name
             _snake_case_                    = snake_case
+            __Draft__ and _Final_           = Draft and Final
+            compactMap(_:)                  = compactMap(_:)
+            Leave _ alone                   = Leave _ alone
+            `map(to:_:)` and `f(of:_:)`     = map(to:_:) and f(of:_:)
+            `a * b` and ``**`c`**``         = a * b and **`c`**
+            `C:\\dir\\_x`                    = C:\\dir\\_x
             \\*stars\\*                       = *stars*
             \\_lines\\_                       = _lines_
             \\`ticks\\`                       = `ticks`

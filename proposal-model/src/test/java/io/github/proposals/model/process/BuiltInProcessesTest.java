@@ -16,6 +16,7 @@ import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Progress;
+import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,16 +57,25 @@ class BuiltInProcessesTest {
             "jumpstarter-jep: JEP",
             "jumpstarter-jep: Status",
             "jumpstarter-jep: Title",
+            "kubernetes-kep: authors",
+            "kubernetes-kep: creation-date",
+            "kubernetes-kep: owning-sig",
+            "kubernetes-kep: status",
+            "kubernetes-kep: title",
             "plano-pep: Created",
             "plano-pep: PEP",
-            "plano-pep: Title");
+            "plano-pep: Title",
+            "swift-evolution: Authors",
+            "swift-evolution: Proposal");
 
     /** What is quoted, where that is no proposal itself. */
     private static final Map<String, String> DOCUMENTS = Map.of(
             "nygard-adr", "Documenting Architecture Decisions",
             "madr", "the template of MADR",
+            "kubernetes-kep", "the KEP template",
             "log4brains", "the template of MADR",
-            "rust-rfc", "the README of Rust's RFCs");
+            "rust-rfc", "the README of Rust's RFCs",
+            "swift-evolution", "the Swift evolution process");
 
     /** What is merged there is accepted. */
     private static final Set<String> WITHOUT_STATUS = Set.of("numbered-list", "rust-rfc");
@@ -103,12 +114,14 @@ class BuiltInProcessesTest {
                 List.of(
                         "dynamo-dep",
                         "jumpstarter-jep",
+                        "kubernetes-kep",
                         "log4brains",
                         "madr",
                         "numbered-list",
                         "nygard-adr",
                         "plano-pep",
-                        "rust-rfc"),
+                        "rust-rfc",
+                        "swift-evolution"),
                 ids());
     }
 
@@ -127,12 +140,14 @@ class BuiltInProcessesTest {
                         "dynamo-dep/limited.md",
                         "dynamo-dep/complete.md",
                         "jumpstarter-jep/template.md",
+                        "kubernetes-kep/template.md",
                         "log4brains/template.md",
                         "madr/template.md",
                         "numbered-list/template.md",
                         "nygard-adr/template.md",
                         "plano-pep/template.md",
-                        "rust-rfc/template.md"),
+                        "rust-rfc/template.md",
+                        "swift-evolution/template.md"),
                 templates().map(Template::toString).toList());
     }
 
@@ -301,7 +316,7 @@ class BuiltInProcessesTest {
         IllegalArgumentException failure =
                 assertThrows(IllegalArgumentException.class, () -> BuiltInProcesses.get("python-pep"));
         assertEquals(
-                "no built-in process 'python-pep', only [dynamo-dep, jumpstarter-jep, log4brains, madr, numbered-list, nygard-adr, plano-pep, rust-rfc]",
+                "no built-in process 'python-pep', only [dynamo-dep, jumpstarter-jep, kubernetes-kep, log4brains, madr, numbered-list, nygard-adr, plano-pep, rust-rfc, swift-evolution]",
                 failure.getMessage());
     }
 
@@ -324,11 +339,18 @@ class BuiltInProcessesTest {
                         .replace("{number}", process.numbering().written(number))
                         .replace("{slug}", "first-try")
                         .replace("{date}", "20261121");
+        Map<String, String> files = new TreeMap<>(Map.of(path, text));
+        process.files()
+                .sidecar(path)
+                .ifPresent(it -> files.put(
+                        it,
+                        BuiltInProcesses.file(template.id(), RelativePath.name(it))
+                                .orElseThrow()));
         LintResult result = new Linter(
                         new ProposalReader(process, Circumstances.on(LocalDate.of(2026, 11, 21))),
                         RULES,
                         LintSettings.NONE)
-                .lint(SourceTree.of("docs", Map.of(path, text)), Progress.NONE);
+                .lint(SourceTree.of("docs", files), Progress.NONE);
         assertEquals(1, result.proposals().all().size());
         return result.diagnostics().all().stream().map(it -> it.rule()).collect(toCollection(TreeSet::new));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.text.LinearPattern;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,25 @@ class FileNamingTest {
         FileNaming dotted = naming("p.{number}+{slug}.md");
         assertEquals(Optional.of("0007"), dotted.number("p.0007+cache.md"));
         assertEquals(Optional.empty(), dotted.number("px0007+cache.md"));
+    }
+
+    @Test
+    void aNameGoesOverAsManyFoldersAsTheTemplate() {
+        FileNaming boxes = naming("{number}-{slug}/README.md");
+        assertEquals(Optional.of("0007"), boxes.number("any/where/0007-bees/README.md"));
+        assertEquals("0007-bees/README.md", boxes.name("any/where/0007-bees/README.md"));
+        assertEquals(Optional.empty(), boxes.number("0007-bees/notes.md"));
+        assertEquals(Optional.empty(), boxes.number("README.md"));
+        assertEquals(Optional.empty(), boxes.number(""));
+        assertEquals("/README.md", boxes.name("/README.md"));
+    }
+
+    @Test
+    void aFolderTellsTheValueOfAField() {
+        FileNaming shelves = naming("{status}/{number}-{slug}.md");
+        assertEquals(Map.of("status", "in-talk"), shelves.values("bees/in-talk/0007-roofs.md"));
+        assertEquals("bees/agreed/0007-roofs.md", shelves.with("bees/in-talk/0007-roofs.md", "status", "agreed"));
+        assertEquals(Map.of(), shelves.values("0007-roofs.md"));
     }
 
     private static FileNaming naming(String template) {

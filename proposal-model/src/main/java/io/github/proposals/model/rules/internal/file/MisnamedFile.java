@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FileNaming;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 public final class MisnamedFile implements ProposalRule {
 
     /** The first number of a name, and the words behind it. */
-    private static final Pattern PARTS = Pattern.compile("[^0-9]{0,20}?([0-9]{1,9})(?![0-9])(.*?)\\.[A-Za-z]{1,9}");
+    private static final Pattern PARTS =
+            Pattern.compile("[^0-9]{0,20}?([0-9]{1,9})(?![0-9])(.*?)(?:\\.[A-Za-z]{1,9})?");
 
     @Override
     public RuleInfo info() {
@@ -74,7 +76,8 @@ public final class MisnamedFile implements ProposalRule {
         if (!proposal.process().files().numbered() || proposal.process().files().dated()) {
             return Optional.empty();
         }
-        Matcher parts = PARTS.matcher(proposal.fileName());
+        FileNaming files = proposal.process().files();
+        Matcher parts = PARTS.matcher(files.inFolders() ? files.stem(proposal.path()) : proposal.fileName());
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -84,7 +87,15 @@ public final class MisnamedFile implements ProposalRule {
                 .replaceAll("^-|-$", "");
         int number = Integer.parseInt(parts.group(1));
         ProposalProcess process = proposal.process();
-        String name = process.files().written(process.numbering().written(number), slug, LocalDate.EPOCH);
+        String name = process.files()
+                .written(
+                        process.numbering().written(number),
+                        slug,
+                        LocalDate.EPOCH,
+                        field -> proposal.process()
+                                .files()
+                                .values(proposal.path())
+                                .getOrDefault(field, ""));
         return slug.isEmpty() || name.equals(proposal.fileName()) ? Optional.empty() : Optional.of(name);
     }
 }

@@ -8,6 +8,8 @@ import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.SourceTree;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,8 +32,19 @@ record Baseline(Freeze freeze, ProposalText before, Version version, ProposalTex
                 .flatMap(freeze -> accepted(proposal, freeze)
                         .flatMap(version -> history.read(version)
                                 .map(text -> new ProposalReader(proposal.process(), proposal.circumstances())
-                                        .read(new SourceText(version.path(), text)))
+                                        .read(new SourceText(version.path(), text), beside(proposal, version)))
                                 .map(before -> new Baseline(freeze, before, version, now))));
+    }
+
+    private static SourceTree beside(Proposal proposal, Version version) {
+        Optional<String> header = proposal.circumstances().history().header(version);
+        return SourceTree.of(
+                "",
+                proposal.process()
+                        .files()
+                        .sidecar(version.path())
+                        .flatMap(path -> header.map(text -> Map.of(path, text)))
+                        .orElse(Map.of()));
     }
 
     private static Optional<Version> accepted(Proposal proposal, Freeze freeze) {

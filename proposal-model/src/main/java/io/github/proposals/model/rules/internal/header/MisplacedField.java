@@ -11,6 +11,7 @@ import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.rules.ReadingOrder;
+import io.github.proposals.model.text.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public final class MisplacedField implements ProposalRule {
                 proposal.process().fields().stream().map(FieldDefinition::name).toList();
         List<Field> fields = proposal.fields().stream()
                 .filter(field -> field.definition().isPresent())
+                // What a folder tells stands in no order.
+                .filter(field -> !field.labelPlace().equals(Place.ofFile(proposal.path())))
                 .toList();
         List<Integer> ranks = fields.stream()
                 .map(field -> order.indexOf(field.definition().orElseThrow().name()))

@@ -79,7 +79,7 @@ public final class MissingField implements ProposalRule {
         Finding finding = Finding.at(
                 field.map(Field::place)
                         .or(() -> misspelt.map(Field::labelPlace))
-                        .orElse(proposal.head()),
+                        .orElse(proposal.headerPlace()),
                 "the field '%s' %s%s",
                 definition.name(),
                 field.map(MissingField::problem).orElse("is missing"),

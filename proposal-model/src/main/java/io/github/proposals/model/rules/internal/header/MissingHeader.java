@@ -38,7 +38,14 @@ public final class MissingHeader implements ProposalRule {
                         .anyMatch(demand -> demand.severity() == Severity.ERROR && proposal.meets(demand.when())))
                 .map(FieldDefinition::name)
                 .collect(Collectors.joining(", "));
-        return Stream.of(Finding.at(proposal.head(), "this proposal has no header")
+        boolean nothing = process.files().sidecar(proposal.path()).isPresent()
+                && text.sidecar().isEmpty();
+        return Stream.of((nothing
+                        ? Finding.at(
+                                proposal.head(),
+                                "there is no '%s' beside this document",
+                                process.files().sidecar().orElseThrow())
+                        : Finding.at(proposal.headerPlace(), "this proposal has no header"))
                 .missing(new Subject.Header())
                 .help("add %s%s", process.format().words(), names.isEmpty() ? "" : " with at least: " + names));
     }

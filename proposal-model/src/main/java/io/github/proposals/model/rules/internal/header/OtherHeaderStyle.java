@@ -23,7 +23,8 @@ public final class OtherHeaderStyle implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         List<HeaderStyle> wanted = proposal.process().format().wanted();
-        if (proposal.fields().isEmpty() || wanted.isEmpty() || wanted.contains(proposal.headerStyle())) {
+        boolean none = proposal.headerStyle() == HeaderStyle.NONE;
+        if (none || wanted.isEmpty() || wanted.contains(proposal.headerStyle())) {
             return Stream.empty();
         }
         return Stream.of(Finding.at(

@@ -32,8 +32,8 @@ public final class DuplicateNumber implements RegisterRule {
 
     @Override
     public Stream<Finding> check(Register proposals) {
-        return proposals.byNumber().values().stream()
-                .filter(same -> same.size() > 1)
+        return proposals
+                .collisions()
                 .flatMap(same -> same.stream().map(proposal -> finding(proposal, same, proposals)));
     }
 
@@ -50,7 +50,11 @@ public final class DuplicateNumber implements RegisterRule {
                         names(others))
                 .about(new Subject.Number(
                         process.numbering().written(proposal.number().orElse(0))))
-                .help("the next free number is %s", process.numbering().written(next))
+                .help(
+                        process.prefixAt(proposal.path()).equals(process.prefix())
+                                ? "the next free number is "
+                                        + process.numbering().written(next)
+                                : "give one of them another number")
                 .says(process.numbering().says());
         for (Proposal other : others.subList(0, Math.min(MOST, others.size()))) {
             finding = finding.related(other.head(), "the same number");

@@ -58,10 +58,14 @@ public final class NumberCollision implements RegisterRule {
                 .sorted(Comparator.comparing(BranchDocument::target).reversed())
                 .filter(other -> proposal.number().isPresent()
                         && other.version().number().equals(proposal.number())
-                        && !other.version().fileName().equals(proposal.fileName())
+                        && !name(proposal, other).equals(proposal.fileName())
                         && !other.version().title().equals(proposal.titleText()))
-                .forEach(other -> taken.putIfAbsent(other.version().fileName(), other));
+                .forEach(other -> taken.putIfAbsent(name(proposal, other), other));
         return taken.isEmpty() ? Stream.empty() : Stream.of(finding(proposal, List.copyOf(taken.values()), proposals));
+    }
+
+    private static String name(Proposal proposal, BranchDocument other) {
+        return proposal.process().files().name(other.version().path());
     }
 
     private static Finding finding(Proposal proposal, List<BranchDocument> taken, Register proposals) {

@@ -47,7 +47,10 @@ public final class ReusedNumber implements RegisterRule {
         return history.removals().stream()
                 .filter(change -> change.before().flatMap(Version::number).isPresent()
                         && change.before().flatMap(Version::number).equals(proposal.number()))
-                .filter(change -> !change.before().get().fileName().equals(proposal.fileName())
+                .filter(change -> !proposal.process()
+                                .files()
+                                .name(change.before().get().path())
+                                .equals(proposal.fileName())
                         && !change.before().get().title().equals(proposal.titleText())
                         && !history.life(proposal.path()).changes().contains(change))
                 .reduce((first, last) -> last);
@@ -73,7 +76,7 @@ public final class ReusedNumber implements RegisterRule {
                                 .numbering()
                                 .written(proposal.number().orElseThrow()),
                         former.title(),
-                        former.fileName(),
+                        proposals.process().files().name(former.path()),
                         change.origin())
                 .about(new Subject.Number(proposal.numberText()))
                 .help(

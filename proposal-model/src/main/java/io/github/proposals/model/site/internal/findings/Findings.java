@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** What was found, by file and by rule, and where on the page of findings it stands. */
 public final class Findings {
@@ -22,10 +23,15 @@ public final class Findings {
     private final Map<String, List<Numbered>> byPath = new TreeMap<>();
     private final Map<String, List<Numbered>> byRule = new TreeMap<>();
 
-    public Findings(Diagnostics diagnostics) {
+    /**
+     * All that was found.
+     *
+     * @param document tells beside which document a file stands that holds its header
+     */
+    public Findings(Diagnostics diagnostics, UnaryOperator<String> document) {
         Map<String, List<Diagnostic>> files = new TreeMap<>();
         for (Diagnostic diagnostic : diagnostics) {
-            files.computeIfAbsent(diagnostic.place().path(), it -> new ArrayList<>())
+            files.computeIfAbsent(document.apply(diagnostic.place().path()), it -> new ArrayList<>())
                     .add(diagnostic);
         }
         int number = 0;

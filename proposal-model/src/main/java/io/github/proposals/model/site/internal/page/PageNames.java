@@ -32,7 +32,9 @@ public final class PageNames {
         }
         for (PublishedProposal proposal : index.proposals()) {
             boolean clear = proposal.number().isPresent() && ids.get(normal(proposal.id())) == 1;
-            String file = proposal.path().substring(proposal.path().lastIndexOf('/') + 1);
+            String file = proposal.number().isEmpty()
+                    ? proposal.id()
+                    : proposal.path().substring(proposal.path().lastIndexOf('/') + 1);
             String stem = harmless(clear ? proposal.id() : file.replaceFirst("\\.[^.]*$", ""));
             String name = stem + ".html";
             for (int i = 2; !taken.add(normal(name)); i++) {
