@@ -43,6 +43,11 @@ public class NewMojo extends AuthoringMojo {
     }
 
     @Override
+    boolean mayBeFirst() {
+        return true;
+    }
+
+    @Override
     String next() {
         return "Fill it in, check it with the goal 'validate', and take it on with the goal 'promote'.";
     }

@@ -135,6 +135,11 @@ abstract class ProposalMojo extends Goal {
         return Optional.empty();
     }
 
+    /** {@return whether there may be no proposal yet} */
+    boolean mayBeFirst() {
+        return false;
+    }
+
     /** {@return what the goal works with; nothing if there is nothing to do} */
     Optional<ProposalSession> session() throws MojoExecutionException {
         if (skip) {
@@ -154,8 +159,13 @@ abstract class ProposalMojo extends Goal {
                 day("proposal.asOf", asOf),
                 build().timestamp().flatMap(AsOf::built));
         GitSettings git = new GitSettings(gitSkip, Optional.ofNullable(gitBase), Optional.ofNullable(onDefaultBranch));
-        return Optional.of(
-                new ProposalSession(build(), settings, git, given.orElseGet(LocalDate::now), List.of(), getLog()));
+        return Optional.of(new ProposalSession(
+                build(),
+                mayBeFirst() ? settings.orFirst() : settings,
+                git,
+                given.orElseGet(LocalDate::now),
+                List.of(),
+                getLog()));
     }
 
     private Map<String, String> severities() throws MojoExecutionException {

@@ -117,7 +117,8 @@ public class ValidateMojo extends ProposalMojo {
                 .filter(it -> !it.finding().repairs().isEmpty())
                 .count();
         if (repairable > 0) {
-            getLog().info(repairable + " of these can be repaired without harm: "
+            getLog().info("For " + repairable
+                    + " of these there is a repair, which is made if it brings up nothing else: "
                     + "mvn io.github.proposals:proposal-maven-plugin:fix (-Dproposal.dryRun shows how)");
         }
         if (limit.filter(diagnostics::reach).isPresent()) {

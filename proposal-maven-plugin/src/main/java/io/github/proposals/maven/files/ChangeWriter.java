@@ -70,6 +70,8 @@ public final class ChangeWriter {
         if (changes.isEmpty()) {
             return;
         }
+        // The first proposal makes the directory for all of them.
+        Files.createDirectories(directory);
         Path real = directory.toRealPath();
         List<Prepared> files = new ArrayList<>();
         // The journal tells of its own directory. A file elsewhere can only be an index that somebody asked for, and

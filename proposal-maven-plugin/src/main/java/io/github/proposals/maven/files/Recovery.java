@@ -38,6 +38,9 @@ public final class Recovery {
 
     /** Finishes or undoes; does nothing where there is nothing to be done. */
     public Result run() throws IOException {
+        if (Files.notExists(directory)) {
+            return new Result(Optional.empty(), List.of());
+        }
         Path real = directory.toRealPath();
         if (!JournalFile.exists(real) && FreshFile.leftovers(real).isEmpty()) {
             return new Result(Optional.empty(), List.of());

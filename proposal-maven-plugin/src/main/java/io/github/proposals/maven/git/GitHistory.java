@@ -6,6 +6,7 @@ import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryRecord;
 import io.github.proposals.model.process.ProposalProcess;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +32,8 @@ public final class GitHistory {
         Limits limits = new Limits();
         try {
             Path start = request.start().toRealPath();
-            Path directory = start.resolve(request.tree().directory()).toRealPath();
+            Path named = start.resolve(request.tree().directory()).normalize();
+            Path directory = Files.exists(named) ? named.toRealPath() : named;
             Optional<Path> root = GitFolder.rootOf(directory);
             if (root.isPresent()) {
                 try (OpenRepository open = OpenRepository.at(root.get())) {

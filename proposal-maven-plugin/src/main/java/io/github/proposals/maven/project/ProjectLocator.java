@@ -63,7 +63,8 @@ public final class ProjectLocator {
         Optional<String> process = settings.process().or(() -> config.process().map(Located::value));
         boolean mustExist = asked.directory()
                 || settings.directory().isEmpty() && config.directory().isPresent();
-        if (directory.isPresent() && !files.isDirectory(directory.get())) {
+        boolean first = settings.first() && process.isPresent();
+        if (directory.isPresent() && !files.isDirectory(directory.get()) && !first) {
             if (mustExist) {
                 throw new UnusableConfigurationException("there is no directory '" + directory.get() + "' in "
                         + files.basedir() + "; set proposal.directory to the one with the proposals");
@@ -77,8 +78,11 @@ public final class ProjectLocator {
                         .read(process.get(), settings.process().isPresent()));
             }
             Optional<ProcessDetector.Detected> found = find(named.map(ProcessFile.Read::process), directory);
+            if (found.isEmpty() && first) {
+                found = named.map(ProcessFile.Read::process).map(ProjectLocator::first);
+            }
             if (found.isEmpty() && (asked.proposals() || directory.isPresent())) {
-                throw nothingFound(directory);
+                throw settings.first() ? nothingYet(directory) : nothingFound(directory);
             }
             if (found.isEmpty()) {
                 return Optional.empty();
@@ -225,6 +229,25 @@ public final class ProjectLocator {
                         .filter(files::isDirectory)
                         .findFirst())
                 .map(it -> new ProcessDetector.Detected(named.get(), it, 0));
+    }
+
+    /** {@return where the first proposal of a process goes} */
+    private static ProcessDetector.Detected first(ProposalProcess process) {
+        return new ProcessDetector.Detected(process, home(process), 0);
+    }
+
+    private static String home(ProposalProcess process) {
+        return process.files().directories().stream()
+                .filter(it -> !it.startsWith("."))
+                .findFirst()
+                .orElse("proposals");
+    }
+
+    private UnusableConfigurationException nothingYet(Optional<String> directory) {
+        return new UnusableConfigurationException("there are no proposals in "
+                + directory.orElse(files.basedir().toString())
+                + " yet; say which process they follow, such as -Dproposal.process=madr: one of "
+                + String.join(", ", BuiltInProcesses.ids()) + ", or the path of a process.yaml");
     }
 
     private UnusableConfigurationException nothingFound(Optional<String> directory) {

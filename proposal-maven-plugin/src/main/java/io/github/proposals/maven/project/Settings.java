@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param today the day of the judgement
  * @param asOf the day up to which time counts that has passed, if somebody has said so
  * @param built the day of {@code project.build.outputTimestamp}, if there is one
+ * @param first whether there may be no proposal yet, and no directory for them
  */
 public record Settings(
         Optional<String> process,
@@ -27,7 +28,26 @@ public record Settings(
         List<String> excludes,
         LocalDate today,
         Optional<LocalDate> asOf,
-        Optional<LocalDate> built) {
+        Optional<LocalDate> built,
+        boolean first) {
+
+    /** What is said where there have to be proposals. */
+    public Settings(
+            Optional<String> process,
+            Optional<String> directory,
+            List<String> maintainers,
+            Map<String, String> severities,
+            List<String> excludes,
+            LocalDate today,
+            Optional<LocalDate> asOf,
+            Optional<LocalDate> built) {
+        this(process, directory, maintainers, severities, excludes, today, asOf, built, false);
+    }
+
+    /** {@return the same where there may be none yet} */
+    public Settings orFirst() {
+        return new Settings(process, directory, maintainers, severities, excludes, today, asOf, built, true);
+    }
 
     /** {@return the same for one of several registers} */
     public Settings of(ConfiguredRegister register) {
@@ -39,6 +59,7 @@ public record Settings(
                 excludes,
                 today,
                 asOf,
-                built);
+                built,
+                first);
     }
 }

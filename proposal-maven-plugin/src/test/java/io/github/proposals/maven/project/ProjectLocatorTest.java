@@ -51,6 +51,27 @@ class ProjectLocatorTest {
     }
 
     @Test
+    void theFirstProposalGoesWhereItsProcessKeepsThem() throws Exception {
+        OpenProject project = open(settings("madr", "").orFirst(), ASKED).orElseThrow();
+        assertEquals("docs/decisions", project.tree().directory());
+        assertEquals(List.of(), project.tree().entries());
+        assertEquals(
+                "notes",
+                open(settings("madr", "notes").orFirst(), ASKED)
+                        .orElseThrow()
+                        .tree()
+                        .directory());
+    }
+
+    @Test
+    void theFirstProposalNeedsAProcess() {
+        UnusableConfigurationException problem = assertThrows(
+                UnusableConfigurationException.class,
+                () -> open(settings("", "").orFirst(), ASKED));
+        assertTrue(problem.getMessage().contains("such as -Dproposal.process=madr"), problem::getMessage);
+    }
+
+    @Test
     void detectsAProcessInAnyDirectory() throws Exception {
         write("decisions/0001-use-java.md", DEP);
         OpenProject project = open(settings("", "decisions"), NOT_ASKED).orElseThrow();

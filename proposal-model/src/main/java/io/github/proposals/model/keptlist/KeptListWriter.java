@@ -50,6 +50,10 @@ public final class KeptListWriter {
      * @param paths the files of these proposals, those included that are gone
      */
     public static Optional<FileChange> update(Register set, Set<String> paths) {
+        if (set.index().filter(index -> index.tables().isEmpty()).isPresent()) {
+            // A row needs the head of a table, and a table that is new has all rows.
+            return update(set);
+        }
         return update(set).map(change -> {
             Set<String> lines = Stream.of(change.before(), change.after())
                     .flatMap(Optional::stream)

@@ -46,6 +46,9 @@ final class DirectoryTree implements SourceTree {
             throw new IOException("the directory leads out of the repository");
         }
         List<SourceEntry> entries = new ArrayList<>();
+        if (Files.notExists(directory)) {
+            return entries;
+        }
         Files.walkFileTree(directory, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {

@@ -181,6 +181,32 @@ class NewProposalTest {
     }
 
     @Test
+    void theFirstRowMakesTheTableOfAnIndex() throws IOException {
+        for (String index : List.of("## Index\n", "## Index\n\nAll of them.\n")) {
+            Shelf shelf = Shelf.of("plano-pep", "docs/peps");
+            shelf.put("docs/peps/PEP-0000-process.md", PROCESS + index);
+            shelf.carryOut(begin(shelf, "Boats", "Ada (@ada)", ""));
+            String text = shelf.text("PEP-0000-process.md");
+            assertTrue(text.contains("| [0001](PEP-0001-boats.md) | Boats | Draft | Ada (@ada) |"), text);
+        }
+    }
+
+    private static final String PROCESS = """
+            # PEP-0000: How We Propose
+
+            | Field | Value |
+            |---|---|
+            | **PEP** | 0000 |
+            | **Title** | How We Propose |
+            | **Status** | Active |
+            | **Authors** | Plano Maintainers |
+            | **Created** | 2026-04-01 |
+
+            Whenever something changes.
+
+            """;
+
+    @Test
     void aTitleInAnyScriptGivesAName() throws IOException {
         Shelf shelf = Shelf.of("plano-pep", "docs/peps");
         shelf.carryOut(begin(shelf, "Быстрый кэш", "", ""));

@@ -43,8 +43,16 @@ public final class MissingField implements ProposalRule {
         }
         Map<String, Field> misspelt = Misspelt.in(proposal);
         return proposal.process().fields().stream()
+                .filter(definition -> !isUnread(definition, text))
                 .flatMap(definition ->
                         check(definition, Optional.ofNullable(misspelt.get(definition.name())), proposal).stream());
+    }
+
+    /** Below a title that is none, a heading that is a field is not read as one: the title is told. */
+    private static boolean isUnread(FieldDefinition definition, ProposalText text) {
+        return text.proposal().title().isEmpty()
+                && text.document().sections().stream()
+                        .anyMatch(section -> definition.names().contains(section.title()));
     }
 
     private static Optional<Finding> check(FieldDefinition definition, Optional<Field> misspelt, Proposal proposal) {
