@@ -46,7 +46,12 @@ class RoundTripTest {
             Map.entry("Version", "6.4"),
             Map.entry("Review Period", "May 1...May 14, 2026"),
             Map.entry("Review", "[review](https://example.org/t/1)"),
-            Map.entry("Implementation", "[pull request](https://example.org/pull/3)"));
+            Map.entry("Implementation", "[pull request](https://example.org/pull/3)"),
+            Map.entry("description", "Boats that float"),
+            Map.entry("discussions-to", "https://ethereum-magicians.org/t/boats/12"),
+            Map.entry("category", "Core"),
+            Map.entry("last-call-deadline", "2026-12-01"),
+            Map.entry("withdrawal-reason", "Too costly"));
 
     @TestFactory
     Stream<DynamicTest> ofPlano() throws IOException {

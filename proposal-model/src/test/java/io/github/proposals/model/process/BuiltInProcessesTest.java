@@ -319,7 +319,7 @@ class BuiltInProcessesTest {
         IllegalArgumentException failure =
                 assertThrows(IllegalArgumentException.class, () -> BuiltInProcesses.get("python-pep"));
         assertEquals(
-                "no built-in process 'python-pep', only [dynamo-dep, jumpstarter-jep, kubernetes-kep, log4brains, madr, numbered-list, nygard-adr, plano-pep, rust-rfc, swift-evolution]",
+                "no built-in process 'python-pep', only [dynamo-dep, ethereum-eip, jumpstarter-jep, kubernetes-kep, log4brains, madr, numbered-list, nygard-adr, plano-pep, rust-rfc, swift-evolution]",
                 failure.getMessage());
     }
 

@@ -119,7 +119,7 @@ class ProcessReaderTest {
                     |
                   1 | extends: plano-pop
                     |          ^^^^^^^^^
-                    = help: did you mean 'plano-pep'? Use one of: plano-pep, dynamo-dep, jumpstarter-jep, kubernetes-kep, log4brains, madr, numbered-list, nygard-adr, rust-rfc, swift-evolution
+                    = help: did you mean 'plano-pep'? Use one of: plano-pep, dynamo-dep, ethereum-eip, jumpstarter-jep, kubernetes-kep, log4brains, madr, numbered-list, nygard-adr, rust-rfc, swift-evolution
 
                 1 error
                 """, report(result));
