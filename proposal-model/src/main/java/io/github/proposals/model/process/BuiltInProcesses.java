@@ -15,44 +15,55 @@ import java.util.TreeMap;
 public final class BuiltInProcesses {
 
     /** With the folders named in the files, so that nobody has to read them to see that a module has none of these. */
-    private static final Map<String, List<String>> DIRECTORIES = Collections.unmodifiableMap(new TreeMap<>(Map.ofEntries(
-            Map.entry("dynamo-dep", List.of("deps", "enhancements")),
-            Map.entry("ethereum-eip", List.of("EIPS")),
-            Map.entry("jumpstarter-jep", List.of(
-                            "docs/source/contributing/jeps",
-                            "python/docs/source/contributing/jeps",
-                            "python/docs/source/internal/jeps",
-                            "docs/internal/jeps",
-                            "jeps")),
-            Map.entry("kubernetes-kep", List.of("keps")),
-            Map.entry("log4brains", List.of(
-                            ".adr-dir",
-                            "docs/adr",
-                            "doc/adr",
-                            "docs/decisions",
-                            "docs/architecture/decisions",
-                            "adr",
-                            "src/adr")),
-            Map.entry("madr", List.of(
-                            ".adr-dir",
-                            "docs/decisions",
-                            "docs/adr",
-                            "doc/adr",
-                            "docs/architecture/decisions",
-                            "adr",
-                            "src/adr")),
-            Map.entry("nygard-adr", List.of(
-                            ".adr-dir",
-                            "doc/adr",
-                            "docs/adr",
-                            "docs/decisions",
-                            "docs/architecture/decisions",
-                            "adr",
-                            "src/adr")),
-            Map.entry("numbered-list", List.of("proposals", "docs/proposals", "design/proposals", "rfcs", "docs/rfcs", ".")),
-            Map.entry("plano-pep", List.of("docs/peps")),
-            Map.entry("rust-rfc", List.of("text", "rfcs/text", "docs/rfcs", "rfcs", "doc/rfcs")),
-            Map.entry("swift-evolution", List.of("proposals")))));
+    private static final Map<String, List<String>> DIRECTORIES =
+            Collections.unmodifiableMap(new TreeMap<>(Map.ofEntries(
+                    Map.entry("dynamo-dep", List.of("deps", "enhancements")),
+                    Map.entry("ethereum-eip", List.of("EIPS")),
+                    Map.entry(
+                            "jumpstarter-jep",
+                            List.of(
+                                    "docs/source/contributing/jeps",
+                                    "python/docs/source/contributing/jeps",
+                                    "python/docs/source/internal/jeps",
+                                    "docs/internal/jeps",
+                                    "jeps")),
+                    Map.entry("kubernetes-kep", List.of("keps")),
+                    Map.entry(
+                            "log4brains",
+                            List.of(
+                                    ".adr-dir",
+                                    "docs/adr",
+                                    "doc/adr",
+                                    "docs/decisions",
+                                    "docs/architecture/decisions",
+                                    "adr",
+                                    "src/adr")),
+                    Map.entry(
+                            "madr",
+                            List.of(
+                                    ".adr-dir",
+                                    "docs/decisions",
+                                    "docs/adr",
+                                    "doc/adr",
+                                    "docs/architecture/decisions",
+                                    "adr",
+                                    "src/adr")),
+                    Map.entry(
+                            "nygard-adr",
+                            List.of(
+                                    ".adr-dir",
+                                    "doc/adr",
+                                    "docs/adr",
+                                    "docs/decisions",
+                                    "docs/architecture/decisions",
+                                    "adr",
+                                    "src/adr")),
+                    Map.entry(
+                            "numbered-list",
+                            List.of("proposals", "docs/proposals", "design/proposals", "rfcs", "docs/rfcs", ".")),
+                    Map.entry("plano-pep", List.of("docs/peps")),
+                    Map.entry("rust-rfc", List.of("text", "rfcs/text", "docs/rfcs", "rfcs", "doc/rfcs")),
+                    Map.entry("swift-evolution", List.of("proposals")))));
 
     private BuiltInProcesses() {}
 

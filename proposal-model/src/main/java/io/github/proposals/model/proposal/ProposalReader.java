@@ -70,7 +70,9 @@ public final class ProposalReader {
         ProposalDocument document = parser.parse(source);
         Optional<Sidecar> sidecar = sidecar(source.path(), tree);
         Proposal proposal = proposal(
-                document, sidecar.map(Sidecar::document), references.inProse(document),
+                document,
+                sidecar.map(Sidecar::document),
+                references.inProse(document),
                 TextFacts.of(document, references.named(document)));
         return with(document, sidecar, proposal);
     }
