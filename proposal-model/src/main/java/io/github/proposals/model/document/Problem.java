@@ -16,8 +16,6 @@ public record Problem(Kind kind, Span span) {
         UNCLOSED_FENCE,
         /** {@code ---} at the top and values below it, but no second {@code ---}. */
         UNCLOSED_FRONT_MATTER,
-        /** A line between the {@code ---} lines that starts like a key, and is none. */
-        STRAY_FRONT_MATTER,
         /** A {@code <!--} that is never closed, so that the rest of the document is invisible. */
         UNCLOSED_COMMENT,
         /** A {@code <!--} in HTML that ends before its {@code -->}, so that what follows is invisible. */

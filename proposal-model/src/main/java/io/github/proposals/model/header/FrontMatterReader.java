@@ -75,7 +75,7 @@ final class FrontMatterReader {
     }
 
     /** {@return the lines of {@code yaml} that are no key, and go on from none: these are indented, or in quotes} */
-    static List<Span> strays(SourceText source, Span yaml) {
+    private static List<Span> strays(SourceText source, Span yaml) {
         List<Span> strays = new ArrayList<>();
         int last = yaml.length() == 0 ? 0 : source.lineOf(yaml.end() - 1);
         long quotes = 0;

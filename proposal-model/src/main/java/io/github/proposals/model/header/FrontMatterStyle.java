@@ -45,12 +45,9 @@ final class FrontMatterStyle implements HeaderStyle {
 
     @Override
     public Optional<Problem> problem(SourceText source) {
-        FrontMatter found = FrontMatter.of(source.content());
-        return found.unclosed()
+        return FrontMatter.of(source.content()).unclosed()
                 ? Optional.of(new Problem(Problem.Kind.UNCLOSED_FRONT_MATTER, source.line(1)))
-                : FrontMatterReader.strays(source, found.yaml()).stream()
-                        .findFirst()
-                        .map(line -> new Problem(Problem.Kind.STRAY_FRONT_MATTER, line));
+                : Optional.empty();
     }
 
     @Override

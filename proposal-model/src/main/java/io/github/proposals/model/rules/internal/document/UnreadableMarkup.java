@@ -42,14 +42,6 @@ public final class UnreadableMarkup implements ProposalRule {
                         "this front matter is never closed",
                         "add a line with '---' behind its last value"),
                 new UnreadableMarkup(
-                        Problem.Kind.STRAY_FRONT_MATTER,
-                        new RuleInfo(
-                                "document.stray-front-matter",
-                                Severity.ERROR,
-                                "A line of the front matter is no field."),
-                        "this line of the front matter is no field: it has no colon with a blank behind",
-                        "write it as 'name: value', or indent it if it goes on from the line above"),
-                new UnreadableMarkup(
                         Problem.Kind.UNCLOSED_COMMENT,
                         new RuleInfo("document.unclosed-comment", Severity.ERROR, "A comment is never closed."),
                         "this comment is never closed: all that follows is invisible",
