@@ -11,6 +11,7 @@ import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.Softening;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.Transition;
 import io.github.proposals.model.proposal.Circumstances;
@@ -55,6 +56,7 @@ class RandomLivesTest {
 
     private Stream<DynamicTest> all(boolean wrong) {
         return BuiltInProcesses.ids().stream()
+                .filter(id -> !BuiltInProcesses.get(id).lifecycle().statuses().isEmpty())
                 .flatMap(id -> Stream.iterate(1, seed -> seed + 1)
                         .limit(SEEDS)
                         .map(seed -> DynamicTest.dynamicTest(id + " " + seed, () -> check(id, seed, wrong))));
@@ -132,12 +134,21 @@ class RandomLivesTest {
                 }
             }
             scratch.branch("main", base).branch("work", head).on("work", files());
-            return mistake.filter(it -> first.keySet().stream()
-                    .filter(number -> number.equals(wronged))
-                    .noneMatch(number -> isDrawn(first.get(number), statuses.get(number))));
+            return mistake.filter(it -> !isSoft(statuses.get(wronged)))
+                    .filter(it -> first.keySet().stream()
+                            .filter(number -> number.equals(wronged))
+                            .noneMatch(number -> isDrawn(first.get(number), statuses.get(number))));
         }
 
         /** A branch that is fine as a whole, or at most unusual, has mended its mistake. */
+        /** Where the process is mild, a false step is no error. */
+        private boolean isSoft(String status) {
+            return process.softened().stream()
+                    .map(Softening::when)
+                    .anyMatch(it ->
+                            it instanceof Condition.StatusIs in && in.names().contains(status));
+        }
+
         private boolean isDrawn(String from, String to) {
             return from.equals(to)
                     || process.lifecycle()
