@@ -342,7 +342,7 @@ class BuiltInProcessesTest {
                         .replace("{number}", process.numbering().written(number))
                         .replace("{slug}", "first-try")
                         .replace("{date}", "20261121");
-        Map<String, String> files = new TreeMap<>(Map.of(path, text));
+        Map<String, String> files = new TreeMap<>(Map.of(path, text, "LICENSE.md", ""));
         process.files()
                 .sidecar(path)
                 .ifPresent(it -> files.put(
