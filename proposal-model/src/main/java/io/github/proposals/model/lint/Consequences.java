@@ -127,7 +127,7 @@ final class Consequences {
     private Optional<String> link(Diagnostic diagnostic) {
         return diagnostic.finding().subject() instanceof Subject.Link link
                 ? register.process()
-                        .identify(RelativePath.name(link.target()))
+                        .identify(link.target())
                         .filter(id -> register.with(id).isEmpty())
                         .map(id -> in(diagnostic, register.idOf(id)))
                 : Optional.empty();
@@ -140,7 +140,7 @@ final class Consequences {
     /** {@return what people call the proposal in a file} */
     private Optional<String> id(String path) {
         return register.process()
-                .identify(RelativePath.name(path.replaceFirst("#.*", "")))
+                .identify(path.replaceFirst("#.*", ""))
                 .map(register::idOf);
     }
 

@@ -6,7 +6,6 @@ import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.TitleFormat;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
-import io.github.proposals.model.text.RelativePath;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
@@ -36,7 +35,7 @@ public final class Doubts {
         });
         proposals.files().stream().filter(it -> it.problem().isPresent()).forEach(file -> {
             doubted.add(file.path());
-            proposals.process().identify(RelativePath.name(file.path())).ifPresent(claimed::add);
+            proposals.process().identify(file.path()).ifPresent(claimed::add);
         });
         claimed.removeIf(id -> !proposals.with(id).isEmpty());
     }

@@ -90,6 +90,6 @@ public final class UnlinkedMention implements ProposalRule {
         String target = hash < 0 ? whole : whole.substring(0, hash);
         return LocalLink.leadsToTheWeb(target)
                 ? Optional.empty()
-                : proposal.process().identify(target.substring(target.lastIndexOf('/') + 1));
+                : proposal.process().identify(target);
     }
 }
