@@ -139,9 +139,7 @@ final class Consequences {
 
     /** {@return what people call the proposal in a file} */
     private Optional<String> id(String path) {
-        return register.process()
-                .identify(path.replaceFirst("#.*", ""))
-                .map(register::idOf);
+        return register.process().identify(path.replaceFirst("#.*", "")).map(register::idOf);
     }
 
     /** {@return the words of the name of a file: what of it people get right, however they write it} */

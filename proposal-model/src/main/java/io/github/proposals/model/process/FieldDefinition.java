@@ -29,7 +29,7 @@ import java.util.Optional;
  * @param checks what its value has to look like
  * @param list how a list stands in it
  * @param allowed for which proposals it may be there
- * @param remarks whether a remark may stand behind this status
+ * @param remarks whether a remark may stand behind this status or day
  * @param several whether it may stand several times
  * @param style the word for the style in which it is added; empty for that which the header has
  * @param says the sentence of the process

@@ -79,9 +79,9 @@ final class FieldsReader {
 
     private static final Key<Boolean> REMARKS = Key.flag(
                     "remarks",
-                    "Whether a remark may stand behind the status, as in `Accepted (lazy consensus)`. It begins with a"
-                            + " sign, and no word.")
-            .only(TYPE, Set.of(FieldType.STATUS));
+                    "Whether a remark may stand behind the status, as in `Accepted (lazy consensus)`, or behind the day, in"
+                            + " brackets. Behind a status it begins with a sign, and no word.")
+            .only(TYPE, Set.of(FieldType.STATUS, FieldType.DATE));
 
     private static final Key<Boolean> SEVERAL =
             Key.flag("several", "Whether it may stand several times, each time with a value of its own.");

@@ -34,6 +34,7 @@ final class DateReader {
 
     private DateReader() {}
 
+    /** {@return the day that a text is, in one of the forms} */
     static Optional<LocalDate> read(String text, List<String> forms) {
         String bare = text.length() > LONGEST ? "" : text.strip();
         for (String form : forms.isEmpty() ? ISO : forms) {
@@ -51,6 +52,12 @@ final class DateReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return a text without the remark in brackets at its end} */
+    static String withoutRemark(String text) {
+        int bracket = text.indexOf(" (");
+        return bracket > 0 && text.endsWith(")") ? text.substring(0, bracket).strip() : text;
     }
 
     /** {@return the day at the start of a text, in any of the forms that people use} */

@@ -78,7 +78,9 @@ public record Field(
     public Optional<LocalDate> date() {
         List<String> forms = definition.map(FieldDefinition::forms).orElse(List.of());
         return is(FieldType.DATE)
-                ? DateReader.read(text, forms)
+                ? DateReader.read(
+                        definition.filter(FieldDefinition::remarks).isPresent() ? DateReader.withoutRemark(text) : text,
+                        forms)
                 : period().flatMap(it -> it.last().date());
     }
 

@@ -228,9 +228,11 @@ class ProcessDetectorTest {
     }
 
     @Test
-    void aDirectoryThatCannotBeListedIsNoFinding(@TempDir Path folder) {
-        SourceTree tree = SourceTree.directory(folder, folder, "gone");
-        assertThrows(IOException.class, () -> detector.in("gone", tree));
+    void aDirectoryThatCannotBeListedIsNoFinding(@TempDir Path folder) throws IOException {
+        Path repository = Files.createDirectories(folder.resolve("repository"));
+        Files.createSymbolicLink(repository.resolve("away"), folder);
+        SourceTree tree = SourceTree.directory(repository, repository, "away");
+        assertThrows(IOException.class, () -> detector.in("away", tree));
     }
 
     @Test

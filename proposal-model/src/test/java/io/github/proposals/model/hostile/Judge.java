@@ -238,7 +238,7 @@ final class Judge {
     /** Judges a text as a user would: everything is reported in both formats, and stands inside of the text. */
     static Diagnostics judge(String process, String text) throws IOException {
         LintResult result = lint(process, text);
-        assertEquals(1, result.proposals().all().size(), "it was read as a proposal");
+        assertEquals(1, result.proposals().all().size(), process + ": it was read as a proposal");
         Diagnostics found = result.diagnostics();
         assertTrue(new ConsoleReporter(Palette.PLAIN).report(found).endsWith("\n"));
         assertTrue(

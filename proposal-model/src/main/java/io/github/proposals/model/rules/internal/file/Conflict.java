@@ -19,6 +19,8 @@ public final class Conflict implements FileRule {
     /** Seven of them at the start of a line, and the name of a side; nobody quotes that deep. */
     private static final Pattern MARK = Pattern.compile("(?:<{7}|>{7}|\\|{7})(?: [^\\s>|].*)?\\s*");
 
+    private static final Pattern DIVIDER = Pattern.compile("={7}\\s*");
+
     private static final List<String> MARKS = List.of("<<<<<<<", ">>>>>>>", "|||||||");
 
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:```|~~~).*");
@@ -51,11 +53,14 @@ public final class Conflict implements FileRule {
             return Optional.empty();
         }
         boolean code = false;
+        boolean divided = false;
         for (int number = 1; number <= source.lineCount(); number++) {
             Span line = source.line(number);
             String text = source.slice(line);
             code ^= FENCE.matcher(text).matches();
-            if (!code && MARK.matcher(text).matches()) {
+            divided |= DIVIDER.matcher(text).matches();
+            // Seven of these alone are quotations inside of each other.
+            if (!code && MARK.matcher(text).matches() && (divided || !text.startsWith(">"))) {
                 return Optional.of(line);
             }
         }

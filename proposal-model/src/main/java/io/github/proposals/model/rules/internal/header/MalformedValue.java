@@ -46,15 +46,17 @@ public final class MalformedValue implements ProposalRule {
                 .flatMap(check -> check.problem(value).stream()
                         .map(problem -> Finding.at(field.place(), "'%s': %s", definition.name(), problem)
                                 .about(new Subject.Value(definition.name(), value))
-                                .help(help(check))
+                                .help(help(check, value))
                                 .severity(check.severity())
                                 .says(check.says())));
     }
 
-    private static String help(ValueCheck check) {
+    private static String help(ValueCheck check, String value) {
         return check.pattern()
                 .map(pattern -> "write a value like " + pattern)
-                .or(() -> check.notPattern().map(pattern -> "leave out what looks like " + pattern))
+                .or(() -> check.notPattern()
+                        .flatMap(pattern -> pattern.find(value))
+                        .map(found -> "leave out '" + value.substring(found.start(), found.end()) + "'"))
                 .orElse("write it in other words");
     }
 }

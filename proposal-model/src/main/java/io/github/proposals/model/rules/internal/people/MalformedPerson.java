@@ -4,6 +4,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
@@ -40,11 +41,10 @@ public final class MalformedPerson implements ProposalRule {
         String written =
                 person.written().replace("\\<", "<").replace("\\>", ">").replace("\\_", "_");
         boolean group = definition.groups().stream().anyMatch(written::equalsIgnoreCase);
-        if (group || pattern(definition.forms().get(0)).matches(written)) {
+        if (group || fits(written, definition.forms().get(0))) {
             return Optional.empty();
         }
-        boolean allowed =
-                definition.forms().stream().anyMatch(form -> pattern(form).matches(written));
+        boolean allowed = definition.forms().stream().anyMatch(form -> fits(written, form));
         Optional<Severity> severity = allowed ? definition.otherForms() : definition.wrong();
         return severity.map(it -> Finding.at(
                         field.place().narrow(person.written()),
@@ -55,6 +55,12 @@ public final class MalformedPerson implements ProposalRule {
                 .help("write %s", example(person, definition))
                 .says(definition.says())
                 .severity(it));
+    }
+
+    /** A link around a name or a handle is no difference, unless the form itself has one. */
+    private static boolean fits(String written, String form) {
+        LinearPattern pattern = pattern(form);
+        return pattern.matches(written) || pattern.matches(InlineMarkdown.plain(written));
     }
 
     private static String form(FieldDefinition definition) {

@@ -17,6 +17,8 @@ public final class UnfilledTitle implements ProposalRule {
     private static final Pattern TEMPLATE = Pattern.compile(
             "(?i)title|short title|<[^<>]*>|\\[[^\\[\\]]*]|your (?:short|title|proposal)[\\w, -]*|(?:proposal|short descriptive) title");
 
+    private static final Pattern OF_TEMPLATE = Pattern.compile("(?i)title|name|summary|proposal|^<[\\w-]+>$");
+
     @Override
     public RuleInfo info() {
         return new RuleInfo("title.unfilled", Severity.ERROR, "The title is still that of the template.");
@@ -34,6 +36,7 @@ public final class UnfilledTitle implements ProposalRule {
                         .map(TitleFormat.Parts::title)
                         .orElse(title.value())))
                 .map(title -> Finding.at(title.place(), problem(title.value()))
+                        .severity(isSaid(title.value()) ? Severity.WARNING : Severity.ERROR)
                         .unfilled(new Subject.Title())
                         .help(
                                 hidden(title.value())
@@ -59,6 +62,11 @@ public final class UnfilledTitle implements ProposalRule {
             return "the title stands in angle brackets, so that readers do not see it";
         }
         return title.isEmpty() ? "the title is empty" : "the title is still that of the template";
+    }
+
+    /** Whoever wrote something else into the brackets of a template has a title, which only readers do not see. */
+    private static boolean isSaid(String title) {
+        return hidden(title) && !OF_TEMPLATE.matcher(title).find();
     }
 
     private static boolean hidden(String title) {
