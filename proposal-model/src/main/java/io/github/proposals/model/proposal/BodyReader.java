@@ -6,11 +6,22 @@ import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.text.Span;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells what stands below a heading. */
 final class BodyReader {
 
     private static final int LONGEST_WORD = 40;
+
+    private static final Pattern DOTS = Pattern.compile("[.…]+");
+
+    private static final Pattern FENCE = Pattern.compile("`{3,}[^`]*|~{3,}[^~]*");
+
+    private static final Pattern THERE_ARE_NONE =
+            Pattern.compile("(?i)(?:there (?:is|are|were) no |no )(\\w+)(?: considered| known| yet)?\\.?"
+                    + "|(?:there (?:is|are|were) )?none(?: considered| known| yet| so far| identified| found)?\\.?");
 
     private final ProposalDocument document;
     private final List<LeftoverText> leftovers;
@@ -24,7 +35,7 @@ final class BodyReader {
     ValueState state(Section section) {
         StringBuilder visible = new StringBuilder();
         for (Block block : document.blocksIn(section.body())) {
-            if (block.kind() != Block.Kind.BREAK && block.kind() != Block.Kind.HEADING) {
+            if (block.kind() != Block.Kind.BREAK && block.kind() != Block.Kind.HEADING && !isEmptyCode(block)) {
                 append(visible, block.span());
             }
             if (visible.length() > LONGEST_WORD) {
@@ -36,10 +47,32 @@ final class BodyReader {
             // An image without a description has no words, and still is something.
             return visible.toString().isBlank() ? ValueState.EMPTY : ValueState.KNOWN;
         }
-        if (FieldReader.isNone(plain.replaceAll("\\.$", ""))) {
+        if (DOTS.matcher(plain).matches()) {
+            return ValueState.EMPTY;
+        }
+        if (FieldReader.isNone(plain.replaceAll("\\.$", "")) || saysNothing(plain, section.title())) {
             return ValueState.NONE;
         }
         return FieldReader.isUnknown(plain) ? ValueState.UNKNOWN : ValueState.KNOWN;
+    }
+
+    /** A fence that is opened, and closed again. */
+    private boolean isEmptyCode(Block block) {
+        return block.kind() == Block.Kind.CODE
+                && document.source()
+                        .slice(block.span())
+                        .lines()
+                        .allMatch(line ->
+                                line.isBlank() || FENCE.matcher(line.strip()).matches());
+    }
+
+    /** A sentence that only says that there are none of what the heading names. */
+    private static boolean saysNothing(String plain, String heading) {
+        Matcher none = THERE_ARE_NONE.matcher(plain);
+        return none.matches()
+                && (none.group(1) == null
+                        || heading.toLowerCase(Locale.ROOT)
+                                .contains(none.group(1).toLowerCase(Locale.ROOT)));
     }
 
     /** The characters of a block that are neither comment nor template text. */

@@ -24,6 +24,10 @@ class BodyReaderTest {
                 "### A subsection\n\nwith words",
                 "N/A, and this is why: nobody asked for it.",
                 "None of the bees.",
+                "There are no bees in this hive.",
+                "There are no wasps.",
+                "No wasps yet.",
+                "```\n...\n\nx\n```",
                 "`code`",
                 "<!-- a remark --> and words"
             })
@@ -42,6 +46,11 @@ class BodyReaderTest {
                 "***\n\n---",
                 "### A subsection",
                 "### A subsection\n\n<!-- nothing here either -->",
+                "...",
+                "…",
+                "```\n```",
+                "```java\n\n```",
+                "~~~\n~~~\n\n<!-- a remark -->",
                 "Write here what the bees want.\nAnd go on.",
                 "Write here what the bees want.\n\n<!-- a remark -->\n\n---"
             })
@@ -50,7 +59,21 @@ class BodyReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"N/A", "n/a.", "None", "None yet.", "*Not applicable.*", "-", "—", "N/A <!-- a remark -->"})
+    @ValueSource(
+            strings = {
+                "N/A",
+                "n/a.",
+                "None",
+                "None yet.",
+                "*Not applicable.*",
+                "-",
+                "—",
+                "N/A <!-- a remark -->",
+                "None considered.",
+                "There are none.",
+                "There is no summary.",
+                "No summary yet."
+            })
     void somethingForNothingIsNone(String body) {
         assertState(ValueState.NONE, body);
     }
