@@ -5,7 +5,7 @@ String page = new File(site, 'DEP-0002.html').text
 assert page.contains('<a href="DEP-0001.html#proposal">this one</a>')
 assert page.contains('<strong>Rejected.</strong>')
 assert page.contains('href="https://github.com/example/enhancements/blob/main/deps/0002-more-slots.md"')
-assert !page.contains('alert')
+assert page.contains('&lt;script&gt;alert(1)') && !page.contains('<script>alert')
 String log = new File(basedir, 'build.log').text
 assert log =~ /The site of 2 proposals is in target\/site\/proposals; \d+ files changed\./
 assert log.contains('The site of 2 proposals is in target/site/proposals; nothing changed.')
