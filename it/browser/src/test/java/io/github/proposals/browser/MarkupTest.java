@@ -25,7 +25,7 @@ import org.xml.sax.SAXParseException;
 class MarkupTest {
 
     private static final Pattern WITHIN = Pattern.compile(
-            "not allowed as child|must not appear as a descendant|in scope but|open elements|Unclosed element");
+            "not allowed as child|must not appear as a descendant|in scope but|open elements|Unclosed element|Stray end tag");
 
     /** What browsers know and the validator does not, yet. */
     private static final Pattern NEWER = Pattern.compile("container-type|@container|::details-content");
