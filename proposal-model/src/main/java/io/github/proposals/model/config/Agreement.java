@@ -3,16 +3,19 @@ package io.github.proposals.model.config;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.DocumentParser;
 import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -70,8 +73,21 @@ final class Agreement {
                                 : Stream.empty()));
         return Stream.concat(beside, Stream.of(document))
                 .flatMap(it -> it.header().fields().stream())
+                .filter(it -> !hasForeignStatus(it))
                 .map(HeaderField::label)
                 .toList();
+    }
+
+    /** A status that the process does not know is that of another one. */
+    private boolean hasForeignStatus(HeaderField field) {
+        String value = InlineMarkdown.plain(field.value()).toLowerCase(Locale.ROOT);
+        return !value.isEmpty()
+                && process.fieldOf(FieldType.STATUS)
+                        .filter(it -> it.answersTo(field.label()))
+                        .isPresent()
+                && process.lifecycle().names().stream()
+                        .map(it -> it.toLowerCase(Locale.ROOT))
+                        .noneMatch(value::startsWith);
     }
 
     /** Who has all of several fields follows the process, and has not written all sections yet. */
