@@ -4,12 +4,10 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.Waiver;
-import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** The part {@code waivers} of {@code proposals.yaml}. */
@@ -42,7 +40,7 @@ final class WaiverReader {
         String proposal = map.get(PROPOSAL);
         String reason = map.get(REASON);
         String owner = map.get(OWNER);
-        Optional<LocalDate> until = map.located(UNTIL).flatMap(text -> day(map, text));
+        Optional<LocalDate> until = map.day(UNTIL);
         boolean complete = catalogue.isRule(rule) && !proposal.isEmpty() && !reason.isEmpty() && !owner.isEmpty();
         return until.filter(it -> complete)
                 .map(day -> new Waiver(rule, proposal, map.get(CONTAINS), reason, owner, day, map.place()));
@@ -60,18 +58,5 @@ final class WaiverReader {
                                             .orElse("run the goal 'explain' for a list of all rules")));
         }
         return rule;
-    }
-
-    private static Optional<LocalDate> day(YamlMap map, Located<String> text) {
-        try {
-            return Optional.of(LocalDate.parse(text.value()));
-        } catch (DateTimeParseException e) {
-            map.findings()
-                    .add(
-                            "config.wrong-value",
-                            Finding.at(text.place(), "'%s' is no day", text.value())
-                                    .help("write a day such as 2027-01-31"));
-            return Optional.empty();
-        }
     }
 }

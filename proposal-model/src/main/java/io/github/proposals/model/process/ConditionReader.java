@@ -1,13 +1,9 @@
 package io.github.proposals.model.process;
 
-import io.github.proposals.model.diagnostic.Finding;
-import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.KeyType;
 import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +91,7 @@ final class ConditionReader {
                 .forEach(field ->
                         parts.add(new Condition.FieldIs(field.get(FIELD), Set.copyOf(field.get(FIELD_VALUES)))));
         map.given(NUMBER_FROM).map(Condition.NumberFrom::new).ifPresent(parts::add);
-        map.located(CREATED_SINCE)
-                .flatMap(text -> day(map, text))
-                .map(Condition.CreatedSince::new)
-                .ifPresent(parts::add);
+        map.day(CREATED_SINCE).map(Condition.CreatedSince::new).ifPresent(parts::add);
         map.given(PROCESS_DOCUMENT)
                 .map(wanted -> wanted ? DOCUMENT : new Condition.Not(DOCUMENT))
                 .ifPresent(parts::add);
@@ -113,19 +106,6 @@ final class ConditionReader {
         }
         map.given(NOT).map(ConditionReader::condition).map(Condition.Not::new).ifPresent(parts::add);
         return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
-    }
-
-    private static Optional<LocalDate> day(YamlMap map, Located<String> text) {
-        try {
-            return Optional.of(LocalDate.parse(text.value()));
-        } catch (DateTimeParseException e) {
-            map.findings()
-                    .add(
-                            "config.wrong-value",
-                            Finding.at(text.place(), "'%s' is no day", text.value())
-                                    .help("write it as 2026-03-01"));
-            return Optional.empty();
-        }
     }
 
     private static Optional<Set<String>> names(YamlMap map, Key<List<String>> key) {

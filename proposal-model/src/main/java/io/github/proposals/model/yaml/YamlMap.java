@@ -1,7 +1,10 @@
 package io.github.proposals.model.yaml;
 
+import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +70,23 @@ public final class YamlMap {
                 .flatMap(entry -> key.type() instanceof KeyType.Text text
                         ? text.located(key.name(), entry.value(), findings)
                         : Optional.empty());
+    }
+
+    /** {@return the day that {@code key} names; what is none is a finding} */
+    public Optional<LocalDate> day(Key<String> key) {
+        Optional<Located<String>> text = located(key);
+        try {
+            return text.map(it -> LocalDate.parse(it.value()));
+        } catch (DateTimeParseException e) {
+            findings.add(
+                    "config.wrong-value",
+                    Finding.at(
+                                    text.orElseThrow().place(),
+                                    "'%s' is no day",
+                                    text.orElseThrow().value())
+                            .help("write a day such as 2027-01-31"));
+            return Optional.empty();
+        }
     }
 
     /** {@return the single values of {@code key} with their places} */
