@@ -81,7 +81,7 @@ record ProposalSession(
 
     private MojoExecutionException unusable(UnusableConfigurationException e) {
         new MavenReport(log).print(e.diagnostics());
-        return new MojoExecutionException(e.getMessage(), e);
+        return new Unusable(e.getMessage(), e, e.diagnostics());
     }
 
     /**
