@@ -178,10 +178,15 @@ abstract class ProposalMojo extends Goal {
                 day("proposal.asOf", asOf),
                 build().timestamp().flatMap(AsOf::built),
                 Optional.ofNullable(profile),
-                mayBeFirst());
+                false);
         GitSettings git = new GitSettings(gitSkip, Optional.ofNullable(gitBase), Optional.ofNullable(onDefaultBranch));
-        return Optional.of(
-                new ProposalSession(build(), settings, git, given.orElseGet(LocalDate::now), List.of(), getLog()));
+        return Optional.of(new ProposalSession(
+                build(),
+                mayBeFirst() ? settings.orFirst() : settings,
+                git,
+                given.orElseGet(LocalDate::now),
+                List.of(),
+                getLog()));
     }
 
     private Map<String, String> severities() throws MojoExecutionException {

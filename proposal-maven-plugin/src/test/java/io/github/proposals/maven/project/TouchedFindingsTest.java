@@ -45,7 +45,7 @@ class TouchedFindingsTest {
                 "deps/0001-a.md", text("Draft", "See [there](0002-b.md#costs)."), "deps/0002-b.md", text("Draft", ""));
         assertEquals(
                 List.of("deps/0001-a.md link.broken-anchor"),
-                touched(now, Map.of("deps/0002-b.md", Optional.of(text("Draft", "## Costs\n\nNone.")))));
+                touched(now, Map.of("deps/0002-b.md", Optional.of(text("Draft", "\n\n## Costs\n\nNone.")))));
     }
 
     @Test
