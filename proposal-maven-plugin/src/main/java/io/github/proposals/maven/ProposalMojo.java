@@ -37,9 +37,9 @@ abstract class ProposalMojo extends Goal {
     private String directory;
 
     /**
-     * The process that the proposals follow: {@code dynamo-dep}, {@code jumpstarter-jep}, {@code plano-pep}, or the path
-     * of a {@code process.yaml} of your own. Without it, and without {@code process} in {@code proposals.yaml}, it is
-     * found out from the files.
+     * The process that the proposals follow: one that comes with the plugin, such as {@code madr}, or the path of a
+     * {@code process.yaml} of your own. Without it, and without {@code process} in {@code proposals.yaml}, it is found out
+     * from the files.
      */
     @Parameter(property = "proposal.process")
     private String process;
