@@ -59,31 +59,39 @@ class DisguiseTest {
     private static Map<String, Word> words(String process, Map<String, String> files) throws IOException {
         Map<String, Word> words = new LinkedHashMap<>();
         for (Proposal proposal : Valid.judge(process, files).register().all()) {
-            String text = files.get(proposal.fileName());
+            String file = name(proposal.path());
+            String text = files.get(file);
             for (Field field : proposal.fields()) {
                 if (field.definition().isPresent()) {
-                    put(words, proposal, text, field.labelPlace(), field.label());
+                    put(words, files, field.labelPlace(), 60);
                 }
                 if (field.known()
                         && field.definition()
                                 .filter(it -> WORDS.contains(it.type()))
                                 .isPresent()) {
-                    put(words, proposal, text, field.place(), field.text().split(" ")[0]);
+                    put(words, files, field.place(), field.text().split(" ")[0].length());
                 }
             }
-            headings(BuiltInProcesses.get(process), proposal.fileName(), text)
-                    .forEach(it -> words.putIfAbsent(it.text(), it));
+            headings(BuiltInProcesses.get(process), file, text).forEach(it -> words.putIfAbsent(it.text(), it));
         }
         return words;
     }
 
-    private static void put(Map<String, Word> words, Proposal proposal, String text, Place place, String written) {
+    private static void put(Map<String, Word> words, Map<String, String> files, Place place, int most) {
+        String file = name(place.path());
+        String text = files.get(file);
         int line = 0;
         for (int before = 1; before < place.start().line(); before++) {
             line = text.indexOf('\n', line) + 1;
         }
-        int start = text.indexOf(written, line + place.start().column() - 1);
-        words.putIfAbsent(written, new Word(proposal.fileName(), start, written));
+        int start = line + place.start().column() - 1;
+        int length = Math.min(most, place.end().column() - place.start().column());
+        String written = text.substring(start, start + length);
+        words.putIfAbsent(written, new Word(file, start, written));
+    }
+
+    private static String name(String path) {
+        return path.replaceFirst("^proposals/", "");
     }
 
     private static Stream<Word> headings(ProposalProcess process, String file, String text) {

@@ -47,10 +47,13 @@ public final class DisguisedName implements ProposalRule {
         return Stream.concat(labels, headings);
     }
 
+    /** Where a label has two parts, such as {@code team.lead}, the first one is a label of its own. */
     private static Optional<Finding> finding(String written, NameSet names, Place place) {
+        boolean nested = place.end().column() - place.start().column() < written.length();
+        String own = nested ? written.substring(written.lastIndexOf('.') + 1) : written;
         return names.like(written)
                 .findFirst()
-                .flatMap(name -> LookAlikes.difference(written, name)
+                .flatMap(name -> LookAlikes.difference(own, name)
                         .map(difference -> Finding.at(place, "'%s' only looks like '%s'", written, name)
                                 .help("write '%s': %s", name, difference)));
     }
