@@ -20,8 +20,20 @@ final class FieldValues {
             Set.of("n/a", "na", "none", "tbd", "tba", "-", "--", "–", "?", "unknown", "null", "~", "[]");
 
     private static final List<String> DATE_FORMS = List.of(
-            "yyyy-MM-dd", "yyyy/MM/dd", "yyyy-M-d", "yyyy.MM.dd", "dd.MM.yyyy", "MM/dd/yyyy", "dd/MM/yyyy", "M/d/yyyy",
-            "d. MMMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy", "dd-MMM-yyyy");
+            "yyyy-MM-dd",
+            "yyyy/MM/dd",
+            "yyyy-M-d",
+            "yyyy.MM.dd",
+            "dd.MM.yyyy",
+            "MM/dd/yyyy",
+            "dd/MM/yyyy",
+            "M/d/yyyy",
+            "d. MMMM yyyy",
+            "MMMM d, yyyy",
+            "MMM d, yyyy",
+            "d MMMM yyyy",
+            "d MMM yyyy",
+            "dd-MMM-yyyy");
 
     private static final int MOST_VALUES = 8;
     private static final int LONGEST = 200;
@@ -34,7 +46,8 @@ final class FieldValues {
         this.label = label;
         this.all = all;
         label.values().forEach((document, field) -> {
-            if (!BLANK.contains(field.value().toLowerCase(Locale.ROOT)) && field.value().length() <= LONGEST) {
+            if (!BLANK.contains(field.value().toLowerCase(Locale.ROOT))
+                    && field.value().length() <= LONGEST) {
                 values.put(document, field.value());
             }
         });
@@ -43,17 +56,15 @@ final class FieldValues {
     void write(ProcessText text, Outliers outliers) {
         Words.role(label.label()).ifPresent(it -> text.line("    role: " + it));
         if (values.size() < 2) {
-            return;
-        }
-        if (share((document, value) -> value.matches("[0-9]{1,6}")
+            byLabel(text);
+        } else if (share((document, value) -> value.matches("[0-9]{1,6}")
                         && Integer.parseInt(value) == document.file().number())
                 .reaches(98)) {
             text.line("    type: number", "the number of the file");
-        } else if (isNumbered(text)) {
-            return;
-        } else if (share((document, value) -> value.equals(Heading.words(document))).reaches(90)) {
+        } else if (share((document, value) -> value.equals(Heading.words(document)))
+                .reaches(90)) {
             text.line("    type: title", "as the heading");
-        } else if (!date(text, outliers)) {
+        } else if (!date(text, outliers) && !numbered(text)) {
             words(text, outliers);
         }
     }
@@ -68,12 +79,10 @@ final class FieldValues {
     }
 
     /** {@code [ACME-0042](0042-boats.md)} */
-    private boolean isNumbered(ProcessText text) {
-        Map<Seen, String> forms = new LinkedHashMap<>();
-        values.keySet().forEach(it -> forms.put(it, form(it)));
-        String form = Counts.mostOf(forms.values().stream());
+    private boolean numbered(ProcessText text) {
+        String form = form();
         boolean numbered = form.contains("{number}")
-                && Share.of(values.keySet(), it -> forms.get(it).equals(form)).reaches(98);
+                && Share.of(values.keySet(), it -> form(it).equals(form)).reaches(98);
         if (numbered) {
             text.line("    type: number");
             text.line("    forms: " + ProcessText.list(List.of(form)), values.size() + " are written so");
@@ -81,16 +90,22 @@ final class FieldValues {
         return numbered;
     }
 
+    /** {@return how most write the number, if this is a field with a number} */
+    String form() {
+        return Counts.mostOf(values.keySet().stream().map(this::form));
+    }
+
     private String form(Seen document) {
         String digits = document.file().digits();
         String written = label.values().get(document).written();
         String name = document.file().path().substring(document.file().path().lastIndexOf('/') + 1);
-        return written.replace("(" + name + ")", "({file})").replaceFirst("(?<![0-9])" + digits + "(?![0-9])", "{number}");
+        return written.replace("(" + name + ")", "({file})")
+                .replaceFirst("(?<![0-9])" + digits + "(?![0-9])", "{number}");
     }
 
     private boolean date(ProcessText text, Outliers outliers) {
         Map<Seen, String> bare = new LinkedHashMap<>();
-        values.forEach((document, value) -> bare.put(document, value.replaceFirst("\\s+\\(.*\\)$", "")));
+        values.forEach((document, value) -> bare.put(document, withoutRemark(value)));
         List<String> forms = new ArrayList<>();
         Map<Seen, String> left = new LinkedHashMap<>(bare);
         for (String form : DATE_FORMS) {
@@ -118,6 +133,11 @@ final class FieldValues {
         return true;
     }
 
+    private static String withoutRemark(String value) {
+        int bracket = value.indexOf(" (");
+        return bracket > 0 && value.endsWith(")") ? value.substring(0, bracket).strip() : value;
+    }
+
     private static boolean isDay(String text, String form) {
         for (DateTimeFormatter reader : DateForm.readers(form)) {
             try {
@@ -131,19 +151,29 @@ final class FieldValues {
         return false;
     }
 
-    private void words(ProcessText text, Outliers outliers) {
+    /** {@return whether the label tells what the values are} */
+    private boolean byLabel(ProcessText text) {
         if (Words.isPeople(label.label())) {
             text.line("    type: people", "as the label says");
-            text.line("    wrong: off", "nothing is known of how people are written");
+            text.line("    wrong: off");
         } else if (Words.isRelation(label.label())) {
             text.line("    type: proposals", "as the label says");
             text.line("    wrong: warning");
-            String name = Words.role(label.label()).orElse(label.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
-            text.line("    role: " + ProcessText.scalar(name));
-        } else if (share((document, value) -> value.contains("://")
+            String role = label.label().toLowerCase(Locale.ROOT).replace(' ', '-');
+            text.line("    role: " + ProcessText.scalar(role));
+        }
+        return Words.isPeople(label.label()) || Words.isRelation(label.label());
+    }
+
+    private void words(ProcessText text, Outliers outliers) {
+        if (byLabel(text)) {
+            return;
+        }
+        if (share((document, value) -> value.contains("://")
                         || label.values().get(document).written().contains("://"))
                 .reaches(90)) {
             text.line("    type: links", "addresses in nearly all");
+            text.line("    wrong: warning");
         } else {
             choice(text, outliers);
         }
@@ -158,7 +188,7 @@ final class FieldValues {
                 .toList();
         Predicate<String> isOne = several::contains;
         Share covered = share((document, value) -> isOne.test(value));
-        if (several.isEmpty()
+        if (several.size() < 2
                 || several.size() > MOST_VALUES
                 || values.size() < 3 * several.size()
                 || !covered.reaches(90)) {
@@ -166,7 +196,11 @@ final class FieldValues {
         }
         outliers.add(covered, "'" + label.label() + "' is one of its own");
         boolean type = Words.isType(label.label())
-                && all.stream().filter(it -> Words.isType(it.label())).findFirst().orElseThrow() == label;
+                && all.stream()
+                                .filter(it -> Words.isType(it.label()))
+                                .findFirst()
+                                .orElseThrow()
+                        == label;
         text.line("    type: " + (type ? "type" : "choice"), covered.words());
         text.line(
                 "    values: " + ProcessText.list(several),
@@ -175,5 +209,4 @@ final class FieldValues {
             text.line("    wrong: warning");
         }
     }
-
 }

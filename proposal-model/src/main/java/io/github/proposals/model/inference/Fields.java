@@ -2,6 +2,7 @@ package io.github.proposals.model.inference;
 
 import io.github.proposals.model.document.HeaderStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The header and its fields. */
@@ -40,12 +41,20 @@ final class Fields {
         List<String> styles = Stream.concat(styles().stream(), beside.stream()).toList();
         text.part("The header, and its fields. 'required' is what 98 % have; 'required: warning', what 90 % have.");
         if (!styles.isEmpty()) {
-            Share headed = Share.of(documents, it -> labels.stream().anyMatch(label -> label.values().containsKey(it)));
+            Share headed = Share.of(
+                    documents,
+                    it -> labels.stream().anyMatch(label -> label.values().containsKey(it)));
             outliers.add(headed, "has no header");
             text.line("header: " + ProcessText.list(styles), headed.words());
         }
         text.line("fields:");
         labels.forEach(label -> write(text, outliers, label, statuses, styles.isEmpty() ? "" : styles.get(0)));
+        for (String inside : statuses.fields(labels)) {
+            text.line("  - name: " + ProcessText.scalar(inside), "a part of the status");
+            text.line("    type: proposals");
+            text.line("    role: " + inside.toLowerCase(Locale.ROOT).replace(' ', '-'));
+            text.line("    wrong: warning");
+        }
     }
 
     private void write(ProcessText text, Outliers outliers, Labels.Label label, Statuses statuses, String usualStyle) {

@@ -35,7 +35,9 @@ final class Heading {
                 .filter(it -> !document.file().dated()
                         && Integer.parseInt(it.group(2)) == document.file().number())
                 .map(it -> new Parts(
-                        it.group(1) + "{number}" + it.group(3) + "{title}", it.group(2), it.group(4).strip()));
+                        it.group(1) + "{number}" + it.group(3) + "{title}",
+                        it.group(2),
+                        it.group(4).strip()));
     }
 
     /** {@return the words of a title without its number} */
@@ -59,7 +61,9 @@ final class Heading {
             return;
         }
         String form = forms.get(0).getKey();
-        Share share = Share.of(documents, it -> parts(it).filter(parts -> parts.form().equals(form)).isPresent());
+        Share share = Share.of(
+                documents,
+                it -> parts(it).filter(parts -> parts.form().equals(form)).isPresent());
         outliers.add(share, "has a title of another form");
         text.line("  form: " + ProcessText.scalar(form), share.words());
         long bare = numbered.stream().filter(it -> it.digits().length() < width).count();

@@ -79,7 +79,8 @@ final class Labels {
     /** The head of a table says the same everywhere, such as "Attribute | Details". */
     private static boolean isHead(List<Seen.Labelled> all) {
         return all.size() > 2
-                && Set.of("attribute", "field", "key", "property", "item", "name").contains(all.get(0).name())
+                && Set.of("attribute", "field", "key", "property", "item", "name")
+                        .contains(all.get(0).name())
                 && all.stream().map(Seen.Labelled::value).distinct().count() == 1;
     }
 }

@@ -1,11 +1,14 @@
 package io.github.proposals.model.inference;
 
+import io.github.proposals.model.text.LinearPattern;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How the names of files are made, and how numbers are written in them. */
@@ -13,8 +16,8 @@ final class Naming {
 
     private static final int MOST_NAMES = 3;
 
-    private static final Pattern USUAL = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final String ASCII = "[A-Za-z0-9_.-]+";
+    private static final LinearPattern USUAL = LinearPattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final LinearPattern ASCII = LinearPattern.compile("[A-Za-z0-9_.-]+");
     private static final String ANY = "[^/]+";
 
     private final NumberedFolder folder;
@@ -37,11 +40,14 @@ final class Naming {
         }
         slug(text, outliers);
         date(text);
-        text.line("  directories: " + ProcessText.list(List.of(folder.directory().isEmpty() ? "." : folder.directory())));
-        List<String> templates =
-                folder.others().stream().filter(Naming::isTemplate).toList();
+        text.line(
+                "  directories: " + ProcessText.list(List.of(folder.directory().isEmpty() ? "." : folder.directory())));
+        List<String> templates = folder.others().stream()
+                .filter(Naming::isTemplate)
+                .filter(it -> !it.contains("*"))
+                .toList();
         if (!folder.others().isEmpty()) {
-            text.line("  exclude: " + ProcessText.list(folder.others()), "documents without a number");
+            text.line("  exclude: " + ProcessText.list(folder.others()), "documents that are no proposals");
         }
         if (!templates.isEmpty()) {
             text.line("  templates: " + ProcessText.list(templates));
@@ -50,13 +56,13 @@ final class Naming {
     }
 
     private static boolean isTemplate(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).contains("template");
+        return name.toLowerCase(Locale.ROOT).contains("template");
     }
 
     /** {@return the most common forms, until they cover nearly all documents} */
     private Map<String, Long> templates() {
         Map<String, Long> all = count(it -> it.file().template());
-        Map<String, Long> chosen = new java.util.LinkedHashMap<>();
+        Map<String, Long> chosen = new LinkedHashMap<>();
         long covered = 0;
         for (Map.Entry<String, Long> each : Counts.sorted(all)) {
             if (covered * 100 < documents.size() * 98L && chosen.size() < MOST_NAMES && each.getValue() > 1) {
@@ -67,24 +73,25 @@ final class Naming {
         return chosen;
     }
 
-    private Map<String, Long> count(java.util.function.Function<Seen, String> what) {
+    private Map<String, Long> count(Function<Seen, String> what) {
         return documents.stream().collect(Collectors.groupingBy(what, TreeMap::new, Collectors.counting()));
     }
 
     private void slug(ProcessText text, Outliers outliers) {
-        Share usual = slugs(it -> USUAL.matcher(it).matches());
+        Share usual = slugs(USUAL::matches);
         if (usual.reaches(98)) {
             outliers.add(usual, "has other words in its name than lower case with hyphens");
             return;
         }
-        boolean ascii = slugs(it -> it.matches(ASCII)).reaches(98);
+        boolean ascii = slugs(ASCII::matches).reaches(98);
         text.line(
                 "  slug: '" + (ascii ? ASCII : ANY) + "'",
                 usual.with() + " of " + usual.of() + " are in lower case with hyphens");
     }
 
     private Share slugs(Predicate<String> is) {
-        return Share.of(documents, it -> it.file().slug().isEmpty() || is.test(it.file().slug()));
+        return Share.of(
+                documents, it -> it.file().slug().isEmpty() || is.test(it.file().slug()));
     }
 
     private void date(ProcessText text) {
@@ -108,6 +115,16 @@ final class Naming {
                         : padded.with() + " of " + padded.of() + " have " + width() + " digits");
         int first = documents.stream().mapToInt(it -> it.file().number()).min().orElse(1);
         text.line("  first: " + first, "the smallest one");
+    }
+
+    /** {@return how many numbers are missing between the first and the last one} */
+    long gaps() {
+        long last = documents.stream().mapToInt(it -> it.file().number()).max().orElse(0);
+        long first = documents.stream().mapToInt(it -> it.file().number()).min().orElse(0);
+        return last
+                - first
+                + 1
+                - documents.stream().map(it -> it.file().number()).distinct().count();
     }
 
     /** Zeros in front tell that numbers are padded, and how far. */

@@ -55,8 +55,7 @@ record NumberedFile(
     private static Optional<NumberedFile> of(String path, String folder, String stem, String end) {
         Matcher day = DATED.matcher(stem);
         if (day.matches()) {
-            return Optional.of(
-                    new NumberedFile(path, folder, "", day.group(1), true, day.group(3), day.group(4), end));
+            return Optional.of(new NumberedFile(path, folder, "", day.group(1), true, day.group(3), day.group(4), end));
         }
         Matcher name = NUMBERED.matcher(stem);
         return name.matches()

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,8 +20,8 @@ public final class NumberedFolder {
     private static final int FEWEST = 3;
 
     /** What builds make, what others wrote, and what only tests read. */
-    private static final Set<String> NO_PLACE =
-            Set.of("target", "build", "dist", "out", "node_modules", "vendor", "third_party", "test", "tests", "testdata");
+    private static final Set<String> NO_PLACE = Set.of(
+            "target", "build", "dist", "out", "node_modules", "vendor", "third_party", "test", "tests", "testdata");
 
     private final String directory;
     private final List<NumberedFile> files;
@@ -61,9 +62,10 @@ public final class NumberedFolder {
         Map<String, Map<String, List<NumberedFile>>> kinds = new TreeMap<>();
         for (String path : paths) {
             if (Arrays.stream(path.split("/")).noneMatch(NO_PLACE::contains)) {
-                NumberedFile.of(path).ifPresent(file -> kinds.computeIfAbsent(file.kind(), it -> new TreeMap<>())
-                        .computeIfAbsent(file.folder(), it -> new ArrayList<>())
-                        .add(file));
+                NumberedFile.of(path)
+                        .ifPresent(file -> kinds.computeIfAbsent(file.kind(), it -> new TreeMap<>())
+                                .computeIfAbsent(file.folder(), it -> new ArrayList<>())
+                                .add(file));
             }
         }
         Map<String, NumberedFolder> found = new TreeMap<>();
@@ -111,6 +113,12 @@ public final class NumberedFolder {
 
     private static List<String> others(String folder, List<NumberedFile> files, Collection<String> paths) {
         Set<String> mine = files.stream().map(NumberedFile::path).collect(Collectors.toSet());
+        if (files.get(0).isAlone()) {
+            boolean template = paths.stream()
+                    .filter(path -> path.startsWith(folder + "/"))
+                    .anyMatch(path -> path.toLowerCase(Locale.ROOT).contains("template"));
+            return template ? List.of("*template*") : List.of();
+        }
         return paths.stream()
                 .filter(path -> RelativePath.parent(path).equals(folder) && !mine.contains(path))
                 .map(RelativePath::name)

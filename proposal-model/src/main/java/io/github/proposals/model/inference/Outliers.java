@@ -25,7 +25,8 @@ final class Outliers {
     /** {@return a line for each, those with most reasons first} */
     List<String> lines() {
         return reasons.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<String>> it) -> -it.getValue().size())
+                .sorted(Comparator.comparing((Map.Entry<String, List<String>> it) ->
+                                -it.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .map(it -> it.getKey() + ": " + String.join(", ", it.getValue()))
                 .toList();

@@ -22,18 +22,22 @@ final class Past {
         for (NumberedFile file : folder.files()) {
             Life life = history.life(file.path());
             for (DocumentChange change : life.statuses()) {
-                change.after().map(it -> name(it.status())).filter(it -> !it.isEmpty()).ifPresent(it -> {
-                    statuses.merge(it, 1L, Long::sum);
-                    if (change.before().isEmpty()) {
-                        first.merge(it, 1L, Long::sum);
-                    }
-                });
+                change.after()
+                        .map(it -> name(it.status()))
+                        .filter(it -> !it.isEmpty())
+                        .ifPresent(it -> {
+                            statuses.merge(it, 1L, Long::sum);
+                            if (change.before().isEmpty()) {
+                                first.merge(it, 1L, Long::sum);
+                            }
+                        });
             }
             for (Life.Step each : life.steps(it -> !name(it).isEmpty())) {
                 Step step = new Step(name(each.from()), name(each.to()));
                 if (!step.from().equalsIgnoreCase(step.to())) {
                     steps.merge(step, 1L, Long::sum);
-                    examples.putIfAbsent(step, file.name() + ", " + each.change().origin());
+                    examples.putIfAbsent(
+                            step, file.name() + ", " + each.change().origin());
                 }
             }
         }
@@ -57,7 +61,8 @@ final class Past {
 
     String example(String from, String to) {
         return examples.entrySet().stream()
-                .filter(it -> it.getKey().from().equalsIgnoreCase(from) && it.getKey().to().equalsIgnoreCase(to))
+                .filter(it -> it.getKey().from().equalsIgnoreCase(from)
+                        && it.getKey().to().equalsIgnoreCase(to))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");

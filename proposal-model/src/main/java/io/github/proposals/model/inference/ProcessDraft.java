@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,12 +19,17 @@ import java.util.TreeMap;
  *
  * @param documents how many documents it rests on
  * @param body the file without the rules and the outliers at its end
- * @param rules what it says about rules, with the reasons
+ * @param rules severity by rule, each with its reason as a comment
  * @param outliers documents that are not as the others, and in what
  */
 public record ProcessDraft(int documents, String body, Map<String, String> rules, List<String> outliers) {
 
     private static final int MOST_OUTLIERS = 40;
+
+    /** So many documents may be as they should not. */
+    private static final int FEW = 2;
+
+    private static final String COMMENT = " # ";
 
     /** Keeps copies. */
     public ProcessDraft {
@@ -32,34 +38,50 @@ public record ProcessDraft(int documents, String body, Map<String, String> rules
     }
 
     /**
-     * {@return the same with rules softened that find errors in many documents} What many do is no error of one of them: the
-     * draft does not know it well enough.
+     * {@return the same with rules softened that find something in many documents} What many do is no mistake of one of them:
+     * the draft does not know it well enough.
      *
      * @param found what was found with this draft
      */
     public ProcessDraft softened(Diagnostics found) {
         Map<String, Set<String>> files = new TreeMap<>();
+        Map<String, Severity> worst = new TreeMap<>();
         for (Diagnostic each : found) {
-            if (each.severity() == Severity.ERROR) {
-                files.computeIfAbsent(each.rule(), it -> new HashSet<>()).add(each.place().path());
-            }
+            files.computeIfAbsent(each.rule(), it -> new HashSet<>())
+                    .add(each.place().path());
+            worst.merge(each.rule(), each.severity(), (one, other) -> one.compareTo(other) < 0 ? one : other);
         }
         Map<String, String> softened = new TreeMap<>(rules);
-        files.forEach((rule, where) -> {
-            if (where.size() > 1 && where.size() * 100 > documents * 2) {
-                softened.put(rule, where.size() + " of " + documents + " documents");
-            }
-        });
+        files.forEach((rule, where) -> severity(worst.get(rule), where.size())
+                .ifPresent(
+                        word -> softened.put(rule, word + COMMENT + where.size() + " of " + documents + " documents")));
         return new ProcessDraft(documents, body, softened, outliers);
+    }
+
+    private Optional<String> severity(Severity worst, int files) {
+        if (worst == Severity.INFO || files <= FEW) {
+            return Optional.empty();
+        }
+        int percent = files * 100 / documents;
+        if (percent >= 90) {
+            return Optional.of("off");
+        }
+        if (percent > 50 || worst == Severity.WARNING && percent > 20) {
+            return Optional.of("info");
+        }
+        return worst == Severity.ERROR && percent > 10 ? Optional.of("warning") : Optional.empty();
     }
 
     /** {@return the text of {@code process.yaml}} */
     public String text() {
         ProcessText end = new ProcessText();
         if (!rules.isEmpty()) {
-            end.part("What would be an error in many documents is a warning.");
+            end.part("What would be found in many documents counts less.");
             end.line("rules:");
-            new TreeMap<>(rules).forEach((rule, why) -> end.line("  " + rule + ": warning", why));
+            new TreeMap<>(rules).forEach((rule, said) -> {
+                int comment = said.indexOf(COMMENT);
+                end.line("  " + rule + ": " + said.substring(0, comment), said.substring(comment + COMMENT.length()));
+            });
         }
         end.part(
                 outliers.isEmpty()

@@ -13,7 +13,8 @@ final class ProcessText {
     /** Where remarks begin, if the line is not longer. */
     private static final int COLUMN = 56;
 
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}](?:[\\p{L}\\p{N} ._/()'-]{0,80}[\\p{L}\\p{N}._)'-])?");
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}](?:[\\p{L}\\p{N} ._/()'-]{0,80}[\\p{L}\\p{N}._)'-])?");
 
     private final List<String> lines = new ArrayList<>();
 

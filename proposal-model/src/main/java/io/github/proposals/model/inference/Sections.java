@@ -41,7 +41,8 @@ final class Sections {
             long shared = common(Optional.empty(), wanted).stream()
                     .mapToLong(it -> it.where().size())
                     .sum();
-            if (shared > most) {
+            // Most documents have their main sections at level 2, and more of them below.
+            if (wanted == 2 ? shared > 0 : shared > 2 * most) {
                 most = shared;
                 best = wanted;
             }
@@ -73,10 +74,10 @@ final class Sections {
         String name = each.names().get(0);
         outliers.add(share, "no section '" + name + "'");
         text.line(indent + "- name: " + ProcessText.scalar(name), share.words());
-        share.demand()
-                .ifPresent(it -> text.line(indent + "  required: " + (it.equals("error") ? "true" : it)));
+        share.demand().ifPresent(it -> text.line(indent + "  required: " + (it.equals("error") ? "true" : it)));
         if (each.names().size() > 1) {
-            text.line(indent + "  aliases: " + ProcessText.list(each.names().subList(1, each.names().size())));
+            text.line(indent + "  aliases: "
+                    + ProcessText.list(each.names().subList(1, each.names().size())));
         }
     }
 
@@ -100,7 +101,8 @@ final class Sections {
                 common.add(common(where));
             }
         });
-        common.sort(Comparator.comparingDouble(Common::position).thenComparing(it -> it.names().get(0)));
+        common.sort(Comparator.comparingDouble(Common::position)
+                .thenComparing(it -> it.names().get(0)));
         return common.subList(0, Math.min(MOST, common.size()));
     }
 
@@ -128,8 +130,7 @@ final class Sections {
                     Optional<String> near = merged.keySet().stream()
                             .limit(each.getValue().size() > 1 ? MOST : 0)
                             .filter(it -> Slips.isNear(it, each.getKey()))
-                            .filter(it -> each.getValue().keySet().stream()
-                                    .noneMatch(merged.get(it)::containsKey))
+                            .filter(it -> each.getValue().keySet().stream().noneMatch(merged.get(it)::containsKey))
                             .findFirst();
                     merged.computeIfAbsent(near.orElse(each.getKey()), it -> new LinkedHashMap<>())
                             .putAll(each.getValue());

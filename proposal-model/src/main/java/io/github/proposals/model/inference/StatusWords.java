@@ -21,7 +21,9 @@ record StatusWords(String name, String rest) {
         Matcher end = END.matcher(text);
         int at = end.find() ? end.start() : text.length();
         String name = text.substring(0, at).strip();
-        return name.length() > LONGEST ? new StatusWords("", text) : new StatusWords(name, text.substring(at).strip());
+        return name.length() > LONGEST
+                ? new StatusWords("", text)
+                : new StatusWords(name, text.substring(at).strip());
     }
 
     /** {@return whether a remark stands behind it, which begins with a sign} */

@@ -1,5 +1,6 @@
 package io.github.proposals.model.inference;
 
+import io.github.proposals.model.process.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,15 +34,20 @@ final class Statuses {
         Map<String, Long> ever = new TreeMap<>(counts);
         past.statuses().forEach((name, count) -> ever.merge(key(name), count, Long::sum));
         Counts.sorted(ever).stream()
-                .filter(it -> it.getValue() > 1 && !it.getKey().isEmpty() || Words.kind(it.getKey()).isPresent())
+                .filter(it -> it.getValue() > 1 && !it.getKey().isEmpty()
+                        || Words.kind(it.getKey()).isPresent())
                 .limit(MOST)
                 .forEach(it -> names.put(it.getKey(), spelling(it.getKey())));
     }
 
     private String spelling(String key) {
-        String today = Counts.mostOf(now.values().stream().map(StatusWords::name).filter(it -> key(it).equals(key)));
+        String today =
+                Counts.mostOf(now.values().stream().map(StatusWords::name).filter(it -> key(it).equals(key)));
         return today.isEmpty()
-                ? past.statuses().keySet().stream().filter(it -> key(it).equals(key)).findFirst().orElse(key)
+                ? past.statuses().keySet().stream()
+                        .filter(it -> key(it).equals(key))
+                        .findFirst()
+                        .orElse(key)
                 : today;
     }
 
@@ -66,7 +72,7 @@ final class Statuses {
         List<String> known = labels.stream().map(Labels.Label::name).toList();
         return now.values().stream()
                 .map(StatusWords::field)
-                .filter(it -> !it.isEmpty() && !known.contains(io.github.proposals.model.process.Names.normal(it)))
+                .filter(it -> !it.isEmpty() && !known.contains(Names.normal(it)))
                 .distinct()
                 .sorted()
                 .toList();
@@ -81,11 +87,13 @@ final class Statuses {
                 outliers.add(document.file().name(), "the status '" + status.name() + "' stands only there");
             }
         });
-        text.part(past.steps().isEmpty()
-                ? "The lifecycle. No commit tells of a step from one status to another, so all are allowed."
-                : "The lifecycle, with the steps that commits took. One that was taken once is a warning.");
+        text.part(
+                past.steps().isEmpty()
+                        ? "The lifecycle. No commit tells of a step from one status to another, so all are allowed."
+                        : "The lifecycle, with the steps that commits took. One that was taken once is a warning.");
         text.line("statuses:");
-        boolean ends = names.keySet().stream().anyMatch(it -> Words.kind(it).filter("done"::equals).isPresent());
+        boolean ends = names.keySet().stream()
+                .anyMatch(it -> Words.kind(it).filter("done"::equals).isPresent());
         names.values().stream().sorted(this::byKind).forEach(it -> status(text, it, ends));
         transitions(text, ends);
         if (!past.steps().isEmpty()) {
@@ -95,17 +103,22 @@ final class Statuses {
 
     private int byKind(String one, String other) {
         List<String> order = List.of("open", "parked", "accepted", "done", "living", "closed");
-        int first = order.indexOf(Words.kind(one).orElse("open")) - order.indexOf(Words.kind(other).orElse("open"));
+        int first = order.indexOf(Words.kind(one).orElse("open"))
+                - order.indexOf(Words.kind(other).orElse("open"));
         return first != 0 ? first : one.compareTo(other);
     }
 
     private void status(ProcessText text, String name, boolean ends) {
         long today = counts.getOrDefault(key(name), 0L);
-        text.line("  - name: " + ProcessText.scalar(name), today == 0 ? "in earlier versions only" : "now of " + today);
+        text.line("  - name: " + ProcessText.scalar(name), today == 0 ? "in earlier versions only" : today + " today");
         Optional<String> kind = Words.kind(name);
-        text.line(
-                "    kind: " + kind(name, ends),
-                kind.isPresent() ? "as the word says" : "TODO: nothing tells what it means; a guess");
+        if (kind.isPresent()) {
+            text.line("    kind: " + kind(name, ends));
+        } else {
+            // One that nothing follows would be a dead end.
+            String guess = names.size() == 1 ? "living" : "open";
+            text.line("    kind: " + guess, "TODO: the word does not tell what it means");
+        }
         List<String> forms = now.values().stream()
                 .filter(it -> key(it.name()).equals(key(name)) && !it.field().isEmpty())
                 .map(it -> it.name() + " by {" + it.field() + "}")
@@ -122,7 +135,7 @@ final class Statuses {
         if (past.steps().isEmpty()) {
             text.line("    initial: true");
         } else if (first > 0 || into(name).isEmpty()) {
-            text.line("    initial: true", first > 0 ? "the first one of " + first : "no step leads to it");
+            text.line("    initial: true", first > 0 ? first + " began with it" : "no step leads to it");
         }
         Map<String, Long> next = from(name, true);
         if (!next.isEmpty()) {
@@ -139,17 +152,23 @@ final class Statuses {
     private void transitions(ProcessText text, boolean ends) {
         if (past.steps().isEmpty()) {
             text.line("transitions:");
-            text.line("  - {from: any, to: " + ProcessText.list(List.copyOf(names.values())) + "}", "TODO: keep those that are meant");
+            text.line(
+                    "  - {from: any, to: " + ProcessText.list(List.copyOf(names.values())) + "}",
+                    "TODO: keep those that are meant");
             return;
         }
         List<Runnable> lines = new ArrayList<>();
         for (String name : names.values()) {
-            from(name, false).keySet().forEach(to -> lines.add(() -> text.line(
-                    "  - {from: " + ProcessText.scalar(name) + ", to: " + ProcessText.scalar(to) + ", severity: warning}",
-                    "taken once: " + past.example(name, to))));
+            from(name, false)
+                    .keySet()
+                    .forEach(to -> lines.add(() -> text.line(
+                            "  - {from: " + ProcessText.scalar(name) + ", to: " + ProcessText.scalar(to)
+                                    + ", severity: warning}",
+                            "taken once: " + past.example(name, to))));
             boolean end = List.of("done", "closed", "living").contains(kind(name, ends));
             if (!end && from(name, true).isEmpty() && from(name, false).isEmpty()) {
-                List<String> others = names.values().stream().filter(it -> !it.equals(name)).toList();
+                List<String> others =
+                        names.values().stream().filter(it -> !it.equals(name)).toList();
                 lines.add(() -> text.line(
                         "  - {from: " + ProcessText.scalar(name) + ", to: " + ProcessText.list(others) + "}",
                         "no step was seen; TODO: keep those that are meant"));

@@ -13,15 +13,48 @@ import java.util.stream.Stream;
 /** What labels and statuses are called in many projects, in several languages. What is not here is a text. */
 final class Words {
 
-    private static final Set<String> STATUS = names("status", "state", "stage", "zustand", "statut", "état", "estado", "stato");
+    private static final Set<String> STATUS =
+            names("status", "state", "stage", "zustand", "statut", "état", "estado", "stato");
 
     private static final Set<String> PEOPLE = names(
-            "author", "authors", "owner", "owners", "owning-sig", "decider", "deciders", "decision-makers", "sponsor",
-            "reviewers", "required reviewers", "approvers", "review manager", "shepherd", "consulted", "informed",
-            "contributors", "lead", "champion", "autor", "autoren", "entscheider", "auteur", "auteurs", "autores", "autori");
+            "author",
+            "authors",
+            "owner",
+            "owners",
+            "owning-sig",
+            "decider",
+            "deciders",
+            "decision-makers",
+            "sponsor",
+            "reviewers",
+            "required reviewers",
+            "approvers",
+            "review manager",
+            "shepherd",
+            "consulted",
+            "informed",
+            "contributors",
+            "lead",
+            "champion",
+            "autor",
+            "autoren",
+            "entscheider",
+            "auteur",
+            "auteurs",
+            "autores",
+            "autori");
 
     private static final Set<String> CREATED = names(
-            "date", "created", "creation date", "start date", "creation-date", "datum", "erstellt", "fecha", "data", "date de création");
+            "date",
+            "created",
+            "creation date",
+            "start date",
+            "creation-date",
+            "datum",
+            "erstellt",
+            "fecha",
+            "data",
+            "date de création");
 
     private static final Set<String> UPDATED =
             names("updated", "last updated", "last-updated", "last modified", "last-modified", "modified", "geändert");
@@ -99,7 +132,8 @@ final class Words {
         if (UPDATED.contains(name)) {
             return Optional.of("updated");
         }
-        return Set.of("author", "owner", "autor", "autoren", "auteur", "decider").contains(name)
+        return Set.of("author", "owner", "autor", "autoren", "auteur", "decider")
+                        .contains(name)
                 ? Optional.of("author")
                 : Optional.empty();
     }
@@ -107,7 +141,8 @@ final class Words {
     /** {@return the kind of a status, where its name says so} */
     static Optional<String> kind(String status) {
         String name = status.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
-        return Optional.ofNullable(KINDS.get(name)).or(() -> Optional.ofNullable(KINDS.get(name.replaceAll("-.*", ""))));
+        return Optional.ofNullable(KINDS.get(name))
+                .or(() -> Optional.ofNullable(KINDS.get(name.replaceAll("-.*", ""))));
     }
 
     private static Set<String> names(String... labels) {
