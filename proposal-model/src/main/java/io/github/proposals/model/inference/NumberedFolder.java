@@ -43,6 +43,18 @@ public final class NumberedFolder {
         return files.stream().map(NumberedFile::path).toList();
     }
 
+    /** {@return the same with paths that begin higher up, in the folder where the build runs} */
+    public NumberedFolder below(String prefix) {
+        return prefix.isEmpty()
+                ? this
+                : new NumberedFolder(
+                        directory,
+                        files.stream()
+                                .flatMap(it -> NumberedFile.of(prefix + "/" + it.path()).stream())
+                                .toList(),
+                        others);
+    }
+
     List<NumberedFile> files() {
         return files;
     }
