@@ -32,6 +32,11 @@ public sealed interface Condition {
         return kind.isInstance(this);
     }
 
+    /** {@return whether it depends on what stands in this field} */
+    default boolean asks(FieldDefinition field) {
+        return false;
+    }
+
     /** What conditions ask of a proposal. */
     interface Case {
 
@@ -97,6 +102,11 @@ public sealed interface Condition {
                     ? (holds ? "with " : "without ") + field
                     : "whose " + field + (holds ? " is " : " is not ") + any(values);
         }
+
+        @Override
+        public boolean asks(FieldDefinition field) {
+            return this.field.equals(field.name());
+        }
     }
 
     /**
@@ -141,6 +151,11 @@ public sealed interface Condition {
         public String words(boolean holds) {
             return "created " + (holds ? "on " + first + " or later" : "before " + first);
         }
+
+        @Override
+        public boolean asks(FieldDefinition field) {
+            return field.role().equals("created");
+        }
     }
 
     /**
@@ -167,6 +182,11 @@ public sealed interface Condition {
         @Override
         public String words(boolean holds) {
             return (holds ? "with status " : "without status ") + any(names);
+        }
+
+        @Override
+        public boolean asks(FieldDefinition field) {
+            return field.type() == FieldType.STATUS;
         }
     }
 
@@ -198,6 +218,11 @@ public sealed interface Condition {
                             .map(it -> it.name().toLowerCase(Locale.ROOT))
                             .toList());
         }
+
+        @Override
+        public boolean asks(FieldDefinition field) {
+            return field.type() == FieldType.STATUS;
+        }
     }
 
     /**
@@ -225,6 +250,11 @@ public sealed interface Condition {
         @Override
         public String words(boolean holds) {
             return (holds ? "of type " : "not of type ") + any(names);
+        }
+
+        @Override
+        public boolean asks(FieldDefinition field) {
+            return field.type() == FieldType.TYPE;
         }
     }
 
@@ -312,6 +342,11 @@ public sealed interface Condition {
         public boolean asks(Class<? extends Condition> kind) {
             return parts.stream().anyMatch(part -> part.asks(kind));
         }
+
+        @Override
+        public boolean asks(FieldDefinition field) {
+            return parts.stream().anyMatch(part -> part.asks(field));
+        }
     }
 
     /**
@@ -344,6 +379,11 @@ public sealed interface Condition {
         public boolean asks(Class<? extends Condition> kind) {
             return parts.stream().anyMatch(part -> part.asks(kind));
         }
+
+        @Override
+        public boolean asks(FieldDefinition field) {
+            return parts.stream().anyMatch(part -> part.asks(field));
+        }
     }
 
     /**
@@ -370,6 +410,11 @@ public sealed interface Condition {
         @Override
         public boolean asks(Class<? extends Condition> kind) {
             return part.asks(kind);
+        }
+
+        @Override
+        public boolean asks(FieldDefinition field) {
+            return part.asks(field);
         }
     }
 

@@ -40,7 +40,7 @@ class RoundTripTest {
             Map.entry("Implementation PR / Tracking Issue", "https://example.org/pull/2"),
             Map.entry("reviewers", "@kite"),
             Map.entry("approvers", "@kite"),
-            Map.entry("owning-sig", "sig-boats"),
+            Map.entry("owning-sig", "sig-node"),
             Map.entry("stage", "stable"),
             Map.entry("latest-milestone", "v1.40"),
             Map.entry("Version", "6.4"),
