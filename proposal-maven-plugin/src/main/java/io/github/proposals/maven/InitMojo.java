@@ -11,10 +11,8 @@ import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.RuleCatalogue;
-import io.github.proposals.model.lint.RulePages;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.proposal.Circumstances;
-import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.report.Detail;
 import io.github.proposals.model.report.Report;
 import java.io.IOException;
@@ -149,11 +147,7 @@ public class InitMojo extends ProposalMojo {
         getLog().info("");
         Report report = new Report(
                 found.process().id(),
-                found.judged().register().files().stream()
-                        .map(RegisterFile::path)
-                        .toList(),
                 new RuleCatalogue(session.rules()).all(),
-                rule -> RulePages.page(session.rules(), rule),
                 found.judged().diagnostics());
         new MavenReport(getLog()).print(report, Detail.SUMMARY);
     }
