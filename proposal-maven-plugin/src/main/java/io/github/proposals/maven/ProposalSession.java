@@ -8,10 +8,12 @@ import io.github.proposals.maven.files.OutputFiles;
 import io.github.proposals.maven.files.ReportFile;
 import io.github.proposals.maven.files.Repository;
 import io.github.proposals.maven.git.Depth;
+import io.github.proposals.maven.project.Asked;
 import io.github.proposals.maven.project.GitSettings;
 import io.github.proposals.maven.project.HistorySource;
 import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.maven.project.ProjectLocator;
+import io.github.proposals.maven.project.ProjectStart;
 import io.github.proposals.maven.project.RegisterFolders;
 import io.github.proposals.maven.project.RegisterKey;
 import io.github.proposals.maven.project.Settings;
@@ -75,13 +77,24 @@ record ProposalSession(
         return new ProposalSession(build, others, git, day, all, log);
     }
 
+    /** {@return what looks at a module that has not said anything yet} */
+    ProjectStart start() {
+        HistorySource history = git.history(
+                build.start(),
+                Depth.ALL,
+                System.getenv(),
+                new LimitLog(log, build.session(), System.getenv()),
+                log::debug);
+        return new ProjectStart(build.basedir(), build.start(), settings, history, rules());
+    }
+
     private ProjectLocator locator() {
         return new ProjectLocator(build.basedir(), build.start(), this::rules);
     }
 
     private MojoExecutionException unusable(UnusableConfigurationException e) {
         new MavenReport(log).print(e.diagnostics());
-        return new MojoExecutionException(e.getMessage(), e);
+        return new Unusable(e.getMessage(), e, e.diagnostics());
     }
 
     /**
@@ -98,6 +111,15 @@ record ProposalSession(
             Optional<OpenProject> opened = locator().open(settings, history, build.asked());
             opened.ifPresent(it -> build.tellProposals());
             return opened;
+        } catch (UnusableConfigurationException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** {@return the proposals without their past, where it is enough to know what is said about them} */
+    Optional<OpenProject> glance() throws MojoExecutionException {
+        try {
+            return locator().open(settings, HistorySource.NONE, new Asked(false, false));
         } catch (UnusableConfigurationException e) {
             throw unusable(e);
         }

@@ -78,25 +78,29 @@ public final class Repairs {
     }
 
     private Draft draft(Collection<Diagnostic> findings) throws IOException {
-        Draft draft = desk.draft();
         Set<Repair> repairs = findings.stream()
                 .flatMap(diagnostic -> diagnostic.finding().repairs().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        for (Repair repair : repairs) {
-            apply(draft, repair);
-        }
-        for (Repair repair : repairs) {
-            if (repair instanceof Repair.OrderFields order) {
-                draft.editHeader(order.path(), document -> new FieldOrder(desk.process()).sorted(document));
-            }
-        }
+        Draft draft = draft(desk, repairs);
         if (!repairs.isEmpty() && desk.process().index().isPresent()) {
             updateIndex(draft);
         }
         return draft;
     }
 
-    private void apply(Draft draft, Repair repair) {
+    /** {@return what repairs write into documents; the list of all proposals stays as it is} */
+    static Draft draft(Desk desk, Collection<Repair> repairs) {
+        Draft draft = desk.draft();
+        repairs.forEach(repair -> apply(desk, draft, repair));
+        for (Repair repair : repairs) {
+            if (repair instanceof Repair.OrderFields order) {
+                draft.editHeader(order.path(), document -> new FieldOrder(desk.process()).sorted(document));
+            }
+        }
+        return draft;
+    }
+
+    private static void apply(Desk desk, Draft draft, Repair repair) {
         if (repair instanceof Repair.SetField set) {
             draft.set(set.path(), set.field(), set.value());
         } else if (repair instanceof Repair.AddReference add) {

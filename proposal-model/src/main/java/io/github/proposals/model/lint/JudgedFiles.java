@@ -23,10 +23,15 @@ public final class JudgedFiles {
      * @throws IOException if the directory cannot be listed
      */
     public JudgedFiles(Linter linter, SourceTree tree) throws IOException {
+        this(linter, tree, Progress.NONE);
+    }
+
+    /** The same, for somebody who waits. */
+    public JudgedFiles(Linter linter, SourceTree tree, Progress progress) throws IOException {
         this.linter = linter;
         this.result = linter.lint(
                 tree,
-                Progress.NONE,
+                progress,
                 path -> Optional.empty(),
                 file -> files.put(file.file().path(), file));
     }
