@@ -55,8 +55,7 @@ class SupersededFoldersTest {
     }
 
     private static Shelf replaced(String forms) throws IOException {
-        ProcessReader.Result read =
-                new ProcessReader().read(new SourceText("process.yaml", PROCESS.formatted(forms)));
+        ProcessReader.Result read = new ProcessReader().read(new SourceText("process.yaml", PROCESS.formatted(forms)));
         assertEquals(List.of(), read.diagnostics().all());
         Shelf shelf = new Shelf(read.process().orElseThrow(), "bees")
                 .put("bees/agreed/1-roofs.md", OLDER)
