@@ -82,6 +82,13 @@ public class ValidateMojo extends ProposalMojo {
     @Parameter(property = "proposal.changed", defaultValue = "false")
     private boolean changed;
 
+    /**
+     * Files about which somebody asks, such as an editor or a hook before a commit: all proposals are judged, and only findings
+     * in these files are told. Relative to the folder where Maven is started; without it, all.
+     */
+    @Parameter(property = "proposal.files")
+    private List<String> files;
+
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
@@ -102,8 +109,11 @@ public class ValidateMojo extends ProposalMojo {
         }
         Judging judging = Judging.of(project, session, changed);
         LintResult result = judging.result();
-        Judged judged =
-                judging.onlyTouched(fresh(project, session, result), getLog()).and(project.warnings());
+        Judged judged = AskedFiles.of(session.build().start(), files == null ? List.of() : files)
+                .only(
+                        judging.onlyTouched(fresh(project, session, result), getLog())
+                                .and(project.warnings()),
+                        getLog());
         Diagnostics diagnostics = judged.counting();
         MavenReport report = new MavenReport(getLog());
         List<Rule> rules = session.rules();
