@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -113,7 +114,7 @@ public record FileNaming(
                 NameTemplate.SLUG,
                 slug,
                 NameTemplate.DATE,
-                DateForm.formatter(dateForm).format(day));
+                DateForm.formatter(dateForm, Locale.ROOT).format(day));
         return usual().written(it -> own.containsKey(it) ? own.get(it) : field.apply(it));
     }
 
@@ -135,6 +136,11 @@ public record FileNaming(
     /** {@return what stands in the place of the number if a name has one, and the right shape but for its details} */
     public Optional<String> loosely(String path) {
         return match(NameTemplate::loose, path).flatMap(it -> value(it, NameTemplate.NUMBER, path));
+    }
+
+    /** {@return what stands in the place of the number if a name is made as the process demands, but for that} */
+    public Optional<String> placeholder(String path) {
+        return match(NameTemplate::unnumbered, path).flatMap(it -> value(it, NameTemplate.NUMBER, path));
     }
 
     /** {@return what a name says in words, without number, hyphens and ending; the whole name where it has none} */
