@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads days in the forms that a process allows; ISO 8601 where it names none. */
 final class DateReader {
@@ -26,6 +28,10 @@ final class DateReader {
             "d MMMM yyyy",
             "d MMM yyyy",
             "d. MMMM yyyy");
+
+    private static final Pattern ZEROS = Pattern.compile("(?<![dM])([dM])\\1(?![dM])");
+    private static final Pattern ABBREVIATED = Pattern.compile("(?<=\\p{L})\\.");
+    private static final Pattern MONTH = Pattern.compile("M{3,4}");
 
     /** No day is written in more characters, and the remark behind it is not read. */
     private static final int LONGEST = 200;
@@ -60,9 +66,23 @@ final class DateReader {
         return bracket > 0 && text.endsWith(")") ? text.substring(0, bracket).strip() : text;
     }
 
-    /** {@return the day at the start of a text, in any of the forms that people use} */
-    static Optional<LocalDate> guess(String text) {
+    /**
+     * {@return the day at the start of a text, in any of the forms that people use, and in those of the process with fewer
+     * digits or with a shorter or longer name of the month}
+     */
+    static Optional<LocalDate> guess(String text, List<String> forms) {
         String bare = text.length() > LONGEST ? "" : text.replaceFirst("\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "");
-        return read(bare, COMMON);
+        return read(
+                ABBREVIATED.matcher(bare).replaceAll(""),
+                Stream.concat(forms.stream().flatMap(DateReader::alike), COMMON.stream())
+                        .toList());
+    }
+
+    private static Stream<String> alike(String form) {
+        String spare = ZEROS.matcher(form).replaceAll("$1");
+        return Stream.of(
+                spare,
+                MONTH.matcher(spare).replaceAll("MMM"),
+                MONTH.matcher(spare).replaceAll("MMMM"));
     }
 }
