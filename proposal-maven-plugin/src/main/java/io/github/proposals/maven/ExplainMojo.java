@@ -2,16 +2,19 @@ package io.github.proposals.maven;
 
 import com.google.gson.stream.JsonWriter;
 import io.github.proposals.maven.console.JsonAnswer;
+import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RulePages;
 import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.process.ProposalProcess;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -19,8 +22,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Prints what a rule finds, why, and examples, and how bad that is here and who says so; without a rule, the list of all
- * rules.
+ * Prints what a rule finds, why, and examples, and how bad that is here and who says so; or what a key of a configuration or a
+ * status means. Without any of these, the list of all rules.
  */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
 public class ExplainMojo extends ProposalMojo {
@@ -34,6 +37,22 @@ public class ExplainMojo extends ProposalMojo {
     private String rule;
 
     /**
+     * A key of {@code process.yaml} or {@code proposals.yaml}, such as {@code numbering.width}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "proposal.key")
+    private String key;
+
+    /**
+     * A status of the process that holds here, such as {@code Accepted}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "proposal.status")
+    private String status;
+
+    /**
      * {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed.
      *
      * @since 0.1.0
@@ -42,12 +61,22 @@ public class ExplainMojo extends ProposalMojo {
     private String format;
 
     private final List<RuleHere> here = new ArrayList<>();
+    private final List<StatusExplained> statuses = new ArrayList<>();
+    private final List<String> known = new ArrayList<>();
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
+        boolean json = AnswerForm.of(format) == AnswerForm.JSON;
+        if (key != null) {
+            explainKey(json);
+            return;
+        }
+        if (status != null) {
+            explainStatus(json);
+            return;
+        }
         List<Rule> rules = RuleProvider.all(getClass().getClassLoader());
         RuleCatalogue catalogue = new RuleCatalogue(rules);
-        boolean json = AnswerForm.of(format) == AnswerForm.JSON;
         if (rule == null) {
             if (json) {
                 print(JsonAnswer.of(it -> write(it, catalogue)));
@@ -78,6 +107,62 @@ public class ExplainMojo extends ProposalMojo {
                         + info.severity().word() + "\n" + around + problem + "\n" + page);
     }
 
+    private void explainKey(boolean json) throws MojoExecutionException {
+        List<KeyExplained> found = KeyExplained.of(key);
+        if (json) {
+            print(JsonAnswer.of(it -> {
+                it.name("keys").beginArray();
+                for (KeyExplained each : found) {
+                    it.beginObject();
+                    it.name("file").value(each.file());
+                    it.name("key").value(each.path());
+                    it.name("meaning").value(each.meaning());
+                    it.name("default").value(each.usual());
+                    JsonAnswer.words(it, "words", each.words());
+                    JsonAnswer.words(it, "inside", each.inside());
+                    it.endObject();
+                }
+                it.endArray();
+            }));
+            return;
+        }
+        answer().lines().info(found.stream().map(KeyExplained::text).collect(Collectors.joining("\n")));
+    }
+
+    private void explainStatus(boolean json) throws MojoExecutionException, MojoFailureException {
+        super.run();
+        if (statuses.isEmpty()) {
+            throw new MojoExecutionException("there is no status '" + status + "' here; "
+                    + (known.isEmpty()
+                            ? "name the process, such as -Dproposal.process=madr"
+                            : Suggestion.help(status, known)));
+        }
+        if (json) {
+            print(JsonAnswer.of(it -> {
+                it.name("statuses").beginArray();
+                for (StatusExplained each : statuses) {
+                    it.beginObject();
+                    it.name("process").value(each.process().id());
+                    it.name("status").value(each.status().name());
+                    it.name("kind").value(each.kind());
+                    it.name("meaning").value(each.status().meaning());
+                    it.name("initial").value(each.status().initial());
+                    JsonAnswer.words(it, "from", each.before());
+                    JsonAnswer.words(it, "to", each.after());
+                    it.endObject();
+                }
+                it.endArray();
+            }));
+            return;
+        }
+        answer().lines().info(statuses.stream().map(StatusExplained::text).collect(Collectors.joining("\n")));
+    }
+
+    @Override
+    boolean mayBeFirst() {
+        return status != null;
+    }
+
     /** Who wants to know what is wrong with the configuration must not be kept from it by that, {@return but told} */
     private String lookAround() throws MojoFailureException {
         try {
@@ -90,8 +175,14 @@ public class ExplainMojo extends ProposalMojo {
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException {
-        session.glance()
-                .ifPresent(project -> here.add(RuleHere.of(rule, session.rules(), project, session.settings())));
+        Optional<OpenProject> found = session.glance();
+        if (found.isPresent() && status != null) {
+            ProposalProcess process = found.get().process();
+            known.addAll(process.lifecycle().names());
+            StatusExplained.of(process, status).ifPresent(statuses::add);
+        } else {
+            found.ifPresent(project -> here.add(RuleHere.of(rule, session.rules(), project, session.settings())));
+        }
     }
 
     private static void write(JsonWriter json, List<RuleHere> here) throws IOException {
