@@ -4,13 +4,13 @@ import io.github.proposals.maven.console.LoggedProgress;
 import io.github.proposals.maven.console.MavenReport;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.config.Baseline;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintResult;
-import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RulePages;
@@ -83,12 +83,17 @@ public class ValidateMojo extends ProposalMojo {
         long start = System.nanoTime();
         Optional<OpenProject> opened = session.openIfAny(Depth.AS_NEEDED);
         if (opened.isPresent()) {
-            validate(opened.get(), session, start);
+            try {
+                validate(opened.get(), session, start);
+            } catch (IOException e) {
+                throw new MojoExecutionException(
+                        "The proposals in " + opened.get().where() + " cannot be listed: " + e.getMessage(), e);
+            }
         }
     }
 
     private void validate(OpenProject project, ProposalSession session, long start)
-            throws MojoExecutionException, MojoFailureException {
+            throws IOException, MojoExecutionException, MojoFailureException {
         session.writing(project).tellUnfinished();
         Optional<Severity> limit = limit(project.config());
         Detail detail = detail();
@@ -96,7 +101,8 @@ public class ValidateMojo extends ProposalMojo {
             getLog().info("The proposals in " + project.where() + " follow the process "
                     + project.process().id() + ", as they show themselves.");
         }
-        LintResult result = lint(project, session.rules());
+        Desk desk = judge(project, session);
+        LintResult result = desk.result();
         Diagnostics diagnostics =
                 project.warnings().and(fresh(project, session, result).all());
         MavenReport report = new MavenReport(getLog());
@@ -113,14 +119,7 @@ public class ValidateMojo extends ProposalMojo {
         String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
         report.close(proposals + " (" + project.process().id() + ")", diagnostics, (System.nanoTime() - start) / 1e9);
         explain(diagnostics);
-        long repairable = diagnostics.all().stream()
-                .filter(it -> !it.finding().repairs().isEmpty())
-                .count();
-        if (repairable > 0) {
-            getLog().info("For " + repairable
-                    + " of these there is a repair, which is made if it brings up nothing else: "
-                    + "mvn io.github.proposals:proposal-maven-plugin:fix (-Dproposal.dryRun shows how)");
-        }
+        RepairHint.of(desk, diagnostics).ifPresent(getLog()::info);
         if (limit.filter(diagnostics::reach).isPresent()) {
             throw new MojoFailureException("The proposals in " + project.where() + " break their process: "
                     + new ConsoleReporter(Palette.PLAIN).summary(diagnostics)
@@ -153,15 +152,14 @@ public class ValidateMojo extends ProposalMojo {
                         "proposal.console is '" + word + "'; use one of: " + String.join(", ", Detail.words())));
     }
 
-    private LintResult lint(OpenProject project, List<Rule> rules) throws MojoExecutionException {
-        Linter linter = new Linter(
-                new ProposalReader(project.process(), project.circumstances()), rules, project.lintSettings());
-        try {
-            return linter.lint(project.tree(), new LoggedProgress(getLog()));
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "The proposals in " + project.where() + " cannot be listed: " + e.getMessage(), e);
-        }
+    private Desk judge(OpenProject project, ProposalSession session) throws IOException {
+        return new Desk(
+                new ProposalReader(project.process(), project.circumstances()),
+                session.rules(),
+                project.lintSettings(),
+                project.tree(),
+                session.day(),
+                new LoggedProgress(getLog()));
     }
 
     private Optional<Severity> limit(ProjectConfig config) throws MojoExecutionException {

@@ -3,6 +3,7 @@ package io.github.proposals.model.authoring;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.lint.JudgedFiles;
+import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Readiness;
@@ -41,7 +42,19 @@ public final class Desk {
      */
     public Desk(ProposalReader reader, List<Rule> rules, LintSettings settings, SourceTree tree, LocalDate today)
             throws IOException {
-        this(reader, rules, settings, tree, today, true);
+        this(reader, rules, settings, tree, today, Progress.NONE);
+    }
+
+    /** Does the same, and tells how far it is. */
+    public Desk(
+            ProposalReader reader,
+            List<Rule> rules,
+            LintSettings settings,
+            SourceTree tree,
+            LocalDate today,
+            Progress progress)
+            throws IOException {
+        this(reader, rules, settings, tree, today, true, progress);
     }
 
     /**
@@ -59,13 +72,25 @@ public final class Desk {
             LocalDate today,
             boolean judge)
             throws IOException {
+        this(reader, rules, settings, tree, today, judge, Progress.NONE);
+    }
+
+    private Desk(
+            ProposalReader reader,
+            List<Rule> rules,
+            LintSettings settings,
+            SourceTree tree,
+            LocalDate today,
+            boolean judge,
+            Progress progress)
+            throws IOException {
         this.reader = reader;
         this.registers = new RegisterReader(reader, settings.register());
         this.linter = new Linter(reader, rules, settings);
         this.tree = tree;
         this.today = today;
-        this.judged = judge ? Optional.of(new JudgedFiles(linter, tree)) : Optional.empty();
-        this.proposals = judge ? judged.get().result().proposals() : registers.read(tree, Progress.NONE);
+        this.judged = judge ? Optional.of(new JudgedFiles(linter, tree, progress)) : Optional.empty();
+        this.proposals = judge ? judged.get().result().proposals() : registers.read(tree, progress);
     }
 
     /** {@return the proposals as they are} */
@@ -79,12 +104,21 @@ public final class Desk {
      * @throws IOException if the directory cannot be listed
      */
     public Diagnostics diagnostics() throws IOException {
-        return judged().result().diagnostics();
+        return result().diagnostics();
+    }
+
+    /**
+     * {@return all that came of judging them now}
+     *
+     * @throws IOException if the directory cannot be listed
+     */
+    public LintResult result() throws IOException {
+        return judged().result();
     }
 
     private JudgedFiles judged() throws IOException {
         if (judged.isEmpty()) {
-            judged = Optional.of(new JudgedFiles(linter, tree));
+            judged = Optional.of(new JudgedFiles(linter, tree, Progress.NONE));
         }
         return judged.get();
     }

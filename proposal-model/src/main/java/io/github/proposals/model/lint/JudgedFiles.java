@@ -18,15 +18,15 @@ public final class JudgedFiles {
     private final LintResult result;
 
     /**
-     * Judges all files of {@code tree} with {@code linter}.
+     * Judges all files of {@code tree} with {@code linter}, and tells {@code progress} how far that is.
      *
      * @throws IOException if the directory cannot be listed
      */
-    public JudgedFiles(Linter linter, SourceTree tree) throws IOException {
+    public JudgedFiles(Linter linter, SourceTree tree, Progress progress) throws IOException {
         this.linter = linter;
         this.result = linter.lint(
                 tree,
-                Progress.NONE,
+                progress,
                 path -> Optional.empty(),
                 file -> files.put(file.file().path(), file));
     }
