@@ -3,3 +3,4 @@ assert log.contains("proposals.yaml:1:1: error[config.unknown-key] there is no k
 assert log.contains("did you mean 'process'?")
 assert log.contains('MojoExecutionException')
 assert !log.contains('\tat ')
+assert new File(basedir, 'target/proposals/diagnostics.json').text.contains('"rule": "config.unknown-key"')

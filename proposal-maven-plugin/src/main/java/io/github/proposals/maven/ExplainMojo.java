@@ -9,15 +9,21 @@ import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RulePages;
 import io.github.proposals.model.lint.RuleProvider;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Prints what a rule finds, why, and examples; without a rule, the list of all rules. */
+/**
+ * Prints what a rule finds, why, and examples, and how bad that is here and who says so; without a rule, the list of all
+ * rules.
+ */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
-public class ExplainMojo extends Goal {
+public class ExplainMojo extends ProposalMojo {
 
     /** The id of the rule, such as {@code section.missing}. */
     @Parameter(property = "proposal.rule")
@@ -27,8 +33,10 @@ public class ExplainMojo extends Goal {
     @Parameter(property = "proposal.format", defaultValue = "table")
     private String format;
 
+    private final List<RuleHere> here = new ArrayList<>();
+
     @Override
-    void run() throws MojoExecutionException {
+    void run() throws MojoExecutionException, MojoFailureException {
         List<Rule> rules = RuleProvider.all(getClass().getClassLoader());
         RuleCatalogue catalogue = new RuleCatalogue(rules);
         boolean json = AnswerForm.of(format) == AnswerForm.JSON;
@@ -47,16 +55,47 @@ public class ExplainMojo extends Goal {
                                 .map(it -> "did you mean '" + it + "'?")
                                 .orElse("run this goal without -Dproposal.rule for the list of all rules")));
         String page = RulePages.page(rules, info);
+        String problem = lookAround();
         if (json) {
             print(JsonAnswer.of(it -> {
                 write(it, info);
+                write(it, here);
                 it.name("page").value(page);
             }));
             return;
         }
+        String around = here.stream().map(it -> it.sentence() + "\n").collect(Collectors.joining());
         answer().lines()
                 .info("Severity where the process says nothing else: "
-                        + info.severity().word() + "\n\n" + page);
+                        + info.severity().word() + "\n" + around + problem + "\n" + page);
+    }
+
+    /** Who wants to know what is wrong with the configuration must not be kept from it by that, {@return but told} */
+    private String lookAround() throws MojoFailureException {
+        try {
+            super.run();
+            return "";
+        } catch (MojoExecutionException e) {
+            return "What holds here cannot be told: " + e.getMessage() + "\n";
+        }
+    }
+
+    @Override
+    void run(ProposalSession session) throws MojoExecutionException {
+        session.glance()
+                .ifPresent(project -> here.add(RuleHere.of(rule, session.rules(), project, session.settings())));
+    }
+
+    private static void write(JsonWriter json, List<RuleHere> here) throws IOException {
+        json.name("here").beginArray();
+        for (RuleHere it : here) {
+            json.beginObject();
+            json.name("where").value(it.where());
+            json.name("severity").value(it.severity());
+            json.name("why").value(it.why());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void write(JsonWriter json, RuleCatalogue catalogue) throws IOException {

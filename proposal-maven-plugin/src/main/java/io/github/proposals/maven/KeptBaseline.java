@@ -6,8 +6,10 @@ import io.github.proposals.maven.files.ReportFile;
 import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.config.Baseline;
 import io.github.proposals.model.config.BaselineReader;
-import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Acceptance;
+import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.FindingKey;
+import io.github.proposals.model.diagnostic.Judged;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.text.SourceText;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,10 +40,10 @@ record KeptBaseline(ProposalSession session, Path file, boolean exact, Map<Strin
     private static final long MOST_BYTES = 1 << 20;
 
     /** {@return what is new, with what is told of the rest} */
-    Diagnostics fresh(OpenProject project, LintResult found, ConsoleLog log)
+    Judged fresh(OpenProject project, LintResult found, ConsoleLog log)
             throws MojoExecutionException, MojoFailureException {
         if (!Files.exists(file)) {
-            return found.diagnostics();
+            return found.judged();
         }
         Baseline before = read(log);
         Baseline.Comparison now = compare(before, project, found);
@@ -51,20 +54,26 @@ record KeptBaseline(ProposalSession session, Path file, boolean exact, Map<Strin
         if (!now.next().equals(before)) {
             tidy(now, log);
         }
-        return now.fresh();
+        return known(found, now.fresh().all());
     }
 
     /** Writes all that was found into the file, and {@return what is still told: the notes} */
-    Diagnostics write(OpenProject project, LintResult found, ConsoleLog log) throws MojoExecutionException {
+    Judged write(OpenProject project, LintResult found, ConsoleLog log) throws MojoExecutionException {
         Baseline before = Files.exists(file) ? read(log) : Baseline.NONE;
         Baseline.Comparison now = compare(before, project, found);
         save(now.next().and(now.fresh()));
         long all = now.known() + now.fresh().count(Severity.ERROR) + now.fresh().count(Severity.WARNING);
         log.info(all + (all == 1 ? " finding is" : " findings are") + " in " + name()
                 + " now; commit it, and only new ones will be told");
-        return new Diagnostics(now.fresh().all().stream()
-                .filter(it -> it.severity() == Severity.INFO)
-                .toList());
+        return known(
+                found,
+                now.fresh().all().stream()
+                        .filter(it -> it.severity() == Severity.INFO)
+                        .toList());
+    }
+
+    private Judged known(LintResult found, List<Diagnostic> fresh) {
+        return found.judged().only(fresh, Acceptance.BASELINE, "it is in " + name());
     }
 
     private Baseline.Comparison compare(Baseline before, OpenProject project, LintResult found) {
@@ -103,7 +112,7 @@ record KeptBaseline(ProposalSession session, Path file, boolean exact, Map<Strin
             BaselineReader.Result read = BaselineReader.read(new SourceText(name(), text));
             if (!read.diagnostics().all().isEmpty()) {
                 new MavenReport(log).print(read.diagnostics());
-                throw new MojoExecutionException(name() + " has mistakes, see above");
+                throw new Unusable(name() + " has mistakes, see above", null, read.diagnostics());
             }
             return read.baseline();
         } catch (IOException e) {

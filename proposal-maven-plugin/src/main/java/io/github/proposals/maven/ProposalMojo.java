@@ -6,6 +6,7 @@ import io.github.proposals.maven.project.GitSettings;
 import io.github.proposals.maven.project.RegisterKey;
 import io.github.proposals.maven.project.Settings;
 import io.github.proposals.maven.project.UnusableConfigurationException;
+import io.github.proposals.model.diagnostic.Diagnostics;
 import java.io.File;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -36,9 +37,9 @@ abstract class ProposalMojo extends Goal {
     private String directory;
 
     /**
-     * The process that the proposals follow: {@code dynamo-dep}, {@code jumpstarter-jep}, {@code plano-pep}, or the path
-     * of a {@code process.yaml} of your own. Without it, and without {@code process} in {@code proposals.yaml}, it is
-     * found out from the files.
+     * The process that the proposals follow: one that comes with the plugin, such as {@code madr}, or the path of a
+     * {@code process.yaml} of your own. Without it, and without {@code process} in {@code proposals.yaml}, it is found out
+     * from the files.
      */
     @Parameter(property = "proposal.process")
     private String process;
@@ -54,6 +55,14 @@ abstract class ProposalMojo extends Goal {
     /** The same on the command line, where it goes before all others: {@code number.gap=off,section.missing=warning}. */
     @Parameter(property = "proposal.severities")
     private String givenSeverities;
+
+    /**
+     * How strict the project is with all rules to which it gives no severity: {@code default} as the process has it,
+     * {@code strict} makes errors of warnings, {@code adopting} makes warnings of errors and notes of warnings. Without it,
+     * {@code profile} in {@code proposals.yaml} says so.
+     */
+    @Parameter(property = "proposal.profile")
+    private String profile;
 
     /** Files that are no proposals, as patterns relative to the directory, such as {@code drafts/**}. */
     @Parameter(property = "proposal.excludes")
@@ -115,8 +124,13 @@ abstract class ProposalMojo extends Goal {
             return;
         }
         Failures failures = new Failures();
-        for (ProposalSession register : work.get().each(about())) {
-            failures.of(() -> run(register));
+        try {
+            for (ProposalSession register : work.get().each(about())) {
+                failures.of(() -> run(register));
+            }
+        } catch (Unusable e) {
+            tell(e.mistakes(), work.get());
+            throw e;
         }
         OtherModules modules = new OtherModules(maven(), execution(), lifecycle, plugins);
         List<MavenProject> others = modules.leftOut(project);
@@ -128,6 +142,11 @@ abstract class ProposalMojo extends Goal {
             throw new MojoExecutionException("no proposals of a known process were found in any of the "
                     + (others.size() + 1) + " modules; set proposal.directory and proposal.process");
         }
+    }
+
+    /** Hands on what is wrong with the files that say how to judge, for goals that write reports. */
+    void tell(Diagnostics mistakes, ProposalSession work) throws MojoExecutionException {
+        // Most goals have said all in the log.
     }
 
     /** {@return the proposal that the goal is about, so that of several registers its own is meant; nothing for all of them} */
@@ -157,7 +176,9 @@ abstract class ProposalMojo extends Goal {
                 excludes == null ? List.of() : excludes,
                 given.orElseGet(() -> LocalDate.now(FARTHEST_AHEAD)),
                 day("proposal.asOf", asOf),
-                build().timestamp().flatMap(AsOf::built));
+                build().timestamp().flatMap(AsOf::built),
+                Optional.ofNullable(profile),
+                false);
         GitSettings git = new GitSettings(gitSkip, Optional.ofNullable(gitBase), Optional.ofNullable(onDefaultBranch));
         return Optional.of(new ProposalSession(
                 build(),

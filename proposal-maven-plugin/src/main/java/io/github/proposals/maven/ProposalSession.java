@@ -8,6 +8,7 @@ import io.github.proposals.maven.files.OutputFiles;
 import io.github.proposals.maven.files.ReportFile;
 import io.github.proposals.maven.files.Repository;
 import io.github.proposals.maven.git.Depth;
+import io.github.proposals.maven.project.Asked;
 import io.github.proposals.maven.project.GitSettings;
 import io.github.proposals.maven.project.HistorySource;
 import io.github.proposals.maven.project.OpenProject;
@@ -81,7 +82,7 @@ record ProposalSession(
 
     private MojoExecutionException unusable(UnusableConfigurationException e) {
         new MavenReport(log).print(e.diagnostics());
-        return new MojoExecutionException(e.getMessage(), e);
+        return new Unusable(e.getMessage(), e, e.diagnostics());
     }
 
     /**
@@ -98,6 +99,15 @@ record ProposalSession(
             Optional<OpenProject> opened = locator().open(settings, history, build.asked());
             opened.ifPresent(it -> build.tellProposals());
             return opened;
+        } catch (UnusableConfigurationException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** {@return the proposals without their past, where it is enough to know what is said about them} */
+    Optional<OpenProject> glance() throws MojoExecutionException {
+        try {
+            return locator().open(settings, HistorySource.NONE, new Asked(false, false));
         } catch (UnusableConfigurationException e) {
             throw unusable(e);
         }

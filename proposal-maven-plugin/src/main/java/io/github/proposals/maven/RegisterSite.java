@@ -40,7 +40,7 @@ record RegisterSite(ProposalSession session, Optional<String> source) {
         Register proposals = session.read(project, inspection);
         Checks checks = new Checks(
                 RulesInForce.of(rules, project.process(), project.lintSettings()),
-                project.warnings().and(inspection.judge(proposals).all()));
+                project.warnings().and(inspection.judge(proposals).counting().all()));
         return Site.of(PublishedRegister.of(proposals), proposals, checks, linter, options);
     }
 

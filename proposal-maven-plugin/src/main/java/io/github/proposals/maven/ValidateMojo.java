@@ -1,20 +1,19 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.maven.console.LoggedProgress;
 import io.github.proposals.maven.console.MavenReport;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
-import io.github.proposals.model.authoring.Desk;
+import io.github.proposals.model.authoring.Fixes;
 import io.github.proposals.model.config.Baseline;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Judged;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RulePages;
-import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Detail;
@@ -46,7 +45,7 @@ public class ValidateMojo extends ProposalMojo {
 
     /**
      * The formats in which the findings are written to {@code target/proposals}: {@code json}, {@code sarif},
-     * {@code github}, {@code summary}, {@code gitlab}, {@code junit}, {@code checkstyle}. Without it, {@code json}, and what
+     * {@code github}, {@code summary}, {@code gitlab}, {@code junit}, {@code checkstyle}, {@code html}. Without it, {@code json}, and what
      * GitHub or GitLab shows where one of them runs the build.
      */
     @Parameter(property = "proposal.reports")
@@ -78,6 +77,13 @@ public class ValidateMojo extends ProposalMojo {
     @Parameter(property = "proposal.baseline.exact", defaultValue = "false")
     private boolean exactBaseline;
 
+    /**
+     * Whether only findings count that are in files, or caused by files, that differ from the branch into which the present
+     * one will be merged. All proposals are judged all the same.
+     */
+    @Parameter(property = "proposal.changed", defaultValue = "false")
+    private boolean changed;
+
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
@@ -101,10 +107,11 @@ public class ValidateMojo extends ProposalMojo {
             getLog().info("The proposals in " + project.where() + " follow the process "
                     + project.process().id() + ", as they show themselves.");
         }
-        Desk desk = judge(project, session);
-        LintResult result = desk.result();
-        Diagnostics diagnostics =
-                project.warnings().and(fresh(project, session, result).all());
+        Judging judging = Judging.of(project, session, changed);
+        LintResult result = judging.desk().judged().result();
+        Judged judged =
+                judging.onlyTouched(fresh(project, session, result), getLog()).and(project.warnings());
+        Diagnostics diagnostics = judged.counting();
         MavenReport report = new MavenReport(getLog());
         List<Rule> rules = session.rules();
         Report found = new Report(
@@ -112,14 +119,15 @@ public class ValidateMojo extends ProposalMojo {
                 result.proposals().files().stream().map(RegisterFile::path).toList(),
                 new RuleCatalogue(rules).all(),
                 rule -> RulePages.page(rules, rule),
-                diagnostics);
+                judged,
+                new Fixes(judging.desk())::of);
         report.print(found, detail);
-        new FindingsOutput(session, reports == null ? List.of() : reports, System.getenv()).write(found, getLog());
+        output(session).write(found, getLog());
         int count = result.proposals().all().size();
         String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
         report.close(proposals + " (" + project.process().id() + ")", diagnostics, (System.nanoTime() - start) / 1e9);
         explain(diagnostics);
-        RepairHint.of(desk, diagnostics).ifPresent(getLog()::info);
+        RepairHint.of(judging.desk(), diagnostics).ifPresent(getLog()::info);
         if (limit.filter(diagnostics::reach).isPresent()) {
             throw new MojoFailureException("The proposals in " + project.where() + " break their process: "
                     + new ConsoleReporter(Palette.PLAIN).summary(diagnostics)
@@ -128,7 +136,26 @@ public class ValidateMojo extends ProposalMojo {
         }
     }
 
-    private Diagnostics fresh(OpenProject project, ProposalSession session, LintResult result)
+    @Override
+    void tell(Diagnostics mistakes, ProposalSession session) throws MojoExecutionException {
+        List<Rule> rules = session.rules();
+        output(session)
+                .write(
+                        new Report(
+                                "",
+                                List.of(),
+                                new RuleCatalogue(rules).all(),
+                                rule -> RulePages.page(rules, rule),
+                                new Judged(mistakes, List.of()),
+                                it -> List.of()),
+                        getLog());
+    }
+
+    private FindingsOutput output(ProposalSession session) {
+        return new FindingsOutput(session, reports == null ? List.of() : reports, System.getenv());
+    }
+
+    private Judged fresh(OpenProject project, ProposalSession session, LintResult result)
             throws MojoExecutionException, MojoFailureException {
         KeptBaseline kept = new KeptBaseline(
                 session, session.inModule(baseline == null ? Baseline.FILE : baseline), exactBaseline, System.getenv());
@@ -150,16 +177,6 @@ public class ValidateMojo extends ProposalMojo {
         return Detail.of(word)
                 .orElseThrow(() -> new MojoExecutionException(
                         "proposal.console is '" + word + "'; use one of: " + String.join(", ", Detail.words())));
-    }
-
-    private Desk judge(OpenProject project, ProposalSession session) throws IOException {
-        return new Desk(
-                new ProposalReader(project.process(), project.circumstances()),
-                session.rules(),
-                project.lintSettings(),
-                project.tree(),
-                session.day(),
-                new LoggedProgress(getLog()));
     }
 
     private Optional<Severity> limit(ProjectConfig config) throws MojoExecutionException {

@@ -123,7 +123,7 @@ public final class Proposals {
         ProposalReader reader = reader(circumstances);
         Inspection inspection = new Linter(reader, rules, settings(circumstances)).inspection(process);
         Register register = read(reader, inspection, progress);
-        return new JudgedProposals(register, inspection.judge(register));
+        return new JudgedProposals(register, inspection.judge(register).counting());
     }
 
     private Register read(ProposalReader reader, Onlooker onlooker, Progress progress) throws IOException {

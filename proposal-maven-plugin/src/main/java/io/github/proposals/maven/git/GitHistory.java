@@ -6,8 +6,6 @@ import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryRecord;
 import io.github.proposals.model.process.ProposalProcess;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -30,40 +28,13 @@ public final class GitHistory {
 
     static HistoryReading read(HistoryRequest request, Versions.Headers headers) {
         Limits limits = new Limits();
-        try {
-            Path start = request.start().toRealPath();
-            Path named = start.resolve(request.tree().directory()).normalize();
-            Path directory = Files.exists(named) ? named.toRealPath() : named;
-            Optional<Path> root = GitFolder.rootOf(directory);
-            if (root.isPresent()) {
-                try (OpenRepository open = OpenRepository.at(root.get())) {
-                    History history =
-                            new Reading(request, headers, open, new RepositoryPaths(root.get(), start), limits).read();
-                    return new HistoryReading(history, limits.sentences());
-                }
-            }
-        } catch (IOException e) {
-            // The proposals of today can be judged all the same.
-            limits.unreadable(e, isPartial(request));
-        } catch (RuntimeException | StackOverflowError e) {
-            if (e instanceof RuntimeException problem && Blame.isRepository(problem)) {
-                limits.unreadable(problem, false);
-            } else {
-                limits.failed(e);
-            }
-        }
-        History nothing =
-                request.onDefaultBranch().map(History::onDefaultBranch).orElse(History.none());
-        return new HistoryReading(nothing, limits.sentences());
-    }
-
-    /** {@return whether the clone was told to leave objects out} */
-    private static boolean isPartial(HistoryRequest request) {
-        return GitFolder.configOf(request.start().resolve(request.tree().directory()))
-                .filter(config -> config.getNames("extensions").contains("partialclone")
-                        || config.getSubsections("remote").stream()
-                                .anyMatch(remote -> config.getBoolean("remote", remote, "promisor", false)))
-                .isPresent();
+        Optional<History> history = new SafeReading(
+                        request.start(), request.tree().directory(), limits)
+                .of((open, paths) -> new Reading(request, headers, open, paths, limits).read());
+        return new HistoryReading(
+                history.orElseGet(() ->
+                        request.onDefaultBranch().map(History::onDefaultBranch).orElse(History.none())),
+                limits.sentences());
     }
 
     /** One repository, read once. */

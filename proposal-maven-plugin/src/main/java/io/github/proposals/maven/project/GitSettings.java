@@ -1,8 +1,10 @@
 package io.github.proposals.maven.project;
 
 import io.github.proposals.maven.git.Depth;
+import io.github.proposals.maven.git.GitChange;
 import io.github.proposals.maven.git.GitOrigin;
 import io.github.proposals.model.history.History;
+import io.github.proposals.model.text.SourceTree;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,25 @@ public record GitSettings(boolean skip, Optional<String> base, Optional<Boolean>
                 ? (tree, process, isExcluded, usual) ->
                         onDefaultBranch.map(History::onDefaultBranch).orElse(History.none())
                 : new RepositoryHistory(start, base, onDefaultBranch, environment, depth, limits, details);
+    }
+
+    /**
+     * {@return the files that differ from where the change under judgement begins, each with its text then}
+     *
+     * @param usual the branch into which this one will be merged, as {@code proposals.yaml} says
+     */
+    public Optional<Map<String, Optional<String>>> changed(
+            Path start,
+            SourceTree tree,
+            Optional<String> usual,
+            Map<String, String> environment,
+            Consumer<String> limits) {
+        if (skip) {
+            return Optional.empty();
+        }
+        GitChange.Reading reading = GitChange.read(start, tree, environment, base.or(() -> usual), onDefaultBranch);
+        reading.limits().forEach(limits);
+        return reading.before();
     }
 
     /** {@return the address from which git cloned a repository} */

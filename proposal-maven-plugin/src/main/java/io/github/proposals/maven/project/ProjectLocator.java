@@ -8,6 +8,7 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.Profile;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.process.BuiltInProcesses;
@@ -168,7 +169,7 @@ public final class ProjectLocator {
             ProcessDetector.Detected found,
             Optional<Diagnostics> warnings)
             throws UnusableConfigurationException {
-        Map<String, Optional<Severity>> severities = new LinkedHashMap<>(config.severities());
+        Map<String, Optional<Severity>> severities = new LinkedHashMap<>(config.levels());
         for (Map.Entry<String, String> entry : settings.severities().entrySet()) {
             severities.put(known(entry.getKey()), severity(entry.getValue()));
         }
@@ -180,7 +181,8 @@ public final class ProjectLocator {
             throw new UnusableConfigurationException("the directory '" + found.directory()
                     + "' is or goes through a link that leads out of the repository");
         }
-        LintSettings lintSettings = new LintSettings(new RegisterSettings(severities, excludes), config.waivers());
+        LintSettings lintSettings = new LintSettings(
+                new RegisterSettings(severities, excludes), config.waivers(), profile(settings, config));
         History history = past.of(tree, found.process(), lintSettings.register().excluded(), config.gitBase());
         LocalDate asOf = AsOf.day(settings.asOf(), settings.built(), history.today(), settings.today());
         Circumstances circumstances = new Circumstances(settings.today(), asOf, maintainers, history);
@@ -194,6 +196,19 @@ public final class ProjectLocator {
                 config,
                 warnings.orElse(Diagnostics.none()),
                 warnings.isEmpty());
+    }
+
+    private static Profile profile(Settings settings, ProjectConfig config) throws UnusableConfigurationException {
+        if (settings.profile().isEmpty()) {
+            return config.profile().map(Located::value).orElse(Profile.DEFAULT);
+        }
+        Map<String, Profile> profiles = Vocabulary.of(Profile.class);
+        Profile profile = profiles.get(settings.profile().get());
+        if (profile == null) {
+            throw new UnusableConfigurationException("'" + settings.profile().get() + "' is no profile; use one of: "
+                    + String.join(", ", profiles.keySet()));
+        }
+        return profile;
     }
 
     private String known(String rule) throws UnusableConfigurationException {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param today the day of the judgement
  * @param asOf the day up to which time counts that has passed, if somebody has said so
  * @param built the day of {@code project.build.outputTimestamp}, if there is one
+ * @param profile how strict the project is, in a word
  * @param first whether there may be no proposal yet, and no directory for them
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         LocalDate today,
         Optional<LocalDate> asOf,
         Optional<LocalDate> built,
+        Optional<String> profile,
         boolean first) {
 
     /** What is said where there have to be proposals. */
@@ -41,12 +43,12 @@ public record Settings(
             LocalDate today,
             Optional<LocalDate> asOf,
             Optional<LocalDate> built) {
-        this(process, directory, maintainers, severities, excludes, today, asOf, built, false);
+        this(process, directory, maintainers, severities, excludes, today, asOf, built, Optional.empty(), false);
     }
 
     /** {@return the same where there may be none yet} */
     public Settings orFirst() {
-        return new Settings(process, directory, maintainers, severities, excludes, today, asOf, built, true);
+        return new Settings(process, directory, maintainers, severities, excludes, today, asOf, built, profile, true);
     }
 
     /** {@return the same for one of several registers} */
@@ -60,6 +62,7 @@ public record Settings(
                 today,
                 asOf,
                 built,
+                profile,
                 first);
     }
 }

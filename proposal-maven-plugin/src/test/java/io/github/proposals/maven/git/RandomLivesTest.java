@@ -11,6 +11,7 @@ import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.SaidCondition;
 import io.github.proposals.model.process.Softening;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.Transition;
@@ -145,8 +146,8 @@ class RandomLivesTest {
         private boolean isSoft(String status) {
             return process.softened().stream()
                     .map(Softening::when)
-                    .anyMatch(it ->
-                            it instanceof Condition.StatusIs in && in.names().contains(status));
+                    .anyMatch(it -> it instanceof SaidCondition.StatusIs in
+                            && in.names().contains(status));
         }
 
         private boolean isDrawn(String from, String to) {

@@ -3,7 +3,6 @@ package io.github.proposals.model.authoring;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.lint.JudgedFiles;
-import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Readiness;
@@ -104,21 +103,17 @@ public final class Desk {
      * @throws IOException if the directory cannot be listed
      */
     public Diagnostics diagnostics() throws IOException {
-        return result().diagnostics();
+        return judged().result().diagnostics();
     }
 
     /**
-     * {@return all that came of judging them now}
+     * {@return the files as they were judged}
      *
      * @throws IOException if the directory cannot be listed
      */
-    public LintResult result() throws IOException {
-        return judged().result();
-    }
-
-    private JudgedFiles judged() throws IOException {
+    public JudgedFiles judged() throws IOException {
         if (judged.isEmpty()) {
-            judged = Optional.of(new JudgedFiles(linter, tree, Progress.NONE));
+            judged = Optional.of(new JudgedFiles(linter, tree));
         }
         return judged.get();
     }

@@ -56,11 +56,13 @@ public final class NumberAssignment {
                     proposal.fileName() + " has no place for a number in its name",
                     "rename it first, such as " + exampleName(desk.process()));
         }
-        int number = wanted.orElseGet(() -> NextNumber.of(desk.proposals()));
-        if (number < 0 || NextNumber.taken(desk.proposals()).contains(number)) {
+        int next = NextNumber.besides(proposal, desk.proposals());
+        int number = wanted.orElse(next);
+        String series = desk.process().prefixAt(proposal.path());
+        if (number < 0 || NextNumber.taken(desk.proposals(), series).contains(number)) {
             return Refusal.of(
                     "the number " + desk.process().numbering().written(number) + " is taken",
-                    "the next free one is " + desk.process().numbering().written(NextNumber.of(desk.proposals())));
+                    "the next free one is " + desk.process().numbering().written(next));
         }
         return plan(desk, proposal, number);
     }

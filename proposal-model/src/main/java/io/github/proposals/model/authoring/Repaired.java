@@ -28,13 +28,19 @@ final class Repaired {
         Set<Repair> repairs = findings.stream()
                 .flatMap(diagnostic -> diagnostic.finding().repairs().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        Draft draft = documents(desk, repairs);
+        if (!repairs.isEmpty() && desk.process().index().isPresent()) {
+            updateIndex(desk, draft);
+        }
+        return draft;
+    }
+
+    /** {@return what repairs write into documents; the list of all proposals stays as it is} */
+    static Draft documents(Desk desk, Collection<Repair> repairs) {
         Repaired repaired = new Repaired(desk);
         repairs.forEach(repaired::apply);
         // Fields that were just written stand in their place, too.
         repairs.forEach(repaired::order);
-        if (!repairs.isEmpty() && desk.process().index().isPresent()) {
-            repaired.updateIndex();
-        }
         return repaired.draft;
     }
 
@@ -59,7 +65,7 @@ final class Repaired {
         }
     }
 
-    private void updateIndex() throws IOException {
+    private static void updateIndex(Desk desk, Draft draft) throws IOException {
         KeptListWriter.update(desk.read(draft))
                 .flatMap(change -> change.after().map(text -> FileChange.create(change.path(), text)))
                 .ifPresent(change -> draft.write(change.path(), change.after().orElseThrow()));

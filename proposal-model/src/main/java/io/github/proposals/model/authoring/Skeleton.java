@@ -7,6 +7,7 @@ import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.SaidCondition;
 import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.process.Status;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ final class Skeleton {
         return demands.stream()
                 .anyMatch(demand -> demand.severity() != Severity.INFO
                         && (demand.when().equals(Condition.ALWAYS)
-                                || demand.when().asks(Condition.TypeIs.class)));
+                                || demand.when().asks(SaidCondition.TypeIs.class)));
     }
 
     /** A header without any value may not be seen as one. */

@@ -1,8 +1,10 @@
 package io.github.proposals.model.config;
 
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.Profile;
 import io.github.proposals.model.lint.Waiver;
 import io.github.proposals.model.text.Located;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,8 @@ import java.util.Optional;
  * @param directory where the proposals are
  * @param registers the registers of a project that has several; then {@code process} and {@code directory} say nothing
  * @param maintainers handles or names of the maintainers
- * @param severities severity by rule id; {@link Optional#empty()} switches a rule off
+ * @param severities severity by rule id, with where that stands; {@link Optional#empty()} switches a rule off
+ * @param profile how strict the project is with all other rules
  * @param excludes files that are no proposals
  * @param waivers findings that somebody answers for, for a time
  * @param gitBase the branch into which the present one will be merged
@@ -26,7 +29,8 @@ public record ProjectConfig(
         Optional<Located<String>> directory,
         List<ConfiguredRegister> registers,
         List<String> maintainers,
-        Map<String, Optional<Severity>> severities,
+        Map<String, Located<Optional<Severity>>> severities,
+        Optional<Located<Profile>> profile,
         List<String> excludes,
         List<Waiver> waivers,
         Optional<String> gitBase,
@@ -43,6 +47,7 @@ public record ProjectConfig(
             List.of(),
             List.of(),
             Map.of(),
+            Optional.empty(),
             List.of(),
             List.of(),
             Optional.empty(),
@@ -56,5 +61,12 @@ public record ProjectConfig(
         severities = Map.copyOf(severities);
         excludes = List.copyOf(excludes);
         waivers = List.copyOf(waivers);
+    }
+
+    /** {@return severity by rule id, wherever that stands} */
+    public Map<String, Optional<Severity>> levels() {
+        Map<String, Optional<Severity>> levels = new LinkedHashMap<>();
+        severities.forEach((rule, severity) -> levels.put(rule, severity.value()));
+        return levels;
     }
 }

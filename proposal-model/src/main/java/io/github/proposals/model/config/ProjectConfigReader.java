@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.lint.Profile;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.SourceText;
@@ -65,6 +66,13 @@ public final class ProjectConfigReader {
             "severities",
             new KeyType.Table<>("rule", new KeyType.Word<>(Vocabulary.SEVERITIES)),
             "Rule to `error`, `warning`, `info` or `off`. An unknown rule is a mistake.");
+    private static final Key<Profile> PROFILE = Key.of(
+                    "profile",
+                    new KeyType.Word<>(Vocabulary.of(Profile.class)),
+                    "How strict the project is with all rules of which `severities` says nothing: `default` as the process"
+                            + " has it, `strict` makes errors of warnings, `adopting` makes warnings of errors and notes of"
+                            + " warnings.")
+            .usually("`default`");
     private static final Key<List<String>> EXCLUDES = Key.texts(
             "excludes",
             "Files that are no proposals. `*` is any text without a slash, `**` any text, `?` one character.");
@@ -82,7 +90,18 @@ public final class ProjectConfigReader {
 
     /** The keys of {@code proposals.yaml}. */
     public static final Shape KEYS = Shape.of(
-            "proposals", PROCESS, DIRECTORY, REGISTERS, MAINTAINERS, SEVERITIES, EXCLUDES, WAIVERS, GIT, FAIL_ON, SITE);
+            "proposals",
+            PROCESS,
+            DIRECTORY,
+            REGISTERS,
+            MAINTAINERS,
+            SEVERITIES,
+            PROFILE,
+            EXCLUDES,
+            WAIVERS,
+            GIT,
+            FAIL_ON,
+            SITE);
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/\\s?#][^\\s?#]*");
 
@@ -129,6 +148,7 @@ public final class ProjectConfigReader {
                 registers(map),
                 map.get(MAINTAINERS),
                 severities(map),
+                map.givenAt(PROFILE),
                 map.get(EXCLUDES),
                 map.get(WAIVERS).stream()
                         .flatMap(it -> new WaiverReader(catalogue).waiver(it).stream())
@@ -175,12 +195,12 @@ public final class ProjectConfigReader {
     }
 
     /** A rule that nobody knows is switched neither on nor off. */
-    private Map<String, Optional<Severity>> severities(YamlMap map) {
-        Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
+    private Map<String, Located<Optional<Severity>>> severities(YamlMap map) {
+        Map<String, Located<Optional<Severity>>> severities = new LinkedHashMap<>();
         map.given(SEVERITIES)
                 .ifPresent(rules -> rules.forEach((rule, severity) -> {
                     if (catalogue.rule(rule.value()).isPresent()) {
-                        severities.put(rule.value(), severity);
+                        severities.put(rule.value(), new Located<>(severity, rule.place()));
                     }
                 }));
         return severities;

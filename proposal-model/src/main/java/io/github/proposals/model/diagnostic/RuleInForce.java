@@ -23,8 +23,10 @@ public record RuleInForce(
 
     /** Who says how bad the findings of a rule are. The first one that says something counts. */
     public enum DecidedBy {
-        /** The configuration of the project. */
+        /** The configuration of the project, about this rule. */
         PROJECT,
+        /** The profile of the project, which is stricter or milder than all that follows. */
+        PROFILE,
         /** The definition of its process. */
         PROCESS,
         /** The rule itself. */

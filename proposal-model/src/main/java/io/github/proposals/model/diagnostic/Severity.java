@@ -19,7 +19,12 @@ public enum Severity {
 
     /** {@return a number of such findings in words, such as {@code 1 error} and {@code 2 notes}} */
     public String counted(long count) {
-        return count + " " + (this == INFO ? "note" : word()) + (count == 1 ? "" : "s");
+        return count + " " + noun() + (count == 1 ? "" : "s");
+    }
+
+    /** {@return what one such finding is called, such as {@code error} and {@code note}} */
+    public String noun() {
+        return this == INFO ? "note" : word();
     }
 
     /** {@return the severity that {@code word} names, if it names one} */

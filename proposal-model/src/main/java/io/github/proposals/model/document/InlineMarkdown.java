@@ -11,6 +11,9 @@ public final class InlineMarkdown {
 
     private static final String MARKS = "*_~`";
 
+    /** What means itself wherever it stands. */
+    private static final String PLAIN = "-.,:;/()@#";
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
     /** In code, and behind a backslash, it is no tag. */
@@ -54,8 +57,28 @@ public final class InlineMarkdown {
      * It is on one line.
      */
     public static String plain(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String plain = oneLine(PlainText.of(text));
         return plain.chars().allMatch(c -> MARKS.indexOf(c) >= 0) ? "" : plain;
+    }
+
+    /** Most values are: then there is nothing to take away, and nothing to look for. */
+    private static boolean isPlain(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? blank : PLAIN.indexOf(c) < 0 && !isLetterOrDigit(c)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || text.isEmpty();
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     /** {@return {@code text} with runs of blanks and line ends as one blank, none at the ends} */

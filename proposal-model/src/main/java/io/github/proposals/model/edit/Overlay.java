@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Files as they will be after some changes, so that these can be judged before anything is written. */
 public final class Overlay implements SourceTree {
 
     private final SourceTree below;
-    private final Map<String, FileChange> changes = new LinkedHashMap<>();
+    private final NavigableMap<String, FileChange> changes = new TreeMap<>();
 
     /** The files of {@code below} after {@code changes}, of which the later ones win. */
     public Overlay(SourceTree below, Collection<FileChange> changes) {
@@ -63,10 +63,18 @@ public final class Overlay implements SourceTree {
     @Override
     public LinkTarget find(String path) {
         FileChange change = changes.get(path);
-        if (change == null) {
-            return below.find(path);
+        if (change != null) {
+            return change.after().isPresent() ? LinkTarget.FILE : LinkTarget.MISSING;
         }
-        return change.after().isPresent() ? LinkTarget.FILE : LinkTarget.MISSING;
+        LinkTarget target = below.find(path);
+        return target == LinkTarget.MISSING && isNewFolder(path) ? LinkTarget.FOLDER : target;
+    }
+
+    private boolean isNewFolder(String path) {
+        String inside = path + "/";
+        return changes.tailMap(inside, true).entrySet().stream()
+                .takeWhile(it -> it.getKey().startsWith(inside))
+                .anyMatch(it -> it.getValue().after().isPresent());
     }
 
     @Override

@@ -58,7 +58,8 @@ final class ProposalFacts {
                         field.label(),
                         field.definition().map(FieldDefinition::name).orElse(""),
                         field.text(),
-                        field.known()))
+                        field.known(),
+                        field.links()))
                 .toList();
     }
 
@@ -67,8 +68,8 @@ final class ProposalFacts {
         for (Field field : proposal.values().toList()) {
             String role = field.definition().map(FieldDefinition::role).orElse("");
             field.people()
-                    .forEach(person ->
-                            people.add(new PublishedProposal.RoleHolder(role, person.name(), person.handle())));
+                    .forEach(person -> people.add(
+                            new PublishedProposal.RoleHolder(role, person.name(), person.handle(), person.link())));
         }
         return people;
     }
@@ -79,7 +80,12 @@ final class ProposalFacts {
             field.definition()
                     .flatMap(it -> field.date()
                             .or(field::probableDate)
-                            .map(day -> new PublishedProposal.Day(it.name(), it.role(), day)))
+                            .map(day -> new PublishedProposal.Day(
+                                    it.name(),
+                                    it.role(),
+                                    day,
+                                    field.period()
+                                            .flatMap(period -> period.first().date()))))
                     .ifPresent(dates::add);
         }
         return dates;

@@ -72,8 +72,15 @@ public record PublishedProposal(
      * @param name as the process calls it; empty for a field that the process does not know
      * @param text the value on one line, as written
      * @param known whether that is a value, and not {@code N/A}, {@code TBD} or what the template left
+     * @param links the addresses in it, and the files
      */
-    public record FieldText(String label, String name, String text, boolean known) {}
+    public record FieldText(String label, String name, String text, boolean known, List<String> links) {
+
+        /** Keeps a copy. */
+        public FieldText {
+            links = List.copyOf(links);
+        }
+    }
 
     /**
      * A person in a role.
@@ -81,8 +88,9 @@ public record PublishedProposal(
      * @param role such as {@code author}
      * @param name empty if it is not given
      * @param handle without {@code @}; empty if it is not given
+     * @param link where the name links to; empty if it does not
      */
-    public record RoleHolder(String role, String name, String handle) {
+    public record RoleHolder(String role, String name, String handle, String link) {
 
         /** {@return the name, the handle, or {@code Ada (@ada)}} */
         @Override
@@ -97,9 +105,10 @@ public record PublishedProposal(
      *
      * @param field the name of the field
      * @param role what it is for
-     * @param day the day
+     * @param day the day; of a period the last one
+     * @param first the first day of a period
      */
-    public record Day(String field, String role, LocalDate day) {}
+    public record Day(String field, String role, LocalDate day, Optional<LocalDate> first) {}
 
     /**
      * Another proposal that this one has to do with.

@@ -102,6 +102,9 @@ public final class RegisterJson implements TextFormat<PublishedRegister> {
             json.name("name").value(field.name());
             json.name("text").value(field.text());
             json.name("known").value(field.known());
+            if (!field.links().isEmpty()) {
+                texts(json, "links", field.links());
+            }
             json.endObject();
         }
         json.endArray();
@@ -111,6 +114,9 @@ public final class RegisterJson implements TextFormat<PublishedRegister> {
             json.name("role").value(person.role());
             json.name("name").value(person.name());
             json.name("handle").value(person.handle());
+            if (!person.link().isEmpty()) {
+                json.name("link").value(person.link());
+            }
             json.endObject();
         }
         json.endArray();
@@ -120,17 +126,22 @@ public final class RegisterJson implements TextFormat<PublishedRegister> {
             json.name("field").value(day.field());
             json.name("role").value(day.role());
             json.name("day").value(day.day().toString());
+            optional(json, "first", day.first());
             json.endObject();
         }
         json.endArray();
         relations(json, proposal.relations());
         history(json, proposal);
-        json.name("links").beginArray();
-        for (String link : proposal.links()) {
-            json.value(link);
+        texts(json, "links", proposal.links());
+        json.endObject();
+    }
+
+    private static void texts(JsonWriter json, String name, List<String> texts) throws IOException {
+        json.name(name).beginArray();
+        for (String text : texts) {
+            json.value(text);
         }
         json.endArray();
-        json.endObject();
     }
 
     private static void relations(JsonWriter json, List<PublishedProposal.Relation> relations) throws IOException {

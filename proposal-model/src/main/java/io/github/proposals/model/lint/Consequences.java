@@ -93,16 +93,18 @@ final class Consequences {
     /** A link to a file that has another name, or that cannot be read; or beside words that name the same. */
     private boolean leadsToDoubt(String target, Diagnostic diagnostic) {
         return isInDoubt(target)
-                || id(target)
-                        .filter(id -> isToldAsBad(in(diagnostic, id), diagnostic))
-                        .isPresent();
+                || !told.isEmpty()
+                        && id(target)
+                                .filter(id -> isToldAsBad(in(diagnostic, id), diagnostic))
+                                .isPresent();
     }
 
     /** {@return whether an id is claimed by a file, or a file is claimed or ought to have this name} */
     private boolean isInDoubt(String idOrFile) {
-        return claimed.contains(idOrFile)
-                || id(idOrFile).filter(claimed::contains).isPresent()
-                || misnamed.contains(words(idOrFile));
+        return !doubted.isEmpty()
+                && (claimed.contains(idOrFile)
+                        || id(idOrFile).filter(claimed::contains).isPresent()
+                        || misnamed.contains(words(idOrFile)));
     }
 
     /** What two proposals say of each other depends on which they are. */

@@ -1,6 +1,6 @@
 package io.github.proposals.model.lint;
 
-import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Judged;
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.proposal.ProposalText;
@@ -41,7 +41,7 @@ public final class Inspection implements Onlooker {
     }
 
     /** {@return what is wrong with the proposals, after all files were looked at} */
-    public Diagnostics judge(Register register) {
+    public Judged judge(Register register) {
         Register watched = register.under(all.watched(register.circumstances()));
         all.knows(watched::at);
         for (Rule rule : all.set().rules()) {

@@ -18,10 +18,15 @@ public final class JudgedFiles {
     private final LintResult result;
 
     /**
-     * Judges all files of {@code tree} with {@code linter}, and tells {@code progress} how far that is.
+     * Judges all files of {@code tree} with {@code linter}.
      *
      * @throws IOException if the directory cannot be listed
      */
+    public JudgedFiles(Linter linter, SourceTree tree) throws IOException {
+        this(linter, tree, Progress.NONE);
+    }
+
+    /** The same, for somebody who waits. */
     public JudgedFiles(Linter linter, SourceTree tree, Progress progress) throws IOException {
         this.linter = linter;
         this.result = linter.lint(

@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param register what it says about its register
  * @param waivers findings that somebody answers for
+ * @param profile how strict it is with the rest
  */
-public record LintSettings(RegisterSettings register, List<Waiver> waivers) {
+public record LintSettings(RegisterSettings register, List<Waiver> waivers, Profile profile) {
 
     /** Nothing but what the process says. */
     public static final LintSettings NONE = new LintSettings(Map.of(), List.of());
@@ -23,6 +24,11 @@ public record LintSettings(RegisterSettings register, List<Waiver> waivers) {
         this(new RegisterSettings(severities, excludes), List.of());
     }
 
+    /** Settings that leave it at what the process has. */
+    public LintSettings(RegisterSettings register, List<Waiver> waivers) {
+        this(register, waivers, Profile.DEFAULT);
+    }
+
     /** Keeps a copy. */
     public LintSettings {
         waivers = List.copyOf(waivers);
@@ -30,7 +36,7 @@ public record LintSettings(RegisterSettings register, List<Waiver> waivers) {
 
     /** {@return the same beside other registers} */
     public LintSettings beside(Registers others) {
-        return new LintSettings(register.beside(others), waivers);
+        return new LintSettings(register.beside(others), waivers, profile);
     }
 
     /** {@return severity by rule id; nothing for a rule that is switched off} */

@@ -89,6 +89,7 @@ public final class Linter {
                         run,
                         proposal.path(),
                         () -> new Verdict(run, List.of(proposal), proposal.circumstances()).ofSome())
+                .counting()
                 .all();
     }
 

@@ -27,6 +27,10 @@ record RuleSet(List<Rule> rules, RuleCatalogue catalogue, LintSettings settings,
 
     /** {@return how bad a finding is; nothing if nobody is to be told} */
     Optional<Severity> severity(RuleInfo rule, Finding finding) {
+        return severity(rule, finding, Optional.empty());
+    }
+
+    private Optional<Severity> said(RuleInfo rule, Finding finding) {
         // What the project says counts most, then the process, then the demand that was not met, then the rule.
         return RulesInForce.severity(rule, process, settings)
                 .orElseGet(() ->
@@ -36,7 +40,7 @@ record RuleSet(List<Rule> rules, RuleCatalogue catalogue, LintSettings settings,
 
     /** {@return how bad a finding about a proposal is, which may be one of those where the process is less strict} */
     Optional<Severity> severity(RuleInfo rule, Finding finding, Optional<Proposal> proposal) {
-        Optional<Severity> severity = severity(rule, finding);
+        Optional<Severity> severity = said(rule, finding);
         if (settings.severities().containsKey(rule.id())) {
             return severity;
         }
@@ -47,7 +51,7 @@ record RuleSet(List<Rule> rules, RuleCatalogue catalogue, LintSettings settings,
                 severity = softening.of(severity.get());
             }
         }
-        return severity;
+        return severity.map(settings.profile()::of);
     }
 
     private boolean isExempt(String rule, String path) {

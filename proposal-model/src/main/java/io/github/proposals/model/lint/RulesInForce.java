@@ -23,11 +23,16 @@ public final class RulesInForce {
                 .all().stream()
                         .map(info -> new RuleInForce(
                                 info,
-                                severity(info, process, settings).orElse(Optional.of(info.severity())),
+                                inForce(info, process, settings),
                                 decided(info, process, settings),
                                 says(info, rules, process),
                                 RulePages.page(rules, info)))
                         .toList();
+    }
+
+    private static Optional<Severity> inForce(RuleInfo rule, ProposalProcess process, LintSettings settings) {
+        Optional<Severity> said = severity(rule, process, settings).orElse(Optional.of(rule.severity()));
+        return settings.severities().containsKey(rule.id()) ? said : said.map(settings.profile()::of);
     }
 
     /** What the project says counts most, then the process; empty where both say nothing. */
@@ -40,6 +45,10 @@ public final class RulesInForce {
     private static DecidedBy decided(RuleInfo rule, ProposalProcess process, LintSettings settings) {
         if (settings.severities().containsKey(rule.id())) {
             return DecidedBy.PROJECT;
+        }
+        Optional<Severity> said = severity(rule, process, settings).orElse(Optional.of(rule.severity()));
+        if (!said.equals(inForce(rule, process, settings))) {
+            return DecidedBy.PROFILE;
         }
         return process.severities().containsKey(rule.id()) ? DecidedBy.PROCESS : DecidedBy.RULE;
     }

@@ -1,5 +1,7 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.diagnostic.Acceptance;
+import io.github.proposals.model.diagnostic.Accepted;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Subject;
@@ -37,13 +39,14 @@ final class Suppressions {
     private final Set<String> rules = new HashSet<>();
     private final List<Finding> malformed = new ArrayList<>();
     private final Set<Suppression> used = new HashSet<>();
+    private final List<Accepted> accepted = new ArrayList<>();
 
     Suppressions(RuleCatalogue catalogue, FileNaming files) {
         this.catalogue = catalogue;
         this.files = files;
     }
 
-    record Suppression(String rule, Place place) {}
+    record Suppression(String rule, String reason, Place place) {}
 
     /** What some documents say, to be noted again where they did not change. */
     record Noted(List<Suppression> all, List<Finding> malformed) {}
@@ -83,7 +86,7 @@ final class Suppressions {
         }
         for (String rule : allow.group(1).split("[\\s,]+")) {
             if (catalogue.rule(rule).isPresent()) {
-                all.add(new Suppression(rule, place));
+                all.add(new Suppression(rule, allow.group(2), place));
                 rules.add(rule);
             } else {
                 malformed.add(Finding.at(place, "there is no rule '%s' to suppress", rule)
@@ -113,7 +116,15 @@ final class Suppressions {
                 .filter(suppression -> suppression.rule().equals(diagnostic.rule()))
                 .toList();
         used.addAll(hiding);
+        hiding.stream()
+                .findFirst()
+                .ifPresent(it -> accepted.add(new Accepted(diagnostic, Acceptance.COMMENT, it.reason())));
         return !hiding.isEmpty();
+    }
+
+    /** {@return those that are suppressed, after {@link #apply}} */
+    List<Accepted> accepted() {
+        return accepted;
     }
 
     /** {@return whether one of those that were read names a rule} */

@@ -1,8 +1,10 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.diagnostic.Accepted;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Judged;
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.Proposal;
@@ -30,29 +32,35 @@ final class Verdict {
     }
 
     /** {@return what counts; all that was found where that fails, and what went wrong} {@code path} is what it is about. */
-    static Diagnostics of(RuleRun run, String path, Supplier<Diagnostics> verdict) {
-        Mishap.Try<Diagnostics> tried = Mishap.attempt(verdict);
-        if (tried instanceof Mishap.Done<Diagnostics> done) {
+    static Judged of(RuleRun run, String path, Supplier<Judged> verdict) {
+        Mishap.Try<Judged> tried = Mishap.attempt(verdict);
+        if (tried instanceof Mishap.Done<Judged> done) {
             return done.value();
         }
-        run.tell(((Mishap.Failed<Diagnostics>) tried).mishap(), path, "applying suppressions and waivers");
-        return new Diagnostics(run.diagnostics());
+        run.tell(((Mishap.Failed<Judged>) tried).mishap(), path, "applying suppressions and waivers");
+        return new Judged(new Diagnostics(run.diagnostics()), List.of());
     }
 
     /** {@return what counts where not all rules had their say, so that nothing is called unused} */
-    Diagnostics ofSome() {
-        return new Diagnostics(waivers.apply(run.suppressions().apply(run.diagnostics()), (rule, path) -> false));
+    Judged ofSome() {
+        return judged(waivers.apply(run.suppressions().apply(run.diagnostics()), (rule, path) -> false));
     }
 
     /** {@return what counts, and which suppressions and waivers are of no use} */
-    Diagnostics ofAll() {
+    Judged ofAll() {
         Suppressions suppressions = run.suppressions();
         List<Diagnostic> all = new ArrayList<>(waivers.apply(suppressions.apply(run.diagnostics()), run::isSettled));
         add(all, "waiver.expired", waivers.expired());
         add(all, "waiver.unused", waivers.unused());
         add(all, "suppression.unused", suppressions.unused(run::isSettled));
         add(all, "suppression.malformed", suppressions.malformed());
-        return new Diagnostics(all);
+        return judged(all);
+    }
+
+    private Judged judged(List<Diagnostic> counting) {
+        List<Accepted> accepted = new ArrayList<>(run.suppressions().accepted());
+        accepted.addAll(waivers.accepted());
+        return new Judged(new Diagnostics(counting), accepted);
     }
 
     private void add(List<Diagnostic> all, String rule, Stream<Finding> findings) {

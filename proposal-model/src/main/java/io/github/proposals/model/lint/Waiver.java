@@ -17,6 +17,11 @@ import java.time.LocalDate;
 public record Waiver(
         String rule, String proposal, String contains, String reason, String owner, LocalDate until, Place place) {
 
+    /** {@return why it is accepted, who answers for that, and until when} */
+    String why() {
+        return reason + " (" + owner + ", until " + until + ")";
+    }
+
     /** {@return what it covers, in words} */
     String words() {
         return rule + " of " + proposal;

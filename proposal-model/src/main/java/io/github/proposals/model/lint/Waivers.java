@@ -1,5 +1,7 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.diagnostic.Acceptance;
+import io.github.proposals.model.diagnostic.Accepted;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
@@ -24,6 +26,7 @@ final class Waivers {
     private final Circumstances circumstances;
     private final List<Finding> expired = new ArrayList<>();
     private final List<Finding> unused = new ArrayList<>();
+    private final List<Accepted> accepted = new ArrayList<>();
 
     Waivers(List<Waiver> waivers, List<Proposal> proposals, Circumstances circumstances) {
         this.waivers = waivers;
@@ -57,10 +60,17 @@ final class Waivers {
             }
             if (!covered.isEmpty()) {
                 left.replaceAll(it -> it == covered.get(0) && isExpired(waiver) ? late(it, waiver) : it);
-                left.removeIf(it -> it == covered.get(0) && !isExpired(waiver));
+                if (left.removeIf(it -> it == covered.get(0) && !isExpired(waiver))) {
+                    accepted.add(new Accepted(covered.get(0), Acceptance.WAIVER, waiver.why()));
+                }
             }
         }
         return left;
+    }
+
+    /** {@return what is waived, after {@link #apply}} */
+    List<Accepted> accepted() {
+        return accepted;
     }
 
     /** {@return those that have expired, after {@link #apply}} */

@@ -23,6 +23,8 @@ final class BodyDemandsReader {
     private static final Key<YamlMap> WHEN = ConditionReader.key("when", "For which proposals.");
     private static final Key<String> MUST = Key.text("must", "pattern", "What must stand there.");
     private static final Key<String> MUST_NOT = Key.text("must-not", "pattern", "What must not stand there.");
+    private static final Key<String> EXCEPT =
+            Key.text("except", "pattern", "What is fine nevertheless, although `must-not` matches it.");
     private static final Key<String> MESSAGE = Key.text(
                     "message", "What is wrong where it is not so, in lower case and without a full stop.")
             .must();
@@ -30,7 +32,7 @@ final class BodyDemandsReader {
     private static final Key<Optional<Severity>> SEVERITY =
             Key.severity("severity", "error", "How bad it is if it is not so.");
     private static final Shape TEXT =
-            Shape.of("wording", IN, LANGUAGE, WHEN, MUST, MUST_NOT, MESSAGE, HELP, SEVERITY, Quotes.SAYS);
+            Shape.of("wording", IN, LANGUAGE, WHEN, MUST, MUST_NOT, EXCEPT, MESSAGE, HELP, SEVERITY, Quotes.SAYS);
 
     private static final Key<List<String>> ONLY = Key.texts(
                     "only", "patterns", "What all addresses on the web look like to which a text links.")
@@ -77,6 +79,7 @@ final class BodyDemandsReader {
                         ConditionReader.read(map, WHEN),
                         Patterns.one(map, MUST),
                         Patterns.one(map, MUST_NOT),
+                        Patterns.one(map, EXCEPT),
                         RequiredText.of(map.get(MUST_NOT)),
                         map.given(MESSAGE).orElse(""),
                         map.get(HELP),

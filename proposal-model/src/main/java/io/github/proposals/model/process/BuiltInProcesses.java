@@ -18,7 +18,7 @@ public final class BuiltInProcesses {
     private static final Map<String, List<String>> DIRECTORIES =
             Collections.unmodifiableMap(new TreeMap<>(Map.ofEntries(
                     Map.entry("dynamo-dep", List.of("deps", "enhancements")),
-                    Map.entry("ethereum-eip", List.of("EIPS")),
+                    Map.entry("ethereum-eip", List.of("EIPS", "ERCS")),
                     Map.entry(
                             "jumpstarter-jep",
                             List.of(

@@ -13,7 +13,7 @@ import java.util.Set;
 /** The keys of a {@link Condition}, such as {@code when} of a demand. */
 final class ConditionReader {
 
-    private static final Condition DOCUMENT = new Condition.ProcessDocument();
+    private static final Condition DOCUMENT = new StandingCondition.ProcessDocument();
 
     private static final Key<List<String>> STATUS =
             Key.namesOf("status", "status", "The proposal has one of these statuses.");
@@ -81,23 +81,23 @@ final class ConditionReader {
     /** All that is given must hold; how deep conditions lie in others is bounded by {@code YamlReader}. */
     private static Condition condition(YamlMap map) {
         List<Condition> parts = new ArrayList<>();
-        names(map, STATUS).map(Condition.StatusIs::new).ifPresent(parts::add);
+        names(map, STATUS).map(SaidCondition.StatusIs::new).ifPresent(parts::add);
         Optional.of(Set.copyOf(map.get(KIND)))
                 .filter(kinds -> !kinds.isEmpty())
-                .map(Condition.KindIs::new)
+                .map(SaidCondition.KindIs::new)
                 .ifPresent(parts::add);
-        names(map, TYPE).map(Condition.TypeIs::new).ifPresent(parts::add);
+        names(map, TYPE).map(SaidCondition.TypeIs::new).ifPresent(parts::add);
         map.get(FIELDS)
                 .forEach(field ->
-                        parts.add(new Condition.FieldIs(field.get(FIELD), Set.copyOf(field.get(FIELD_VALUES)))));
-        map.given(NUMBER_FROM).map(Condition.NumberFrom::new).ifPresent(parts::add);
-        map.day(CREATED_SINCE).map(Condition.CreatedSince::new).ifPresent(parts::add);
+                        parts.add(new SaidCondition.FieldIs(field.get(FIELD), Set.copyOf(field.get(FIELD_VALUES)))));
+        map.given(NUMBER_FROM).map(SaidCondition.NumberFrom::new).ifPresent(parts::add);
+        map.day(CREATED_SINCE).map(SaidCondition.CreatedSince::new).ifPresent(parts::add);
         map.given(PROCESS_DOCUMENT)
                 .map(wanted -> wanted ? DOCUMENT : new Condition.Not(DOCUMENT))
                 .ifPresent(parts::add);
-        map.given(AUTHOR).ifPresent(outsider -> parts.add(new Condition.Outsider()));
+        map.given(AUTHOR).ifPresent(outsider -> parts.add(new StandingCondition.Outsider()));
         if (map.get(MERGED)) {
-            parts.add(new Condition.Merged());
+            parts.add(new StandingCondition.Merged());
         }
         List<Condition> any =
                 map.get(ANY).stream().map(ConditionReader::condition).toList();

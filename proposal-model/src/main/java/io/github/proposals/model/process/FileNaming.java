@@ -137,6 +137,11 @@ public record FileNaming(
         return match(NameTemplate::loose, path).flatMap(it -> value(it, NameTemplate.NUMBER, path));
     }
 
+    /** {@return what stands in the place of the number if a name is made as the process demands, but for that} */
+    public Optional<String> placeholder(String path) {
+        return match(NameTemplate::unnumbered, path).flatMap(it -> value(it, NameTemplate.NUMBER, path));
+    }
+
     /** {@return what a name says in words, without number, hyphens and ending; the whole name where it has none} */
     public String words(String path) {
         String name = inFolders() ? stem(path) : name(path);

@@ -50,7 +50,9 @@ public record NameTemplate(
     static NameTemplate of(String text, String slug, String dateForm, int width) {
         String date = dateForm.replaceAll("[yMd]", "[0-9]");
         Map<String, String> exact = Map.of(NUMBER, Numbering.digits(width), SLUG, slug, DATE, date);
-        Map<String, String> unnumbered = Map.of(NUMBER, "[0-9A-Za-z]{1,12}", SLUG, slug, DATE, date);
+        // Where a name holds nothing else, its words stand there until there is a number.
+        String words = text.contains("{" + SLUG + "}") ? "[0-9A-Za-z]{1,12}" : "[0-9A-Za-z][0-9A-Za-z_-]{0,99}";
+        Map<String, String> unnumbered = Map.of(NUMBER, words, SLUG, slug, DATE, date);
         Map<String, String> loose = Map.of(
                 NUMBER, "[0-9XN]{1,12}|[0-9]{0,9}TBD", SLUG, ANY, DATE, "[0-9]{4}[-_. ]?[0-9]{2}[-_. ]?[0-9]{2}");
         return new NameTemplate(

@@ -6,6 +6,7 @@ import io.github.proposals.model.text.RelativePath;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,8 @@ public record ProposalProcess(
         List<String> exempt,
         Map<String, Optional<Severity>> severities,
         List<Softening> softened) {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     /** Keeps copies. */
     public ProposalProcess {
@@ -127,7 +130,7 @@ public record ProposalProcess(
         return files.numbered()
                 ? files.number(path)
                         .or(() -> files.loosely(path))
-                        .filter(text -> text.matches("[0-9]{1,9}"))
+                        .filter(text -> NUMBER.matcher(text).matches())
                         .filter(text -> !numbering.isPlaceholder(text) || files.isProcessDocument(path))
                         .map(text -> new ProposalId.Numbered(prefix, Integer.parseInt(text)))
                 : Optional.of(path).filter(files::fits).map(name -> new ProposalId.Named(prefix, files.stem(name)));

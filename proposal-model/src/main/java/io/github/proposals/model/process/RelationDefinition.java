@@ -17,6 +17,7 @@ import java.util.Set;
  * @param settled whether a proposal that is done may only lean on others that are done
  * @param stable whether the other proposal has to be at least as stable
  * @param mentioned names of fields: what they mention has to be in this one
+ * @param unmentioned how bad it is if the text does not mention what the field names; empty where that is fine
  * @param supersedes name of the status of a proposal whose place another one takes by this field; empty if it is not said
  * @param says the sentence of the process
  */
@@ -29,6 +30,7 @@ public record RelationDefinition(
         boolean settled,
         boolean stable,
         List<String> mentioned,
+        Optional<Severity> unmentioned,
         String supersedes,
         Quote says) {
 

@@ -29,6 +29,10 @@ final class RelationReader {
             "field",
             "mentioned-in",
             "Fields such as the title: the proposals that these mention have to be named here.");
+    private static final Key<Optional<Severity>> UNMENTIONED = Key.severity(
+            "unmentioned",
+            "off",
+            "How bad it is if the text neither mentions nor links a proposal that is named here.");
     private static final Key<String> SUPERSEDES = Key.nameOf(
                     "status",
                     "supersedes",
@@ -37,7 +41,18 @@ final class RelationReader {
                     + " `replaces`");
 
     static final Shape RELATION = Shape.of(
-            "relation", FIELD, INVERSE, AVOID, UNKNOWN, ONE_SIDED, SETTLED, STABLE, MENTIONED, Quotes.SAYS, SUPERSEDES);
+            "relation",
+            FIELD,
+            INVERSE,
+            AVOID,
+            UNKNOWN,
+            ONE_SIDED,
+            SETTLED,
+            STABLE,
+            MENTIONED,
+            UNMENTIONED,
+            Quotes.SAYS,
+            SUPERSEDES);
 
     private RelationReader() {}
 
@@ -51,6 +66,7 @@ final class RelationReader {
                 map.get(SETTLED),
                 map.get(STABLE),
                 map.get(MENTIONED),
+                map.get(UNMENTIONED),
                 map.get(SUPERSEDES),
                 quotes.of(map));
     }

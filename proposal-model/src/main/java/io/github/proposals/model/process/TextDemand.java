@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param when for which proposals
  * @param must what must stand there
  * @param mustNot what must not, within one line
+ * @param except which of the matches of {@code mustNot} are fine
  * @param required what a line surely contains where {@code mustNot} matches
  * @param message what is wrong where it is not so, in the words of the process
  * @param help what to do about it; may be empty
@@ -25,6 +26,7 @@ public record TextDemand(
         Condition when,
         Optional<LinearPattern> must,
         Optional<LinearPattern> mustNot,
+        Optional<LinearPattern> except,
         RequiredText required,
         String message,
         String help,

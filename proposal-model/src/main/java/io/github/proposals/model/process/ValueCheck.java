@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param shortest the least number of characters
  * @param longest the greatest number of characters
  * @param message what is wrong where it is not so, in the words of the process; may be empty
+ * @param help what to do about it; may be empty
  * @param severity how bad it is
  * @param says the sentence of the process
  */
@@ -24,6 +25,7 @@ public record ValueCheck(
         int shortest,
         int longest,
         String message,
+        String help,
         Severity severity,
         Quote says) {
 

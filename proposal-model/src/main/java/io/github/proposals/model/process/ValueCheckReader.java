@@ -25,11 +25,13 @@ final class ValueCheckReader {
     private static final Key<String> MESSAGE = Key.text(
                     "message", "What is wrong where it is not so, in lower case and without a full stop.")
             .usually("what the check is about");
+    private static final Key<String> HELP =
+            Key.text("help", "What to do about it.").usually("the pattern, or the words to leave out");
     private static final Key<Optional<Severity>> SEVERITY =
             Key.severity("severity", "error", "How bad it is if it is not so.");
 
     static final Shape CHECK =
-            Shape.of("check", WHEN, PATTERN, NOT_PATTERN, SHORTEST, LONGEST, MESSAGE, SEVERITY, Quotes.SAYS);
+            Shape.of("check", WHEN, PATTERN, NOT_PATTERN, SHORTEST, LONGEST, MESSAGE, HELP, SEVERITY, Quotes.SAYS);
 
     private ValueCheckReader() {}
 
@@ -65,6 +67,7 @@ final class ValueCheckReader {
                         map.get(SHORTEST),
                         map.get(LONGEST),
                         map.get(MESSAGE),
+                        map.get(HELP),
                         severity,
                         quotes.of(map)));
     }

@@ -65,6 +65,7 @@ final class FieldReader {
                 document.place(written.labelSpan()),
                 definition,
                 written.value(),
+                state,
                 document.place(written.valueSpan()),
                 status,
                 parts(document, written, status));
@@ -75,6 +76,7 @@ final class FieldReader {
             Place labelPlace,
             Optional<FieldDefinition> definition,
             String value,
+            ValueState state,
             Place place,
             StatusValue status,
             List<Field> parts) {
@@ -82,7 +84,7 @@ final class FieldReader {
                 label,
                 labelPlace,
                 definition,
-                state(value, definition),
+                state,
                 text(value, definition),
                 references(value, definition, place.path()),
                 place,
@@ -99,7 +101,12 @@ final class FieldReader {
                 .findFirst()
                 .orElse(folder);
         StatusValue status = definition.type() == FieldType.STATUS ? statuses.read(value) : StatusValue.NONE;
-        return field(definition.name(), place, Optional.of(definition), value, place, status, List.of());
+        return field(definition, value, place, status);
+    }
+
+    private Field field(FieldDefinition definition, String value, Place place, StatusValue status) {
+        Optional<FieldDefinition> known = Optional.of(definition);
+        return field(definition.name(), place, known, value, state(value, known), place, status, List.of());
     }
 
     private List<ProposalId> references(String value, Optional<FieldDefinition> definition, String path) {
@@ -118,8 +125,7 @@ final class FieldReader {
             if (span != null && definition.type() != FieldType.STATUS) {
                 Place place = place(document, written, span);
                 String value = status.words(span);
-                parts.add(field(
-                        definition.name(), place, Optional.of(definition), value, place, StatusValue.NONE, List.of()));
+                parts.add(field(definition, value, place, StatusValue.NONE));
             }
         }
         return parts;
@@ -145,10 +151,10 @@ final class FieldReader {
     }
 
     ValueState state(String value, Optional<FieldDefinition> definition) {
-        String plain = InlineMarkdown.plain(value);
         if (value.isEmpty()) {
             return ValueState.EMPTY;
         }
+        String plain = InlineMarkdown.plain(value);
         List<String> none = definition.map(FieldDefinition::none).orElse(List.of());
         if (matches(value, plain, none) || isNone(plain)) {
             return ValueState.NONE;
@@ -186,6 +192,9 @@ final class FieldReader {
 
     /** {@code Draft | Under Review | …}: the template's list. If one entry stands out, its author has chosen. */
     private boolean isWholeList(String value, FieldDefinition definition) {
+        if (value.indexOf('|') < 0) {
+            return false;
+        }
         List<String> parts = List.of(value.split("(?<!\\s)\\s*\\\\?\\|\\s*"));
         long marked = parts.stream()
                 .filter(part -> !InlineMarkdown.plain(part).equals(part.strip()))

@@ -17,6 +17,14 @@ public record Person(String name, String handle, String mail, String written) {
         return PeopleReader.read(text);
     }
 
+    /** {@return where the name links to on the web; empty if it does not} */
+    public String link() {
+        return LinkReader.read(written).stream()
+                .filter(it -> it.startsWith("http://") || it.startsWith("https://"))
+                .findFirst()
+                .orElse("");
+    }
+
     /** {@return whether both are surely the same: the same handle, or the same name where a handle is not given} */
     public boolean isSameAs(Person other) {
         if (!handle.isEmpty() && !other.handle.isEmpty()) {

@@ -273,6 +273,15 @@ public record Proposal(
         return own > 0 && own < other.status().map(Status::stability).orElse(0);
     }
 
+    /** {@return the value that makes a condition hold; nothing if it does not depend on just one} */
+    public Optional<Place> reason(Condition condition) {
+        List<Place> places = values().filter(Field::known)
+                .filter(field -> field.definition().filter(condition::asks).isPresent())
+                .map(Field::place)
+                .toList();
+        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+    }
+
     /** {@return whether a person is a maintainer, or one of the groups that stand for them} */
     public boolean isInsider(Person person) {
         Stream<String> groups = process.fieldFor("author").stream().flatMap(author -> author.groups().stream());

@@ -165,6 +165,7 @@ public final class ProposalReader {
         String numberText = process.files()
                 .number(path)
                 .or(() -> process.files().loosely(path))
+                .or(() -> process.files().placeholder(path).filter(process.numbering()::isPlaceholder))
                 .orElse("");
         return new Proposal(
                 path,

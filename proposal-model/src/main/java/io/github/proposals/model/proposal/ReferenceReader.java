@@ -2,6 +2,7 @@ package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.process.OtherPrefix;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.NumberedName;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,11 +55,22 @@ final class ReferenceReader {
         this.namings = Stream.of(
                         process.prefixes().map(prefix -> Naming.of(process, prefix)),
                         process.otherPrefixes().stream().map(it -> Naming.of(process, process.prefix(), it.prefix())),
+                        careless(process),
                         this.neighbours.stream()
                                 .map(Neighbour::process)
                                 .flatMap(it -> it.prefixes().map(prefix -> Naming.of(it, prefix))))
                 .flatMap(it -> it)
                 .toList();
+    }
+
+    /** Where each mention counts, small letters hide none. */
+    private static Stream<Naming> careless(ProposalProcess process) {
+        return Stream.concat(
+                        Stream.of(process.prefix()),
+                        process.otherPrefixes().stream().map(OtherPrefix::prefix))
+                .map(prefix -> prefix.toLowerCase(Locale.ROOT))
+                .filter(prefix -> process.body().unlinked().isPresent() && !prefix.equals(process.prefix()))
+                .map(prefix -> Naming.of(process, process.prefix(), prefix));
     }
 
     /** How the proposals of a process, or of a series in it, are named. */

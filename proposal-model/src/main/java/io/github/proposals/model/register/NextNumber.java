@@ -6,6 +6,8 @@ import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.Numbering;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,10 +18,19 @@ public final class NextNumber {
 
     private NextNumber() {}
 
-    /** {@return the next free number} */
+    /** {@return the next free number of the proposals at the top, whatever else is counted for itself} */
     public static int of(Register proposals) {
+        return of(proposals, proposals.process().prefix());
+    }
+
+    /** {@return the next free number of those that are counted with the proposal} */
+    public static int besides(Proposal proposal, Register proposals) {
+        return of(proposals, proposals.process().prefixAt(proposal.path()));
+    }
+
+    private static int of(Register proposals, String series) {
         Numbering numbering = proposals.process().numbering();
-        SortedSet<Integer> taken = taken(proposals);
+        SortedSet<Integer> taken = taken(proposals, series);
         int last = taken.isEmpty() ? 0 : taken.last();
         int next = isGapless(proposals) ? numbering.first() : Math.max(numbering.first(), last + 1);
         while (taken.contains(next) || numbering.isReserved(next)) {
@@ -36,16 +47,23 @@ public final class NextNumber {
                 .isPresent();
     }
 
-    /** {@return all numbers that must not be given to another proposal} */
-    public static SortedSet<Integer> taken(Register proposals) {
+    /**
+     * {@return all numbers that must not be given to another proposal}
+     *
+     * @param series what stands in front of the numbers that are counted together
+     */
+    public static SortedSet<Integer> taken(Register proposals, String series) {
+        ProposalProcess process = proposals.process();
         History history = proposals.circumstances().history();
-        SortedSet<Integer> taken = new TreeSet<>(proposals.byNumber().keySet());
-        history.elsewhere().stream()
-                .map(BranchDocument::version)
-                .flatMap(version -> version.number().stream())
+        SortedSet<Integer> taken = new TreeSet<>();
+        proposals.stream()
+                .filter(proposal -> process.prefixAt(proposal.path()).equals(series))
+                .flatMap(proposal -> proposal.number().stream())
                 .forEach(taken::add);
-        history.changes().stream()
-                .flatMap(NextNumber::versions)
+        Stream.concat(
+                        history.elsewhere().stream().map(BranchDocument::version),
+                        history.changes().stream().flatMap(NextNumber::versions))
+                .filter(version -> process.prefixAt(version.path()).equals(series))
                 .flatMap(version -> version.number().stream())
                 .forEach(taken::add);
         return taken;

@@ -28,6 +28,7 @@ public final class ReportFormats {
         formats.put("gitlab", new GitLabReporter());
         formats.put("junit", new JUnitReporter());
         formats.put("checkstyle", new CheckstyleReporter());
+        formats.put("html", new HtmlReporter());
         return Collections.unmodifiableMap(formats);
     }
 

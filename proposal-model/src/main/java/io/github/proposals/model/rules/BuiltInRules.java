@@ -75,6 +75,7 @@ import io.github.proposals.model.rules.internal.reference.ReplacedButAlive;
 import io.github.proposals.model.rules.internal.reference.SelfReference;
 import io.github.proposals.model.rules.internal.reference.UnknownReference;
 import io.github.proposals.model.rules.internal.reference.UnlistedReference;
+import io.github.proposals.model.rules.internal.reference.UnmentionedReference;
 import io.github.proposals.model.rules.internal.reference.UnreadableReference;
 import io.github.proposals.model.rules.internal.reference.UnsettledReference;
 import io.github.proposals.model.rules.internal.section.EmptySection;
@@ -196,6 +197,7 @@ public final class BuiltInRules implements RuleProvider {
                 new UnreadableReference(),
                 new UnsettledReference(),
                 new UnlistedReference(),
+                new UnmentionedReference(),
                 new LessStableReference(),
                 new EmptySection(),
                 new EntryNumber(),

@@ -25,7 +25,7 @@ public final class Vocabulary {
     }
 
     /** {@return the word for a constant: {@code FIELD_TABLE} is field-table} */
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

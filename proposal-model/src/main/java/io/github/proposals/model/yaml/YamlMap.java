@@ -72,6 +72,12 @@ public final class YamlMap {
                         : Optional.empty());
     }
 
+    /** {@return what is written for {@code key} in whatever form, and where} */
+    public <T> Optional<Located<T>> givenAt(Key<T> key) {
+        return given(key)
+                .map(it -> new Located<>(it, entry(key).orElseThrow().value().place()));
+    }
+
     /** {@return the day that {@code key} names; what is none is a finding} */
     public Optional<LocalDate> day(Key<String> key) {
         Optional<Located<String>> text = located(key);

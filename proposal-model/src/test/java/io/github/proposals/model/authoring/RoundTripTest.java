@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.proposals.model.keptlist.KeptListWriter;
-import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.SaidCondition;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.proposal.Proposal;
 import java.io.IOException;
@@ -40,7 +40,7 @@ class RoundTripTest {
             Map.entry("Implementation PR / Tracking Issue", "https://example.org/pull/2"),
             Map.entry("reviewers", "@kite"),
             Map.entry("approvers", "@kite"),
-            Map.entry("owning-sig", "sig-boats"),
+            Map.entry("owning-sig", "sig-node"),
             Map.entry("stage", "stable"),
             Map.entry("latest-milestone", "v1.40"),
             Map.entry("Version", "6.4"),
@@ -256,7 +256,7 @@ class RoundTripTest {
             Optional<FieldDefinition> field = shelf.process.field(name);
             boolean allowed = field.filter(
                             it -> it.values().isEmpty() || it.values().contains(value))
-                    .filter(it -> !(it.allowed() instanceof Condition.StatusIs is)
+                    .filter(it -> !(it.allowed() instanceof SaidCondition.StatusIs is)
                             || is.names().contains(status))
                     .isPresent();
             if (allowed && (status.equals("Declined") || !name.equals("Resolution"))) {

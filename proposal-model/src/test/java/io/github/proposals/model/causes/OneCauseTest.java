@@ -78,10 +78,16 @@ class OneCauseTest {
     }
 
     private static Map<String, String> files(String process) throws IOException {
+        Path valid = RESOURCES.resolve("valid").resolve(process);
+        Path directory = BuiltInProcesses.directories(process).stream()
+                .map(valid::resolve)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(valid);
         Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(RESOURCES.resolve("valid").resolve(process))) {
+        try (Stream<Path> paths = Files.walk(directory)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(path.getFileName().toString(), Files.readString(path));
+                files.put(directory.relativize(path).toString().replace('\\', '/'), Files.readString(path));
             }
         }
         return files;

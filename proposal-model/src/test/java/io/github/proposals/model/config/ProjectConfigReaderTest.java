@@ -2,7 +2,7 @@ package io.github.proposals.model.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.lint.Profile;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.report.ConsoleReporter;
@@ -12,6 +12,7 @@ import io.github.proposals.model.text.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,10 +38,24 @@ class ProjectConfigReaderTest {
         assertEquals(Optional.of("deps"), config.directory().map(Located::value));
         assertEquals(List.of("@ada", "Grace Hopper"), config.maintainers());
         assertEquals(
-                Map.of("section.leftover-text", Optional.of(Severity.ERROR), "number.gap", Optional.empty()),
-                config.severities());
+                "{number.gap=Optional.empty at proposals.yaml:6:3, section.leftover-text=Optional[ERROR] at proposals.yaml:5:3}",
+                severities(config));
         assertEquals(List.of("drafts/**"), config.excludes());
         assertEquals(Optional.of("warning"), config.failOn());
+    }
+
+    private static String severities(ProjectConfig config) {
+        Map<String, String> severities = new TreeMap<>();
+        config.severities().forEach((rule, it) -> severities.put(rule, it.value() + " at " + it.place()));
+        return severities.toString();
+    }
+
+    @Test
+    void aProfileIsReadWithItsPlace() {
+        Located<Profile> profile =
+                sound("directory: deps\nprofile: strict\n").profile().orElseThrow();
+        assertEquals(Profile.STRICT, profile.value());
+        assertEquals("proposals.yaml:2:10", profile.place().toString());
     }
 
     @Test
@@ -53,6 +68,7 @@ class ProjectConfigReaderTest {
                         List.of(),
                         List.of(),
                         Map.of(),
+                        Optional.empty(),
                         List.of(),
                         List.of(),
                         Optional.empty(),
@@ -152,7 +168,7 @@ class ProjectConfigReaderTest {
                   1 | exclude: [a.md]
                     | ^^^^^^^
                     = help: did you mean 'excludes'? \
-                Use one of: excludes, process, directory, registers, maintainers, severities, waivers, git, fail-on, site
+                Use one of: excludes, process, directory, registers, maintainers, severities, profile, waivers, git, fail-on, site
 
                 1 error
                 """, "exclude: [a.md]\n");
@@ -216,7 +232,7 @@ class ProjectConfigReaderTest {
                 read("proces: x\ndirectory: deps\nseverities: {no.rule: off, number.gap: off}\n");
         assertEquals(2, result.diagnostics().all().size());
         assertEquals(Optional.of("deps"), result.config().directory().map(Located::value));
-        assertEquals(Map.of("number.gap", Optional.empty()), result.config().severities());
+        assertEquals("{number.gap=Optional.empty at proposals.yaml:3:28}", severities(result.config()));
     }
 
     @Test

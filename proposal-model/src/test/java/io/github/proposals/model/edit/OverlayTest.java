@@ -23,7 +23,9 @@ class OverlayTest {
                     FileChange.of("deps/a.md", "a", "changed"),
                     FileChange.delete("deps/b.md", "b"),
                     FileChange.create("deps/c.md", "new"),
-                    FileChange.create("elsewhere.md", "new")));
+                    FileChange.create("elsewhere.md", "new"),
+                    FileChange.create("pictures/d.svg", "new"),
+                    FileChange.delete("old/e.svg", "gone")));
 
     @Test
     void listsTheFilesAsTheyWillBe() throws IOException {
@@ -48,6 +50,8 @@ class OverlayTest {
         assertEquals(LinkTarget.MISSING, tree.find("deps/b.md"));
         assertEquals(LinkTarget.FILE, tree.find("deps/c.md"));
         assertEquals(LinkTarget.FOLDER, tree.find("deps"));
+        assertEquals(LinkTarget.FOLDER, tree.find("pictures"));
+        assertEquals(LinkTarget.MISSING, tree.find("old"));
     }
 
     @Test

@@ -24,6 +24,7 @@ import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -156,6 +157,16 @@ final class Judge {
             Chosen option: "Keep them", because it is easy.
 
             """),
+            Map.entry("kubernetes-kep", """
+            # KEP-4123: Cache answers
+
+            ## Summary
+
+            Answers are kept.
+
+            ## Motivation
+
+            """),
             Map.entry("log4brains", """
             # Cache answers
 
@@ -213,11 +224,28 @@ final class Judge {
             Map.entry("ethereum-eip", "eip-4242.md"),
             Map.entry("jumpstarter-jep", "JEP-0010-cache.md"),
             Map.entry("nygard-adr", "0001-cache.md"),
+            Map.entry("kubernetes-kep", "4123-cache/README.md"),
             Map.entry("madr", "0001-cache.md"),
             Map.entry("log4brains", "20260102-cache.md"),
             Map.entry("numbered-list", "001-cache.md"),
             Map.entry("rust-rfc", "0013-cache_answers.md"),
             Map.entry("swift-evolution", "0013-cache.md"));
+
+    /** What lies beside a proposal, and belongs to it. */
+    static final Map<String, Map<String, String>> BESIDE = Map.of("kubernetes-kep", Map.of("4123-cache/kep.yaml", """
+            title: Cache answers
+            kep-number: 4123
+            authors: ["@ada"]
+            owning-sig: sig-node
+            status: implementable
+            creation-date: 2026-01-02
+            reviewers: ["@grace"]
+            approvers: ["@grace"]
+            stage: alpha
+            latest-milestone: v1.40
+            milestone:
+              alpha: v1.40
+            """));
 
     private static final int SOME = 3;
 
@@ -237,14 +265,20 @@ final class Judge {
 
     /** Judges a text as a user would: everything is reported in both formats, and stands inside of the text. */
     static Diagnostics judge(String process, String text) throws IOException {
-        LintResult result = lint(process, text);
+        return judge(process, files(process, text));
+    }
+
+    /** The same with other files beside it. */
+    static Diagnostics judge(String process, Map<String, String> files) throws IOException {
+        LintResult result = linter(process).lint(SourceTree.of("", files), Progress.NONE);
         assertEquals(1, result.proposals().all().size(), process + ": it was read as a proposal");
         Diagnostics found = result.diagnostics();
         assertTrue(new ConsoleReporter(Palette.PLAIN).report(found).endsWith("\n"));
         assertTrue(
                 new JsonReporter().write(new Report(process, List.of(), found)).endsWith("}\n"));
-        SourceText source = new SourceText(FILES.get(process), text);
         for (Diagnostic diagnostic : found) {
+            String path = diagnostic.place().path();
+            SourceText source = new SourceText(path, files.getOrDefault(path, ""));
             int line = diagnostic.place().end().line();
             assertTrue(line <= source.lineCount() + 1, () -> diagnostic + " stands behind the end");
             int width = line > source.lineCount() ? 0 : source.line(line).length();
@@ -254,7 +288,13 @@ final class Judge {
     }
 
     static LintResult lint(String process, String text) throws IOException {
-        return linter(process).lint(SourceTree.of("", Map.of(FILES.get(process), text)), Progress.NONE);
+        return linter(process).lint(SourceTree.of("", files(process, text)), Progress.NONE);
+    }
+
+    private static Map<String, String> files(String process, String text) {
+        Map<String, String> files = new HashMap<>(BESIDE.getOrDefault(process, Map.of()));
+        files.put(FILES.get(process), text);
+        return files;
     }
 
     static Linter linter(String process) {

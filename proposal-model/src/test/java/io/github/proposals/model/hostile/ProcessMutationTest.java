@@ -175,6 +175,10 @@ class ProcessMutationTest {
         String text = Judge.PROPOSALS.get(id) + "See [this](b.md).\n";
         files.put("peps/" + Judge.FILES.get(id), text);
         files.put("peps/" + Judge.FILES.get(id).replaceFirst("[0-9]{3,4}", "0012"), scrambled(text, random));
+        Judge.BESIDE.getOrDefault(id, Map.of()).forEach((name, beside) -> {
+            files.put("peps/" + name, beside);
+            files.put("peps/" + name.replaceFirst("[0-9]{3,4}", "0012"), scrambled(beside, random));
+        });
         files.put("peps/cache.md", scrambled(text, random));
         files.put(
                 "peps/index.md",

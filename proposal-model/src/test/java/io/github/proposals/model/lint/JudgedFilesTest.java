@@ -36,7 +36,7 @@ class JudgedFilesTest {
     @Test
     void findsTheSameAsWhoeverReadsAllFilesAnew() throws IOException {
         Map<String, String> files = files(8);
-        JudgedFiles judged = new JudgedFiles(linter(), SourceTree.of("", files), Progress.NONE);
+        JudgedFiles judged = new JudgedFiles(linter(), SourceTree.of("", files));
         assertEquals(
                 linter().lint(SourceTree.of("", files), Progress.NONE).diagnostics(),
                 judged.result().diagnostics());
@@ -54,7 +54,7 @@ class JudgedFilesTest {
     @Test
     void readsOnlyWhatChanges() throws IOException {
         CountingTree tree = new CountingTree(SourceTree.of("", files(9)), new ArrayList<>());
-        JudgedFiles judged = new JudgedFiles(linter(), tree, Progress.NONE);
+        JudgedFiles judged = new JudgedFiles(linter(), tree);
         assertEquals(9, tree.read.size());
         judged.with(tree, Set.of(name(4)));
         assertEquals(name(4), String.join(" ", tree.read.subList(9, tree.read.size())));

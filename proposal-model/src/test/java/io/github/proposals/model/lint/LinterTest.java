@@ -292,7 +292,7 @@ class LinterTest {
         Inspection inspection = new Linter(reader, BUILT_IN, LintSettings.NONE).inspection(reader.process());
         Register register = new RegisterReader(reader, RegisterSettings.NONE)
                 .read(SourceTree.of("jeps", jeps()), Progress.NONE, inspection, path -> Optional.empty());
-        assertEquals(jeps(SourceTree.of("jeps", jeps())).diagnostics(), inspection.judge(register));
+        assertEquals(jeps(SourceTree.of("jeps", jeps())).judged(), inspection.judge(register));
     }
 
     private static Map<String, String> jeps() {

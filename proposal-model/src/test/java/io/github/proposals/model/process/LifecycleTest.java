@@ -70,7 +70,7 @@ class LifecycleTest {
 
     @Test
     void aStepKnowsForWhichProposalsItIsAndWhoSaysSo() {
-        assertEquals(new Condition.Merged(), step("Draft", "Accepted").when());
+        assertEquals(new StandingCondition.Merged(), step("Draft", "Accepted").when());
         assertEquals("small: \"A short cut.\"", step("Draft", "Accepted").says().toString());
     }
 

@@ -1,13 +1,18 @@
 package io.github.proposals.model.report;
 
+import io.github.proposals.model.diagnostic.Acceptance;
+import io.github.proposals.model.diagnostic.Accepted;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Judged;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.Position;
+import io.github.proposals.model.text.Replacement;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.List;
@@ -26,15 +31,32 @@ final class Sample {
             List.of("deps/0001-slots.md", "deps/0002 ü.md", "deps/0003-buffers.md"),
             RULES,
             RuleInfo::summary,
-            new Diagnostics(List.of(
-                    new Diagnostic("status.unknown", Severity.ERROR, status("# Slots\n\n**Status**: Aproved\n")),
-                    new Diagnostic(
-                            "file.empty",
-                            Severity.WARNING,
-                            Finding.at(Place.ofFile("deps/0002 ü.md"), "this file is empty")
-                                    .about(new Subject.File())))));
+            judged(),
+            it -> it.rule().equals("status.unknown")
+                    ? List.of(
+                            new Replacement("deps/0001-slots.md", new Position(3, 13), new Position(3, 20), "Approved"))
+                    : List.of());
 
     private Sample() {}
+
+    /** Two findings count, and two do not: one was there before, and one is accepted by a comment. */
+    private static Judged judged() {
+        Finding empty =
+                Finding.at(Place.ofFile("deps/0002 ü.md"), "this file is empty").about(new Subject.File());
+        return new Judged(
+                new Diagnostics(List.of(
+                        new Diagnostic("status.unknown", Severity.ERROR, status("# Slots\n\n**Status**: Aproved\n")),
+                        new Diagnostic("file.empty", Severity.WARNING, empty))),
+                List.of(
+                        accepted("deps/0003-buffers.md", Acceptance.COMMENT, "the numbers between are reserved"),
+                        accepted("deps/0004-queues.md", Acceptance.BASELINE, "it is in proposals-baseline.yaml")));
+    }
+
+    private static Accepted accepted(String path, Acceptance by, String reason) {
+        Finding gap = Finding.at(Place.ofFile(path), "a number was left out before this one")
+                .missing(new Subject.Number("7"));
+        return new Accepted(new Diagnostic("number.gap", Severity.WARNING, gap), by, reason);
+    }
 
     /** {@return a finding about the status in a text} */
     static Finding status(String text) {

@@ -2,6 +2,7 @@ package io.github.proposals.model.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Finding;
@@ -33,16 +34,55 @@ class SarifReporterTest {
 
     @Test
     void onlyRulesThatFoundSomethingAreTold() {
-        assertEquals(2, run(Sample.REPORT).at("/tool/driver/rules").size());
+        Diagnostic gap = new Diagnostic("number.gap", Severity.INFO, Sample.status("Aproved"));
+        assertEquals(1, run(Sample.of(gap)).at("/tool/driver/rules").size());
     }
 
     @Test
     void aRuleHasItsPageAsHelp() {
         Report report = new Report(
-                "x", List.of(), Sample.REPORT.rules(), rule -> "# " + rule.id(), Sample.REPORT.diagnostics());
+                "x",
+                List.of(),
+                Sample.REPORT.rules(),
+                rule -> "# " + rule.id(),
+                Sample.REPORT.judged(),
+                it -> List.of());
         assertEquals(
                 "# file.empty",
                 run(report).at("/tool/driver/rules/0/help/markdown").asString());
+    }
+
+    @Test
+    void whatAuthorsAcceptIsASuppressionWithTheirReason() {
+        assertEquals(
+                "[{\"kind\":\"inSource\",\"justification\":\"the numbers between are reserved\"}]",
+                run(Sample.REPORT).at("/results/2/suppressions").toString());
+    }
+
+    @Test
+    void whatWasThereBeforeIsUnchangedAndTheRestIsNew() {
+        assertEquals(
+                List.of("new", "new", "", "unchanged"),
+                run(Sample.REPORT)
+                        .get("results")
+                        .valueStream()
+                        .map(it -> it.path("baselineState").asString(""))
+                        .toList());
+    }
+
+    @Test
+    void withoutABaselineNothingIsNew() {
+        assertTrue(run(Sample.of("a.md", "x")).at("/results/0/baselineState").isMissingNode());
+    }
+
+    @Test
+    void aRepairSaysWhatItWrites() {
+        assertEquals(
+                "{\"deletedRegion\":{\"startLine\":3,\"startColumn\":13,\"endLine\":3,\"endColumn\":20},"
+                        + "\"insertedContent\":{\"text\":\"Approved\"}}",
+                run(Sample.REPORT)
+                        .at("/results/0/fixes/0/artifactChanges/0/replacements/0")
+                        .toString());
     }
 
     @Test

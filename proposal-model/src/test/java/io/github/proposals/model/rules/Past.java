@@ -151,11 +151,9 @@ final class Past {
 
     private Map<String, Version> files(Path from, Map<String, Version> before) throws IOException {
         Map<String, Version> files = new TreeMap<>(before);
-        for (Path file : list(from)) {
-            String name = file.getFileName().toString();
-            if (Files.isRegularFile(file)
-                    && name.endsWith(".md")
-                    && !reader.process().files().excluded(name)) {
+        for (Path file : below(from)) {
+            String name = from.relativize(file).toString().replace('\\', '/');
+            if (name.endsWith(".md") && !reader.process().files().excluded(name)) {
                 String text = Files.readString(file);
                 String id = Integer.toHexString(text.hashCode());
                 texts.put(id, text);
@@ -166,6 +164,16 @@ final class Past {
             }
         }
         return files;
+    }
+
+    /** {@return the files in a folder and below it, but for what tells of other times and branches} */
+    private static List<Path> below(Path from) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> Stream.of("history", "branches").noneMatch(it -> file.startsWith(from.resolve(it))))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -96,7 +96,7 @@ record Trial(String rule, Map<String, String> settings) {
                         new ProposalReader(
                                 process, others.apply(circumstances(settings, Past.of(folder, process, settings)))),
                         rules,
-                        new LintSettings(new RegisterSettings(config.severities(), excludes), config.waivers()))
+                        new LintSettings(new RegisterSettings(config.levels(), excludes), config.waivers()))
                 .lint(tree, Progress.NONE)
                 .diagnostics();
     }

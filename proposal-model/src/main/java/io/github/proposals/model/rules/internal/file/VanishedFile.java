@@ -9,6 +9,7 @@ import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.Version;
 import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.PastDemand;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
@@ -49,10 +50,16 @@ public final class VanishedFile implements RegisterRule {
         return Finding.at(
                         Place.ofFile(version.path()),
                         "%s, '%s', was merged with the status '%s' and is removed now",
-                        version.number().map(proposals.process()::idOf).orElse(version.fileName()),
+                        id(version, proposals.process()),
                         version.title(),
                         version.status())
                 .missing(new Subject.File())
                 .help("keep it as a record, with a status that says how it ended");
+    }
+
+    private static String id(Version version, ProposalProcess process) {
+        return version.number()
+                .map(number -> process.idOf(new ProposalId.Numbered(process.prefixAt(version.path()), number)))
+                .orElse(version.fileName());
     }
 }

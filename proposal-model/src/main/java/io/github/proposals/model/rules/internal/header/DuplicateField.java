@@ -8,9 +8,11 @@ import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.Names;
 import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,19 +27,28 @@ public final class DuplicateField implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
-        Map<String, Field> first = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (Field field : text.proposal().fields()) {
+        repeated(text.proposal())
+                .forEach((field, earlier) ->
+                        findings.add(Finding.at(field.labelPlace(), "the field '%s' is given twice", field.label())
+                                .about(new Subject.Field(field.name()))
+                                .help("keep one of them; the first one was used")
+                                .related(earlier.labelPlace(), "the first one")));
+        return findings.stream();
+    }
+
+    /** {@return each field that is there once too often, with the first one of its name} */
+    static Map<Field, Field> repeated(Proposal proposal) {
+        Map<String, Field> first = new HashMap<>();
+        Map<Field, Field> repeated = new LinkedHashMap<>();
+        for (Field field : proposal.fields()) {
             String name = field.definition().map(FieldDefinition::name).orElse(Names.normal(field.label()));
             Field earlier = first.putIfAbsent(name, field);
             if (earlier != null
                     && !field.definition().map(FieldDefinition::several).orElse(false)) {
-                findings.add(Finding.at(field.labelPlace(), "the field '%s' is given twice", field.label())
-                        .about(new Subject.Field(field.name()))
-                        .help("keep one of them; the first one was used")
-                        .related(earlier.labelPlace(), "the first one"));
+                repeated.put(field, earlier);
             }
         }
-        return findings.stream();
+        return repeated;
     }
 }

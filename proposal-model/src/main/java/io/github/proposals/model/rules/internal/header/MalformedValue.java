@@ -13,6 +13,7 @@ import io.github.proposals.model.process.ValueCheck;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A value that does not look as the process wants it: too long, or with words in it that do not belong there. */
@@ -52,11 +53,17 @@ public final class MalformedValue implements ProposalRule {
     }
 
     private static String help(ValueCheck check, String value) {
+        return Optional.of(check.help())
+                .filter(it -> !it.isEmpty())
+                .or(() -> usualHelp(check, value))
+                .orElse("write it in other words");
+    }
+
+    private static Optional<String> usualHelp(ValueCheck check, String value) {
         return check.pattern()
                 .map(pattern -> "write a value like " + pattern)
                 .or(() -> check.notPattern()
                         .flatMap(pattern -> pattern.find(value))
-                        .map(found -> "leave out '" + value.substring(found.start(), found.end()) + "'"))
-                .orElse("write it in other words");
+                        .map(found -> "leave out '" + value.substring(found.start(), found.end()) + "'"));
     }
 }

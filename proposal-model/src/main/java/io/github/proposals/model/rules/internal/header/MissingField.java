@@ -79,6 +79,7 @@ public final class MissingField implements ProposalRule {
         Finding finding = Finding.at(
                 field.map(Field::place)
                         .or(() -> misspelt.map(Field::labelPlace))
+                        .or(() -> proposal.reason(demand.when()))
                         .orElse(proposal.headerPlace()),
                 "the field '%s' %s%s",
                 definition.name(),

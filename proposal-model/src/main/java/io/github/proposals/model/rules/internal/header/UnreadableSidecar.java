@@ -13,6 +13,8 @@ import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.yaml.YamlNode;
 import io.github.proposals.model.yaml.YamlReader;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The file beside a proposal that holds its header cannot be read as such. */
@@ -28,8 +30,12 @@ public final class UnreadableSidecar implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
+        Set<Integer> twice = DuplicateField.repeated(text.proposal()).keySet().stream()
+                .map(field -> field.labelPlace().start().line())
+                .collect(Collectors.toSet());
         return text.sidecar().stream()
                 .flatMap(UnreadableSidecar::check)
+                .filter(finding -> !twice.contains(finding.place().start().line()))
                 .map(finding -> finding.about(new Subject.Header()));
     }
 

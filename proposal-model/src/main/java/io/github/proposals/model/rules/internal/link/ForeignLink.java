@@ -31,7 +31,10 @@ public final class ForeignLink implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         LinkDemands demands = text.proposal().process().body().links();
-        return text.document().links().stream()
+        if (demands.only().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.concat(text.document().links().stream(), BareAddresses.in(text.document()))
                 .filter(link -> link.kind() != Link.Kind.UNDEFINED && leadsAway(link) && !demands.allow(address(link)))
                 .map(link -> Finding.at(text.place(link.span()), "links to '%s' are not allowed", host(address(link)))
                         .about(new Subject.Link(address(link)))

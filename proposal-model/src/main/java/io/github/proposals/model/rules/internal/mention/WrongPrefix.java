@@ -45,7 +45,7 @@ public final class WrongPrefix implements RegisterRule {
                 .findFirst();
         String prefix = own.map(OtherPrefix::prefix).orElse(process.prefix());
         String number = process.numbering().written(mention.id().number().orElse(0));
-        return words(mention).startsWith(prefix)
+        return words(mention).regionMatches(true, 0, prefix, 0, prefix.length())
                 ? Optional.empty()
                 : Optional.of(Finding.at(mention.place(), "'%s' is called %s-%s", words(mention), prefix, number)
                         .about(new Subject.Mention(words(mention)))

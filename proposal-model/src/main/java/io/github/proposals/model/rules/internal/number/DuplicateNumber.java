@@ -42,7 +42,7 @@ public final class DuplicateNumber implements RegisterRule {
         List<Proposal> others = same.stream()
                 .filter(other -> !other.path().equals(proposal.path()))
                 .toList();
-        int next = NextNumber.of(proposals);
+        int next = NextNumber.besides(proposal, proposals);
         Finding finding = Finding.at(
                         proposal.head(),
                         "the number %s is also that of %s",
@@ -50,11 +50,7 @@ public final class DuplicateNumber implements RegisterRule {
                         names(others))
                 .about(new Subject.Number(
                         process.numbering().written(proposal.number().orElse(0))))
-                .help(
-                        process.prefixAt(proposal.path()).equals(process.prefix())
-                                ? "the next free number is "
-                                        + process.numbering().written(next)
-                                : "give one of them another number")
+                .help("the next free number is %s", process.numbering().written(next))
                 .says(process.numbering().says());
         for (Proposal other : others.subList(0, Math.min(MOST, others.size()))) {
             finding = finding.related(other.head(), "the same number");

@@ -58,6 +58,9 @@ public final class NumberCollision implements RegisterRule {
                 .sorted(Comparator.comparing(BranchDocument::target).reversed())
                 .filter(other -> proposal.number().isPresent()
                         && other.version().number().equals(proposal.number())
+                        && proposal.process()
+                                .prefixAt(other.version().path())
+                                .equals(proposal.process().prefixAt(proposal.path()))
                         && !name(proposal, other).equals(proposal.fileName())
                         && !other.version().title().equals(proposal.titleText()))
                 .forEach(other -> taken.putIfAbsent(name(proposal, other), other));
@@ -87,7 +90,7 @@ public final class NumberCollision implements RegisterRule {
                 .about(new Subject.Number(proposal.numberText()))
                 .help(
                         "the next free number is %s",
-                        proposals.process().numbering().written(NextNumber.of(proposals)))
+                        proposals.process().numbering().written(NextNumber.besides(proposal, proposals)))
                 .severity(merged ? Severity.ERROR : Severity.WARNING)
                 .says(proposals.process().numbering().says());
     }

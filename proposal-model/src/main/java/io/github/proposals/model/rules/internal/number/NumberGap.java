@@ -38,7 +38,8 @@ public final class NumberGap implements RegisterRule {
     @Override
     public Stream<Finding> check(Register proposals) {
         NavigableMap<Integer, List<Proposal>> present = new TreeMap<>(proposals.byNumber());
-        SortedSet<Integer> taken = NextNumber.taken(proposals);
+        SortedSet<Integer> taken =
+                NextNumber.taken(proposals, proposals.process().prefix());
         Doubts.of(proposals).claimed().stream()
                 .flatMap(id -> id.number().stream())
                 .forEach(taken::add);

@@ -46,7 +46,8 @@ public final class ReusedNumber implements RegisterRule {
         History history = proposal.circumstances().history();
         return history.removals().stream()
                 .filter(change -> change.before().flatMap(Version::number).isPresent()
-                        && change.before().flatMap(Version::number).equals(proposal.number()))
+                        && change.before().flatMap(Version::number).equals(proposal.number())
+                        && isCountedWith(change.before().get(), proposal))
                 .filter(change -> !proposal.process()
                                 .files()
                                 .name(change.before().get().path())
@@ -54,6 +55,12 @@ public final class ReusedNumber implements RegisterRule {
                         && !change.before().get().title().equals(proposal.titleText())
                         && !history.life(proposal.path()).changes().contains(change))
                 .reduce((first, last) -> last);
+    }
+
+    /** What is counted for itself has numbers of its own. */
+    private static boolean isCountedWith(Version former, Proposal proposal) {
+        ProposalProcess process = proposal.process();
+        return process.prefixAt(former.path()).equals(process.prefixAt(proposal.path()));
     }
 
     private static boolean isLongPast(Proposal proposal) {
@@ -82,7 +89,7 @@ public final class ReusedNumber implements RegisterRule {
                 .help(
                         "%sthe next free number is %s",
                         past ? "this is long past and only noted; " : "",
-                        proposals.process().numbering().written(NextNumber.of(proposals)))
+                        proposals.process().numbering().written(NextNumber.besides(proposal, proposals)))
                 .severity(past ? Severity.INFO : severity);
     }
 }

@@ -9,6 +9,8 @@ import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.SaidCondition;
+import io.github.proposals.model.process.StandingCondition;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import java.util.stream.Collectors;
@@ -46,10 +48,10 @@ public final class MisappliedStatus implements ProposalRule {
     }
 
     private static String only(Condition condition) {
-        if (condition instanceof Condition.TypeIs type) {
+        if (condition instanceof SaidCondition.TypeIs type) {
             return "proposals of type '" + type.names().stream().sorted().collect(Collectors.joining("', '")) + "'";
         }
-        return condition instanceof Condition.ProcessDocument
+        return condition instanceof StandingCondition.ProcessDocument
                 ? "the document that describes the process"
                 : "proposals " + condition.words(true);
     }

@@ -53,11 +53,16 @@ public final class ForbiddenText implements ProposalRule {
             String words = Passages.words(demand, passage, text.document());
             List<Span> matches = demand.required().isIn(words) ? pattern.findAll(words) : List.of();
             matches.stream()
+                    .filter(span -> !isFine(demand, words.substring(span.start(), span.end())))
                     .map(span -> span.shift(passage.start()))
                     .filter(span -> whole || addresses.nextClearBit(span.start()) < span.end())
                     .forEach(found::add);
         }
         return found;
+    }
+
+    private static boolean isFine(TextDemand demand, String words) {
+        return demand.except().filter(it -> it.matches(words)).isPresent();
     }
 
     /** Where a link leads is not for its author to say. */

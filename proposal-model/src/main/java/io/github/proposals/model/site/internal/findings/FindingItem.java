@@ -43,7 +43,7 @@ record FindingItem(
         return new FindingItem(
                 found.anchor(),
                 found.diagnostic().severity().word(),
-                Tally.noun(found.diagnostic().severity()),
+                found.diagnostic().severity().noun(),
                 finding.message(),
                 found.diagnostic().rule(),
                 PageNames.ofRule(found.diagnostic().rule()),

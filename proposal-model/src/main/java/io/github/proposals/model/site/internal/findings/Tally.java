@@ -55,12 +55,7 @@ public record Tally(int errors, int warnings, int notes) implements Comparable<T
             case WARNING -> warnings;
             case INFO -> notes;
         };
-        return count == 0 ? "" : count + " " + noun(severity) + (count == 1 ? "" : "s");
-    }
-
-    /** {@return the word for one finding of a severity} */
-    static String noun(Severity severity) {
-        return severity == Severity.INFO ? "note" : severity.word();
+        return count == 0 ? "" : severity.counted(count);
     }
 
     @Override

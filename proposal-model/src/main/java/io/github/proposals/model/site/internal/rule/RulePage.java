@@ -101,6 +101,7 @@ public final class RulePage {
     private static String decided(RuleInForce rule) {
         return switch (rule.decided()) {
             case PROJECT -> "This project says so.";
+            case PROFILE -> "The profile of this project says so.";
             case PROCESS -> "The process says so.";
             case RULE -> "The rule says so, where the process demands nothing else.";
         };

@@ -51,6 +51,7 @@ public record RuleTopic(String name, String anchor, List<Row> rules) {
     private static Row row(RuleInForce rule, Findings findings) {
         String decided = switch (rule.decided()) {
             case PROJECT -> "set by this project";
+            case PROFILE -> "by the profile of this project";
             case PROCESS -> "set by the process";
             case RULE -> "";
         };

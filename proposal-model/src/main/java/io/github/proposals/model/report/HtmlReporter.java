@@ -1,0 +1,47 @@
+package io.github.proposals.model.report;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import io.github.proposals.model.text.TextFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** Findings as one page that needs nothing else: no script, no other file, and colours for light and for dark. */
+public final class HtmlReporter implements TextFormat<Report> {
+
+    private static final String STYLE = resource("report.css");
+    private static final Template PAGE = Mustache.compiler()
+            .escapeHTML(true)
+            .emptyStringIsFalse(true)
+            .zeroIsFalse(true)
+            .compile(resource("report.mustache"));
+
+    @Override
+    public String fileName() {
+        return "diagnostics.html";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/html";
+    }
+
+    @Override
+    public void write(Report report, Writer text) throws IOException {
+        PAGE.execute(HtmlReport.of(report, STYLE), text);
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = HtmlReporter.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the library itself has no " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name + " of the library itself", e);
+        }
+    }
+}
