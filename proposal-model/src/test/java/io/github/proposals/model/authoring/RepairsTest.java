@@ -79,6 +79,36 @@ class RepairsTest {
     }
 
     @Test
+    void copiesNoStatusIntoTheListThatNobodyKnows() throws IOException {
+        Shelf shelf = Shelf.example("plano", "plano-pep", "docs/peps");
+        String list = shelf.path("PEP-0000-process.md");
+        String cache = shelf.files.keySet().stream()
+                .filter(it -> it.contains("PEP-0001"))
+                .findFirst()
+                .orElseThrow();
+        shelf.put(
+                cache,
+                shelf.files.get(cache).replaceFirst("(?m)^(\\| \\*\\*Status\\*\\* \\|).*$", "$1 Put to Sleep |"));
+        String row = row(shelf, list);
+        shelf.put(list, shelf.files.get(list).replace("Token Budgets per Tenant", "Budgets"));
+        shelf.carryOut(Repairs.plan(shelf.desk()));
+        assertTrue(shelf.files.get(list).contains("Token Budgets per Tenant"), shelf.files.get(list));
+        assertEquals(row, row(shelf, list));
+        shelf.put(list, shelf.files.get(list).replace(row + "\n", ""));
+        shelf.carryOut(Repairs.plan(shelf.desk()));
+        assertFalse(shelf.files.get(list).contains("Put to Sleep"), shelf.files.get(list));
+    }
+
+    private static String row(Shelf shelf, String list) {
+        return shelf.files
+                .get(list)
+                .lines()
+                .filter(line -> line.startsWith("| [0001]"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(shelf.files.get(list)));
+    }
+
+    @Test
     void writesADayInTheFormOfTheProcessUnlessThatLosesWords() throws IOException {
         Shelf shelf = Shelf.example("jumpstarter", "jumpstarter-jep", "docs/source/contributing/jeps");
         String path = shelf.path("JEP-0010-power-cycle-hooks.md");
