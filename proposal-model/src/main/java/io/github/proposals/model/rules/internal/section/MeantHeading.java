@@ -39,6 +39,8 @@ record MeantHeading(Span span, String words, String marks) {
         return text.document().sections().stream()
                 .filter(section ->
                         !known.contains(section.index()) && section.title().length() <= LONGEST)
+                // One that is written right stands in the wrong place.
+                .filter(section -> !definition.answersTo(section.title()))
                 .filter(section -> isTypo(section.title(), definition)
                         || definition.answersTo(plain(section.title()))
                         || isOnlyOneWith(words(section.title()), text, definition))
