@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Reads days in the forms that a process allows; ISO 8601 where it names none. */
 final class DateReader {
@@ -25,7 +26,14 @@ final class DateReader {
             "MMM d yyyy",
             "d MMMM yyyy",
             "d MMM yyyy",
-            "d. MMMM yyyy");
+            "d. MMMM yyyy",
+            "yyyy.M.d");
+
+    /** Some write the day first, and some the month. */
+    private static final List<String> EITHER_FIRST =
+            List.of("d/M/yyyy", "M/d/yyyy", "d-M-yyyy", "M-d-yyyy", "d.M.yyyy", "M.d.yyyy");
+
+    private static final Pattern ORDINAL = Pattern.compile("(?<=[0-9])(?:st|nd|rd|th)\\b");
 
     /** No day is written in more characters, and the remark behind it is not read. */
     private static final int LONGEST = 200;
@@ -63,6 +71,16 @@ final class DateReader {
     /** {@return the day at the start of a text, in any of the forms that people use} */
     static Optional<LocalDate> guess(String text) {
         String bare = text.length() > LONGEST ? "" : text.replaceFirst("\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "");
-        return read(bare, COMMON);
+        String plain = ORDINAL.matcher(bare).replaceFirst("");
+        return read(plain, COMMON).or(() -> onlyReading(plain));
+    }
+
+    /** {@return the day that a text is, whichever of its numbers is the month} */
+    private static Optional<LocalDate> onlyReading(String text) {
+        List<LocalDate> days = EITHER_FIRST.stream()
+                .flatMap(form -> read(text, List.of(form)).stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 }

@@ -21,7 +21,7 @@ public final class MalformedDate implements ProposalRule {
     private static final LocalDate EXAMPLE = LocalDate.of(2026, 4, 7);
 
     /** A day without any remark that would be lost. */
-    private static final Pattern NOTHING_ELSE = Pattern.compile("[\\p{L}\\d][\\p{L}\\d ,/-]*\\d");
+    private static final Pattern NOTHING_ELSE = Pattern.compile("[\\p{L}\\d][\\p{L}\\d .,/-]*\\d");
 
     @Override
     public RuleInfo info() {
