@@ -106,7 +106,7 @@ class OneAnswerTest {
                 proposal.path(),
                 desk.process().fieldOf(FieldType.STATUS).orElseThrow().name(),
                 to);
-        List<Diagnostic> validated = errors(lint(shelf, settings, written.tree()), proposal.path());
+        List<Diagnostic> validated = errors(lint(shelf, settings, written.tree()), shelf, proposal.path());
         assertEquals(
                 Set.of(),
                 missing(choice.needed(), validated),
@@ -141,7 +141,8 @@ class OneAnswerTest {
                     .forEach(change -> after.put(change.path(), change.after().orElseThrow()));
             assertEquals(
                     List.of(),
-                    errors(lint(shelf, settings, SourceTree.of(shelf.directory, after)), proposal.path()).stream()
+                    errors(lint(shelf, settings, SourceTree.of(shelf.directory, after)), shelf, proposal.path())
+                            .stream()
                             .filter(it -> it.finding().problem().isLack() && isOwn(it))
                             .map(Diagnostic::message)
                             .toList(),
@@ -165,10 +166,13 @@ class OneAnswerTest {
                 .anyMatch(it -> it instanceof ProposalRule && it.info().id().equals(diagnostic.rule()));
     }
 
-    private static List<Diagnostic> errors(Diagnostics all, String path) {
+    /** Those in the file beside it count as well. */
+    private static List<Diagnostic> errors(Diagnostics all, Shelf shelf, String path) {
+        Optional<String> beside = shelf.process.files().sidecar(path);
         return all.all().stream()
-                .filter(it ->
-                        it.severity() == Severity.ERROR && it.place().path().equals(path))
+                .filter(it -> it.severity() == Severity.ERROR
+                        && (it.place().path().equals(path)
+                                || beside.filter(it.place().path()::equals).isPresent()))
                 .toList();
     }
 

@@ -21,12 +21,13 @@ final class NearFiles {
     private final Map<String, NearNames> near = new HashMap<>();
 
     NearFiles(Register proposals) {
-        this.namesByFolder = proposals.stream()
+        List<String> paths = proposals.stream().map(Proposal::path).toList();
+        this.namesByFolder = paths.stream()
                 .collect(Collectors.groupingBy(
-                        Proposal::folder, Collectors.mapping(Proposal::fileName, Collectors.toList())));
-        this.foldersByName = proposals.stream()
+                        RelativePath::parent, Collectors.mapping(RelativePath::name, Collectors.toList())));
+        this.foldersByName = paths.stream()
                 .collect(Collectors.groupingBy(
-                        Proposal::fileName, Collectors.mapping(Proposal::folder, Collectors.toList())));
+                        RelativePath::name, Collectors.mapping(RelativePath::parent, Collectors.toList())));
         this.all = new NearNames(foldersByName.keySet());
     }
 

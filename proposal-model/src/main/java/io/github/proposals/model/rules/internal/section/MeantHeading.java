@@ -5,7 +5,6 @@ import io.github.proposals.model.document.Block;
 import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.Span;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import java.util.stream.Stream;
 record MeantHeading(Span span, String words, String marks) {
 
     private static final Pattern GLUED = Pattern.compile("(?m)^ {0,3}(#{1,6})([^#\\s].*)$");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 120;
     private static final int TELLING = 4;
 
@@ -108,7 +108,7 @@ record MeantHeading(Span span, String words, String marks) {
     }
 
     private static Set<String> words(String title) {
-        return Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return NO_WORD.splitAsStream(title.toLowerCase(Locale.ROOT))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.toSet());
     }
