@@ -1,15 +1,12 @@
 package io.github.proposals.maven;
 
-import com.google.gson.stream.JsonWriter;
 import io.github.proposals.maven.console.ConsoleLog;
-import io.github.proposals.maven.console.JsonAnswer;
 import io.github.proposals.maven.files.Recovery;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.authoring.Outcome;
 import io.github.proposals.model.authoring.Plan;
 import io.github.proposals.model.authoring.Refusal;
-import io.github.proposals.model.edit.FileChange;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -57,52 +54,8 @@ record Authoring(AuthorsDesk desk, boolean dryRun, AnswerForm form, String next)
         if (outcome instanceof Refusal refusal) {
             throw desk.refuse(refusal);
         }
-        Plan plan = (Plan) outcome;
-        if (form == AnswerForm.JSON) {
-            if (!dryRun && !plan.changes().isEmpty()) {
-                desk.session().writing(project).write(plan.changes());
-            }
-            Goal.print(JsonAnswer.of(json -> write(json, plan)));
-            return;
-        }
-        if (plan.changes().isEmpty()) {
-            out.info("Nothing is written: " + plan.summary() + ".");
-        } else if (dryRun) {
-            out.lines().info("Would be written: " + plan.summary() + ".\n\n" + plan.diff());
-        } else {
-            desk.session().writing(project).write(plan.changes());
-            out.info("Written: " + plan.summary() + ".");
-            plan.changes().forEach(change -> out.info("  " + verb(change) + " " + change.path()));
-        }
-        if (!plan.notes().isEmpty()) {
-            out.info("What is left to do:");
-            plan.notes().forEach(note -> out.info("  " + note));
-        }
-        if (!dryRun && !plan.changes().isEmpty()) {
-            out.info(next);
-        }
-    }
-
-    private void write(JsonWriter json, Plan plan) throws IOException {
-        json.name("written").value(!dryRun);
-        json.name("summary").value(plan.summary());
-        json.name("changes").beginArray();
-        for (FileChange change : plan.changes()) {
-            json.beginObject();
-            json.name("file").value(change.path());
-            json.name("is").value(verb(change));
-            json.endObject();
-        }
-        json.endArray();
-        json.name("diff").value(plan.diff());
-        JsonAnswer.words(json, "left", plan.notes());
-    }
-
-    private static String verb(FileChange change) {
-        if (change.before().isEmpty()) {
-            return "added";
-        }
-        return change.after().isEmpty() ? "removed" : "changed";
+        new PlanAnswer(dryRun, form, out, next)
+                .give((Plan) outcome, desk.session().writing(project));
     }
 
     private ConsoleLog log() {

@@ -59,15 +59,14 @@ public class NewMojo extends AuthoringMojo {
                 new NewProposal.Request(
                         title,
                         Optional.ofNullable(type),
-                        Optional.ofNullable(author).or(this::gitAuthor),
+                        Optional.ofNullable(author).or(() -> author(build())),
                         template == null ? "" : template,
                         slug == null ? "" : slug));
     }
 
     /** {@return who makes commits here, as git is told: with the handle where the address gives that away} */
-    private Optional<String> gitAuthor() {
-        GitIdentity identity =
-                GitIdentity.in(build().start(), Path.of(System.getProperty("user.home")), System.getenv());
+    static Optional<String> author(MavenBuild build) {
+        GitIdentity identity = GitIdentity.in(build.start(), Path.of(System.getProperty("user.home")), System.getenv());
         return identity.name()
                 .map(name -> name
                         + identity.handle()

@@ -13,6 +13,7 @@ import io.github.proposals.maven.project.GitSettings;
 import io.github.proposals.maven.project.HistorySource;
 import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.maven.project.ProjectLocator;
+import io.github.proposals.maven.project.ProjectStart;
 import io.github.proposals.maven.project.RegisterFolders;
 import io.github.proposals.maven.project.RegisterKey;
 import io.github.proposals.maven.project.Settings;
@@ -74,6 +75,17 @@ record ProposalSession(
     /** {@return a session for one of several registers} */
     ProposalSession of(Settings others, List<RegisterKey> all) {
         return new ProposalSession(build, others, git, day, all, log);
+    }
+
+    /** {@return what looks at a module that has not said anything yet} */
+    ProjectStart start() {
+        HistorySource history = git.history(
+                build.start(),
+                Depth.ALL,
+                System.getenv(),
+                new LimitLog(log, build.session(), System.getenv()),
+                log::debug);
+        return new ProjectStart(build.basedir(), build.start(), settings, history, rules());
     }
 
     private ProjectLocator locator() {

@@ -1,5 +1,6 @@
 package io.github.proposals.model.diagnostic;
 
+import io.github.proposals.model.text.LookAlikes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -74,6 +75,10 @@ public final class Suggestion {
         List<String> sorted = choices.stream()
                 .sorted(Comparator.comparing(choice -> !nearest.equals(Optional.of(choice))))
                 .toList();
+        Optional<String> hidden = nearest.flatMap(choice -> LookAlikes.difference(word, choice));
+        if (hidden.isPresent()) {
+            return "write '" + nearest.get() + "': " + hidden.get();
+        }
         String question = nearest.map(choice -> "did you mean '" + choice + "'? Use one of: ")
                 .orElse("use one of: ");
         return question + String.join(", ", sorted);
@@ -115,7 +120,10 @@ public final class Suggestion {
 
     /** {@return the form in which words are compared} */
     static String fold(String word) {
-        String folded = word.toLowerCase(Locale.ROOT).replace("(s)", "s").strip();
+        String folded = LookAlikes.plain(word)
+                .toLowerCase(Locale.ROOT)
+                .replace("(s)", "s")
+                .strip();
         return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
     }
 }

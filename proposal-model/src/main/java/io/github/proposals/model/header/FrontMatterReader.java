@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
  */
 final class FrontMatterReader {
 
-    private static final Pattern KEY = Pattern.compile("^([\\w][\\w .()/-]{0,60}?)\\s?:(?=\\s|$)");
-    private static final Pattern NESTED = Pattern.compile("^[ ]{1,8}([\\w][\\w.-]{0,60}) ?:(?=\\s|$)");
+    private static final Pattern KEY = Pattern.compile(
+            "^([\\p{L}\\p{N}\\p{Cf}_][\\p{L}\\p{M}\\p{N}\\p{Cf}\\p{Zs}_.()/\\u2010-\\u2012-]{0,60}?)\\s?:(?=\\s|$)");
+    private static final Pattern NESTED =
+            Pattern.compile("^[ ]{1,8}([\\p{L}\\p{N}\\p{Cf}_][\\p{L}\\p{M}\\p{N}\\p{Cf}_.-]{0,60}) ?:(?=\\s|$)");
     private static final Pattern COMMENT = Pattern.compile("(?:" + LineEnds.LINE_START + "|[ \\t])(#[^\\n\\r]*)");
     private static final Pattern OPEN_QUOTE =
             Pattern.compile("^(?:[^:\"']{0,61}:|[ \\t]*-)[ \\t]+\\[?((?:\"[^\"]*|'[^']*))$");

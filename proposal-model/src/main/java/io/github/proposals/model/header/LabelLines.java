@@ -22,7 +22,8 @@ record LabelLines(Block.Kind kind, Pattern pattern) {
     static final String BOLD = "(?:\\*{2,3}|__)([^*:|]{1,60}?)\\s?"
             + "(?:(?::(?:\\*{2,3}|__)\\s?:?)|(?:(?:\\*{2,3}|__)[^:*|\\[]{0,40}?:))";
 
-    static final String PLAIN = "([\\p{L}][\\p{L}\\p{N} _/().#-]{0,50}?)\\s?:(?=\\s|$)";
+    static final String PLAIN =
+            "([\\p{L}\\p{Cf}][\\p{L}\\p{M}\\p{N}\\p{Cf}\\p{Zs}_/().#\\u2010-\\u2012-]{0,50}?)\\s?:(?=\\s|$)";
 
     private static final Pattern ITEM = Pattern.compile("^[ \\t]*+(?:[-*+]|[0-9]{1,9}[.)])(?:[ \\t]|$)");
 

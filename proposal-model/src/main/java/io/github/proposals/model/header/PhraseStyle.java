@@ -93,7 +93,7 @@ final class PhraseStyle implements HeaderStyle {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetter(c) || c == '-';
+        return Character.isLetter(c) || Character.getType(c) == Character.FORMAT || c == '-';
     }
 
     private static int skip(String text, int from, String signs) {

@@ -4,6 +4,7 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param unfilled how bad template text is here; empty where it is no finding
  * @param wrong how bad a value is that cannot be read; empty where any text is fine
  * @param forms how a person, a date or the number is written; the first one is recommended, any other one is allowed
+ * @param language in which it writes names of months
  * @param otherForms how bad it is if a person is written in another form than the first one; empty where all are alike
  * @param groups names of groups that are persons here, such as {@code Plano Maintainers}
  * @param members how bad it is if a person here is no maintainer; empty where it is not asked
@@ -45,6 +47,7 @@ public record FieldDefinition(
         Optional<Severity> unfilled,
         Optional<Severity> wrong,
         List<String> forms,
+        Locale language,
         Optional<Severity> otherForms,
         List<String> groups,
         Optional<Severity> members,
@@ -92,7 +95,7 @@ public record FieldDefinition(
     public String written(LocalDate day) {
         return forms.isEmpty() || type != FieldType.DATE
                 ? day.toString()
-                : DateForm.formatter(forms.get(0)).format(day);
+                : DateForm.formatter(forms.get(0), language).format(day);
     }
 
     /** {@return the number of a proposal as this field wants it} {@code number} may be a placeholder. */

@@ -58,8 +58,7 @@ final class FieldsReader {
                     "How people (`{name}`, `{handle}`, `{mail}`), dates (`yyyy-MM-dd`) or the number"
                             + " (`[ACME-{number}]({file})`) are written. The first form is recommended, the others are"
                             + " allowed. Names of months (`d. MMMM yyyy`) are read in"
-                            + " English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,"
-                            + " Norwegian, Finnish, Polish and Czech, and written in English.")
+                            + " all languages that [`words`](#words) knows, and written in the one that it names.")
             .only(TYPE, Set.of(FieldType.PEOPLE, FieldType.DATE, FieldType.NUMBER));
     private static final Key<Optional<Severity>> OTHER_FORMS = Key.severity(
                     "other-forms", "info", "How bad it is if a person is written in another form than the first one.")
@@ -133,7 +132,7 @@ final class FieldsReader {
         return words;
     }
 
-    static FieldDefinition field(YamlMap map, Quotes quotes) {
+    static FieldDefinition field(YamlMap map, Quotes quotes, Locale language) {
         String name = map.get(NAME);
         FieldType type = map.get(TYPE);
         return new FieldDefinition(
@@ -147,6 +146,7 @@ final class FieldsReader {
                 map.get(UNFILLED),
                 map.get(WRONG),
                 forms(map, type),
+                language,
                 map.get(OTHER_FORMS),
                 map.get(GROUPS),
                 map.get(MEMBERS),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -113,7 +114,7 @@ public record FileNaming(
                 NameTemplate.SLUG,
                 slug,
                 NameTemplate.DATE,
-                DateForm.formatter(dateForm).format(day));
+                DateForm.formatter(dateForm, Locale.ROOT).format(day));
         return usual().written(it -> own.containsKey(it) ? own.get(it) : field.apply(it));
     }
 

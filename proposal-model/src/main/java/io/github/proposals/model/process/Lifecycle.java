@@ -2,6 +2,7 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.LookAlikes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,10 +29,11 @@ public record Lifecycle(
         transitions = List.copyOf(transitions);
     }
 
-    /** {@return the status with this name, without regard to case} */
+    /** {@return the status with this name, or with one that looks like it, without regard to case} */
     public Optional<Status> status(String name) {
+        String wanted = LookAlikes.plain(name);
         return statuses.stream()
-                .filter(status -> status.name().equalsIgnoreCase(name))
+                .filter(status -> LookAlikes.plain(status.name()).equalsIgnoreCase(wanted))
                 .findFirst();
     }
 

@@ -46,6 +46,12 @@ public final class NameSet {
         return normalNames;
     }
 
+    /** {@return the names that {@code text}, as an author wrote it, looks like} */
+    public Stream<String> like(String text) {
+        String wanted = normal.apply(text);
+        return all().filter(it -> normal.apply(it).equals(wanted));
+    }
+
     /** {@return whether {@code text}, as an author wrote it, is one of the names} */
     public boolean contains(String text) {
         return normalNames.contains(normal.apply(text));

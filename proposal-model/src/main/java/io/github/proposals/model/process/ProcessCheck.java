@@ -5,7 +5,6 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
-import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.YamlFindings;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayDeque;
@@ -59,36 +58,12 @@ final class ProcessCheck {
 
     void check() {
         Lifecycle lifecycle = process.lifecycle();
-        unique(LifecycleReader.STATUSES, LifecycleReader.NAME, lifecycle.names());
-        unique(
-                TopReader.FIELDS,
-                FieldsReader.NAME,
-                process.fields().stream().map(FieldDefinition::name).toList());
+        new DuplicateNames(top, findings).check(process);
         fieldsInForms();
         fieldsInNames();
-        unique(
-                SectionsReader.SECTIONS,
-                SectionsReader.NAME,
-                process.sections().stream()
-                        .map(it -> it.parent() + "/" + it.name())
-                        .toList());
         if (!lifecycle.statuses().isEmpty()) {
             reachable(lifecycle);
             ends(lifecycle);
-        }
-    }
-
-    private void unique(Key<List<YamlMap>> part, Key<String> key, List<String> names) {
-        Set<String> seen = new HashSet<>();
-        List<YamlMap> maps = top.get(part);
-        for (int i = 0; i < names.size(); i++) {
-            if (!seen.add(Names.normal(names.get(i)))) {
-                Place place = i < maps.size() ? maps.get(i).valueOf(key) : top.placeOf(part);
-                findings.add(
-                        "process.duplicate-name",
-                        Finding.at(place, "'%s' is defined twice", names.get(i).replaceFirst("^.*/", ""))
-                                .help("keep one of them, or give the other one another name"));
-            }
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.proposals.model.yaml.Vocabulary;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,6 +69,8 @@ final class TopReader {
             "soften",
             () -> SofteningReader.SOFTENING,
             "[For which proposals](#rules) findings are less bad than for others.");
+    private static final Key<YamlMap> WORDS =
+            Key.part("words", () -> WordsReader.WORDS, "[In which language](#words) proposals are written.");
 
     static final Shape TOP = Shape.of(
             "process",
@@ -102,7 +105,8 @@ final class TopReader {
             HISTORY,
             EXEMPT,
             RULES,
-            SOFTEN);
+            SOFTEN,
+            WORDS);
 
     private TopReader() {}
 
@@ -111,6 +115,7 @@ final class TopReader {
         Numbering numbering = map.given(NUMBERING)
                 .map(it -> NumberingReader.numbering(it, quotes))
                 .orElseGet(NumberingReader::none);
+        Locale language = map.given(WORDS).map(WordsReader::locale).orElse(Locale.ENGLISH);
         FileNaming files = map.given(FILES)
                 .map(it -> FileNamingReader.files(it, numbering.width(), quotes, format))
                 .orElseGet(FileNamingReader::none);
@@ -128,7 +133,7 @@ final class TopReader {
                 map.given(TITLE).map(it -> TitleFormatReader.title(it, quotes)).orElseGet(TitleFormatReader::none),
                 format.wanting(styles(map, format, files.sidecar())),
                 map.get(FIELDS).stream()
-                        .map(it -> FieldsReader.field(it, quotes))
+                        .map(it -> FieldsReader.field(it, quotes, language))
                         .toList(),
                 map.get(FIELD_ORDER),
                 new LifecycleReader(quotes).lifecycle(map),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads days in the forms that a process allows; ISO 8601 where it names none. */
 final class DateReader {
@@ -34,6 +35,10 @@ final class DateReader {
             List.of("d/M/yyyy", "M/d/yyyy", "d-M-yyyy", "M-d-yyyy", "d.M.yyyy", "M.d.yyyy");
 
     private static final Pattern ORDINAL = Pattern.compile("(?<=[0-9])(?:st|nd|rd|th)\\b");
+
+    private static final Pattern ZEROS = Pattern.compile("(?<![dM])([dM])\\1(?![dM])");
+    private static final Pattern ABBREVIATED = Pattern.compile("(?<=\\p{L})\\.");
+    private static final Pattern MONTH = Pattern.compile("M{3,4}");
 
     /** No day is written in more characters, and the remark behind it is not read. */
     private static final int LONGEST = 200;
@@ -68,11 +73,19 @@ final class DateReader {
         return bracket > 0 && text.endsWith(")") ? text.substring(0, bracket).strip() : text;
     }
 
-    /** {@return the day at the start of a text, in any of the forms that people use} */
-    static Optional<LocalDate> guess(String text) {
+    /**
+     * {@return the day at the start of a text, in any of the forms that people use, and in those of the process with fewer
+     * digits or with a shorter or longer name of the month}
+     */
+    static Optional<LocalDate> guess(String text, List<String> forms) {
         String bare = text.length() > LONGEST ? "" : text.replaceFirst("\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "");
-        String plain = ORDINAL.matcher(bare).replaceFirst("");
-        return read(plain, COMMON).or(() -> onlyReading(plain));
+        String plain =
+                ORDINAL.matcher(ABBREVIATED.matcher(bare).replaceAll("")).replaceFirst("");
+        return read(
+                        plain,
+                        Stream.concat(forms.stream().flatMap(DateReader::alike), COMMON.stream())
+                                .toList())
+                .or(() -> onlyReading(plain));
     }
 
     /** {@return the day that a text is, whichever of its numbers is the month} */
@@ -82,5 +95,13 @@ final class DateReader {
                 .distinct()
                 .toList();
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private static Stream<String> alike(String form) {
+        String spare = ZEROS.matcher(form).replaceAll("$1");
+        return Stream.of(
+                spare,
+                MONTH.matcher(spare).replaceAll("MMM"),
+                MONTH.matcher(spare).replaceAll("MMMM"));
     }
 }

@@ -76,11 +76,10 @@ public record Field(
      * the last day.
      */
     public Optional<LocalDate> date() {
-        List<String> forms = definition.map(FieldDefinition::forms).orElse(List.of());
         return is(FieldType.DATE)
                 ? DateReader.read(
                         definition.filter(FieldDefinition::remarks).isPresent() ? DateReader.withoutRemark(text) : text,
-                        forms)
+                        forms())
                 : period().flatMap(it -> it.last().date());
     }
 
@@ -91,12 +90,16 @@ public record Field(
 
     /** {@return the day that the author probably meant, where the value is not written as the process allows} */
     public Optional<LocalDate> probableDate() {
-        return is(FieldType.DATE) ? DateReader.guess(text) : Optional.empty();
+        return is(FieldType.DATE) ? DateReader.guess(text, forms()) : Optional.empty();
     }
 
     /** {@return the addresses that the value names} */
     public List<String> links() {
         return known() ? LinkReader.read(text) : List.of();
+    }
+
+    private List<String> forms() {
+        return definition.map(FieldDefinition::forms).orElse(List.of());
     }
 
     private boolean is(FieldType type) {

@@ -1,5 +1,6 @@
 package io.github.proposals.model.proposal;
 
+import io.github.proposals.model.process.DateForm;
 import java.time.DateTimeException;
 import java.time.Month;
 import java.time.MonthDay;
@@ -18,7 +19,7 @@ final class PeriodReader {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WORDS = Pattern.compile(
-            "(?:(\\p{Alpha}{3,9})\\.?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s+(\\p{Alpha}{3,9})\\.?)?(?:,?\\s+(\\d{4}))?");
+            "(?:(\\p{L}{3,12})\\.?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s+(\\p{L}{3,12})\\.?)?(?:,?\\s+(\\d{4}))?");
     private static final Pattern BETWEEN = Pattern.compile("\\.{2,3}|…|–|—|\\s(?:-|to|through|until)\\s");
 
     private PeriodReader() {}
@@ -46,25 +47,13 @@ final class PeriodReader {
             return Optional.empty();
         }
         Optional<String> name = Optional.ofNullable(words.group(1)).or(() -> Optional.ofNullable(words.group(3)));
-        Optional<Integer> month = name.flatMap(PeriodReader::month);
+        Optional<Integer> month = name.flatMap(DateForm::month).map(Month::getValue);
         return name.isPresent() && month.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part(
                         Optional.ofNullable(words.group(4)).map(Integer::valueOf),
                         month,
                         Integer.parseInt(words.group(2))));
-    }
-
-    private static Optional<Integer> month(String name) {
-        for (Month month : Month.values()) {
-            String english = month.name();
-            if (english.equalsIgnoreCase(name)
-                    || english.substring(0, 3).equalsIgnoreCase(name)
-                    || month == Month.SEPTEMBER && "sept".equalsIgnoreCase(name)) {
-                return Optional.of(month.getValue());
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<Period> period(Part first, Part last) {

@@ -83,6 +83,7 @@ import io.github.proposals.model.rules.internal.section.EntryNumber;
 import io.github.proposals.model.rules.internal.section.IncompleteEntry;
 import io.github.proposals.model.rules.internal.section.LongSection;
 import io.github.proposals.model.rules.internal.section.MisplacedSection;
+import io.github.proposals.model.rules.internal.section.MissingEntries;
 import io.github.proposals.model.rules.internal.section.MissingSection;
 import io.github.proposals.model.rules.internal.section.NotApplicableSection;
 import io.github.proposals.model.rules.internal.section.PlainKeyword;
@@ -109,6 +110,7 @@ import io.github.proposals.model.rules.internal.status.QuietStatus;
 import io.github.proposals.model.rules.internal.status.UndecidedOnMain;
 import io.github.proposals.model.rules.internal.status.UnknownStatus;
 import io.github.proposals.model.rules.internal.status.UnmetGate;
+import io.github.proposals.model.rules.internal.text.DisguisedName;
 import io.github.proposals.model.rules.internal.text.ForbiddenText;
 import io.github.proposals.model.rules.internal.text.MissingText;
 import io.github.proposals.model.rules.internal.title.MalformedTitle;
@@ -205,6 +207,7 @@ public final class BuiltInRules implements RuleProvider {
                 new TemplateText(),
                 new LongSection(),
                 new MisplacedSection(),
+                new MissingEntries(),
                 new MissingSection(),
                 new NotApplicableSection(),
                 new PlainKeyword(),
@@ -217,6 +220,7 @@ public final class BuiltInRules implements RuleProvider {
                 new UnlistedPullRequest(),
                 new UnresolvedQuestions(),
                 new UnsortedTerms(),
+                new DisguisedName(),
                 new MissingText(),
                 new ForbiddenText(),
                 new WrongText(),

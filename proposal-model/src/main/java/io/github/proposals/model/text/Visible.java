@@ -83,7 +83,8 @@ public final class Visible {
         return true;
     }
 
-    private static boolean isHidden(int c) {
+    /** {@return whether a character cannot be seen, or does something in a terminal} */
+    static boolean isHidden(int c) {
         int type = Character.getType(c);
         return Character.isISOControl(c)
                 || type == Character.FORMAT

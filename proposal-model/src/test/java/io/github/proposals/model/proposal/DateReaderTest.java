@@ -101,7 +101,7 @@ class DateReaderTest {
                 "2025-07-04; again later"
             })
     void aDayIsGuessedInTheFormsThatPeopleUse(String text) {
-        assertEquals(FOURTH_OF_JULY, DateReader.guess(text));
+        assertEquals(FOURTH_OF_JULY, DateReader.guess(text, List.of()));
     }
 
     @ParameterizedTest
@@ -116,13 +116,13 @@ class DateReaderTest {
                 "16th April 2026"
             })
     void aDayIsGuessedWhereOnlyOneOfItsNumbersCanBeTheMonth(String text) {
-        assertEquals(Optional.of(LocalDate.of(2026, 4, 16)), DateReader.guess(text));
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 16)), DateReader.guess(text, List.of()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"07/04/2025", "04.07.2025", "summer 2025", "2025-02-30", "", "TBD"})
     void whatCouldBeTwoDaysOrNoneIsNotGuessed(String text) {
-        assertEquals(Optional.empty(), DateReader.guess(text));
+        assertEquals(Optional.empty(), DateReader.guess(text, List.of()));
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class DateReaderTest {
     @ValueSource(strings = {"4. Juli 2025", "4. juillet 2025", "4. JULI 2025", "4. července 2025"})
     void aMonthIsReadAsItsAuthorCallsIt(String text) {
         assertEquals(FOURTH_OF_JULY, DateReader.read(text, List.of("dd.MM.yyyy", "d. MMMM yyyy")));
-        assertEquals(FOURTH_OF_JULY, DateReader.guess(text));
+        assertEquals(FOURTH_OF_JULY, DateReader.guess(text, List.of()));
     }
 
     @Test

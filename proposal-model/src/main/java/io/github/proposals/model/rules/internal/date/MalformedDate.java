@@ -11,6 +11,7 @@ import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.LookAlikes;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -75,7 +76,8 @@ public final class MalformedDate implements ProposalRule {
         String how =
                 example.equals(EXAMPLE.toString()) ? "write it as year, month and day, such as " : "write it such as ";
         return field.probableDate()
-                .map(date -> "write " + definition.written(date))
-                .orElse(how + example);
+                        .map(date -> "write " + definition.written(date))
+                        .orElse(how + example)
+                + LookAlikes.because(field.text());
     }
 }

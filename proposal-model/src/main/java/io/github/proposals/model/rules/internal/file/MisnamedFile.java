@@ -10,6 +10,7 @@ import io.github.proposals.model.process.FileNaming;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.LookAlikes;
 import io.github.proposals.model.text.Place;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -54,7 +55,7 @@ public final class MisnamedFile implements ProposalRule {
                         proposal.fileName(),
                         form)
                 .about(new Subject.File())
-                .help(help(proposal))
+                .help("%s%s", help(proposal), LookAlikes.because(proposal.fileName()))
                 .says(proposal.process().files().says()));
     }
 
@@ -77,7 +78,8 @@ public final class MisnamedFile implements ProposalRule {
             return Optional.empty();
         }
         FileNaming files = proposal.process().files();
-        Matcher parts = PARTS.matcher(files.inFolders() ? files.stem(proposal.path()) : proposal.fileName());
+        Matcher parts =
+                PARTS.matcher(LookAlikes.plain(files.inFolders() ? files.stem(proposal.path()) : proposal.fileName()));
         if (!parts.matches()) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.proposal.LocalLink;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.LookAlikes;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +52,14 @@ public final class BrokenAnchor implements RegisterRule {
                                 link.fragment())
                         .about(new Subject.Link(path + "#" + link.fragment()))
                         .help(nearest(link.fragment(), anchors)
-                                .map(anchor -> "did you mean '#" + anchor + "'?")
+                                .map(anchor -> meant(link.fragment(), anchor))
                                 .orElse("correct the link, or add the heading")));
+    }
+
+    private static String meant(String fragment, String anchor) {
+        return LookAlikes.difference(anchor, fragment)
+                .map(it -> "correct the heading that only looks like it: " + it)
+                .orElse("did you mean '#" + anchor + "'?");
     }
 
     /** With more headings than anybody writes, looking at each of them for each link would take too long. */

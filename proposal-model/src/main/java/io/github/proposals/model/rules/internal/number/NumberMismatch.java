@@ -13,6 +13,7 @@ import io.github.proposals.model.process.TitleFormat;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.LookAlikes;
 import io.github.proposals.model.text.Place;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ public final class NumberMismatch implements ProposalRule {
                 .map(severity -> Finding.at(
                                 place, "the number '%s' is not that of the file, '%s'", number, proposal.numberText())
                         .about(new Subject.Number(number))
-                        .help("write '%s', or rename the file", better)
+                        .help("write '%s', or rename the file%s", better, LookAlikes.because(number))
                         .related(Place.ofFile(proposal.path()), "the file")
                         .severity(severity)
                         .says(proposal.process().title().says()))

@@ -12,6 +12,7 @@ import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Person;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.LinearPattern;
+import io.github.proposals.model.text.LookAlikes;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,7 +53,7 @@ public final class MalformedPerson implements ProposalRule {
                         written,
                         form(definition))
                 .about(new Subject.Person(definition.name(), written))
-                .help("write %s", example(person, definition))
+                .help("write %s%s", example(person, definition), LookAlikes.because(person.handle()))
                 .says(definition.says())
                 .severity(it));
     }

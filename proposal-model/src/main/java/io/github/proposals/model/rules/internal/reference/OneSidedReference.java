@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.RelationDefinition;
 import io.github.proposals.model.proposal.Field;
@@ -43,7 +44,17 @@ public final class OneSidedReference implements RegisterRule {
         List<Proposal> others = proposals.with(reference.id()).stream()
                 .filter(it -> !it.path().equals(reference.proposal().path()))
                 .toList();
-        return others.stream().anyMatch(it -> namesBack(it, reference)) ? Stream.empty() : others.stream();
+        return others.stream().anyMatch(it -> namesBack(it, reference) || mayNameBack(it))
+                ? Stream.empty()
+                : others.stream();
+    }
+
+    /** Where statuses name other proposals, one that nobody can read is told already. */
+    private static boolean mayNameBack(Proposal other) {
+        return other.process().lifecycle().hasForms()
+                && other.fieldOf(FieldType.STATUS)
+                        .filter(it -> it.known() && it.status().status().isEmpty())
+                        .isPresent();
     }
 
     private static boolean namesBack(Proposal other, Relations.Reference reference) {

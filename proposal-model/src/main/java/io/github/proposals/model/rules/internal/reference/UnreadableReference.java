@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.LookAlikes;
 import java.util.stream.Stream;
 
 /** A field for other proposals that names none, and no address either. */
@@ -30,8 +31,8 @@ public final class UnreadableReference implements RegisterRule {
                                 .map(field -> Finding.at(field.place(), "'%s' names no proposal", field.text())
                                         .about(new Subject.Value(definition.field(), field.text()))
                                         .help(
-                                                "write its number, for example %s",
-                                                proposals.process().idOf(7)))
+                                                "write its number, for example %s%s",
+                                                proposals.process().idOf(7), LookAlikes.because(field.text())))
                                 .stream()));
     }
 }

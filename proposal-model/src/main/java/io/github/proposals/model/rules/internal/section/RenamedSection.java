@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.LookAlikes;
 import java.util.stream.Stream;
 
 /** A heading that begins like a section of the process and goes on. */
@@ -27,6 +28,9 @@ public final class RenamedSection implements ProposalRule {
                                 match.definition().name(),
                                 match.section().title())
                         .about(new Subject.Section(match.definition().name()))
-                        .help("write '%s'", match.definition().asHeading(text.markup())));
+                        .help(
+                                "write '%s'%s",
+                                match.definition().asHeading(text.markup()),
+                                LookAlikes.because(match.section().title())));
     }
 }

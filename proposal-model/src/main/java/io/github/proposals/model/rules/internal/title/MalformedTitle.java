@@ -10,6 +10,8 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.TitleFormat;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.LookAlikes;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A title that is not written as the process demands. */
@@ -38,9 +40,18 @@ public final class MalformedTitle implements ProposalRule {
                                 "the title does not have the form '%s'",
                                 format.written(placeholder(proposal), "Title"))
                         .about(new Subject.Title())
-                        .help("write # %s", format.written(number(proposal), rest(title.value())))
+                        .help(help(proposal, title.value()))
                         .says(format.says()))
                 .stream();
+    }
+
+    private static String help(Proposal proposal, String title) {
+        TitleFormat format = proposal.process().title();
+        Optional<TitleFormat.Parts> looks = format.parse(LookAlikes.plain(title));
+        String words =
+                looks.map(TitleFormat.Parts::title).filter(title::endsWith).orElseGet(() -> rest(title));
+        return "write # " + format.written(number(proposal), words)
+                + (looks.isEmpty() ? "" : LookAlikes.because(title.substring(0, title.length() - words.length())));
     }
 
     private static String placeholder(Proposal proposal) {
