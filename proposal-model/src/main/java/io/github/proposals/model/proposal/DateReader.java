@@ -79,8 +79,7 @@ final class DateReader {
      */
     static Optional<LocalDate> guess(String text, List<String> forms) {
         String bare = text.length() > LONGEST ? "" : text.replaceFirst("\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "");
-        String plain =
-                ORDINAL.matcher(ABBREVIATED.matcher(bare).replaceAll("")).replaceFirst("");
+        String plain = ORDINAL.matcher(ABBREVIATED.matcher(bare).replaceAll("")).replaceFirst("");
         return read(
                         plain,
                         Stream.concat(forms.stream().flatMap(DateReader::alike), COMMON.stream())
