@@ -47,14 +47,14 @@ public final class Suggestion {
         if (choices.isEmpty()) {
             return "there is nothing to choose from yet";
         }
-        return help(nearest(word, choices), choices);
+        return help(word, nearest(word, choices), choices);
     }
 
     /** {@return the same, where a choice is also near that alone has a word in common, as 'In Review' has with 'Under Review'} */
     public static String helpByWords(String word, Collection<String> choices) {
         return choices.isEmpty()
                 ? help(word, choices)
-                : help(nearest(word, choices).or(() -> alike(word, choices)), choices);
+                : help(word, nearest(word, choices).or(() -> alike(word, choices)), choices);
     }
 
     private static Optional<String> alike(String word, Collection<String> choices) {
@@ -71,7 +71,7 @@ public final class Suggestion {
                 .collect(Collectors.toSet());
     }
 
-    private static String help(Optional<String> nearest, Collection<String> choices) {
+    private static String help(String word, Optional<String> nearest, Collection<String> choices) {
         List<String> sorted = choices.stream()
                 .sorted(Comparator.comparing(choice -> !nearest.equals(Optional.of(choice))))
                 .toList();
