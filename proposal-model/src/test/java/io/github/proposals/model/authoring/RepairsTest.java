@@ -58,7 +58,9 @@ class RepairsTest {
             String four = "%04d".formatted(number);
             shelf.put("peps/PEP-" + four + "-cache.md", Registers.pep(four, "Cache", "Acceptd", "Ada (@ada)"));
         }
-        shelf.put("peps/PEP-0021-slots.md", Registers.pep("0021", "Slots", "Drafft", "Ada (@ada)"));
+        shelf.put(
+                "peps/PEP-0021-slots.md",
+                Registers.pep("0021", "Slots", "Draft", "Ada (@ada)").replace("2026-05-01", "May 1, 2026"));
         Desk desk = shelf.desk();
         Repairs.Promise promise = Repairs.promise(desk);
         Plan plan = (Plan) Repairs.plan(desk);
