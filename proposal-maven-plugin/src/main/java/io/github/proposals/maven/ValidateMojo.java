@@ -3,6 +3,7 @@ package io.github.proposals.maven;
 import io.github.proposals.maven.console.MavenReport;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.model.authoring.Fixes;
 import io.github.proposals.model.config.Baseline;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.diagnostic.Diagnostic;
@@ -18,6 +19,7 @@ import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Detail;
 import io.github.proposals.model.report.Palette;
 import io.github.proposals.model.report.Report;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -112,12 +114,17 @@ public class ValidateMojo extends ProposalMojo {
         long start = System.nanoTime();
         Optional<OpenProject> opened = session.openIfAny(Depth.AS_NEEDED);
         if (opened.isPresent()) {
-            validate(opened.get(), session, start);
+            try {
+                validate(opened.get(), session, start);
+            } catch (IOException e) {
+                throw new MojoExecutionException(
+                        "The proposals in " + opened.get().where() + " cannot be listed: " + e.getMessage(), e);
+            }
         }
     }
 
     private void validate(OpenProject project, ProposalSession session, long start)
-            throws MojoExecutionException, MojoFailureException {
+            throws IOException, MojoExecutionException, MojoFailureException {
         session.writing(project).tellUnfinished();
         Optional<Severity> limit = limit(project.config());
         Detail detail = detail();
@@ -126,7 +133,7 @@ public class ValidateMojo extends ProposalMojo {
                     + project.process().id() + ", as they show themselves.");
         }
         Judging judging = Judging.of(project, session, changed);
-        LintResult result = judging.result();
+        LintResult result = judging.desk().judged().result();
         Judged judged = AskedFiles.of(session.build().start(), files == null ? List.of() : files)
                 .only(
                         judging.onlyTouched(fresh(project, session, result), getLog())
@@ -141,21 +148,14 @@ public class ValidateMojo extends ProposalMojo {
                 new RuleCatalogue(rules).all(),
                 rule -> RulePages.page(rules, rule),
                 judged,
-                new LazyFixes(project, session));
+                new Fixes(judging.desk())::of);
         report.print(found, detail);
         output(session).write(found, getLog());
         int count = result.proposals().all().size();
         String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
         report.close(proposals + " (" + project.process().id() + ")", diagnostics, (System.nanoTime() - start) / 1e9);
         explain(diagnostics);
-        long repairable = diagnostics.all().stream()
-                .filter(it -> !it.finding().repairs().isEmpty())
-                .count();
-        if (repairable > 0) {
-            getLog().info("For " + repairable
-                    + " of these there is a repair, which is made if it brings up nothing else: "
-                    + "mvn io.github.proposals:proposal-maven-plugin:fix (-Dproposal.dryRun shows how)");
-        }
+        RepairHint.of(judging.desk(), diagnostics).ifPresent(getLog()::info);
         if (limit.filter(diagnostics::reach).isPresent()) {
             throw new MojoFailureException("The proposals in " + project.where() + " break their process: "
                     + new ConsoleReporter(Palette.PLAIN).summary(diagnostics)

@@ -23,7 +23,7 @@ import org.eclipse.jgit.lib.StoredConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever the repository is like: the right answer, or one clear sentence, and never a wrong step. */
+/** Repositories that lie somewhere else than in their own folder, or are none. */
 class UnusualRepositoriesTest {
 
     private static final String ONE = "deps/0001-cache.md";
@@ -46,138 +46,6 @@ class UnusualRepositoriesTest {
             HistoryReading reading = scratch.all();
             assertEquals(ONE + ": - to Draft, work tree", changes(reading));
             assertEquals(List.of(), reading.limits());
-        }
-    }
-
-    @Test
-    void saysThatAShallowCloneHidesEarlierSteps() throws Exception {
-        try (Scratch scratch = new Scratch(Files.createDirectory(folder.resolve("origin")))) {
-            ObjectId begin = scratch.commit("begin", files(ONE, text("Draft")));
-            ObjectId review = scratch.commit("review", files(ONE, text("Under Review")), begin);
-            ObjectId approve = scratch.commit("approve", files(ONE, text("Approved")), review);
-            scratch.branch("main", approve).on("main", files(ONE, text("Approved")));
-            Path clone = clone(scratch.root(), 2, "main");
-            HistoryReading reading = read(clone, Depth.ALL);
-            assertEquals(ONE + ": Under Review to Approved, approve", changes(reading));
-            assertFalse(reading.history().isComplete());
-            assertEquals(1, reading.limits().size());
-            assertTrue(
-                    reading.limits().get(0).startsWith("the clone is shallow: earlier steps"),
-                    reading.limits()::toString);
-            assertTrue(reading.limits().get(0).contains("fetch-depth: 0"), reading.limits()::toString);
-            Path shallowest = clone(scratch.root(), 1, "main");
-            assertEquals("", changes(read(shallowest, Depth.CHANGE)));
-        }
-    }
-
-    @Test
-    void judgesOnlyTheWorkTreeWhereAShallowCloneEndsBeforeTheMergeBase() throws Exception {
-        try (Scratch scratch = new Scratch(Files.createDirectory(folder.resolve("origin")))) {
-            ObjectId begin = scratch.commit("begin", files(ONE, text("Draft")));
-            ObjectId main = scratch.commit("main", files(ONE, text("Draft"), "x", "x"), begin);
-            ObjectId main2 = scratch.commit("main2", files(ONE, text("Draft"), "x", "y"), main);
-            ObjectId review = scratch.commit("review", files(ONE, text("Under Review")), begin);
-            ObjectId approve = scratch.commit("approve", files(ONE, text("Approved")), review);
-            scratch.branch("main", main2).branch("work", approve).on("main", files());
-            Path clone = clone(scratch.root(), 1, "work");
-            HistoryReading reading = read(clone, Depth.CHANGE);
-            assertEquals("", changes(reading));
-            assertTrue(
-                    reading.limits().get(0).startsWith("the clone is shallow and does not reach the commit where"),
-                    reading.limits()::toString);
-        }
-    }
-
-    @Test
-    void saysThatItFoundNoTargetAndWhatItLookedFor() throws IOException {
-        try (Scratch scratch = new Scratch(folder)) {
-            ObjectId begin = scratch.commit("begin", files(ONE, text("Draft")));
-            scratch.branch("topic", begin).on("topic", files(ONE, text("Approved")));
-            HistoryReading reading = scratch.change();
-            assertEquals(ONE + ": Draft to Approved, work tree", judged(reading));
-            assertEquals(
-                    List.of(
-                            "the branch into which this one will be merged was not found (looked for main, master, trunk):"
-                                    + " only uncommitted changes are judged; set proposal.git.base, and fetch that branch"),
-                    reading.limits());
-            assertEquals(Optional.empty(), reading.history().onDefaultBranch());
-            assertTrue(
-                    scratch.change("GITHUB_BASE_REF", "release").limits().get(0).contains("looked for release"));
-        }
-    }
-
-    @Test
-    void saysThatTwoBranchesHaveNothingInCommon() throws IOException {
-        try (Scratch scratch = new Scratch(folder)) {
-            ObjectId main = scratch.commit("begin", files(ONE, text("Draft")));
-            ObjectId other = scratch.commit("other", files(ONE, text("Approved")));
-            scratch.branch("main", main).branch("work", other).on("work", files(ONE, text("Approved")));
-            HistoryReading reading = scratch.change();
-            assertEquals("", judged(reading));
-            assertTrue(reading.limits().get(0).contains("have no commit in common"), reading.limits()::toString);
-        }
-    }
-
-    @Test
-    void comparesWithTheBranchThatSomebodyNames() throws IOException {
-        try (Scratch scratch = new Scratch(folder)) {
-            ObjectId begin = scratch.commit("begin", files(ONE, text("Draft")));
-            ObjectId review = scratch.commit("review", files(ONE, text("Under Review")), begin);
-            ObjectId approve = scratch.commit("approve", files(ONE, text("Approved")), review);
-            scratch.branch("main", begin).remote("next", review).branch("work", approve);
-            scratch.on("work", files(ONE, text("Approved")));
-            for (String base : List.of("next", "origin/next", "refs/remotes/origin/next", review.name())) {
-                assertEquals(
-                        ONE + ": Under Review to Approved, approve",
-                        judged(scratch.read("deps", Depth.CHANGE, Optional.of(base))),
-                        base);
-            }
-        }
-    }
-
-    @Test
-    void judgesTheDefaultBranchFromTheCommitThatSomebodyNames() throws IOException {
-        try (Scratch scratch = new Scratch(folder)) {
-            ObjectId begin = scratch.commit("begin", files(ONE, text("Draft")));
-            ObjectId review = scratch.commit("review", files(ONE, text("Under Review")), begin);
-            ObjectId approve = scratch.commit("approve", files(ONE, text("Approved")), review);
-            scratch.branch("main", approve).on("main", files(ONE, text("Approved")));
-            HistoryReading reading = scratch.read("deps", Depth.CHANGE, Optional.of(begin.name()));
-            assertEquals(Optional.of(true), reading.history().onDefaultBranch());
-            assertEquals(
-                    lines(ONE + ": Draft to Under Review, review", ONE + ": Under Review to Approved, approve"),
-                    judged(reading));
-        }
-    }
-
-    @Test
-    void judgesOnlyWhatIsNewAfterARebase() throws IOException {
-        try (Scratch scratch = new Scratch(folder)) {
-            ObjectId begin = scratch.commit("begin", files(ONE, text("Draft")));
-            ObjectId old = scratch.commit("old", files(ONE, text("Deferred")), begin);
-            ObjectId review = scratch.commit("review", files(ONE, text("Under Review")), begin);
-            scratch.remote("main", begin).branch("main", begin).ref("refs/original/work", old);
-            scratch.branch("work", review).on("work", files(ONE, text("Under Review")));
-            assertEquals(ONE + ": Draft to Under Review, review", judged(scratch.change()));
-        }
-    }
-
-    @Test
-    void readsOnADetachedHead() throws IOException {
-        try (Scratch scratch = new Scratch(folder)) {
-            ObjectId begin = scratch.commit("begin", files(ONE, text("Draft")));
-            ObjectId review = scratch.commit("review", files(ONE, text("Under Review")), begin);
-            scratch.branch("main", review).remote("main", review).detached(review, files(ONE, text("Under Review")));
-            assertEquals(Optional.of(true), scratch.change().history().onDefaultBranch());
-            assertEquals(ONE + ": Draft to Under Review, review", judged(scratch.change()));
-            assertEquals(
-                    Optional.of(true),
-                    scratch.change("CI_COMMIT_BRANCH", "main", "CI_DEFAULT_BRANCH", "main")
-                            .history()
-                            .onDefaultBranch());
-            scratch.detached(begin, files(ONE, text("Draft")));
-            assertEquals(Optional.empty(), scratch.change().history().onDefaultBranch());
-            assertEquals("", judged(scratch.change()));
         }
     }
 

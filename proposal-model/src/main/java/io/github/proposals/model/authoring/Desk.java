@@ -41,7 +41,19 @@ public final class Desk {
      */
     public Desk(ProposalReader reader, List<Rule> rules, LintSettings settings, SourceTree tree, LocalDate today)
             throws IOException {
-        this(reader, rules, settings, tree, today, true);
+        this(reader, rules, settings, tree, today, Progress.NONE);
+    }
+
+    /** Does the same, and tells how far it is. */
+    public Desk(
+            ProposalReader reader,
+            List<Rule> rules,
+            LintSettings settings,
+            SourceTree tree,
+            LocalDate today,
+            Progress progress)
+            throws IOException {
+        this(reader, rules, settings, tree, today, true, progress);
     }
 
     /**
@@ -59,13 +71,25 @@ public final class Desk {
             LocalDate today,
             boolean judge)
             throws IOException {
+        this(reader, rules, settings, tree, today, judge, Progress.NONE);
+    }
+
+    private Desk(
+            ProposalReader reader,
+            List<Rule> rules,
+            LintSettings settings,
+            SourceTree tree,
+            LocalDate today,
+            boolean judge,
+            Progress progress)
+            throws IOException {
         this.reader = reader;
         this.registers = new RegisterReader(reader, settings.register());
         this.linter = new Linter(reader, rules, settings);
         this.tree = tree;
         this.today = today;
-        this.judged = judge ? Optional.of(new JudgedFiles(linter, tree)) : Optional.empty();
-        this.proposals = judge ? judged.get().result().proposals() : registers.read(tree, Progress.NONE);
+        this.judged = judge ? Optional.of(new JudgedFiles(linter, tree, progress)) : Optional.empty();
+        this.proposals = judge ? judged.get().result().proposals() : registers.read(tree, progress);
     }
 
     /** {@return the proposals as they are} */
@@ -82,7 +106,12 @@ public final class Desk {
         return judged().result().diagnostics();
     }
 
-    private JudgedFiles judged() throws IOException {
+    /**
+     * {@return the files as they were judged}
+     *
+     * @throws IOException if the directory cannot be listed
+     */
+    public JudgedFiles judged() throws IOException {
         if (judged.isEmpty()) {
             judged = Optional.of(new JudgedFiles(linter, tree));
         }

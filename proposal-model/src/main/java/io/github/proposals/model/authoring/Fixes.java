@@ -20,7 +20,7 @@ public final class Fixes {
 
     /** {@return what changes, one part of each file; nothing if only a person can tell} */
     public List<Replacement> of(Diagnostic diagnostic) {
-        return Repairs.draft(desk, diagnostic.finding().repairs()).changes().stream()
+        return Repaired.documents(desk, diagnostic.finding().repairs()).changes().stream()
                 .filter(it -> it.before().isPresent() && it.after().isPresent())
                 .map(Fixes::replacement)
                 .toList();

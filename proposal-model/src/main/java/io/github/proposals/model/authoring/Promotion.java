@@ -58,7 +58,7 @@ public final class Promotion {
         if (to.isEmpty()) {
             return Refusal.of(
                     "there is no status '" + request.to() + "'",
-                    Suggestion.help(request.to(), proposal.possibleStatuses()));
+                    Suggestion.helpByWords(request.to(), proposal.possibleStatuses()));
         }
         boolean begins =
                 proposal.fieldOf(FieldType.STATUS).isEmpty() && to.get().initial();

@@ -83,6 +83,13 @@ public sealed interface Subject {
     record Markup(String what) implements Subject {}
 
     /**
+     * All of the text behind a place, which readers do not see as its author does.
+     *
+     * @param by what hides it
+     */
+    record Rest(String by) implements Subject {}
+
+    /**
      * A status.
      *
      * @param name what the document says

@@ -1,16 +1,23 @@
 package io.github.proposals.model.diagnostic;
 
 import io.github.proposals.model.text.LookAlikes;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the word that an author probably meant, and says what is allowed with the nearest word first. */
 public final class Suggestion {
 
     private static final int LONGEST = 80;
+
+    /** Words that are shorter stand everywhere. */
+    private static final int TELLING = 4;
 
     private Suggestion() {}
 
@@ -40,7 +47,31 @@ public final class Suggestion {
         if (choices.isEmpty()) {
             return "there is nothing to choose from yet";
         }
-        Optional<String> nearest = nearest(word, choices);
+        return help(word, nearest(word, choices), choices);
+    }
+
+    /** {@return the same, where a choice is also near that alone has a word in common, as 'In Review' has with 'Under Review'} */
+    public static String helpByWords(String word, Collection<String> choices) {
+        return choices.isEmpty()
+                ? help(word, choices)
+                : help(word, nearest(word, choices).or(() -> alike(word, choices)), choices);
+    }
+
+    private static Optional<String> alike(String word, Collection<String> choices) {
+        Set<String> words = words(word);
+        List<String> alike = choices.stream()
+                .filter(choice -> !Collections.disjoint(words(choice), words))
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(fold(text).split("[^\\p{L}\\p{N}]+"))
+                .filter(it -> it.length() >= TELLING)
+                .collect(Collectors.toSet());
+    }
+
+    private static String help(String word, Optional<String> nearest, Collection<String> choices) {
         List<String> sorted = choices.stream()
                 .sorted(Comparator.comparing(choice -> !nearest.equals(Optional.of(choice))))
                 .toList();

@@ -29,6 +29,7 @@ final class Consequences {
     private final Set<String> claimed;
     private final Set<String> shared;
     private final Set<String> misnamed;
+    private final Set<String> hidden;
     private final Map<String, Severity> told = new HashMap<>();
     private final Map<String, Severity> broken = new HashMap<>();
 
@@ -55,6 +56,10 @@ final class Consequences {
                 .filter(Proposal::misnamed)
                 .map(it -> words(it.fileName()))
                 .collect(Collectors.toSet());
+        this.hidden = all.stream()
+                .filter(it -> it.finding().subject() instanceof Subject.Rest)
+                .map(it -> it.place().path())
+                .collect(Collectors.toSet());
         all.forEach(it -> link(it).ifPresent(key -> broken.merge(key, it.severity(), Consequences::worse)));
         all.forEach(it -> key(it).ifPresent(key -> told.merge(key, it.severity(), Consequences::worse)));
     }
@@ -62,6 +67,10 @@ final class Consequences {
     /** {@return whether something follows from what else was found} */
     boolean has(Diagnostic diagnostic) {
         Subject subject = diagnostic.finding().subject();
+        if (subject instanceof Subject.Section && diagnostic.finding().problem() == Problem.MISSING) {
+            // It may well stand in what nobody sees.
+            return hidden.contains(diagnostic.place().path());
+        }
         if (subject instanceof Subject.Link link) {
             return isToldAsBad(link.target(), diagnostic) || leadsToDoubt(link.target(), diagnostic);
         }

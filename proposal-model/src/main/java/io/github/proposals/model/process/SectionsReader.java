@@ -6,6 +6,7 @@ import io.github.proposals.model.yaml.KeyType;
 import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class SectionsReader {
             Key.number("level", 2, "Its level.").usually("one below the section around it");
     private static final Key<Optional<Severity>> EMPTY = Key.severity(
                     "empty", "off", "How bad it is if nothing stands in it.")
-            .usually("`error` if required, else `off`");
+            .usually("as bad as if it is missing");
     private static final Key<Optional<Severity>> NOT_APPLICABLE = Key.severity(
                     "not-applicable", "off", "How bad it is if it only says `N/A`.")
             .usually("`warning` if required, else `off`");
@@ -97,13 +98,18 @@ final class SectionsReader {
 
     private SectionDefinition section(YamlMap map, String parent, int usualLevel) {
         List<Demand> demands = DemandReader.read(map, REQUIRED, quotes);
-        boolean required = demands.stream().anyMatch(demand -> demand.severity() != Severity.INFO);
+        // What is empty is no worse than what is not there at all.
+        Optional<Severity> missing = demands.stream()
+                .map(Demand::severity)
+                .filter(it -> it != Severity.INFO)
+                .min(Comparator.naturalOrder());
+        boolean required = missing.isPresent();
         return new SectionDefinition(
                 NameSet.ofSection(map.get(NAME), map.get(ALIASES)),
                 map.given(LEVEL).orElse(usualLevel),
                 parent,
                 demands,
-                map.given(EMPTY).orElse(Optional.of(Severity.ERROR).filter(it -> required)),
+                map.given(EMPTY).orElse(missing),
                 map.given(NOT_APPLICABLE).orElse(Optional.of(Severity.WARNING).filter(it -> required)),
                 map.given(MISPLACED).orElse(Optional.of(required ? Severity.WARNING : Severity.INFO)),
                 map.get(TEXT),

@@ -27,7 +27,14 @@ final class DateReader {
             "MMM d yyyy",
             "d MMMM yyyy",
             "d MMM yyyy",
-            "d. MMMM yyyy");
+            "d. MMMM yyyy",
+            "yyyy.M.d");
+
+    /** Some write the day first, and some the month. */
+    private static final List<String> EITHER_FIRST =
+            List.of("d/M/yyyy", "M/d/yyyy", "d-M-yyyy", "M-d-yyyy", "d.M.yyyy", "M.d.yyyy");
+
+    private static final Pattern ORDINAL = Pattern.compile("(?<=[0-9])(?:st|nd|rd|th)\\b");
 
     private static final Pattern ZEROS = Pattern.compile("(?<![dM])([dM])\\1(?![dM])");
     private static final Pattern ABBREVIATED = Pattern.compile("(?<=\\p{L})\\.");
@@ -72,10 +79,21 @@ final class DateReader {
      */
     static Optional<LocalDate> guess(String text, List<String> forms) {
         String bare = text.length() > LONGEST ? "" : text.replaceFirst("\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "");
+        String plain = ORDINAL.matcher(ABBREVIATED.matcher(bare).replaceAll("")).replaceFirst("");
         return read(
-                ABBREVIATED.matcher(bare).replaceAll(""),
-                Stream.concat(forms.stream().flatMap(DateReader::alike), COMMON.stream())
-                        .toList());
+                        plain,
+                        Stream.concat(forms.stream().flatMap(DateReader::alike), COMMON.stream())
+                                .toList())
+                .or(() -> onlyReading(plain));
+    }
+
+    /** {@return the day that a text is, whichever of its numbers is the month} */
+    private static Optional<LocalDate> onlyReading(String text) {
+        List<LocalDate> days = EITHER_FIRST.stream()
+                .flatMap(form -> read(text, List.of(form)).stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     private static Stream<String> alike(String form) {

@@ -40,11 +40,33 @@ class RepairsTest {
     @Test
     void repairsWhatIsClearAndLeavesTheRest() throws IOException {
         Shelf shelf = Shelf.example("dynamo", "dynamo-dep", "deps");
-        Plan plan = shelf.carryOut(Repairs.plan(shelf.desk()));
+        Desk desk = shelf.desk();
+        Repairs.Promise promise = Repairs.promise(desk);
+        Plan plan = shelf.carryOut(Repairs.plan(desk));
         assertEquals("1 finding repaired in 1 file", plan.summary());
+        assertEquals(1, promise.findings().size());
+        assertTrue(promise.complete());
         assertTrue(shelf.text("0003-worker-groups.md").contains("**Category**: Architecture\n"));
         assertEquals(1, plan.notes().size());
         assertTrue(plan.notes().get(0).startsWith("not repaired, since that would bring up other findings:"));
+    }
+
+    @Test
+    void promisesNoMoreThanItTriedWhereMostRepairsWouldDoHarm() throws IOException {
+        Shelf shelf = Shelf.of("plano-pep", "peps");
+        for (int number = 1; number <= 20; number++) {
+            String four = "%04d".formatted(number);
+            shelf.put("peps/PEP-" + four + "-cache.md", Registers.pep(four, "Cache", "Acceptd", "Ada (@ada)"));
+        }
+        shelf.put(
+                "peps/PEP-0021-slots.md",
+                Registers.pep("0021", "Slots", "Draft", "Ada (@ada)").replace("2026-05-01", "May 1, 2026"));
+        Desk desk = shelf.desk();
+        Repairs.Promise promise = Repairs.promise(desk);
+        Plan plan = (Plan) Repairs.plan(desk);
+        assertFalse(promise.complete());
+        assertEquals(List.of(), promise.findings());
+        assertTrue(plan.summary().startsWith("1 finding repaired in"), plan::summary);
     }
 
     @Test
@@ -56,6 +78,36 @@ class RepairsTest {
                 "2 findings repaired in 2 files",
                 shelf.carryOut(Repairs.plan(shelf.desk())).summary());
         assertTrue(shelf.text("0002-warm-cache.md").contains("**Replaced By**: [DEP-0003](0003-worker-groups.md)\n"));
+    }
+
+    @Test
+    void copiesNoStatusIntoTheListThatNobodyKnows() throws IOException {
+        Shelf shelf = Shelf.example("plano", "plano-pep", "docs/peps");
+        String list = shelf.path("PEP-0000-process.md");
+        String cache = shelf.files.keySet().stream()
+                .filter(it -> it.contains("PEP-0001"))
+                .findFirst()
+                .orElseThrow();
+        shelf.put(
+                cache,
+                shelf.files.get(cache).replaceFirst("(?m)^(\\| \\*\\*Status\\*\\* \\|).*$", "$1 Put to Sleep |"));
+        String row = row(shelf, list);
+        shelf.put(list, shelf.files.get(list).replace("Token Budgets per Tenant", "Budgets"));
+        shelf.carryOut(Repairs.plan(shelf.desk()));
+        assertTrue(shelf.files.get(list).contains("Token Budgets per Tenant"), shelf.files.get(list));
+        assertEquals(row, row(shelf, list));
+        shelf.put(list, shelf.files.get(list).replace(row + "\n", ""));
+        shelf.carryOut(Repairs.plan(shelf.desk()));
+        assertFalse(shelf.files.get(list).contains("Put to Sleep"), shelf.files.get(list));
+    }
+
+    private static String row(Shelf shelf, String list) {
+        return shelf.files
+                .get(list)
+                .lines()
+                .filter(line -> line.startsWith("| [0001]"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(shelf.files.get(list)));
     }
 
     @Test
@@ -160,14 +212,20 @@ class RepairsTest {
     }
 
     private static void check(Shelf shelf) throws IOException {
-        List<Diagnostic> before = shelf.desk().diagnostics().all();
-        Plan plan = shelf.carryOut(Repairs.plan(shelf.desk()));
+        Desk desk = shelf.desk();
+        List<Diagnostic> before = desk.diagnostics().all();
+        Repairs.Promise promise = Repairs.promise(desk);
+        Plan plan = shelf.carryOut(Repairs.plan(desk));
         List<Diagnostic> after = shelf.desk().diagnostics().all();
         assertEquals(List.of(), Identity.added(before, after), plan::diff);
-        long repaired = before.stream()
+        assertTrue(Identity.added(after, before).containsAll(promise.findings()), plan::diff);
+        long repairable = before.stream()
                 .filter(diagnostic -> !diagnostic.finding().repairs().isEmpty())
                 .count();
-        assertTrue(after.size() <= before.size() - repaired + plan.notes().size(), plan::diff);
+        if (promise.complete()) {
+            assertEquals(repairable - plan.notes().size(), promise.findings().size(), plan::diff);
+        }
+        assertTrue(after.size() <= before.size() - repairable + plan.notes().size(), plan::diff);
         if (plan.notes().isEmpty()) {
             assertFalse(plan.changes().isEmpty());
             assertEquals(List.of(), shelf.carryOut(Repairs.plan(shelf.desk())).changes());

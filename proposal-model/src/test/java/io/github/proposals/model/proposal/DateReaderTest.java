@@ -105,6 +105,21 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "16/04/2026",
+                "04/16/2026",
+                "16.4.2026",
+                "16-04-2026",
+                "2026.04.16",
+                "April 16th, 2026",
+                "16th April 2026"
+            })
+    void aDayIsGuessedWhereOnlyOneOfItsNumbersCanBeTheMonth(String text) {
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 16)), DateReader.guess(text, List.of()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"07/04/2025", "04.07.2025", "summer 2025", "2025-02-30", "", "TBD"})
     void whatCouldBeTwoDaysOrNoneIsNotGuessed(String text) {
         assertEquals(Optional.empty(), DateReader.guess(text, List.of()));

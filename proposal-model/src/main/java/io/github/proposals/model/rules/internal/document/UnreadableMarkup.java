@@ -89,7 +89,13 @@ public final class UnreadableMarkup implements ProposalRule {
                 .filter(problem -> problem.kind() == kind)
                 .limit(kind == Problem.Kind.TOO_DEEP ? 1 : MOST)
                 .map(problem -> Finding.at(text.place(problem.span()), message)
-                        .about(new Subject.Markup(info.id()))
+                        .about(hidesTheRest() ? new Subject.Rest(info.id()) : new Subject.Markup(info.id()))
                         .help(help));
+    }
+
+    private boolean hidesTheRest() {
+        return kind == Problem.Kind.UNCLOSED_FENCE
+                || kind == Problem.Kind.UNCLOSED_COMMENT
+                || kind == Problem.Kind.CUT_COMMENT;
     }
 }

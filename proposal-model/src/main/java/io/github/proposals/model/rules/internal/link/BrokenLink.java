@@ -1,7 +1,6 @@
 package io.github.proposals.model.rules.internal.link;
 
 import io.github.proposals.model.diagnostic.Finding;
-import io.github.proposals.model.diagnostic.NearNames;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
@@ -10,6 +9,7 @@ import io.github.proposals.model.proposal.LocalLink;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
+import io.github.proposals.model.text.RelativePath;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ public final class BrokenLink implements RegisterRule {
                 Pattern.compile("(?:www\\.[\\w-]{1,60}|[\\w-]{1,60})\\.(?:com|org|net|io|dev|edu|gov|info)(?:/.*)?");
 
         private final Register proposals;
-        private Optional<NearNames> files = Optional.empty();
+        private Optional<NearFiles> files = Optional.empty();
 
         Names(Register proposals) {
             this.proposals = proposals;
@@ -58,14 +58,14 @@ public final class BrokenLink implements RegisterRule {
             if (HOST.matcher(link.path()).matches()) {
                 return "did you mean 'https://" + link.target() + "'?";
             }
+            String path = Target.path(proposal, link, proposals);
             if (files.isEmpty()) {
-                files = Optional.of(
-                        new NearNames(proposals.stream().map(Proposal::fileName).toList()));
+                files = Optional.of(new NearFiles(proposals));
             }
             return files.get()
-                    .nearest(link.path().substring(link.path().lastIndexOf('/') + 1))
-                    .map(file -> "did you mean '" + file + "'?")
-                    .orElse("correct the path: it was looked for at " + Target.path(proposal, link, proposals));
+                    .nearest(path, proposal.folder())
+                    .map(file -> "did you mean '" + RelativePath.link(proposal.folder(), file) + "'?")
+                    .orElse("correct the path: it was looked for at " + path);
         }
     }
 }

@@ -5,9 +5,12 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.proposal.ValueState;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A heading with nothing below it but comments and template text. */
@@ -32,8 +35,20 @@ public final class EmptySection implements ProposalRule {
                                         match.definition().demands().isEmpty()
                                                 ? "write it, or remove its heading"
                                                 : "write it; comments and the text of the template do not count")
-                                .severity(severity)
+                                .severity(isDemanded(text, match) ? severity : milder(severity))
                                 .says(match.definition().says())));
+    }
+
+    /** {@return whether it must be there at present; one of which the process says nothing else always counts} */
+    private static boolean isDemanded(ProposalText text, SectionMap.Match match) {
+        List<Demand> demands = match.definition().demands();
+        return demands.isEmpty()
+                || text.proposal().unmet(demands, Optional.empty()).isPresent();
+    }
+
+    /** Without its heading nothing would be missing. */
+    private static Severity milder(Severity severity) {
+        return severity == Severity.ERROR ? Severity.WARNING : severity;
     }
 
     private static boolean isEmpty(ProposalText text, SectionMap.Match match) {

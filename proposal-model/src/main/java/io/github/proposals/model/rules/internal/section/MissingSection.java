@@ -5,7 +5,6 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Demand;
@@ -51,23 +50,25 @@ public final class MissingSection implements ProposalRule {
                 .named(definition.parent())
                 .map(match -> text.place(match.section().heading()))
                 .orElse(text.proposal().head());
+        Optional<MeantHeading> meant = MeantHeading.of(text, definition);
         Finding finding = Finding.at(
                         place,
                         "the section '%s' is missing%s",
                         definition.name(),
                         text.proposal().because(demand.when()))
                 .missing(new Subject.Section(definition.name()))
-                .help("add '%s'%s", definition.asHeading(text.markup()), after(text, definition))
+                .help(
+                        "%s",
+                        meant.map(it -> it.help(text, definition))
+                                .orElseGet(() ->
+                                        "add '" + definition.asHeading(text.markup()) + "'" + after(text, definition)))
                 .severity(demand.severity())
                 .says(demand.says().present() ? demand.says() : definition.says());
-        Optional<Section> elsewhere = namesake(text, definition);
-        return elsewhere.isEmpty()
-                ? finding
-                : finding.related(
-                        text.place(elsewhere.get().heading()),
-                        definition.answersTo(elsewhere.get().title())
-                                ? "a heading like it, but not where the process has it"
-                                : "was this heading meant?");
+        return meant.map(it -> finding.related(text.place(it.span()), "was this heading meant?"))
+                .or(() -> namesake(text, definition)
+                        .map(it -> finding.related(
+                                text.place(it.heading()), "a heading like it, but not where the process has it")))
+                .orElse(finding);
     }
 
     private static String after(ProposalText text, SectionDefinition definition) {
@@ -87,16 +88,8 @@ public final class MissingSection implements ProposalRule {
     }
 
     private static Optional<Section> namesake(ProposalText text, SectionDefinition definition) {
-        List<String> names = definition.names().all().toList();
         return text.document().sections().stream()
-                .filter(section -> definition.answersTo(section.title())
-                        || Suggestion.nearest(section.title(), names).isPresent()
-                                && isTypo(section.title(), definition.name()))
+                .filter(section -> definition.answersTo(section.title()))
                 .findFirst();
-    }
-
-    /** Words that merely begin alike are other words. */
-    private static boolean isTypo(String title, String name) {
-        return Math.abs(title.length() - name.length()) <= 2;
     }
 }

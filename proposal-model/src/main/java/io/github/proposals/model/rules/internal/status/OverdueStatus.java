@@ -68,14 +68,14 @@ public final class OverdueStatus implements ProposalRule {
                                 days == 1 ? "day" : "days",
                                 commit)
                         .about(new Subject.Status(status.name()))
-                        .help(help(limit))
+                        .help(help(limit, since.plusDays(limit.days())))
                         .severity(limit.severity())
                         .says(limit.says()));
     }
 
-    private static String help(TimeLimit limit) {
+    private static String help(TimeLimit limit, LocalDate due) {
         boolean anyStep = limit.what().isEmpty();
-        return (anyStep ? "the next step" : limit.what()) + " was due within " + limit.days()
+        return (anyStep ? "the next step" : limit.what()) + " was due on " + due + ", within " + limit.days()
                 + (limit.days() == 1 ? " day; " : " days; ")
                 + (anyStep ? "take it" : "ask for it") + ", or say in the proposal what it waits for";
     }

@@ -59,7 +59,7 @@ public final class UnknownStatus implements ProposalRule {
         }
         Finding finding = Finding.at(field.place(), "unknown status '%s'", field.text())
                 .about(new Subject.Status(field.text()))
-                .help(Suggestion.help(field.text(), proposal.possibleStatuses()))
+                .help(Suggestion.helpByWords(field.text(), proposal.possibleStatuses()))
                 .says(definition.says());
         return Suggestion.clear(field.text(), proposal.possibleStatuses())
                 .map(status -> finding.repair(new Repair.SetField(proposal.path(), definition.name(), status)))

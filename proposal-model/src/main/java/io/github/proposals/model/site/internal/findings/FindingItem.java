@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param help what to do; empty if the message says it all
  * @param quote the sentence of the process
  * @param related other places that have to do with it
- * @param fixable whether a goal of the plugin makes it go away
+ * @param fixable whether a goal of the plugin can try to make it go away
  */
 record FindingItem(
         String anchor,

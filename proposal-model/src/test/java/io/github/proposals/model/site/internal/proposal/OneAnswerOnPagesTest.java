@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.authoring.Desk;
+import io.github.proposals.model.authoring.EachStatus;
 import io.github.proposals.model.authoring.NextSteps;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Severity;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page of a proposal names for each next status what the goal {@code next} says, with the severities of the project. */
 class OneAnswerOnPagesTest {
@@ -53,7 +55,18 @@ class OneAnswerOnPagesTest {
     void saysWhatNextSays(String example, String process, String rule, String severity) throws IOException {
         LintSettings settings =
                 new LintSettings(rule.equals("none") ? Map.of() : Map.of(rule, Severity.of(severity)), List.of());
-        SourceTree tree = SourceTree.in(Path.of("..", "examples", example));
+        check(process, settings, SourceTree.in(Path.of("..", "examples", example)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.proposals.model.authoring.EachStatus#processes")
+    void saysWhatNextSaysOfEveryStatus(String process) throws IOException {
+        SourceTree tree = EachStatus.tree(process);
+        check(process, LintSettings.NONE, tree);
+        check(process, new LintSettings(Map.of("section.missing", Optional.of(Severity.WARNING)), List.of()), tree);
+    }
+
+    private static void check(String process, LintSettings settings, SourceTree tree) throws IOException {
         ProposalReader reader = new ProposalReader(BuiltInProcesses.get(process), Circumstances.on(DAY));
         Linter linter = new Linter(reader, RULES, settings);
         LintResult result = linter.lint(tree, Progress.NONE);

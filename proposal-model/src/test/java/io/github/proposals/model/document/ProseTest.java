@@ -1,0 +1,85 @@
+package io.github.proposals.model.document;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is left of a text for people stands where it stood. */
+class ProseTest {
+
+    @Test
+    void hasTheLengthOfTheText() {
+        String content = """
+                ---
+                a: b
+                ---
+                # 🚀 `code` <!-- comment -->
+                ```
+                fence
+                ```
+                """;
+
+        assertEquals(content.length(), DocumentCase.parse(content).prose().length());
+    }
+
+    @Test
+    void holdsNeitherFrontMatterNorCodeNorComments() {
+        ProposalDocument document = DocumentCase.parse("""
+                ---
+                hidden: 1
+                ---
+                shown `hidden` <!-- hidden
+                hidden --> shown
+
+                ```
+                hidden
+                ```
+
+                    hidden
+
+                - shown
+
+                  ~~~
+                  hidden
+                  ~~~
+                """);
+
+        assertEquals("shown shown - shown", InlineMarkdown.oneLine(document.prose()));
+    }
+
+    @Test
+    void keepsWhatStandsWhereItStood() {
+        String content = "`a` word <!-- b --> end";
+
+        assertEquals(content.indexOf("end"), DocumentCase.parse(content).prose().indexOf("end"));
+    }
+
+    @Test
+    void keepsABacktickThatClosesNothing() {
+        assertEquals("a `b ``c", DocumentCase.parse("a `b ``c").prose());
+    }
+
+    @Test
+    void keepsAnEscapedBacktick() {
+        assertEquals("a \\`b\\` c", DocumentCase.parse("a \\`b\\` c").prose());
+    }
+
+    @Test
+    void doesNotTakeACommentInCodeForAComment() {
+        ProposalDocument document = DocumentCase.parse("""
+                `<!--` text
+
+                ```
+                <!-- not a comment -->
+                ```
+
+                text --> end
+                """);
+
+        assertAll(
+                () -> assertEquals(List.of(), document.comments()),
+                () -> assertEquals("text text --> end", InlineMarkdown.oneLine(document.prose())));
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.proposals.model.document;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Headings, links, blocks and anchors are those that GitHub shows. */
+class StructureTest {
+
+    private final ProposalDocument document = DocumentCase.parse("""
+            # Title
+
+            ## First
+
+            one
+
+            ### Inner
+
+            | a | b |
+            |---|---|
+            | 1 | x \\| y |
+
+            ## Second
+
+            two
+            """);
+
+    @Test
+    void aSectionReachesToTheNextOfItsLevel() {
+        Section first = document.sections().get(1);
+
+        assertTrue(document.source().slice(first.extent()).startsWith("## First\n"));
+        assertTrue(document.source().slice(first.extent()).endsWith("| x \\| y |\n\n"));
+    }
+
+    @Test
+    void theChildrenOfASectionStandDirectlyBelowIt() {
+        assertAll(
+                () -> assertEquals(List.of("First", "Second"), children(0)),
+                () -> assertEquals(List.of("Inner"), children(1)),
+                () -> assertEquals(List.of(), children(3)));
+    }
+
+    private List<String> children(int index) {
+        return document.children(document.sections().get(index))
+                .map(Section::title)
+                .toList();
+    }
+
+    @Test
+    void theBlocksOfASectionAreThoseBelowItsHeading() {
+        List<Block> blocks = document.blocksIn(document.sections().get(1).body());
+
+        assertEquals(
+                List.of(Block.Kind.PARAGRAPH, Block.Kind.HEADING, Block.Kind.TABLE),
+                blocks.stream().map(Block::kind).toList());
+    }
+
+    @Test
+    void theTablesOfASectionAreFound() {
+        assertAll(
+                () -> assertEquals(
+                        1,
+                        document.tablesIn(document.sections().get(2).extent()).count()),
+                () -> assertEquals(
+                        0,
+                        document.tablesIn(document.sections().get(3).extent()).count()));
+    }
+
+    @Test
+    void aCellKnowsWhereItStands() {
+        Table.Cell cell = document.tables().get(0).rows().get(1).cells().get(1);
+
+        assertAll(
+                () -> assertEquals("x | y", cell.text()),
+                () -> assertEquals("x \\| y", document.source().slice(cell.span())));
+    }
+
+    @Test
+    void aTableLeavesOutTheLineBelowItsHead() {
+        assertEquals(2, document.tables().get(0).rows().size());
+    }
+
+    @Test
+    void aDocumentWithoutATitleIsJudgedAtItsFirstLine() {
+        ProposalDocument untitled = DocumentCase.parse("one line\n\n## Section\n");
+
+        assertEquals("a.md:1:1", untitled.head().toString());
+    }
+
+    @Test
+    void aDocumentIsJudgedAtItsTitle() {
+        assertEquals("a.md:1:3", document.head().toString());
+    }
+}
