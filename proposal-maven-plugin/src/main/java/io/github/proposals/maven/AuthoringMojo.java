@@ -10,11 +10,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** The parameter of all goals that change proposals. */
 abstract class AuthoringMojo extends ProposalMojo {
 
-    /** Whether to print the changes as a unified diff and to write nothing. */
+    /**
+     * Whether to print the changes as a unified diff and to write nothing.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.dryRun", defaultValue = "false")
     private boolean dryRun;
 
-    /** {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed. */
+    /**
+     * {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.format", defaultValue = "table")
     private String format;
 

@@ -25,11 +25,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "explain", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
 public class ExplainMojo extends ProposalMojo {
 
-    /** The id of the rule, such as {@code section.missing}. */
+    /**
+     * The id of the rule, such as {@code section.missing}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.rule")
     private String rule;
 
-    /** {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed. */
+    /**
+     * {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.format", defaultValue = "table")
     private String format;
 

@@ -30,17 +30,25 @@ public class IndexMojo extends ProposalMojo {
     /**
      * Whether to leave the files of the repository alone, and to fail if the index there is out of date. Without it,
      * {@code true} in a build and {@code false} where a person runs the goal.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.index.check")
     private Boolean check;
 
-    /** Whether to show what would change in the repository, and to write nothing at all. */
+    /**
+     * Whether to show what would change in the repository, and to write nothing at all.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.dryRun", defaultValue = "false")
     private boolean dryRun;
 
     /**
      * A file of the repository, relative to the project, to hold an index: for processes that keep none themselves. A file
      * that exists needs the two comments between which the index is to stand.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.index.file")
     private String indexFile;
@@ -48,6 +56,8 @@ public class IndexMojo extends ProposalMojo {
     /**
      * The address below which the files of the repository can be read, for the links of the feed, such as
      * {@code https://github.com/o/r/blob/main/}.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.index.url")
     private String url;

@@ -26,34 +26,60 @@ public class ListMojo extends ProposalMojo {
 
     private static final int WIDEST = 48;
 
-    /** Only proposals with one of these statuses: names, or kinds such as {@code open}, with commas. */
+    /**
+     * Only proposals with one of these statuses: names, or kinds such as {@code open}, with commas.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.status")
     private String status;
 
-    /** Only proposals of one of these types, with commas. */
+    /**
+     * Only proposals of one of these types, with commas.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.type")
     private String type;
 
     /**
      * Only proposals of an author whose name or handle contains this. It counts on the command line alone: what settings say
      * is who writes a new proposal.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.author")
     private String author;
 
-    /** Only proposals whose title or text contains this. */
+    /**
+     * Only proposals whose title or text contains this.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.text")
     private String text;
 
-    /** Only proposals whose text has not changed for at least so many days. */
+    /**
+     * Only proposals whose text has not changed for at least so many days.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.age", defaultValue = "0")
     private int age;
 
-    /** {@code table}, or {@code json} for the format of {@code index.json}: with {@code -q} nothing else is printed. */
+    /**
+     * {@code table}, or {@code json} for the format of {@code index.json}: with {@code -q} nothing else is printed.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.format", defaultValue = "table")
     private String format;
 
-    /** A file for the JSON, relative to the project, in place of the console. */
+    /**
+     * A file for the JSON, relative to the project, in place of the console.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.output")
     private String output;
 

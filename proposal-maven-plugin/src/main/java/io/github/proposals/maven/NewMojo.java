@@ -17,23 +17,43 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "new", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
 public class NewMojo extends AuthoringMojo {
 
-    /** The title. */
+    /**
+     * The title.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.title", required = true)
     private String title;
 
-    /** The type or category, such as {@code Standards Track}; without it the author chooses later. */
+    /**
+     * The type or category, such as {@code Standards Track}; without it the author chooses later.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.type")
     private String type;
 
-    /** Who writes it, such as {@code Ada Lovelace (@ada)}; without it, what git knows. */
+    /**
+     * Who writes it, such as {@code Ada Lovelace (@ada)}; without it, what git knows.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.author")
     private String author;
 
-    /** A word in the name of the template, such as {@code complete}, where there are several. */
+    /**
+     * A word in the name of the template, such as {@code complete}, where there are several.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.template", defaultValue = "")
     private String template;
 
-    /** The words in the name of the file, such as {@code faster-reads}; without it, those of the title. */
+    /**
+     * The words in the name of the file, such as {@code faster-reads}; without it, those of the title.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.slug", defaultValue = "")
     private String slug;
 

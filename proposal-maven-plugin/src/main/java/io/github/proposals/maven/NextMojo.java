@@ -23,11 +23,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "next", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
 public class NextMojo extends ProposalMojo {
 
-    /** The proposal: its id, number, file or title, such as {@code PEP-0007}. */
+    /**
+     * The proposal: its id, number, file or title, such as {@code PEP-0007}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.id")
     private String id;
 
-    /** {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed. */
+    /**
+     * {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.format", defaultValue = "table")
     private String format;
 

@@ -15,11 +15,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "number", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
 public class NumberMojo extends AuthoringMojo {
 
-    /** The proposal: its file or title. */
+    /**
+     * The proposal: its file or title.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.id", required = true)
     private String id;
 
-    /** The number; without it, the next free one. */
+    /**
+     * The number; without it, the next free one.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.number")
     private Integer number;
 

@@ -19,21 +19,35 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "promote", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
 public class PromoteMojo extends AuthoringMojo {
 
-    /** The proposal: its id, number, file or title, such as {@code PEP-0007}. */
+    /**
+     * The proposal: its id, number, file or title, such as {@code PEP-0007}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.id", required = true)
     private String id;
 
-    /** The status that it shall have, such as {@code Under Review}. */
+    /**
+     * The status that it shall have, such as {@code Under Review}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.to", required = true)
     private String to;
 
-    /** Values for other fields, such as {@code Tracking Issue=#12;Target Release=0.5.0}. */
+    /**
+     * Values for other fields, such as {@code Tracking Issue=#12;Target Release=0.5.0}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.set")
     private String set;
 
     /**
      * Whether to take a step as well that the process does not draw but bears, and one for which something is missing that
      * was missing before.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.force", defaultValue = "false")
     private boolean force;

@@ -32,6 +32,8 @@ abstract class ProposalMojo extends Goal {
     /**
      * The directory of the proposals, relative to the project. Without it, and without {@code directory} in
      * {@code proposals.yaml}, the usual places of the built-in processes are looked at.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.directory")
     private String directory;
@@ -40,19 +42,33 @@ abstract class ProposalMojo extends Goal {
      * The process that the proposals follow: one that comes with the plugin, such as {@code madr}, or the path of a
      * {@code process.yaml} of your own. Without it, and without {@code process} in {@code proposals.yaml}, it is found out
      * from the files.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.process")
     private String process;
 
-    /** The handles or names of the maintainers. Without them nobody is told that a sponsor is no maintainer. */
+    /**
+     * The handles or names of the maintainers. Without them nobody is told that a sponsor is no maintainer.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.maintainers")
     private List<String> maintainers;
 
-    /** Severity by rule id: {@code error}, {@code warning}, {@code info} or {@code off}. */
+    /**
+     * Severity by rule id: {@code error}, {@code warning}, {@code info} or {@code off}.
+     *
+     * @since 0.1.0
+     */
     @Parameter
     private Map<String, String> severities;
 
-    /** The same on the command line, where it goes before all others: {@code number.gap=off,section.missing=warning}. */
+    /**
+     * The same on the command line, where it goes before all others: {@code number.gap=off,section.missing=warning}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.severities")
     private String givenSeverities;
 
@@ -60,26 +76,42 @@ abstract class ProposalMojo extends Goal {
      * How strict the project is with all rules to which it gives no severity: {@code default} as the process has it,
      * {@code strict} makes errors of warnings, {@code adopting} makes warnings of errors and notes of warnings. Without it,
      * {@code profile} in {@code proposals.yaml} says so.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.profile")
     private String profile;
 
-    /** Files that are no proposals, as patterns relative to the directory, such as {@code drafts/**}. */
+    /**
+     * Files that are no proposals, as patterns relative to the directory, such as {@code drafts/**}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.excludes")
     private List<String> excludes;
 
-    /** Whether to do nothing. */
+    /**
+     * Whether to do nothing.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.skip", defaultValue = "false")
     private boolean skip;
 
     /**
      * Whether the files are those of the default branch, {@code true} or {@code false}. Some rules count only there, and
      * say nothing while this is not known. Without it, the git repository and the CI system tell.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.onDefaultBranch")
     private Boolean onDefaultBranch;
 
-    /** The day for which the proposals are judged, such as {@code 2026-11-21}. Without it, today. */
+    /**
+     * The day for which the proposals are judged, such as {@code 2026-11-21}. Without it, today.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.today")
     private String today;
 
@@ -87,6 +119,8 @@ abstract class ProposalMojo extends Goal {
      * The day up to which time counts that has passed, such as {@code 2026-11-21}. Without it, the day of the last
      * commit or of {@code project.build.outputTimestamp}, whichever is later, so that the same commit always gives the
      * same findings.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.asOf")
     private String asOf;
@@ -94,11 +128,17 @@ abstract class ProposalMojo extends Goal {
     /**
      * The branch into which the present one will be merged, such as {@code main} or {@code origin/main}: what was there
      * before is not judged again. Without it, CI system and repository tell.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.git.base")
     private String gitBase;
 
-    /** Whether to leave out what git remembers: then only the files of today are judged. */
+    /**
+     * Whether to leave out what git remembers: then only the files of today are judged.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.git.skip", defaultValue = "false")
     private boolean gitSkip;
 

@@ -25,15 +25,27 @@ public class ShowMojo extends ProposalMojo {
 
     private static final int WIDEST = 32;
 
-    /** The proposal: its id, number, file or title, such as {@code PEP-0007}. */
+    /**
+     * The proposal: its id, number, file or title, such as {@code PEP-0007}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.id", required = true)
     private String id;
 
-    /** {@code table}, or {@code json} for the format of {@code index.json}: with {@code -q} nothing else is printed. */
+    /**
+     * {@code table}, or {@code json} for the format of {@code index.json}: with {@code -q} nothing else is printed.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.format", defaultValue = "table")
     private String format;
 
-    /** A file for the JSON, relative to the project, in place of the console. */
+    /**
+     * A file for the JSON, relative to the project, in place of the console.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.output")
     private String output;
 

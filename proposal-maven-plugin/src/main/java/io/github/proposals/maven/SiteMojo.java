@@ -10,6 +10,8 @@ abstract class SiteMojo extends ProposalMojo {
      * The address below which the files of the folder where the build runs can be read, for links to the source, such as
      * {@code https://github.com/o/r/blob/main/}. Without it, and without {@code site.source} in {@code proposals.yaml},
      * {@code <scm>} and git are asked, where they name a place that we know.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.site.source")
     private String source;

@@ -17,15 +17,27 @@ import org.apache.maven.plugins.annotations.Parameter;
         aggregator = true)
 public class SupersedeMojo extends AuthoringMojo {
 
-    /** The proposal that holds from now on: its id, number, file or title. */
+    /**
+     * The proposal that holds from now on: its id, number, file or title.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.id", required = true)
     private String id;
 
-    /** The proposal whose place it takes. */
+    /**
+     * The proposal whose place it takes.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.supersedes", required = true)
     private String supersedes;
 
-    /** Whether the older one may take a step as well that the process does not draw but bears. */
+    /**
+     * Whether the older one may take a step as well that the process does not draw but bears.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.force", defaultValue = "false")
     private boolean force;
 

@@ -37,6 +37,8 @@ public class ValidateMojo extends ProposalMojo {
     /**
      * From which severity on the build fails: {@code error}, {@code warning} or {@code never}. Without it, and without
      * {@code fail-on} in {@code proposals.yaml}, errors fail the build.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.failOn")
     private String failOn;
@@ -45,6 +47,8 @@ public class ValidateMojo extends ProposalMojo {
      * The formats in which the findings are written to {@code target/proposals}: {@code json}, {@code sarif},
      * {@code github}, {@code summary}, {@code gitlab}, {@code junit}, {@code checkstyle}, {@code html}. Without it, {@code json}, and what
      * GitHub or GitLab shows where one of them runs the build.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.reports")
     private List<String> reports;
@@ -53,6 +57,8 @@ public class ValidateMojo extends ProposalMojo {
      * How much of what was found is told: {@code grouped} tells what a rule finds often in a file in one block, and notes
      * only where there is little else; {@code full} tells everything, {@code short} a line for each finding, and
      * {@code summary} how often each rule found something.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.console", defaultValue = "grouped")
     private String console;
@@ -60,17 +66,25 @@ public class ValidateMojo extends ProposalMojo {
     /**
      * The file with what was wrong when the project began to check its proposals: that is told as a number, and only what is
      * new fails the build.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.baseline", defaultValue = Baseline.FILE)
     private String baseline;
 
-    /** Writes all errors and warnings into the baseline. */
+    /**
+     * Writes all errors and warnings into the baseline.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.baseline.write", defaultValue = "false")
     private boolean writeBaseline;
 
     /**
      * Whether a build in CI fails where something was mended that the baseline still has. Outside of CI that is taken out by
      * itself.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.baseline.exact", defaultValue = "false")
     private boolean exactBaseline;
@@ -78,9 +92,20 @@ public class ValidateMojo extends ProposalMojo {
     /**
      * Whether only findings count that are in files, or caused by files, that differ from the branch into which the present
      * one will be merged. All proposals are judged all the same.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "proposal.changed", defaultValue = "false")
     private boolean changed;
+
+    /**
+     * Files about which somebody asks, such as an editor or a hook before a commit: all proposals are judged, and only findings
+     * in these files are told. Relative to the folder where Maven is started; without it, all.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "proposal.files")
+    private List<String> files;
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
@@ -102,8 +127,11 @@ public class ValidateMojo extends ProposalMojo {
         }
         Judging judging = Judging.of(project, session, changed);
         LintResult result = judging.result();
-        Judged judged =
-                judging.onlyTouched(fresh(project, session, result), getLog()).and(project.warnings());
+        Judged judged = AskedFiles.of(session.build().start(), files == null ? List.of() : files)
+                .only(
+                        judging.onlyTouched(fresh(project, session, result), getLog())
+                                .and(project.warnings()),
+                        getLog());
         Diagnostics diagnostics = judged.counting();
         MavenReport report = new MavenReport(getLog());
         List<Rule> rules = session.rules();

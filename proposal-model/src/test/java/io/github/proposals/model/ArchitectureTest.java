@@ -140,8 +140,6 @@ class ArchitectureTest {
     @Test
     void onlyExportSeesTheLibrariesOfItsFormats() {
         assertOnly("export", "de.siegmar.fastcsv.");
-        assertOnly("export", "com.rometools.");
-        assertOnly("export", "org.jdom2.");
         assertOnly("export", "biweekly.");
     }
 

@@ -33,10 +33,11 @@ final class Limits {
         sentences.add("the clone is shallow: earlier steps of the proposals are not there to be judged; " + FETCH);
     }
 
-    void noTarget(List<String> lookedFor) {
+    void noTarget(List<String> lookedFor, boolean shallow) {
         sentences.add("the branch into which this one will be merged was not found (looked for "
                 + String.join(", ", lookedFor.stream().map(Commits::line).toList())
-                + "): only uncommitted changes are judged; set proposal.git.base, and fetch that branch");
+                + "): only uncommitted changes are judged; "
+                + (shallow ? "the clone is shallow: " + FETCH : "set proposal.git.base, and fetch that branch"));
     }
 
     void noMergeBase(String target, boolean shallow) {

@@ -38,7 +38,7 @@ final class RangeFinder {
             return onDefault(ground, head);
         }
         if (ground.target().isEmpty()) {
-            limits.noTarget(ground.lookedFor());
+            limits.noTarget(ground.lookedFor(), open.isShallow());
             return onlyWorkTree(head);
         }
         Optional<RevCommit> base = mergeBase(head, ground.target().get());

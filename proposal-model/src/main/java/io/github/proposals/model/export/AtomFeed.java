@@ -1,25 +1,17 @@
 package io.github.proposals.model.export;
 
-import com.rometools.rome.feed.atom.Content;
-import com.rometools.rome.feed.atom.Entry;
-import com.rometools.rome.feed.atom.Feed;
-import com.rometools.rome.feed.atom.Link;
-import com.rometools.rome.feed.atom.Person;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
 import io.github.proposals.model.edit.MarkdownText;
 import io.github.proposals.model.text.TextFormat;
+import io.github.proposals.model.text.XmlText;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdom2.output.Format;
-import org.jdom2.output.XMLOutputter;
 
 /**
  * The changes of statuses as an Atom feed, newest first. Nothing in it depends on the clock or on where files are today:
@@ -64,59 +56,61 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
                         .thenComparing(it -> it.moment().commit()))
                 .limit(MOST)
                 .toList();
-        Feed feed = new Feed("atom_1.0");
-        feed.setId(id(index.process().id(), address.orElse(index.directory())));
-        feed.setTitle(PlainText.of(index.process().name() + ": changes of status"));
-        feed.setUpdated(Date.from(
-                changes.stream().map(it -> it.moment().committed()).findFirst().orElse(Instant.EPOCH)));
-        Person author = new Person();
-        author.setName(PlainText.of(index.process().name()));
-        feed.setAuthors(List.of(author));
-        feed.setEntries(changes.stream().map(it -> entry(index, it)).toList());
-        text.write(text(feed));
+        Instant updated =
+                changes.stream().map(it -> it.moment().committed()).findFirst().orElse(Instant.EPOCH);
+        XmlText.exact(
+                text,
+                xml -> xml.element(
+                        "feed",
+                        feed -> {
+                            String name = index.process().name();
+                            head(feed, name + ": changes of status", Optional.empty(), name);
+                            feed.text("id", id(index.process().id(), address.orElse(index.directory())));
+                            feed.text("updated", time(updated));
+                            for (Change change : changes) {
+                                feed.element("entry", entry -> entry(entry, index, change));
+                            }
+                        },
+                        "xmlns",
+                        "http://www.w3.org/2005/Atom"));
     }
 
-    private Entry entry(PublishedRegister index, Change change) {
+    private void entry(XmlText entry, PublishedRegister index, Change change) throws IOException {
         PublishedProposal proposal = change.proposal();
         PublishedProposal.Step step = change.step();
-        Entry entry = new Entry();
-        entry.setId(id(index.process().id(), step.file(), change.moment().commit()));
         String status = step.to().isEmpty() ? "no status" : step.to();
-        entry.setTitle(PlainText.of(proposal.id() + " " + proposal.title() + ": " + status));
-        entry.setUpdated(Date.from(change.moment().committed()));
-        Person author = new Person();
-        author.setName(PlainText.of(change.moment().author()));
-        entry.setAuthors(List.of(author));
-        Content content = new Content();
-        content.setType("text");
-        content.setValue(PlainText.of((step.equals(proposal.timeline().get(0))
+        head(
+                entry,
+                proposal.id() + " " + proposal.title() + ": " + status,
+                address.map(base -> base + MarkdownText.address(proposal.path())),
+                change.moment().author());
+        entry.text("id", id(index.process().id(), step.file(), change.moment().commit()));
+        entry.text("updated", time(change.moment().committed()));
+        String words = (step.equals(proposal.timeline().get(0))
                         ? "The proposal came in with " + (step.to().isEmpty() ? "no status" : "the status " + status)
                         : "From " + (step.from().isEmpty() ? "no status" : step.from()) + " to " + status)
                 + " on " + change.moment().day() + " with commit "
-                + change.moment().commit() + " by " + change.moment().author() + "."));
-        entry.setContents(List.of(content));
-        address.ifPresent(base -> {
-            Link link = new Link();
-            link.setRel("alternate");
-            link.setHref(PlainText.of(base + MarkdownText.address(proposal.path())));
-            entry.setAlternateLinks(List.of(link));
-        });
-        return entry;
+                + change.moment().commit() + " by " + change.moment().author() + ".";
+        entry.text("content", PlainText.of(words), "type", "text");
+    }
+
+    private static void head(XmlText xml, String title, Optional<String> link, String author) throws IOException {
+        xml.text("title", PlainText.of(title));
+        if (link.isPresent()) {
+            xml.leaf("link", "rel", "alternate", "href", PlainText.of(link.get()));
+        }
+        xml.element("author", it -> it.text("name", PlainText.of(author)));
+    }
+
+    /** Git knows no parts of a second. */
+    private static String time(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** The same parts give the same id, on every machine and for ever. */
     private static String id(String... parts) {
         byte[] name = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
-    }
-
-    private static String text(Feed feed) {
-        try {
-            Format format = Format.getPrettyFormat().setLineSeparator("\n");
-            return new XMLOutputter(format).outputString(new WireFeedOutput().outputJDom(feed));
-        } catch (FeedException e) {
-            throw new IllegalStateException("a feed of ours is not complete", e);
-        }
     }
 
     private record Change(PublishedProposal proposal, PublishedProposal.Step step, Moment moment) {}

@@ -69,7 +69,7 @@ final class ProposalFacts {
             String role = field.definition().map(FieldDefinition::role).orElse("");
             field.people()
                     .forEach(person -> people.add(
-                            new PublishedProposal.RoleHolder(role, person.name(), person.handle(), person.link())));
+                            new PublishedProposal.RoleHolder(role, person.called(), person.handle(), person.link())));
         }
         return people;
     }

@@ -96,7 +96,8 @@ public record PublishedProposal(
         @Override
         public String toString() {
             String at = handle.isEmpty() ? "" : "@" + handle;
-            return name.isEmpty() || at.isEmpty() ? name + at : name + " (" + at + ")";
+            String words = name.equalsIgnoreCase(handle) ? "" : name;
+            return words.isEmpty() || at.isEmpty() ? words + at : words + " (" + at + ")";
         }
     }
 

@@ -1,6 +1,6 @@
 /**
  * The register for others: as plain values, and in the formats that machines read. Writes no file and looks at no
- * clock. Gson, FastCSV, ROME and biweekly are seen by the class of their format. May use {@code text}, {@code history},
+ * clock. Gson, FastCSV and biweekly are seen by the class of their format. May use {@code text}, {@code history},
  * {@code document}, {@code process}, {@code proposal}, {@code register} and {@code edit}.
  */
 @NullMarked

@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  * @param exempt ids of rules, or {@code topic.*}, that do not hold for the document that describes the process
  * @param severities what this process says about rules; {@link Optional#empty()} switches one off
  * @param softened for which proposals findings are less bad
+ * @param words those of the language in which proposals are written
  */
 public record ProposalProcess(
         String id,
@@ -59,7 +60,8 @@ public record ProposalProcess(
         HistoryDemands history,
         List<String> exempt,
         Map<String, Optional<Severity>> severities,
-        List<Softening> softened) {
+        List<Softening> softened,
+        Words words) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 

@@ -12,7 +12,6 @@ import io.github.proposals.model.yaml.Vocabulary;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,7 +69,7 @@ final class TopReader {
             () -> SofteningReader.SOFTENING,
             "[For which proposals](#rules) findings are less bad than for others.");
     private static final Key<YamlMap> WORDS =
-            Key.part("words", () -> WordsReader.WORDS, "[In which language](#words) proposals are written.");
+            Key.part("words", () -> WordsReader.WORDS, "[In which words](#words) proposals are written.");
 
     static final Shape TOP = Shape.of(
             "process",
@@ -115,7 +114,7 @@ final class TopReader {
         Numbering numbering = map.given(NUMBERING)
                 .map(it -> NumberingReader.numbering(it, quotes))
                 .orElseGet(NumberingReader::none);
-        Locale language = map.given(WORDS).map(WordsReader::locale).orElse(Locale.ENGLISH);
+        Words words = map.given(WORDS).map(WordsReader::words).orElse(Words.ENGLISH);
         FileNaming files = map.given(FILES)
                 .map(it -> FileNamingReader.files(it, numbering.width(), quotes, format))
                 .orElseGet(FileNamingReader::none);
@@ -133,7 +132,7 @@ final class TopReader {
                 map.given(TITLE).map(it -> TitleFormatReader.title(it, quotes)).orElseGet(TitleFormatReader::none),
                 format.wanting(styles(map, format, files.sidecar())),
                 map.get(FIELDS).stream()
-                        .map(it -> FieldsReader.field(it, quotes, language))
+                        .map(it -> FieldsReader.field(it, quotes, words.locale()))
                         .toList(),
                 map.get(FIELD_ORDER),
                 new LifecycleReader(quotes).lifecycle(map),
@@ -154,7 +153,8 @@ final class TopReader {
                         .orElseGet(HistoryDemandsReader::none),
                 map.get(EXEMPT),
                 severities(map),
-                map.get(SOFTEN).stream().map(SofteningReader::softening).toList());
+                map.get(SOFTEN).stream().map(SofteningReader::softening).toList(),
+                words);
     }
 
     /** The words are those of the styles that are known, which others than we may bring along. */

@@ -4,6 +4,7 @@ import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.KeyType;
 import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
+import java.util.List;
 import java.util.Locale;
 
 /** {@code words} of a process: in which words its proposals are written. */
@@ -15,11 +16,19 @@ final class WordsReader {
                     "The language of the proposals. Names of months are written in it: `4. März 2026`.")
             .usually("`en`");
 
-    static final Shape WORDS = Shape.of("words", LOCALE);
+    private static final Key<List<String>> NONE = Key.texts(
+            "none", "What says in this language that there is nothing, such as `keine`. `none` and `n/a` always do.");
+    private static final Key<List<String>> UNKNOWN =
+            Key.texts("unknown", "What says in it that a value will follow, such as `offen`. `TBD` always does.");
+    private static final Key<List<String>> AND =
+            Key.texts("and", "What stands in front of the last of several persons, such as `und`. `and` always may.");
+
+    static final Shape WORDS = Shape.of("words", LOCALE, NONE, UNKNOWN, AND);
 
     private WordsReader() {}
 
-    static Locale locale(YamlMap words) {
-        return words.given(LOCALE).orElse(Locale.ENGLISH);
+    static Words words(YamlMap words) {
+        return Words.of(
+                words.given(LOCALE).orElse(Locale.ENGLISH), words.get(NONE), words.get(UNKNOWN), words.get(AND));
     }
 }

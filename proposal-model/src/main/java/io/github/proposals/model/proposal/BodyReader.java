@@ -4,6 +4,7 @@ import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
+import io.github.proposals.model.process.Words;
 import io.github.proposals.model.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,12 @@ final class BodyReader {
 
     private final ProposalDocument document;
     private final List<LeftoverText> leftovers;
+    private final Words words;
 
-    BodyReader(ProposalDocument document, List<LeftoverText> leftovers) {
+    BodyReader(ProposalDocument document, List<LeftoverText> leftovers, Words words) {
         this.document = document;
         this.leftovers = leftovers;
+        this.words = words;
     }
 
     /** {@return what kind of thing stands below the heading: subsections count, comments and template text do not} */
@@ -50,10 +53,12 @@ final class BodyReader {
         if (DOTS.matcher(plain).matches()) {
             return ValueState.EMPTY;
         }
-        if (FieldReader.isNone(plain.replaceAll("\\.$", "")) || saysNothing(plain, section.title())) {
+        if (FieldReader.isNone(plain.replaceAll("\\.$", ""))
+                || words.isNone(plain)
+                || saysNothing(plain, section.title())) {
             return ValueState.NONE;
         }
-        return FieldReader.isUnknown(plain) ? ValueState.UNKNOWN : ValueState.KNOWN;
+        return FieldReader.isUnknown(plain) || words.isUnknown(plain) ? ValueState.UNKNOWN : ValueState.KNOWN;
     }
 
     /** A fence that is opened, and closed again. */

@@ -140,12 +140,13 @@ final class FieldReader {
     }
 
     /** Emphasis and code marks are no part of a single word; in lists of people and links they may be. */
-    private static String text(String value, Optional<FieldDefinition> definition) {
+    private String text(String value, Optional<FieldDefinition> definition) {
         FieldType type = definition.map(FieldDefinition::type).orElse(FieldType.TEXT);
         return switch (type) {
             case STATUS, TYPE, CHOICE -> value.contains("|") ? value : InlineMarkdown.plain(value);
             case NUMBER -> NumberForm.number(definition.get(), InlineMarkdown.plain(value));
             case TITLE, DATE -> InlineMarkdown.plain(value);
+            case PEOPLE -> process.words().withCommas(value);
             default -> value;
         };
     }
@@ -156,10 +157,10 @@ final class FieldReader {
         }
         String plain = InlineMarkdown.plain(value);
         List<String> none = definition.map(FieldDefinition::none).orElse(List.of());
-        if (matches(value, plain, none) || isNone(plain)) {
+        if (matches(value, plain, none) || isNone(plain) || process.words().isNone(plain)) {
             return ValueState.NONE;
         }
-        if (isUnknown(plain)) {
+        if (isUnknown(plain) || process.words().isUnknown(plain)) {
             return ValueState.UNKNOWN;
         }
         List<String> hints = definition.map(FieldDefinition::hints).orElse(List.of());

@@ -17,6 +17,13 @@ public record Person(String name, String handle, String mail, String written) {
         return PeopleReader.read(text);
     }
 
+    /** {@return the name, also where a link calls the person by nothing but the handle} */
+    public String called() {
+        int end = written.indexOf("](");
+        String words = written.startsWith("[") && end > 0 ? written.substring(1, end) : "";
+        return name.isEmpty() && words.equalsIgnoreCase(handle) ? words : name;
+    }
+
     /** {@return where the name links to on the web; empty if it does not} */
     public String link() {
         return LinkReader.read(written).stream()

@@ -40,7 +40,8 @@ public record ProposalText(
             SectionMap sections,
             List<LeftoverText> leftovers,
             Optional<Sidecar> sidecar) {
-        BodyReader bodies = new BodyReader(document, leftovers);
+        BodyReader bodies =
+                new BodyReader(document, leftovers, proposal.process().words());
         List<ValueState> states =
                 document.sections().stream().map(bodies::state).toList();
         return new ProposalText(proposal, document, sections, leftovers, sidecar, states);

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 public final class ProposalFiles {
 
     /** What hosts and generators show when somebody opens the folder. */
-    private static final Set<String> FRONT_PAGES = Set.of("readme.md", "index.md");
+    private static final Set<String> FRONT_PAGES = Set.of("readme", "index");
 
     private final ProposalProcess process;
     private final String directory;
@@ -98,7 +98,7 @@ public final class ProposalFiles {
     }
 
     private static boolean isFrontPage(String name) {
-        return FRONT_PAGES.contains(name.toLowerCase(Locale.ROOT));
+        return FRONT_PAGES.contains(name.toLowerCase(Locale.ROOT).replaceFirst("[.].*", ""));
     }
 
     private boolean isNumbered(String path) {

@@ -2,13 +2,13 @@ package io.github.proposals.model.report;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.text.TextFormat;
+import io.github.proposals.model.text.XmlText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
 
 /** Diagnostics as Checkstyle writes them, which Jenkins, reviewdog and many others read. */
 public final class CheckstyleReporter implements TextFormat<Report> {
@@ -40,7 +40,7 @@ public final class CheckstyleReporter implements TextFormat<Report> {
                         "10.0"));
     }
 
-    private static void errors(XmlText xml, List<Diagnostic> diagnostics) throws XMLStreamException {
+    private static void errors(XmlText xml, List<Diagnostic> diagnostics) throws IOException {
         for (Diagnostic diagnostic : diagnostics) {
             xml.leaf(
                     "error",

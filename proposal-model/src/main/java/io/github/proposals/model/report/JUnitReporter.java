@@ -4,12 +4,12 @@ import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.text.TextFormat;
+import io.github.proposals.model.text.XmlText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Diagnostics as results of tests: each proposal is a test, which fails where it has an error. Pages of CI systems list tests
@@ -56,7 +56,7 @@ public final class JUnitReporter implements TextFormat<Report> {
                         0));
     }
 
-    private static void test(XmlText xml, String process, String path, Diagnostics found) throws XMLStreamException {
+    private static void test(XmlText xml, String process, String path, Diagnostics found) throws IOException {
         Object[] attributes = {"classname", suite(process), "name", path, "file", path, "time", 0};
         if (found.all().isEmpty()) {
             xml.leaf("testcase", attributes);

@@ -14,6 +14,7 @@ import io.github.proposals.model.rules.internal.document.UnreadableMarkup;
 import io.github.proposals.model.rules.internal.file.ChangedProcess;
 import io.github.proposals.model.rules.internal.file.Conflict;
 import io.github.proposals.model.rules.internal.file.EmptyFile;
+import io.github.proposals.model.rules.internal.file.FileInFolder;
 import io.github.proposals.model.rules.internal.file.MisnamedFile;
 import io.github.proposals.model.rules.internal.file.NoProposals;
 import io.github.proposals.model.rules.internal.file.NotUtf8;
@@ -25,6 +26,7 @@ import io.github.proposals.model.rules.internal.frozen.ChangedSection;
 import io.github.proposals.model.rules.internal.header.DuplicateField;
 import io.github.proposals.model.rules.internal.header.ExtraBlanks;
 import io.github.proposals.model.rules.internal.header.ForbiddenField;
+import io.github.proposals.model.rules.internal.header.HeaderAboveTitle;
 import io.github.proposals.model.rules.internal.header.MalformedList;
 import io.github.proposals.model.rules.internal.header.MalformedValue;
 import io.github.proposals.model.rules.internal.header.MisplacedField;
@@ -136,6 +138,7 @@ public final class BuiltInRules implements RuleProvider {
                 new VanishedFile(),
                 new Conflict(),
                 new EmptyFile(),
+                new FileInFolder(),
                 new MisnamedFile(),
                 new WrongFolder(),
                 new NoProposals(),
@@ -149,6 +152,7 @@ public final class BuiltInRules implements RuleProvider {
                 new MisplacedField(),
                 new MissingField(),
                 new MissingHeader(),
+                new HeaderAboveTitle(),
                 new NotALink(),
                 new OtherHeaderStyle(),
                 new UnreadableSidecar(),

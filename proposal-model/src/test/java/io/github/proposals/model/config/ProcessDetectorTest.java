@@ -151,6 +151,12 @@ class ProcessDetectorTest {
         assertEquals(
                 "nygard-adr in architecture/log, 1 files",
                 anywhere(Map.of(".adr-dir", "./architecture/log/\n", "architecture/log/0003-oven.md", NYGARD)));
+        assertEquals(
+                "madr in architecture/log, 1 files",
+                anywhere(Map.of(".adr-dir", "architecture/log/\n", "architecture/log/0003-oven.md", MADR)));
+        assertEquals(
+                "log4brains in architecture/log, 1 files",
+                anywhere(Map.of(".adr-dir", "architecture/log", "architecture/log/20260201-oven.md", MADR)));
         assertEquals("nothing", anywhere(Map.of(".adr-dir", "../log\n", "../log/0003-oven.md", NYGARD)));
         assertEquals("nothing", anywhere(Map.of(".adr-dir", "", "0003-oven.md", NYGARD)));
         assertTrue(ProcessDetector.isWorthwhile(".adr-dir"::equals));
@@ -164,6 +170,12 @@ class ProcessDetectorTest {
                         "proposals/README.md", LIST, "proposals/001-A_a.md", "# A\n", "proposals/002-b.md", "")));
         assertEquals("nothing", anywhere(Map.of("proposals/README.md", "# Ships\n", "proposals/001-A_a.md", "# A\n")));
         assertEquals("nothing", anywhere(Map.of("proposals/001-A_a.md", "# A\n")));
+    }
+
+    @Test
+    void proposalsOfEthereumAreKnownByTheirNamesInBothOfItsRepositories() throws IOException {
+        assertEquals("ethereum-eip in EIPS, 1 files", anywhere(Map.of("EIPS/eip-155.md", "")));
+        assertEquals("ethereum-eip in ERCS, 2 files", anywhere(Map.of("ERCS/erc-20.md", "", "ERCS/erc-721.md", "")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.proposals.model.document.Rendering;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -21,6 +22,12 @@ public final class Markdown implements Markup {
     @Override
     public String extension() {
         return ".md";
+    }
+
+    @Override
+    public boolean reads(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(extension()) || lower.endsWith(".markdown");
     }
 
     @Override
