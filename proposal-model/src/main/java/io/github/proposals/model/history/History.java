@@ -69,6 +69,17 @@ public final class History {
         return lives.getOrDefault(path, Life.NONE);
     }
 
+    /**
+     * {@return the day on which the document at {@code path} was added} That of the newest commit, if it is not committed
+     * yet; nothing if nobody remembers how it came.
+     */
+    public Optional<LocalDate> added(String path) {
+        return life(path)
+                .first()
+                .filter(change -> change.before().isEmpty())
+                .flatMap(change -> change.commit().map(Commit::day).or(this::today));
+    }
+
     /** {@return all changes of all documents, oldest first} */
     public List<DocumentChange> changes() {
         return memory.changes();

@@ -59,6 +59,9 @@ public sealed interface Condition
         /** {@return the day on which it was created, if it says so} */
         Optional<LocalDate> created();
 
+        /** {@return the day of its first commit, if that is known} */
+        Optional<LocalDate> committed();
+
         /** {@return whether it is the document that describes the process} */
         boolean isProcessDocument();
 

@@ -35,6 +35,12 @@ final class ConditionReader {
     private static final Key<String> CREATED_SINCE = Key.text(
                     "created-since", "day", "The field with the role `created` names this day or a later one.")
             .usually("any");
+    private static final Key<String> COMMIT_SINCE = Key.text(
+                    "commit-since",
+                    "day",
+                    "Its first commit is of this day or a later one, so that older proposals need not follow a newer"
+                            + " demand. Does not hold while its first commit is not known.")
+            .usually("any");
     private static final Key<Boolean> PROCESS_DOCUMENT = Key.flag(
                     "process-document", "It is, or is not, the document that describes the process.")
             .usually("both");
@@ -60,6 +66,7 @@ final class ConditionReader {
             FIELDS,
             NUMBER_FROM,
             CREATED_SINCE,
+            COMMIT_SINCE,
             PROCESS_DOCUMENT,
             MERGED,
             AUTHOR,
@@ -92,6 +99,7 @@ final class ConditionReader {
                         parts.add(new SaidCondition.FieldIs(field.get(FIELD), Set.copyOf(field.get(FIELD_VALUES)))));
         map.given(NUMBER_FROM).map(SaidCondition.NumberFrom::new).ifPresent(parts::add);
         map.day(CREATED_SINCE).map(SaidCondition.CreatedSince::new).ifPresent(parts::add);
+        map.day(COMMIT_SINCE).map(StandingCondition.CommittedSince::new).ifPresent(parts::add);
         map.given(PROCESS_DOCUMENT)
                 .map(wanted -> wanted ? DOCUMENT : new Condition.Not(DOCUMENT))
                 .ifPresent(parts::add);

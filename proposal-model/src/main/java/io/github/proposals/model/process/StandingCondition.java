@@ -1,8 +1,9 @@
 package io.github.proposals.model.process;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** Where a proposal stands: on which branch, among others, with whom as its authors. */
+/** Where a proposal stands: on which branch, since when, among others, with whom as its authors. */
 public sealed interface StandingCondition extends Condition {
 
     /** It is the document that describes the process. */
@@ -56,6 +57,28 @@ public sealed interface StandingCondition extends Condition {
         @Override
         public String words(boolean holds) {
             return holds ? "on the default branch" : "not yet on the default branch";
+        }
+    }
+
+    /**
+     * Its first commit is of this day or later: what was there before a demand was made need not follow it.
+     *
+     * @param first the day
+     */
+    record CommittedSince(LocalDate first) implements StandingCondition {
+        @Override
+        public Optional<Boolean> of(Case given) {
+            return given.committed().map(day -> !day.isBefore(first));
+        }
+
+        @Override
+        public String because(Case given, boolean holds) {
+            return " for a proposal " + words(holds);
+        }
+
+        @Override
+        public String words(boolean holds) {
+            return "first committed " + (holds ? "on " + first + " or later" : "before " + first);
         }
     }
 }

@@ -53,6 +53,11 @@ record ConditionCase(Proposal proposal) implements Condition.Case {
     }
 
     @Override
+    public Optional<LocalDate> committed() {
+        return proposal.circumstances().history().added(proposal.path());
+    }
+
+    @Override
     public boolean isProcessDocument() {
         return proposal.isProcessDocument();
     }

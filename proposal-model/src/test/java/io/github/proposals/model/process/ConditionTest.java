@@ -39,6 +39,8 @@ class ConditionTest {
                 "{number-from: 12}                                | true    | false   | unknown",
                 "{created-since: 2026-03-08}                      | true    | false   | unknown",
                 "{not: {created-since: 2026-03-08}}               | false   | true    | unknown",
+                "{commit-since: 2026-03-09}                       | true    | false   | unknown",
+                "{not: {commit-since: 2026-03-09}}                | false   | true    | unknown",
                 "{any: []}                                        | true    | true    | true",
                 "{not: {status: Draft}}                           | false   | true    | unknown",
                 "{not: {author: outsider}}                        | false   | true    | unknown",
@@ -66,6 +68,7 @@ class ConditionTest {
                 "{fields: {field: Status, values: [Done, Draft]}} | whose Status is Done or Draft",
                 "{fields: {field: Status}, number-from: 12} | with Status, with a number from 12 on",
                 "{not: {created-since: 2026-03-08}}         | created before 2026-03-08",
+                "{not: {commit-since: 2026-03-09}}          | first committed before 2026-03-09",
                 "{any: [{type: Process}, {merged: true}]}   | of type Process or on the default branch",
                 "{not: {any: [{type: Process}, {author: outsider}]}}"
                         + " | not of type Process, with a maintainer among the authors",
@@ -89,6 +92,7 @@ class ConditionTest {
                 "{fields: {field: Status, values: Draft}} | while 'Status' is 'Draft'",
                 "{number-from: 12}                        | with a number from 12 on",
                 "{created-since: 2026-03-08}              | for a proposal created on 2026-03-08 or later",
+                "{commit-since: 2026-03-09}               | for a proposal first committed on 2026-03-09 or later",
                 "{not: {type: Feature}}                   | for a proposal of type 'Process'",
                 "{not: {any: [{kind: done}]}}             | while the status is 'Draft'",
             })
@@ -145,6 +149,11 @@ class ConditionTest {
         @Override
         public Optional<LocalDate> created() {
             return number().map(day -> LocalDate.of(2026, 3, day));
+        }
+
+        @Override
+        public Optional<LocalDate> committed() {
+            return created().map(day -> day.plusDays(1));
         }
 
         @Override
