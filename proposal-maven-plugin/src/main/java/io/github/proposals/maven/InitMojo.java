@@ -35,15 +35,27 @@ public class InitMojo extends ProposalMojo {
 
     private static final String INFER = "infer";
 
-    /** The title of the first proposal, where there is none yet. Without it, the name of the process is in it. */
+    /**
+     * The title of the first proposal, where there is none yet. Without it, the name of the process is in it.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.title")
     private String title;
 
-    /** Whether to print the changes as a unified diff and to write nothing. */
+    /**
+     * Whether to print the changes as a unified diff and to write nothing.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.dryRun", defaultValue = "false")
     private boolean dryRun;
 
-    /** {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed. */
+    /**
+     * {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "proposal.format", defaultValue = "table")
     private String format;
 
