@@ -1,6 +1,7 @@
 package io.github.proposals.model.lint;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.FileNaming;
@@ -41,7 +42,8 @@ record RuleSet(List<Rule> rules, RuleCatalogue catalogue, LintSettings settings,
     /** {@return how bad a finding about a proposal is, which may be one of those where the process is less strict} */
     Optional<Severity> severity(RuleInfo rule, Finding finding, Optional<Proposal> proposal) {
         Optional<Severity> severity = said(rule, finding);
-        if (settings.severities().containsKey(rule.id())) {
+        // What could not be judged is never a matter of taste.
+        if (settings.severities().containsKey(rule.id()) || rule.equals(Mishap.RULE)) {
             return severity;
         }
         for (Softening softening : process.softened()) {

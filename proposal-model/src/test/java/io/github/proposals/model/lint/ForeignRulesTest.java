@@ -186,6 +186,18 @@ class ForeignRulesTest {
     }
 
     @Test
+    void whatCouldNotBeJudgedIsAnErrorInEachProfile() throws IOException {
+        for (Profile profile : Profile.values()) {
+            assertTrue(
+                    judged(
+                                    RuleProvider.all(new Jar(BrokenProvider.class.getName())),
+                                    new LintSettings(LintSettings.NONE.register(), List.of(), profile))
+                            .anyMatch(it -> it.startsWith("internal.error ERROR")),
+                    profile::toString);
+        }
+    }
+
+    @Test
     void aWaiverThatCannotBeAppliedHidesNothing() throws IOException {
         Waiver broken = new Waiver("tone.shouting", "PEP-0009", "", "", "", LocalDate.MAX, null);
         List<String> found = judged(
