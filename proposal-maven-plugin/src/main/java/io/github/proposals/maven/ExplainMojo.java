@@ -113,14 +113,7 @@ public class ExplainMojo extends ProposalMojo {
             print(JsonAnswer.of(it -> {
                 it.name("keys").beginArray();
                 for (KeyExplained each : found) {
-                    it.beginObject();
-                    it.name("file").value(each.file());
-                    it.name("key").value(each.path());
-                    it.name("meaning").value(each.meaning());
-                    it.name("default").value(each.usual());
-                    JsonAnswer.words(it, "words", each.words());
-                    JsonAnswer.words(it, "inside", each.inside());
-                    it.endObject();
+                    each.write(it);
                 }
                 it.endArray();
             }));
@@ -141,15 +134,7 @@ public class ExplainMojo extends ProposalMojo {
             print(JsonAnswer.of(it -> {
                 it.name("statuses").beginArray();
                 for (StatusExplained each : statuses) {
-                    it.beginObject();
-                    it.name("process").value(each.process().id());
-                    it.name("status").value(each.status().name());
-                    it.name("kind").value(each.kind());
-                    it.name("meaning").value(each.status().meaning());
-                    it.name("initial").value(each.status().initial());
-                    JsonAnswer.words(it, "from", each.before());
-                    JsonAnswer.words(it, "to", each.after());
-                    it.endObject();
+                    each.write(it);
                 }
                 it.endArray();
             }));
@@ -187,12 +172,8 @@ public class ExplainMojo extends ProposalMojo {
 
     private static void write(JsonWriter json, List<RuleHere> here) throws IOException {
         json.name("here").beginArray();
-        for (RuleHere it : here) {
-            json.beginObject();
-            json.name("where").value(it.where());
-            json.name("severity").value(it.severity());
-            json.name("why").value(it.why());
-            json.endObject();
+        for (RuleHere each : here) {
+            each.write(json);
         }
         json.endArray();
     }

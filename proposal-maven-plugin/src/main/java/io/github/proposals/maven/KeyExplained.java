@@ -1,11 +1,14 @@
 package io.github.proposals.maven;
 
+import com.google.gson.stream.JsonWriter;
+import io.github.proposals.maven.console.JsonAnswer;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.config.ProjectConfigReader;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.yaml.KeyPath;
 import io.github.proposals.model.yaml.Shape;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,5 +82,17 @@ record KeyExplained(String file, String path, String meaning, String usual, List
                         inside.isEmpty() ? "" : "  Below it: " + String.join(", ", inside))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Writes the same for programs. */
+    void write(JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("file").value(file);
+        json.name("key").value(path);
+        json.name("meaning").value(meaning);
+        json.name("default").value(usual);
+        JsonAnswer.words(json, "words", words);
+        JsonAnswer.words(json, "inside", inside);
+        json.endObject();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.proposals.maven;
 
+import com.google.gson.stream.JsonWriter;
 import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.maven.project.Settings;
 import io.github.proposals.model.diagnostic.RuleInForce;
@@ -10,6 +11,7 @@ import io.github.proposals.model.lint.RulesInForce;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.yaml.Vocabulary;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,5 +75,14 @@ record RuleHere(String where, String severity, String why) {
     String sentence() {
         return "In " + where + ": " + severity
                 + (why.isEmpty() ? ", unless the demand that is not met says otherwise." : ", since " + why + ".");
+    }
+
+    /** Writes the same for programs. */
+    void write(JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("where").value(where);
+        json.name("severity").value(severity);
+        json.name("why").value(why);
+        json.endObject();
     }
 }

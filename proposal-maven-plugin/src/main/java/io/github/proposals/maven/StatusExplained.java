@@ -1,8 +1,11 @@
 package io.github.proposals.maven;
 
+import com.google.gson.stream.JsonWriter;
+import io.github.proposals.maven.console.JsonAnswer;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.Transition;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +24,13 @@ record StatusExplained(ProposalProcess process, Status status) {
         return process.lifecycle().status(name).map(it -> new StatusExplained(process, it));
     }
 
-    List<String> before() {
+    private List<String> before() {
         return steps(process.lifecycle().transitions().stream()
                 .filter(it -> it.to().equals(status.name()))
                 .map(Transition::from));
     }
 
-    List<String> after() {
+    private List<String> after() {
         return steps(process.lifecycle().from(status.name()).map(Transition::to));
     }
 
@@ -35,7 +38,7 @@ record StatusExplained(ProposalProcess process, Status status) {
         return names.distinct().toList();
     }
 
-    String kind() {
+    private String kind() {
         return status.kind().name().toLowerCase(Locale.ROOT);
     }
 
@@ -59,5 +62,18 @@ record StatusExplained(ProposalProcess process, Status status) {
 
     private static String words(List<String> names) {
         return names.isEmpty() ? "nowhere" : String.join(", ", names);
+    }
+
+    /** Writes the same for programs. */
+    void write(JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("process").value(process.id());
+        json.name("status").value(status.name());
+        json.name("kind").value(kind());
+        json.name("meaning").value(status.meaning());
+        json.name("initial").value(status.initial());
+        JsonAnswer.words(json, "from", before());
+        JsonAnswer.words(json, "to", after());
+        json.endObject();
     }
 }
