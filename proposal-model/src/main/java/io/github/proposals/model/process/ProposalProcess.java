@@ -98,13 +98,20 @@ public record ProposalProcess(
 
     /** {@return what stands in front of the number of the proposal in a file: that of its series, or else that of all} */
     public String prefixAt(String path) {
+        return series(path).map(Series::prefix).orElse(prefix);
+    }
+
+    /** {@return whether a file lies in the folder of a series, which is counted for itself} */
+    public boolean isOfSeries(String path) {
+        return series(path).isPresent();
+    }
+
+    private Optional<Series> series(String path) {
         String folder = RelativePath.parent(path);
         String name = folder.substring(folder.lastIndexOf('/') + 1);
         return numbering.series().stream()
                 .filter(series -> series.folder().equals(name))
-                .map(Series::prefix)
-                .findFirst()
-                .orElse(prefix);
+                .findFirst();
     }
 
     /** {@return all that may stand in front of a number} */

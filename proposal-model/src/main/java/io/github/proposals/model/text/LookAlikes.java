@@ -21,6 +21,8 @@ public final class LookAlikes {
             "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοναι", "ABEZHIKMNOPTYXovai",
             "ıɑɡ‘’ʼ′‐‑‒–−", "iag''''-----");
 
+    private static final String DASH = "–";
+
     /** No sentence names more of them. */
     private static final int MOST = 3;
 
@@ -40,9 +42,23 @@ public final class LookAlikes {
 
     /** {@return what a text looks like: without what cannot be seen, and in ASCII where it looks like that} */
     public static String plain(String text) {
-        return text.chars().allMatch(c -> c < 0x80 && !Character.isISOControl(c))
-                ? text
-                : text.codePoints().mapToObj(LookAlikes::plain).collect(Collectors.joining());
+        if (text.chars().allMatch(c -> c < 0x80 && !Character.isISOControl(c))) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            plain.append(isDash(text, at) ? DASH : plain(text.codePointAt(at)));
+        }
+        return plain.toString();
+    }
+
+    /** Between blanks it is no hyphen. */
+    private static boolean isDash(String text, int at) {
+        return text.startsWith(DASH, at)
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isWhitespace(text.charAt(at - 1))
+                && Character.isWhitespace(text.charAt(at + 1));
     }
 
     private static String plain(int c) {

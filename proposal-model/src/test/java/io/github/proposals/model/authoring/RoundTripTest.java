@@ -282,7 +282,8 @@ class RoundTripTest {
                 .replaceAll("(?s)```yaml\\n# Example configuration\\n```\\n*", "")
                 .replaceAll("(?m)^\\*\\*\\\\\\[.*\\n+", "")
                 .replaceAll("(?m)^\\* (?:Goal|File)\\n+", "")
-                .replaceAll("(?ms)^#+ (?:REQ|Alt) .*?(?=^# |\\z)", "")
+                .replaceAll("(?ms)^(#+) REQ .*?(?=^# |\\z)", "$1 REQ 1 They float\n\n")
+                .replaceAll("(?ms)^#+ Alt .*?(?=^# |\\z)", "")
                 .replaceAll(
                         "(?ms)^(\\*\\*(?:Alternatives considered|Decision|Rationale):\\*\\*).*?(?=^\\*\\*|^#)",
                         "$1 Wood.\n\n")

@@ -10,7 +10,10 @@ import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
 import java.util.stream.Stream;
 
-/** A proposal in a folder below the others, where the process names no folders: many tools look into one alone. */
+/**
+ * A proposal in a folder below the others, where the process names no folders, nor the series that it belongs to: many tools
+ * look into one folder alone.
+ */
 public final class FileInFolder implements RegisterRule {
 
     @Override
@@ -26,6 +29,7 @@ public final class FileInFolder implements RegisterRule {
                 ? Stream.empty()
                 : proposals.stream()
                         .filter(proposal -> proposal.path().indexOf('/', inside) >= 0)
+                        .filter(proposal -> !proposals.process().isOfSeries(proposal.path()))
                         .map(proposal -> finding(proposal, proposal.path().substring(inside)));
     }
 
