@@ -4,12 +4,19 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.Link;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
-import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A link without an address, or with what the template has in its place. */
@@ -26,20 +33,29 @@ public final class UnfilledLink implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
-        // Of a field that is not filled, another rule tells that.
-        List<Span> unfilled = text.document().header().fields().stream()
-                .filter(field -> text.proposal()
-                        .values()
-                        .noneMatch(it -> it.known() && it.place().equals(text.place(field.valueSpan()))))
-                .map(field -> field.valueSpan())
-                .toList();
+        NavigableMap<Integer, Span> unfilled = unfilled(text);
         return text.document().links().stream()
                 .filter(link -> link.kind() != Link.Kind.UNDEFINED)
-                .filter(link -> unfilled.stream().noneMatch(span -> span.contains(link.whole())))
                 .filter(link -> NoAddress.is(link.target()) || isNothing(link, text))
+                .filter(link -> Optional.ofNullable(
+                                unfilled.floorEntry(link.whole().start()))
+                        .filter(span -> span.getValue().contains(link.whole()))
+                        .isEmpty())
                 .map(link -> Finding.at(text.place(link.whole()), problem(link))
                         .about(new Subject.Link(link.target()))
                         .help("write where it leads, or remove the link"));
+    }
+
+    /** {@return the values of fields that are not filled, by where they begin: another rule tells that of them} */
+    private static NavigableMap<Integer, Span> unfilled(ProposalText text) {
+        Set<Place> known =
+                text.proposal().values().filter(Field::known).map(Field::place).collect(Collectors.toSet());
+        NavigableMap<Integer, Span> unfilled = new TreeMap<>();
+        text.document().header().fields().stream()
+                .map(HeaderField::valueSpan)
+                .filter(span -> !known.contains(text.place(span)))
+                .forEach(span -> unfilled.put(span.start(), span));
+        return unfilled;
     }
 
     private static boolean isNothing(Link link, ProposalText text) {
