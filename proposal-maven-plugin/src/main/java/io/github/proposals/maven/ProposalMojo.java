@@ -169,7 +169,9 @@ abstract class ProposalMojo extends Goal {
                 failures.of(() -> run(register));
             }
         } catch (Unusable e) {
-            tell(e.mistakes(), work.get());
+            if (!e.mistakes().all().isEmpty()) {
+                tell(e.mistakes(), work.get());
+            }
             throw e;
         }
         OtherModules modules = new OtherModules(maven(), execution(), lifecycle, plugins);
