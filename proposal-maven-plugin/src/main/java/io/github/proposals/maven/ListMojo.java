@@ -129,7 +129,7 @@ public class ListMojo extends ProposalMojo {
     private static String authors(PublishedProposal proposal) {
         return proposal.people().stream()
                 .filter(person -> person.role().equals("author"))
-                .map(person -> person.name().isEmpty() ? "@" + person.handle() : person.name())
+                .map(PublishedProposal.RoleHolder::shortly)
                 .collect(Collectors.joining(", "));
     }
 

@@ -92,12 +92,19 @@ public record PublishedProposal(
      */
     public record RoleHolder(String role, String name, String handle, String link) {
 
+        /** {@return the name, or {@code @ada} of whom is known by nothing but the handle} */
+        public String shortly() {
+            return isNamed() || handle.isEmpty() ? name : "@" + handle;
+        }
+
+        private boolean isNamed() {
+            return !name.isEmpty() && !name.equalsIgnoreCase(handle);
+        }
+
         /** {@return the name, the handle, or {@code Ada (@ada)}} */
         @Override
         public String toString() {
-            String at = handle.isEmpty() ? "" : "@" + handle;
-            String words = name.equalsIgnoreCase(handle) ? "" : name;
-            return words.isEmpty() || at.isEmpty() ? words + at : words + " (" + at + ")";
+            return isNamed() && !handle.isEmpty() ? name + " (@" + handle + ")" : shortly();
         }
     }
 

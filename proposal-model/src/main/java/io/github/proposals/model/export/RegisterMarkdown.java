@@ -85,7 +85,7 @@ public final class RegisterMarkdown implements TextFormat<PublishedRegister> {
                 ", ",
                 proposal.people().stream()
                         .filter(it -> it.role().equals("author"))
-                        .map(it -> it.name().isEmpty() ? "@" + it.handle() : it.name())
+                        .map(PublishedProposal.RoleHolder::shortly)
                         .toList());
     }
 }

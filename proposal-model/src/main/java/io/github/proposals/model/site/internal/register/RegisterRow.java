@@ -47,7 +47,7 @@ record RegisterRow(
     static RegisterRow of(PublishedRegister index, PublishedProposal proposal, PageNames names) {
         List<String> authors = proposal.people().stream()
                 .filter(it -> it.role().equals("author"))
-                .map(it -> it.name().isEmpty() ? "@" + it.handle() : it.name())
+                .map(RoleHolder::shortly)
                 .distinct()
                 .toList();
         return new RegisterRow(
