@@ -276,9 +276,10 @@ final class Judge {
         assertTrue(new ConsoleReporter(Palette.PLAIN).report(found).endsWith("\n"));
         assertTrue(
                 new JsonReporter().write(new Report(process, List.of(), found)).endsWith("}\n"));
+        Map<String, SourceText> sources = new HashMap<>();
         for (Diagnostic diagnostic : found) {
-            String path = diagnostic.place().path();
-            SourceText source = new SourceText(path, files.getOrDefault(path, ""));
+            SourceText source = sources.computeIfAbsent(
+                    diagnostic.place().path(), path -> new SourceText(path, files.getOrDefault(path, "")));
             int line = diagnostic.place().end().line();
             assertTrue(line <= source.lineCount() + 1, () -> diagnostic + " stands behind the end");
             int width = line > source.lineCount() ? 0 : source.line(line).length();
