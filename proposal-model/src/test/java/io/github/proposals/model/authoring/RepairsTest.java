@@ -28,7 +28,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -134,19 +133,15 @@ class RepairsTest {
                 shelf.text("0001-a.md"));
     }
 
-    /**
-     * Over all golden cases of the rules: a repair takes its finding away and brings no other one. Each case meets three of
-     * the built-in processes, which take turns.
-     */
+    /** Over all golden cases of the rules: a repair takes its finding away and brings no other one. */
     @TestFactory
     Stream<DynamicTest> takesEachFindingAwayAndAddsNone() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        int turn = 0;
         try (Stream<Path> folders = Files.find(CASES, 2, (path, file) -> file.isDirectory())) {
             for (Path folder : folders.filter(it -> CASES.relativize(it).getNameCount() == 2)
                     .sorted()
                     .toList()) {
-                for (String process : three(turn++)) {
+                for (String process : BuiltInProcesses.ids()) {
                     Shelf shelf = read(folder, process);
                     if (shelf.files.size() > 0 && hasRepairs(shelf)) {
                         tests.add(dynamicTest(process + " " + CASES.relativize(folder), () -> check(shelf)));
@@ -156,13 +151,6 @@ class RepairsTest {
         }
         assertTrue(tests.size() > 10, () -> "only " + tests.size() + " cases with repairs");
         return tests.stream();
-    }
-
-    private static List<String> three(int turn) {
-        List<String> ids = List.copyOf(BuiltInProcesses.ids());
-        return IntStream.range(0, 3)
-                .mapToObj(it -> ids.get((3 * turn + it) % ids.size()))
-                .toList();
     }
 
     private static boolean hasRepairs(Shelf shelf) throws IOException {
