@@ -9,6 +9,7 @@ import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Doubts;
 import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.RelativePath;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Consequences {
     private final Set<String> shared;
     private final Set<String> misnamed;
     private final Set<String> hidden;
+    private final Map<Place, Severity> headless = new HashMap<>();
     private final Map<String, Severity> told = new HashMap<>();
     private final Map<String, Severity> broken = new HashMap<>();
 
@@ -60,6 +62,9 @@ final class Consequences {
                 .filter(it -> it.finding().subject() instanceof Subject.Rest)
                 .map(it -> it.place().path())
                 .collect(Collectors.toSet());
+        all.stream()
+                .filter(it -> it.finding().subject() instanceof Subject.Header)
+                .forEach(it -> headless.put(it.place(), it.severity()));
         all.forEach(it -> link(it).ifPresent(key -> broken.merge(key, it.severity(), Consequences::worse)));
         all.forEach(it -> key(it).ifPresent(key -> told.merge(key, it.severity(), Consequences::worse)));
     }
@@ -70,6 +75,11 @@ final class Consequences {
         if (subject instanceof Subject.Section && diagnostic.finding().problem() == Problem.MISSING) {
             // It may well stand in what nobody sees.
             return hidden.contains(diagnostic.place().path());
+        }
+        if (subject instanceof Subject.Markup) {
+            // What was meant as the header is told as a header that is missing, and where it breaks.
+            Severity header = headless.get(diagnostic.place());
+            return header != null && !isWorse(diagnostic.severity(), header);
         }
         if (subject instanceof Subject.Link link) {
             return isToldAsBad(link.target(), diagnostic) || leadsToDoubt(link.target(), diagnostic);
