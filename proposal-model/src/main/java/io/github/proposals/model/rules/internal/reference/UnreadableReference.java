@@ -18,9 +18,8 @@ import java.util.stream.Stream;
 public final class UnreadableReference implements RegisterRule {
 
     /** What people discuss about a proposal on a forge, which has a number of its own and is none. */
-    private static final Pattern DISCUSSED = Pattern.compile(
-            "(?:[\\w.-]{1,100}/[\\w.-]{1,100})?#[0-9]{1,9}"
-                    + "|https?://[^/]+/.*/(?:pull|pulls|pull-requests|merge_requests|issues|work_items|discussions|commit)/[0-9a-f]{1,40}(?:[/?#].*)?");
+    private static final Pattern DISCUSSED = Pattern.compile("^[\\w./-]{0,200}#[0-9]{1,9}$|/(?:pull|pulls|pull-requests"
+            + "|merge_requests|issues|work_items|discussions|commit)/[0-9a-f]{1,40}(?![^/?#])");
 
     @Override
     public RuleInfo info() {
@@ -44,7 +43,7 @@ public final class UnreadableReference implements RegisterRule {
 
     private static Finding finding(Field field, String name, Register proposals) {
         boolean discussed =
-                field.links().stream().anyMatch(link -> DISCUSSED.matcher(link).matches());
+                field.links().stream().anyMatch(link -> DISCUSSED.matcher(link).find());
         return Finding.at(
                         field.place(),
                         discussed ? "'%s' is where something is discussed, and no proposal" : "'%s' names no proposal",
@@ -57,7 +56,7 @@ public final class UnreadableReference implements RegisterRule {
 
     /** What follows another process may stand anywhere on the web. A file that is not there is told as a broken link. */
     private static boolean isElsewhere(String link, Proposal proposal, Register proposals) {
-        if (DISCUSSED.matcher(link).matches()) {
+        if (DISCUSSED.matcher(link).find()) {
             return false;
         }
         String path = link.replaceFirst("#.*", "");
