@@ -69,8 +69,10 @@ public final class ProposalFiles {
             return told;
         }
         boolean meant = isAtTop(path) && !isFrontPage(RelativePath.name(path)) && !isSignpost(text);
-        // Where headers have no status, the name has to do.
-        boolean named = process.fields().stream().noneMatch(it -> it.type() == FieldType.STATUS) && isNumbered(path);
+        // In a folder below, where headers have no status, the name has to do.
+        boolean named = !isAtTop(path)
+                && process.fields().stream().noneMatch(it -> it.type() == FieldType.STATUS)
+                && isNumbered(path);
         return meant || named || text.proposal().fieldOf(FieldType.STATUS).isPresent();
     }
 

@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.process.RelationDefinition;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
@@ -37,21 +38,22 @@ public final class UnreadableReference implements RegisterRule {
                                         proposal.references(definition.field()).isEmpty())
                                 .filter(field -> field.links().stream()
                                         .noneMatch(link -> isElsewhere(link, proposal, proposals)))
-                                .map(field -> finding(field, definition.field(), proposals))
+                                .map(field -> finding(field, definition, proposals))
                                 .stream()));
     }
 
-    private static Finding finding(Field field, String name, Register proposals) {
+    private static Finding finding(Field field, RelationDefinition definition, Register proposals) {
         boolean discussed =
                 field.links().stream().anyMatch(link -> DISCUSSED.matcher(link).find());
         return Finding.at(
                         field.place(),
                         discussed ? "'%s' is where something is discussed, and no proposal" : "'%s' names no proposal",
                         field.text())
-                .about(new Subject.Value(name, field.text()))
+                .about(new Subject.Value(definition.field(), field.text()))
                 .help(
                         "write its number, for example %s%s",
-                        proposals.process().idOf(7), LookAlikes.because(field.text()));
+                        proposals.process().idOf(7), LookAlikes.because(field.text()))
+                .severity(definition.unknown().map(Severity.WARNING::atMost).orElse(Severity.WARNING));
     }
 
     /** What follows another process may stand anywhere on the web. A file that is not there is told as a broken link. */
