@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Everything that differs between one project and the next. Immutable, hence safe for several threads.
  *
  * @param id such as {@code plano-pep}
- * @param origin the built-in process that this one is or extends; empty if there is none
+ * @param origin where its templates are, and those of the processes that it extends
  * @param name such as {@code Plano Enhancement Proposals}
  * @param prefix what stands in front of a number when people speak of a proposal, such as {@code PEP}
  * @param otherPrefixes other ones for some of the proposals
@@ -39,7 +39,7 @@ import java.util.stream.Stream;
  */
 public record ProposalProcess(
         String id,
-        String origin,
+        ProcessOrigin origin,
         String name,
         String prefix,
         List<OtherPrefix> otherPrefixes,
