@@ -11,6 +11,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -33,11 +34,8 @@ record ProcessFile(ModuleFiles files, Supplier<RuleCatalogue> rules, Processes p
      * @throws UnusableConfigurationException if there is none, or it has mistakes
      */
     Read read(String name, boolean trusted) throws UnusableConfigurationException {
-        if (BuiltInProcesses.ids().contains(name)) {
-            return new Read(BuiltInProcesses.get(name), Diagnostics.none());
-        }
         if (processes.names(name)) {
-            return shared(name);
+            return known(name);
         }
         if (!name.contains("/") && !name.endsWith(".yaml") && !files.isDirectory(name)) {
             throw new UnusableConfigurationException("there is no process '" + name + "'; "
@@ -50,18 +48,21 @@ record ProcessFile(ModuleFiles files, Supplier<RuleCatalogue> rules, Processes p
             throw new UnusableConfigurationException("the process '" + path + "' cannot be read"
                     + (reading instanceof SourceReading.Unreadable file ? ": " + file.reason() : ""));
         }
-        return read("'" + path + "'", text.source());
+        return read(path, text.source());
     }
 
-    private Read shared(String id) throws UnusableConfigurationException {
+    private Read known(String id) throws UnusableConfigurationException {
         Optional<ProcessFolder> folder = processes.folder(id);
         if (folder.isEmpty()) {
             throw new UnusableConfigurationException(processes.problems().get(id));
         }
+        if (folder.get().from().isEmpty()) {
+            return new Read(BuiltInProcesses.get(id), Diagnostics.none());
+        }
         Read read = read(folder.get().words(), folder.get().source().orElseThrow());
         if (!read.process().id().equals(id)) {
             throw new UnusableConfigurationException(
-                    "the process " + folder.get().words() + " has the id '"
+                    "the process '" + folder.get().words() + "' has the id '"
                             + read.process().id() + "' in its file; both must be the same");
         }
         return read;
@@ -71,8 +72,18 @@ record ProcessFile(ModuleFiles files, Supplier<RuleCatalogue> rules, Processes p
         ProcessReader.Result result = new ProcessReader(rules.get()::isRule, processes).read(source);
         if (!result.usable()) {
             throw new UnusableConfigurationException(
-                    "the process " + words + " has mistakes, see above", result.diagnostics());
+                    "the process '" + words + "' has mistakes, see above", result.diagnostics());
         }
-        return new Read(result.process().orElseThrow(), result.diagnostics());
+        ProposalProcess process = result.process().orElseThrow();
+        return new Read(process, mendable(process, result.diagnostics()));
+    }
+
+    /** What is not right in a jar is for its owners to mend, who see it where they test it. */
+    private static Diagnostics mendable(ProposalProcess process, Diagnostics warnings) {
+        List<String> jars =
+                process.origin().folders().stream().map(ProcessFolder::path).toList();
+        return new Diagnostics(warnings.all().stream()
+                .filter(it -> !jars.contains(it.place().path()))
+                .toList());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.process.ProcessFolder;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
@@ -60,13 +59,9 @@ final class Templates {
                         .map(folder -> new Template(
                                 folder.file(name).orElseThrow(),
                                 process.files().sidecar().flatMap(folder::file).orElse(""),
-                                "the " + name.replaceFirst("\\.md$", "") + " of " + named(folder)))
+                                "the " + name.replaceFirst("\\.md$", "") + " of " + folder.words()))
                         .stream())
                 .findFirst();
-    }
-
-    private static String named(ProcessFolder folder) {
-        return folder.id() + (folder.from().isEmpty() ? "" : " of " + folder.from());
     }
 
     private static List<String> wanted(List<String> names, String choice) {

@@ -43,9 +43,13 @@ final class ProcessFile {
 
     /** {@return where the process comes from} {@code id} may be that of one that can be named. */
     ProcessOrigin origin(String id) {
-        return new ProcessOrigin(Stream.concat(processes.folder(id).stream(), bases.stream())
-                .distinct()
-                .toList());
+        return new ProcessOrigin(
+                Stream.concat(own(id).stream(), bases.stream()).distinct().toList());
+    }
+
+    /** A project may call its own process as one of a jar is called. */
+    private Optional<ProcessFolder> own(String id) {
+        return processes.folder(id).filter(it -> it.from().isEmpty() || documents.containsKey(it.path()));
     }
 
     /** {@return the values; nothing if one of the files is not even YAML, or does not exist} */

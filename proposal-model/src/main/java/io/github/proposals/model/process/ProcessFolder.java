@@ -18,14 +18,18 @@ public interface ProcessFolder {
     /** {@return the text of a file in it, such as {@code template.md}; nothing if there is none} */
     Optional<String> file(String name);
 
-    /** {@return the text of its {@code process.yaml}} */
-    default Optional<SourceText> source() {
-        String where = from().isEmpty() ? id() : from() + "!/" + SharedProcesses.FOLDER + id();
-        return file(FILE).map(text -> new SourceText(where + "/" + FILE, text));
+    /** {@return its {@code process.yaml} as people see it} */
+    default String path() {
+        return (from().isEmpty() ? id() : from() + "!/" + SharedProcesses.FOLDER + id()) + "/" + FILE;
     }
 
-    /** {@return id and origin, to be printed: {@code 'team-rfc' of team-rfc-1.2.jar}} */
+    /** {@return the text of its {@code process.yaml}} */
+    default Optional<SourceText> source() {
+        return file(FILE).map(text -> new SourceText(path(), text));
+    }
+
+    /** {@return id and origin: {@code team-rfc of team-rfc-1.2.jar}} */
     default String words() {
-        return "'" + id() + "'" + (from().isEmpty() ? "" : " of " + from());
+        return id() + (from().isEmpty() ? "" : " of " + from());
     }
 }

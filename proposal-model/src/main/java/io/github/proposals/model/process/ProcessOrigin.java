@@ -25,8 +25,8 @@ public record ProcessOrigin(List<ProcessFolder> folders) {
         return folders.stream().flatMap(it -> it.file(name).stream()).findFirst();
     }
 
-    /** {@return the folders that jars bring along} */
-    public List<ProcessFolder> shared() {
-        return folders.stream().filter(it -> !it.from().isEmpty()).toList();
+    /** {@return the nearest folder that a jar brings along} */
+    public Optional<ProcessFolder> shared() {
+        return folders.stream().filter(it -> !it.from().isEmpty()).findFirst();
     }
 }

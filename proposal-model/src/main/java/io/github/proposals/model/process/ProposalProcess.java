@@ -145,6 +145,20 @@ public record ProposalProcess(
                 : Optional.of(path).filter(files::fits).map(name -> new ProposalId.Named(prefix, files.stem(name)));
     }
 
+    /** {@return its id, with the jar that brings it along, if one does} */
+    public String named() {
+        return origin.shared()
+                .filter(it -> it.id().equals(id))
+                .map(ProcessFolder::words)
+                .orElse(id);
+    }
+
+    /** {@return which jar brings it along, or what it extends; nothing if all of it is ours or the project's} */
+    public Optional<String> shared() {
+        return origin.shared()
+                .map(it -> it.id().equals(id) ? "It comes in " + it.from() + "." : "It extends " + it.words() + ".");
+    }
+
     /** {@return whether the document that describes the process is exempt from a rule} */
     public boolean exempts(String rule) {
         return RuleNames.cover(exempt, rule);

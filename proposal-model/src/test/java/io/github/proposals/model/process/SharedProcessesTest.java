@@ -36,7 +36,7 @@ class SharedProcessesTest {
         assertEquals(List.of("team-rfc"), processes.shared());
         assertEquals("team-rfc", processes.ids().get(0));
         assertEquals(
-                "'team-rfc' of team-1.2.jar",
+                "team-rfc of team-1.2.jar",
                 processes.folder("team-rfc").orElseThrow().words());
         ProposalProcess process = read(processes, source(processes, "team-rfc"));
         assertEquals("TEAM", process.prefix());
