@@ -117,7 +117,7 @@ public final class Inspection implements Onlooker {
     }
 
     private RuleRun present() {
-        present = present.or(() -> Optional.of(new RuleRun(all.set())));
+        present = present.or(() -> Optional.of(all.part()));
         return present.get();
     }
 }
