@@ -83,7 +83,7 @@ class SearchInBrowserTest {
     void whatIsFoundIsOneListWithTheBestFirst(Browsing browsing) {
         Register register = register(browsing, "");
         register.search("fog");
-        assertEquals(List.of("Best matches first"), register.groups());
+        assertEquals(List.of("Found"), register.groups());
         assertEquals(
                 List.of("Fog Horn", "Fog Bell for Harbours"), register.titles().subList(0, 2));
         assertEquals("none", register.order("Title"));
@@ -100,15 +100,18 @@ class SearchInBrowserTest {
         assertEquals("ascending", register.order("Title"));
         List<String> titles = register.titles();
         assertEquals(titles.stream().sorted().toList(), titles);
+        assertEquals(List.of("Found"), register.groups());
+        register.choose("group", "Grouped by status");
+        assertEquals(List.of("Draft"), register.groups());
         register.search("lamp o");
         assertEquals("Lamp Oil Gauge", register.titles().get(0));
-        assertEquals(List.of("Best matches first"), register.groups());
+        assertEquals(List.of("Found"), register.groups());
     }
 
     @Test
     void anAddressWithWordsShowsTheBestFirst(Browsing browsing) {
         Register register = register(browsing, "?q=rescue");
-        assertEquals(List.of("Best matches first"), register.groups());
+        assertEquals(List.of("Found"), register.groups());
         assertEquals("Rescue Boats", register.titles().get(0));
     }
 

@@ -58,6 +58,8 @@
     };
   }
 
+  const byNumber = compare('number', false);
+
   for (const head of groups.querySelectorAll('thead th')) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -100,7 +102,7 @@
     const element = pattern.cloneNode(true);
     const heading = element.querySelector('h2');
     heading.id = 'page:group-' + sections.size;
-    const name = { none: 'All proposals', found: 'Best matches first' }[by];
+    const name = { none: 'All proposals', found: 'Found' }[by];
     heading.firstChild.data = (name || value || 'Without a type') + ' ';
     element.setAttribute('aria-labelledby', heading.id);
     element.querySelector('.scroll').setAttribute('aria-labelledby', heading.id);
@@ -130,36 +132,37 @@
     }
   }
 
-  /** While people search, the best comes first, until they ask for another order. */
+  /** While people search there is one list, until they ask for groups; the best comes first, until they ask for another order. */
+  let flat = false;
   let ranked = false;
 
+  function rank(on) {
+    flat = ranked = on;
+  }
+
+  function put(part, members) {
+    part.members = members;
+    fill(part.body, members.map(it => it.row));
+  }
+
   function arrange() {
-    if (ranked) {
-      const part = section('found', '');
-      part.members = [];
-      shown = [part];
-      for (const head of part.element.querySelectorAll('thead th')) {
-        head.setAttribute('aria-sort', 'none');
-      }
-      fill(groups, [part.element]);
-      fill(chips, []);
-      chips.hidden = true;
-      return;
-    }
-    const by = group.value || 'kind';
     const { column, descending } = order();
-    const byNumber = compare('number', false);
     const first = compare(column, descending);
-    shown = [...parts(by)].filter(it => it[1].length > 0).map(([value, members]) => {
-      const part = section(by, value);
-      part.members = members.sort((a, b) => first(a, b) || byNumber(a, b));
-      fill(part.body, part.members.map(it => it.row));
-      for (const head of part.element.querySelectorAll('thead th')) {
-        const direction = descending ? 'descending' : 'ascending';
-        head.setAttribute('aria-sort', head.dataset.column === column ? direction : 'none');
-      }
-      return part;
-    });
+    if (flat) {
+      // What is found fills it.
+      shown = [section('found', '')];
+    } else {
+      const by = group.value || 'kind';
+      shown = [...parts(by)].filter(it => it[1].length > 0).map(([value, members]) => {
+        const part = section(by, value);
+        put(part, members.sort((a, b) => first(a, b) || byNumber(a, b)));
+        return part;
+      });
+    }
+    for (const head of shown.flatMap(it => [...it.element.querySelectorAll('thead th')])) {
+      const direction = descending ? 'descending' : 'ascending';
+      head.setAttribute('aria-sort', head.dataset.column === column && !ranked ? direction : 'none');
+    }
     fill(groups, shown.map(it => it.element));
     fill(chips, shown.map(it => it.chip));
     chips.hidden = shown.length < 2;
@@ -194,10 +197,10 @@
         }
       }
     }
-    if (ranked) {
-      const byNumber = compare('number', false);
-      shown[0].members = [...visible].sort((a, b) => found.get(b) - found.get(a) || byNumber(a, b));
-      fill(shown[0].body, shown[0].members.map(it => it.row));
+    if (flat) {
+      const { column, descending } = order();
+      const first = ranked ? (a, b) => found.get(b) - found.get(a) : compare(column, descending);
+      put(shown[0], [...visible].sort((a, b) => first(a, b) || byNumber(a, b)));
     }
     for (const part of shown) {
       let number = 0;
@@ -224,7 +227,7 @@
     const { wordsOf } = window.proposalSearch;
     const asked = wordsOf(search.value);
     const ranges = [];
-    for (const { link, row } of ranked ? shown[0].members.slice(0, MOST_MARKED) : []) {
+    for (const { link, row } of flat ? shown[0].members.slice(0, MOST_MARKED) : []) {
       for (const cell of [link, row.querySelector('td.authors')]) {
         const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -279,7 +282,8 @@
     if (search.value) {
       finder.load();
     }
-    ranked = finder.find(search.value) !== null && !get('sort') && !get('group');
+    flat = finder.find(search.value) !== null && !get('group');
+    ranked = flat && !get('sort');
     arrange();
     narrow();
   }
@@ -309,15 +313,16 @@
   }
 
   form.addEventListener('input', event => {
-    const before = ranked;
-    if (event.target === group || event.target === sort) {
-      ranked = false;
-      arrange();
-    } else if (event.target === search) {
-      ranked = finder.find(search.value) !== null;
+    if (event.target === search) {
+      const before = ranked;
+      rank(finder.find(search.value) !== null);
       if (ranked !== before) {
         arrange();
       }
+    } else if (event.target === group || event.target === sort) {
+      ranked = false;
+      flat = flat && event.target === sort;
+      arrange();
     }
     finder.load();
     narrow();
@@ -334,7 +339,7 @@
     if (event.key === 'Escape' && search.value) {
       event.preventDefault();
       search.value = '';
-      ranked = false;
+      rank(false);
       arrange();
       narrow();
       remain();
