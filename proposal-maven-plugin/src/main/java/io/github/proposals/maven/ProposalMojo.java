@@ -157,6 +157,13 @@ abstract class ProposalMojo extends Goal {
     /** Does what the goal is for. */
     abstract void run(ProposalSession work) throws MojoExecutionException, MojoFailureException;
 
+    /** Does it for each register of the module. */
+    void run(List<ProposalSession> registers, Failures failures) throws MojoExecutionException {
+        for (ProposalSession register : registers) {
+            failures.of(() -> run(register));
+        }
+    }
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Optional<ProposalSession> work = session();
@@ -165,9 +172,7 @@ abstract class ProposalMojo extends Goal {
         }
         Failures failures = new Failures();
         try {
-            for (ProposalSession register : work.get().each(about())) {
-                failures.of(() -> run(register));
-            }
+            run(work.get().each(about()), failures);
         } catch (Unusable e) {
             if (!e.mistakes().all().isEmpty()) {
                 tell(e.mistakes(), work.get());
