@@ -49,7 +49,8 @@ public final class DisguisedName implements ProposalRule {
 
     /** Where a label has two parts, such as {@code team.lead}, the first one is a label of its own. */
     private static Optional<Finding> finding(String written, NameSet names, Place place) {
-        boolean nested = place.end().column() - place.start().column() < written.length();
+        boolean nested = written.indexOf('.') >= 0
+                && place.end().column() - place.start().column() < written.length();
         String own = nested ? written.substring(written.lastIndexOf('.') + 1) : written;
         return names.like(written)
                 .findFirst()
