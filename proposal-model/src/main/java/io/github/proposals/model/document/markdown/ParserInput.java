@@ -25,6 +25,9 @@ final class ParserInput {
 
     /** {@return {@code text} with the same length and the same line ends} */
     static String of(String text) {
+        if (isUsual(text)) {
+            return text;
+        }
         // flexmark takes this character for the end of the text.
         char[] characters = text.replace('\0', '\uFFFD').toCharArray();
         int start = 0;
@@ -37,6 +40,20 @@ final class ParserInput {
             }
         }
         return new String(characters);
+    }
+
+    /** {@return whether there is nothing to look at: no line is that long} */
+    private static boolean isUsual(String text) {
+        int start = 0;
+        for (int end = 0; end <= text.length(); end++) {
+            if (end == text.length() || LineEnds.isLineEnd(text.charAt(end))) {
+                if (end - start > MOST_MARKS) {
+                    return false;
+                }
+                start = end + 1;
+            }
+        }
+        return text.indexOf('\0') < 0;
     }
 
     private static void tame(char[] line, int start, int end) {
