@@ -8,6 +8,7 @@ import io.github.proposals.model.register.Onlooker;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.text.SourceReading;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +25,8 @@ public final class Inspection implements Onlooker {
     private final Function<String, Optional<JudgedFile>> known;
     private final Consumer<JudgedFile> memory;
     private final RuleRun all;
+    private final List<FileRule> files;
+    private final List<Rule> texts;
     private Optional<RuleRun> present = Optional.empty();
 
     /**
@@ -36,6 +39,13 @@ public final class Inspection implements Onlooker {
     Inspection(Linter linter, RuleRun all, Function<String, Optional<JudgedFile>> known, Consumer<JudgedFile> memory) {
         this.linter = linter;
         this.all = all;
+        this.files = all.set().rules().stream()
+                .filter(FileRule.class::isInstance)
+                .map(FileRule.class::cast)
+                .toList();
+        this.texts = all.set().rules().stream()
+                .filter(it -> it instanceof ProposalRule || it instanceof StepRule)
+                .toList();
         this.known = known;
         this.memory = memory;
     }
@@ -64,11 +74,7 @@ public final class Inspection implements Onlooker {
     @Override
     public boolean opens(String path, SourceReading reading) {
         RuleRun run = present();
-        for (Rule rule : all.set().rules()) {
-            if (rule instanceof FileRule fileRule) {
-                run.ask(rule, path, () -> fileRule.check(reading));
-            }
-        }
+        files.forEach(rule -> run.ask(rule, path, () -> rule.check(reading)));
         return run.diagnostics().stream().allMatch(it -> it.rule().equals(Mishap.RULE.id()));
     }
 
@@ -79,7 +85,7 @@ public final class Inspection implements Onlooker {
         run.suppressions().read(read.document());
         ProposalText text = read.under(run.watched(read.proposal().circumstances()));
         run.knows(path -> Optional.of(text.proposal()));
-        all.set().rules().forEach(rule -> ask(rule, text, run));
+        texts.forEach(rule -> ask(rule, text, run));
     }
 
     private void ask(Rule rule, ProposalText text, RuleRun run) {
