@@ -60,7 +60,10 @@ final class Consequences {
                 .filter(it -> it.finding().subject() instanceof Subject.Rest)
                 .map(it -> it.place().path())
                 .collect(Collectors.toSet());
-        all.forEach(it -> link(it).ifPresent(key -> broken.merge(key, it.severity(), Consequences::worse)));
+        // Each broken link is compared with the names of proposals, which takes time where there are many.
+        if (all.stream().anyMatch(it -> it.finding().subject() instanceof Subject.Reference)) {
+            all.forEach(it -> link(it).ifPresent(key -> broken.merge(key, it.severity(), Consequences::worse)));
+        }
         all.forEach(it -> key(it).ifPresent(key -> told.merge(key, it.severity(), Consequences::worse)));
     }
 

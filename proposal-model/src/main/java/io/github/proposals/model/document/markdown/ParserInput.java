@@ -42,18 +42,16 @@ final class ParserInput {
         return new String(characters);
     }
 
-    /** {@return whether there is nothing to look at: no line is that long} */
-    private static boolean isUsual(String text) {
+    /** {@return whether there is nothing to mend: no line is so long, as in most texts} Others are looked at closely. */
+    static boolean isUsual(String text) {
         int start = 0;
-        for (int end = 0; end <= text.length(); end++) {
-            if (end == text.length() || LineEnds.isLineEnd(text.charAt(end))) {
-                if (end - start > MOST_MARKS) {
-                    return false;
-                }
-                start = end + 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            if (end - start > MOST_MARKS) {
+                return false;
             }
+            start = end + 1;
         }
-        return text.indexOf('\0') < 0;
+        return text.length() - start <= MOST_MARKS && text.indexOf('\0') < 0;
     }
 
     private static void tame(char[] line, int start, int end) {
