@@ -6,8 +6,6 @@ import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.keptlist.KeptListWriter;
 import io.github.proposals.model.register.KeptList;
 import io.github.proposals.model.register.Register;
-import io.github.proposals.model.text.LinkTarget;
-import io.github.proposals.model.text.SourceReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,23 +41,7 @@ public record IndexFiles(Register proposals, PublishedRegister index, Optional<S
     }
 
     private Optional<FileChange> requested(String path) throws UnusableConfigurationException {
-        LinkTarget found = proposals.tree().find(path);
-        if (found == LinkTarget.MISSING) {
-            return GeneratedRegister.update(index, path, Optional.empty());
-        }
-        if (found != LinkTarget.FILE) {
-            throw new UnusableConfigurationException("proposal.index.file is " + path + ", which "
-                    + (found == LinkTarget.FOLDER ? "is a folder" : "lies outside of the repository"));
-        }
-        if (!(proposals.tree().read(path) instanceof SourceReading.Text text)) {
-            throw new UnusableConfigurationException("proposal.index.file is " + path + ", which is no text in UTF-8");
-        }
-        String content = text.source().content();
-        if (!GeneratedRegister.hasPlace(content)) {
-            throw new UnusableConfigurationException(
-                    path + " has no place for the index; write these two lines into it: " + GeneratedRegister.BEGIN
-                            + " and " + GeneratedRegister.END);
-        }
-        return GeneratedRegister.update(index, path, Optional.of(content));
+        MarkedFile marked = new MarkedFile(proposals.tree(), "proposal.index.file", path, GeneratedRegister.REGION);
+        return GeneratedRegister.update(index, path, marked.text());
     }
 }

@@ -14,6 +14,9 @@ public final class Repairs {
     /** How often all proposals are judged for a promise, for which nobody wants to wait. */
     private static final int TRIES_FOR_A_PROMISE = 16;
 
+    /** In a register with more, all that was found would be there twice, and a promise is not worth that much room. */
+    private static final int MOST_FOR_A_PROMISE = 20_000;
+
     private final Desk desk;
     private final List<Diagnostic> candidates;
     private final List<Diagnostic> kept = new ArrayList<>();
@@ -62,6 +65,9 @@ public final class Repairs {
      */
     public static Promise promise(Desk desk) throws IOException {
         Mishap.Try<Repairs> tried = Mishap.attemptWith(() -> new Repairs(desk, TRIES_FOR_A_PROMISE));
+        if (desk.proposals().all().size() > MOST_FOR_A_PROMISE) {
+            return new Promise(List.of(), false);
+        }
         // What cannot even be tried is no more than told where it is asked for.
         return tried instanceof Mishap.Done<Repairs> done
                 ? new Promise(done.value().kept, done.value().tries >= 0)

@@ -26,6 +26,11 @@ public record Diagnostic(String rule, Severity severity, Finding finding) implem
         return finding.message();
     }
 
+    /** {@return the same for somebody who shows no lines of files: they are most of what it keeps} */
+    public Diagnostic withoutLines() {
+        return new Diagnostic(rule, severity, finding.withoutLines());
+    }
+
     /** Orders by path, place and rule; what is equal in these stays in the order in which its rule found it. */
     @Override
     public int compareTo(Diagnostic other) {

@@ -74,6 +74,23 @@ public record Finding(
         return new Finding(place, what, matter, message, help, quote, related, severity, repairs, onlyOnRequest);
     }
 
+    /** {@return the same finding with no lines of files} */
+    Finding withoutLines() {
+        return new Finding(
+                place.withoutLine(),
+                subject,
+                problem,
+                message,
+                help,
+                quote,
+                related.stream()
+                        .map(it -> new Related(it.place().withoutLine(), it.note()))
+                        .toList(),
+                severity,
+                repairs,
+                onlyOnRequest);
+    }
+
     /** {@return the same finding with words on what to do} */
     public Finding help(String words, Object... values) {
         return new Finding(

@@ -2,7 +2,7 @@ package io.github.proposals.model.export;
 
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.edit.MarkdownText;
-import io.github.proposals.model.text.LineEnds;
+import io.github.proposals.model.edit.MarkedRegion;
 import io.github.proposals.model.text.RelativePath;
 import java.util.Optional;
 
@@ -15,11 +15,14 @@ public final class GeneratedRegister {
     /** The comment behind the index. */
     public static final String END = "<!-- index of proposals: end -->";
 
+    /** Where it stands in the file. */
+    public static final MarkedRegion REGION = new MarkedRegion("the index", BEGIN, END);
+
     private GeneratedRegister() {}
 
     /** {@return whether a text has a place for the index: both comments, in their order} */
     public static boolean hasPlace(String text) {
-        return text.contains(BEGIN) && text.indexOf(END, text.indexOf(BEGIN)) >= 0;
+        return REGION.isIn(text);
     }
 
     /**
@@ -32,16 +35,12 @@ public final class GeneratedRegister {
         String tables = new RegisterMarkdown(RelativePath.parent(path)).tables(index, "##");
         if (before.isEmpty()) {
             String title = "# " + MarkdownText.escaped(index.process().name()) + "\n\n";
-            return Optional.of(FileChange.create(path, title + BEGIN + "\n\n" + tables + "\n" + END + "\n"));
+            return Optional.of(FileChange.create(path, title + REGION.of(tables)));
         }
         String text = before.get();
-        if (!hasPlace(text)) {
-            return Optional.empty();
-        }
-        int from = text.indexOf(BEGIN) + BEGIN.length();
-        int to = text.indexOf(END, from);
-        String region = ("\n\n" + tables + "\n").replace("\n", LineEnds.of(text));
-        return Optional.of(FileChange.of(path, text, text.substring(0, from) + region + text.substring(to)))
-                .filter(FileChange::isChange);
+        return hasPlace(text)
+                ? Optional.of(FileChange.of(path, text, REGION.replaced(text, tables)))
+                        .filter(FileChange::isChange)
+                : Optional.empty();
     }
 }

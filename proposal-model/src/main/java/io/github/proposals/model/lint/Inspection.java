@@ -1,5 +1,6 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Judged;
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.document.ProposalDocument;
@@ -60,6 +61,10 @@ public final class Inspection implements Onlooker {
             }
         }
         all.diagnostics().removeIf(new Consequences(watched, all.diagnostics())::has);
+        List<Diagnostic> left =
+                new LostFiles(watched, all.diagnostics(), all.suppressions()).without(all.diagnostics());
+        all.diagnostics().clear();
+        all.diagnostics().addAll(left);
         return Verdict.of(
                 all,
                 watched.tree().directory(),
@@ -117,7 +122,7 @@ public final class Inspection implements Onlooker {
     }
 
     private RuleRun present() {
-        present = present.or(() -> Optional.of(new RuleRun(all.set())));
+        present = present.or(() -> Optional.of(all.part()));
         return present.get();
     }
 }

@@ -22,15 +22,31 @@ import java.util.stream.Stream;
  */
 final class RuleRun {
 
+    /** How many findings show their line: nobody reads more, and a large register has no room for all of them. */
+    private static final int MOST_WITH_LINES = 20_000;
+
     private final RuleSet set;
+    private final int before;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Suppressions suppressions;
     private final Asked asked = new Asked(this::matters);
     private Function<String, Optional<Proposal>> proposals = path -> Optional.empty();
 
+    /** A run in which nothing was found yet. */
     RuleRun(RuleSet set) {
+        this(set, 0);
+    }
+
+    /** A part of a run, before which others found something. */
+    private RuleRun(RuleSet set, int before) {
         this.set = set;
+        this.before = before;
         this.suppressions = new Suppressions(set.catalogue(), set.files());
+    }
+
+    /** {@return a part of this run: what is found in one file} */
+    RuleRun part() {
+        return new RuleRun(set, diagnostics.size());
     }
 
     /** {@return the rules that are asked} */
@@ -92,7 +108,12 @@ final class RuleRun {
     private void add(RuleInfo rule, Stream<Finding> findings) {
         findings.forEach(finding -> set.severity(
                         rule, finding, proposals.apply(finding.place().path()))
-                .ifPresent(severity -> diagnostics.add(new Diagnostic(rule.id(), severity, finding))));
+                .ifPresent(severity -> keep(new Diagnostic(rule.id(), severity, finding))));
+    }
+
+    private void keep(Diagnostic diagnostic) {
+        boolean lines = before + diagnostics.size() < MOST_WITH_LINES;
+        diagnostics.add(lines ? diagnostic : diagnostic.withoutLines());
     }
 
     /** {@return whether somebody hides findings of a rule, and is told if there are none} */

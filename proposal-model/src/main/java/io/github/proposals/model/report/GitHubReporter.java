@@ -2,7 +2,6 @@ package io.github.proposals.model.report;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.text.Excerpt;
 import io.github.proposals.model.text.TextFormat;
 import io.github.proposals.model.text.Visible;
 import java.io.IOException;
@@ -57,7 +56,7 @@ public final class GitHubReporter implements TextFormat<Report> {
         StringBuilder command = new StringBuilder("::").append(kind(diagnostic.severity()));
         command.append(" file=").append(property(diagnostic.place().path()));
         command.append(",line=").append(diagnostic.place().start().line());
-        if (!diagnostic.place().excerpt().equals(Excerpt.NONE)) {
+        if (!diagnostic.place().isWholeFile()) {
             command.append(",endLine=").append(diagnostic.place().end().line());
             command.append(",col=").append(diagnostic.place().start().column());
             command.append(",endColumn=").append(diagnostic.place().end().column());

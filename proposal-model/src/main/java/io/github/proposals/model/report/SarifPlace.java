@@ -1,7 +1,6 @@
 package io.github.proposals.model.report;
 
 import com.google.gson.stream.JsonWriter;
-import io.github.proposals.model.text.Excerpt;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Position;
 import java.io.IOException;
@@ -18,7 +17,7 @@ final class SarifPlace {
         json.name("physicalLocation").beginObject();
         file(json, place.path());
         json.name("region");
-        if (place.excerpt().equals(Excerpt.NONE)) {
+        if (place.isWholeFile()) {
             json.beginObject().name("startLine").value(place.start().line()).endObject();
         } else {
             region(json, place.start(), place.end());

@@ -23,6 +23,7 @@ import io.github.proposals.model.rules.internal.file.VanishedFile;
 import io.github.proposals.model.rules.internal.file.WrongFolder;
 import io.github.proposals.model.rules.internal.frozen.ChangedField;
 import io.github.proposals.model.rules.internal.frozen.ChangedSection;
+import io.github.proposals.model.rules.internal.guide.DriftedDiagram;
 import io.github.proposals.model.rules.internal.header.DuplicateField;
 import io.github.proposals.model.rules.internal.header.ExtraBlanks;
 import io.github.proposals.model.rules.internal.header.ForbiddenField;
@@ -194,6 +195,7 @@ public final class BuiltInRules implements RuleProvider {
                 new UnassignedNumber(),
                 new MalformedPerson(),
                 new NotAMaintainer(),
+                new DriftedDiagram(),
                 new MissingRecord(),
                 new OneSidedReference(),
                 new ReplacedButAlive(),

@@ -85,6 +85,16 @@ public final class Place implements Comparable<Place> {
         return new Excerpt((cutBefore ? CUT : "") + line + (cutBehind ? CUT : ""), from, length);
     }
 
+    /** {@return whether this is a file as a whole, and nothing in it} */
+    public boolean isWholeFile() {
+        return line.isEmpty() && start().equals(Position.START) && end().equals(Position.START);
+    }
+
+    /** {@return the same place for somebody who does not show its line} */
+    public Place withoutLine() {
+        return new Place(path, start(), end(), Excerpt.NONE);
+    }
+
     /** {@return the part of this place, on its first line, that reads {@code words}; this place if there is none} */
     public Place narrow(String words) {
         Excerpt excerpt = excerpt();
