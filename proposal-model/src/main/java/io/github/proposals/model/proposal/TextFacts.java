@@ -53,7 +53,7 @@ public record TextFacts(int words, List<ProposalReference> named, List<String> a
         boolean inside = false;
         for (int i = 0; i < prose.length(); i++) {
             char c = prose.charAt(i);
-            if (Character.isWhitespace(c) || c == '|') {
+            if (c == '|' || (c <= ' ' || c > '~') && Character.isWhitespace(c)) {
                 inside = false;
             } else if (!inside && Character.isLetterOrDigit(Character.codePointAt(prose, i))) {
                 inside = true;
