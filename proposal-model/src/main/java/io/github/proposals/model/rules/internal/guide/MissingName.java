@@ -19,7 +19,9 @@ public final class MissingName implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo(
-                "guide.missing-name", Severity.WARNING, "The document of the process does not name what the definition has.");
+                "guide.missing-name",
+                Severity.WARNING,
+                "The document of the process does not name what the definition has.");
     }
 
     @Override

@@ -45,9 +45,13 @@ enum NameKind {
             "Section",
             "Heading"),
     /** A type of proposals. */
-    TYPE("type", NameKind::types, (process, name) -> types(process).stream()
-            .filter(it -> Names.normal(it).equals(Names.normal(name)))
-            .findFirst(), "Type");
+    TYPE(
+            "type",
+            NameKind::types,
+            (process, name) -> types(process).stream()
+                    .filter(it -> Names.normal(it).equals(Names.normal(name)))
+                    .findFirst(),
+            "Type");
 
     final String word;
 
@@ -91,9 +95,10 @@ enum NameKind {
     Stream<String> aliases(ProposalProcess process, String name) {
         return switch (this) {
             case FIELD -> process.field(name).stream().flatMap(it -> it.names().all());
-            case SECTION -> process.sections().stream()
-                    .filter(it -> it.name().equals(name))
-                    .flatMap(it -> it.names().all());
+            case SECTION ->
+                process.sections().stream()
+                        .filter(it -> it.name().equals(name))
+                        .flatMap(it -> it.names().all());
             case STATUS, TYPE -> Stream.of(name);
         };
     }

@@ -19,12 +19,10 @@ final class NameLists {
 
     private static final Pattern BULLET = Pattern.compile("(?:[-*+]|[0-9]{1,3}[.)]) +");
 
-    /** What is named stands in front, in bold or as code, or up to a dash or a colon. */
-    private static final Pattern TERM = Pattern.compile(
-            "(?:\\*\\*(?<bold>[^*]{1,80})\\*\\*|`(?<code>[^`]{1,80})`|(?<plain>[^*`:–—]{1,60}?)(?= +[-–—] |:|$))");
+    private static final int LONGEST = 80;
 
-    /** A remark behind a name, such as {@code (optional)}. */
-    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]{0,60}\\)$");
+    /** What may stand behind a name that is not marked. */
+    private static final List<String> ENDS = List.of(" - ", " – ", " — ", ":");
 
     private final ProposalDocument document;
     private final ProposalProcess process;
@@ -61,7 +59,8 @@ final class NameLists {
     /** A cell may name several. */
     private Stream<NameList.Item> names(NameKind kind, Table.Cell cell) {
         String whole = plain(cell.text());
-        List<String> parts = Stream.of(cell.text().split("[,/]|<br>")).map(NameLists::plain).toList();
+        List<String> parts =
+                Stream.of(cell.text().split("[,/]|<br>")).map(NameLists::plain).toList();
         boolean several = kind.find(process, whole).isEmpty()
                 && parts.stream().allMatch(it -> kind.find(process, it).isPresent());
         return (several ? parts.stream() : Stream.of(whole))
@@ -69,8 +68,12 @@ final class NameLists {
                 .map(it -> new NameList.Item(it, cell.span()));
     }
 
+    /** Without the remark behind it, such as {@code (optional)}. */
     private static String plain(String text) {
-        return REMARK.matcher(InlineMarkdown.plain(text).strip()).replaceFirst("").strip();
+        String name = InlineMarkdown.plain(text).strip();
+        int remark = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+        String bare = (remark < 0 ? name : name.substring(0, remark)).strip();
+        return bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     private Stream<NameList> lists() {
@@ -82,7 +85,9 @@ final class NameLists {
     private List<NameList.Item> items(Span list) {
         SourceText source = document.source();
         List<NameList.Item> items = new ArrayList<>();
-        for (int line = source.lineOf(list.start()); line <= source.lineOf(Math.max(list.start(), list.end() - 1)); line++) {
+        for (int line = source.lineOf(list.start());
+                line <= source.lineOf(Math.max(list.start(), list.end() - 1));
+                line++) {
             Span span = source.line(line);
             // What stands further to the right is part of an item.
             Matcher bullet = BULLET.matcher(source.slice(span));
@@ -115,20 +120,22 @@ final class NameLists {
         return text.startsWith("**") || text.startsWith("`");
     }
 
+    /** What is named stands in front, in bold or as code, or up to a dash or a colon. */
     private Optional<NameList.Item> term(Span span) {
-        Matcher term = TERM.matcher(document.source().slice(span));
-        if (!term.lookingAt()) {
-            return Optional.empty();
-        }
-        String name = plain(Stream.of("bold", "code", "plain")
-                .map(term::group)
-                .filter(it -> it != null)
-                .findFirst()
-                .orElse(""));
+        String text = document.source().slice(span);
+        int end = text.startsWith("**") ? closed(text, "**") : text.startsWith("`") ? closed(text, "`") : open(text);
+        String name = end < 0 || end > LONGEST ? "" : plain(text.substring(0, end));
         return name.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new NameList.Item(
-                        name.endsWith(":") ? name.substring(0, name.length() - 1) : name,
-                        new Span(span.start(), span.start() + term.end())));
+                : Optional.of(new NameList.Item(name, new Span(span.start(), span.start() + end)));
+    }
+
+    private static int closed(String text, String mark) {
+        int end = text.indexOf(mark, mark.length());
+        return end < 0 ? end : end + mark.length();
+    }
+
+    private static int open(String text) {
+        return ENDS.stream().mapToInt(text::indexOf).filter(it -> it >= 0).min().orElse(text.length());
     }
 }

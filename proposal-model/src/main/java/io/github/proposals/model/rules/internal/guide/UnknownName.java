@@ -39,7 +39,8 @@ public final class UnknownName implements ProposalRule {
         return list.items().stream()
                 .filter(item -> kind.find(process, item.name()).isEmpty())
                 // A list without a heading of its own may well name something else beside.
-                .filter(item -> list.titled() || Suggestion.clear(item.name(), all).isPresent())
+                .filter(item ->
+                        list.titled() || Suggestion.clear(item.name(), all).isPresent())
                 .map(item -> Finding.at(
                                 text.place(item.span()),
                                 "the definition of the process has no %s '%s', which is listed here",
