@@ -9,6 +9,7 @@ import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RulePages;
 import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.process.Processes;
 import io.github.proposals.model.process.ProposalProcess;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Prints what a rule finds, why, and examples, and how bad that is here and who says so; or what a key of a configuration or a
- * status means. Without any of these, the list of all rules.
+ * status means, or a process that is named on the command line. Without any of these, the list of all rules and processes.
  */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
 public class ExplainMojo extends ProposalMojo {
@@ -63,6 +64,7 @@ public class ExplainMojo extends ProposalMojo {
     private final List<RuleHere> here = new ArrayList<>();
     private final List<StatusExplained> statuses = new ArrayList<>();
     private final List<String> known = new ArrayList<>();
+    private final List<ProcessExplained> processes = new ArrayList<>();
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
@@ -75,13 +77,21 @@ public class ExplainMojo extends ProposalMojo {
             explainStatus(json);
             return;
         }
+        if (rule == null && isAboutProcess()) {
+            explainProcess(json);
+            return;
+        }
         List<Rule> rules = RuleProvider.all(getClass().getClassLoader());
         RuleCatalogue catalogue = new RuleCatalogue(rules);
         if (rule == null) {
+            ProcessList processes = new ProcessList(Processes.all(getClass().getClassLoader()));
             if (json) {
-                print(JsonAnswer.of(it -> write(it, catalogue)));
+                print(JsonAnswer.of(it -> {
+                    write(it, catalogue);
+                    processes.write(it);
+                }));
             } else {
-                answer().lines().info(list(catalogue));
+                answer().lines().info(list(catalogue) + processes.text());
             }
             return;
         }
@@ -143,9 +153,29 @@ public class ExplainMojo extends ProposalMojo {
         answer().lines().info(statuses.stream().map(StatusExplained::text).collect(Collectors.joining("\n")));
     }
 
+    /** A pom that names its process for all goals does not ask about it. */
+    private boolean isAboutProcess() {
+        return CommandLine.says(maven(), "proposal.process");
+    }
+
+    private void explainProcess(boolean json) throws MojoExecutionException, MojoFailureException {
+        super.run();
+        if (json) {
+            print(JsonAnswer.of(it -> {
+                it.name("processes").beginArray();
+                for (ProcessExplained each : processes) {
+                    each.write(it);
+                }
+                it.endArray();
+            }));
+            return;
+        }
+        answer().lines().info(processes.stream().map(ProcessExplained::text).collect(Collectors.joining("\n")));
+    }
+
     @Override
     boolean mayBeFirst() {
-        return status != null;
+        return status != null || rule == null && isAboutProcess();
     }
 
     /** Who wants to know what is wrong with the configuration must not be kept from it by that, {@return but told} */
@@ -165,6 +195,8 @@ public class ExplainMojo extends ProposalMojo {
             ProposalProcess process = found.get().process();
             known.addAll(process.lifecycle().names());
             StatusExplained.of(process, status).ifPresent(statuses::add);
+        } else if (rule == null) {
+            found.map(OpenProject::process).map(ProcessExplained::new).ifPresent(processes::add);
         } else {
             found.ifPresent(project -> here.add(RuleHere.of(rule, session.rules(), project, session.settings())));
         }

@@ -9,7 +9,6 @@ import io.github.proposals.model.authoring.Outcome;
 import io.github.proposals.model.authoring.Plan;
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.export.PublishedRegister;
-import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
@@ -76,8 +75,9 @@ record FirstProposal(Desk desk, NewProposal.Request request, FileChange config) 
         return process.files().templates().stream()
                 .findFirst()
                 .filter(name -> isFree(name))
-                .flatMap(name -> BuiltInProcesses.file(process.origin(), name)
-                        .or(() -> BuiltInProcesses.file(process.origin(), "template.md"))
+                .flatMap(name -> process.origin()
+                        .file(name)
+                        .or(() -> process.origin().file("template.md"))
                         .map(text -> FileChange.create(path(name), text)));
     }
 

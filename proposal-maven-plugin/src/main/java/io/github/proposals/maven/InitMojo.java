@@ -11,7 +11,6 @@ import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.RuleCatalogue;
-import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.report.Detail;
 import io.github.proposals.model.report.Report;
@@ -117,7 +116,7 @@ public class InitMojo extends ProposalMojo {
             throw new MojoFailureException(
                     "there is no folder with three numbered documents of Markdown here; to write the"
                             + " first one, say which process it follows, such as -Dproposal.process=madr: one of "
-                            + String.join(", ", BuiltInProcesses.ids()) + ", or the path of a process.yaml");
+                            + String.join(", ", session.processes().ids()) + ", or the path of a process.yaml");
         }
         String summary = found.stream().map(ProjectStart.Found::words).collect(Collectors.joining("; "));
         ProjectStart.Found first = found.get(0);

@@ -103,6 +103,10 @@ public class ListMojo extends ProposalMojo {
             authors.session().json(chosen, Optional.ofNullable(output));
         } else {
             print(chosen, all.proposals().size());
+            project.process()
+                    .shared()
+                    .ifPresent(
+                            it -> answer().info("Process " + project.process().id() + ". " + it));
         }
     }
 

@@ -39,8 +39,8 @@ abstract class ProposalMojo extends Goal {
     private String directory;
 
     /**
-     * The process that the proposals follow: one that comes with the plugin, such as {@code madr}, or the path of a
-     * {@code process.yaml} of your own. Without it, and without {@code process} in {@code proposals.yaml}, it is found out
+     * The process that the proposals follow: one that comes with the plugin, such as {@code madr}, or in a jar that is a
+     * dependency of the plugin, or the path of a {@code process.yaml} of your own. Without it, and without {@code process} in {@code proposals.yaml}, it is found out
      * from the files.
      *
      * @since 0.1.0

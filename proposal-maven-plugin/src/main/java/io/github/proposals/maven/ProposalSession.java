@@ -23,6 +23,7 @@ import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.export.RegisterJson;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.process.Processes;
 import io.github.proposals.model.register.Onlooker;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.register.RegisterFile;
@@ -59,6 +60,11 @@ record ProposalSession(
         return RuleProvider.all(getClass().getClassLoader());
     }
 
+    /** {@return the processes that can be named, ours and those of jars that the pom adds to this plugin} */
+    Processes processes() {
+        return Processes.all(getClass().getClassLoader());
+    }
+
     /**
      * {@return a session for each register that is meant: this one, unless {@code proposals.yaml} names several}
      *
@@ -85,11 +91,11 @@ record ProposalSession(
                 System.getenv(),
                 new LimitLog(log, build.session(), System.getenv()),
                 log::debug);
-        return new ProjectStart(build.basedir(), build.start(), settings, history, rules());
+        return new ProjectStart(build.basedir(), build.start(), settings, history, rules(), processes());
     }
 
     private ProjectLocator locator() {
-        return new ProjectLocator(build.basedir(), build.start(), this::rules);
+        return new ProjectLocator(build.basedir(), build.start(), this::rules, processes());
     }
 
     private MojoExecutionException unusable(UnusableConfigurationException e) {

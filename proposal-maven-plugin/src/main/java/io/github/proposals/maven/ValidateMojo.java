@@ -130,7 +130,7 @@ public class ValidateMojo extends ProposalMojo {
         Detail detail = detail();
         if (project.detected()) {
             getLog().info("The proposals in " + project.where() + " follow the process "
-                    + project.process().id() + ", as they show themselves.");
+                    + project.process().named() + ", as they show themselves.");
         }
         Judging judging = Judging.of(project, session, changed);
         LintResult result = judging.desk().judged().result();
@@ -153,7 +153,8 @@ public class ValidateMojo extends ProposalMojo {
         output(session).write(found, getLog());
         int count = result.proposals().all().size();
         String proposals = count + (count == 1 ? " proposal" : " proposals") + " in " + project.where();
-        report.close(proposals + " (" + project.process().id() + ")", diagnostics, (System.nanoTime() - start) / 1e9);
+        report.close(
+                proposals + " (" + project.process().named() + ")", diagnostics, (System.nanoTime() - start) / 1e9);
         explain(diagnostics);
         RepairHint.of(judging.desk(), diagnostics).ifPresent(getLog()::info);
         if (limit.filter(diagnostics::reach).isPresent()) {

@@ -8,6 +8,7 @@ import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.maven.project.ProjectLocator;
 import io.github.proposals.maven.project.Settings;
 import io.github.proposals.model.lint.Rule;
+import io.github.proposals.model.process.Processes;
 import io.github.proposals.model.rules.BuiltInRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ class RuleHereTest {
                 LocalDate.EPOCH,
                 Optional.empty(),
                 Optional.empty());
-        OpenProject project = new ProjectLocator(base, base, () -> RULES)
+        OpenProject project = new ProjectLocator(base, base, () -> RULES, Processes.BUILT_IN)
                 .open(settings, HistorySource.NONE, new Asked(false, false))
                 .orElseThrow();
         return RuleHere.of(rule, RULES, project, settings).sentence();

@@ -23,6 +23,9 @@ enum TestSites {
     /** Two thousand proposals. */
     LARGE(() -> SiteWriter.write(
             "large", BuiltInProcesses.get("jumpstarter-jep"), ManyProposals.tree(2000), History.none())),
+    /** Proposals with names that people look for. */
+    NAMED(() ->
+            SiteWriter.write("named", BuiltInProcesses.get("jumpstarter-jep"), NamedProposals.tree(), History.none())),
     /** With an attack in each place. */
     ATTACKS(AttackedSites::proposals),
     /** Our own decisions. */

@@ -8,7 +8,7 @@ import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.RuleCatalogue;
-import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.Processes;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.SourceReading;
 import java.util.List;
@@ -20,8 +20,9 @@ import java.util.function.Supplier;
  *
  * @param files the files of the module
  * @param rules the rules that it may name
+ * @param processes those that are known by their ids
  */
-record ConfigFile(ModuleFiles files, Supplier<RuleCatalogue> rules) {
+record ConfigFile(ModuleFiles files, Supplier<RuleCatalogue> rules, Processes processes) {
 
     /**
      * {@return what it says; nothing at all where there is none}
@@ -55,7 +56,7 @@ record ConfigFile(ModuleFiles files, Supplier<RuleCatalogue> rules) {
     }
 
     private void limit(Located<String> process) throws UnusableConfigurationException {
-        if (!BuiltInProcesses.ids().contains(process.value())) {
+        if (!processes.names(process.value())) {
             limit("process", process);
         }
     }

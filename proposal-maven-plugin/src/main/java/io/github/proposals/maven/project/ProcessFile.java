@@ -4,19 +4,25 @@ import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.ProcessFolder;
 import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.process.Processes;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceReading;
+import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The process that a configuration names: a built-in one, or a file of a module.
+ * The process that a configuration names: one that is known by its id, or a file of a module.
  *
  * @param files the files of the module
  * @param rules the rules that it may name
+ * @param processes those that are known by their ids
  */
-record ProcessFile(ModuleFiles files, Supplier<RuleCatalogue> rules) {
+record ProcessFile(ModuleFiles files, Supplier<RuleCatalogue> rules, Processes processes) {
 
     /** A process, with what is wrong in its file, but not so wrong that nothing can be judged. */
     record Read(ProposalProcess process, Diagnostics warnings) {}
@@ -28,12 +34,12 @@ record ProcessFile(ModuleFiles files, Supplier<RuleCatalogue> rules) {
      * @throws UnusableConfigurationException if there is none, or it has mistakes
      */
     Read read(String name, boolean trusted) throws UnusableConfigurationException {
-        if (BuiltInProcesses.ids().contains(name)) {
-            return new Read(BuiltInProcesses.get(name), Diagnostics.none());
+        if (processes.names(name)) {
+            return known(name);
         }
         if (!name.contains("/") && !name.endsWith(".yaml") && !files.isDirectory(name)) {
             throw new UnusableConfigurationException("there is no process '" + name + "'; "
-                    + Suggestion.help(name, BuiltInProcesses.ids()) + ", or the path of a process.yaml");
+                    + Suggestion.help(name, processes.ids()) + ", or the path of a process.yaml");
         }
         String path = files.isDirectory(name) ? name + "/process.yaml" : name;
         SourceTree tree = trusted ? files.around(path) : files.tree("");
@@ -42,11 +48,42 @@ record ProcessFile(ModuleFiles files, Supplier<RuleCatalogue> rules) {
             throw new UnusableConfigurationException("the process '" + path + "' cannot be read"
                     + (reading instanceof SourceReading.Unreadable file ? ": " + file.reason() : ""));
         }
-        ProcessReader.Result result = new ProcessReader(rules.get()::isRule).read(text.source());
+        return read(path, text.source());
+    }
+
+    private Read known(String id) throws UnusableConfigurationException {
+        Optional<ProcessFolder> folder = processes.folder(id);
+        if (folder.isEmpty()) {
+            throw new UnusableConfigurationException(processes.problems().get(id));
+        }
+        if (folder.get().from().isEmpty()) {
+            return new Read(BuiltInProcesses.get(id), Diagnostics.none());
+        }
+        Read read = read(folder.get().words(), folder.get().source().orElseThrow());
+        if (!read.process().id().equals(id)) {
+            throw new UnusableConfigurationException(
+                    "the process '" + folder.get().words() + "' has the id '"
+                            + read.process().id() + "' in its file; both must be the same");
+        }
+        return read;
+    }
+
+    private Read read(String words, SourceText source) throws UnusableConfigurationException {
+        ProcessReader.Result result = new ProcessReader(rules.get()::isRule, processes).read(source);
         if (!result.usable()) {
             throw new UnusableConfigurationException(
-                    "the process '" + path + "' has mistakes, see above", result.diagnostics());
+                    "the process '" + words + "' has mistakes, see above", result.diagnostics());
         }
-        return new Read(result.process().orElseThrow(), result.diagnostics());
+        ProposalProcess process = result.process().orElseThrow();
+        return new Read(process, mendable(process, result.diagnostics()));
+    }
+
+    /** What is not right in a jar is for its owners to mend, who see it where they test it. */
+    private static Diagnostics mendable(ProposalProcess process, Diagnostics warnings) {
+        List<String> jars =
+                process.origin().folders().stream().map(ProcessFolder::path).toList();
+        return new Diagnostics(warnings.all().stream()
+                .filter(it -> !jars.contains(it.place().path()))
+                .toList());
     }
 }

@@ -11,7 +11,7 @@ import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Profile;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
-import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.Processes;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.register.OtherRegister;
@@ -35,6 +35,7 @@ public final class ProjectLocator {
 
     private final ModuleFiles files;
     private final Supplier<List<Rule>> rules;
+    private final Processes processes;
 
     /**
      * A locator for one module.
@@ -42,9 +43,10 @@ public final class ProjectLocator {
      * @param basedir the folder of the module: configured paths are relative to it
      * @param start the folder where the build was started: paths are shown relative to it
      */
-    public ProjectLocator(Path basedir, Path start, Supplier<List<Rule>> rules) {
+    public ProjectLocator(Path basedir, Path start, Supplier<List<Rule>> rules, Processes processes) {
         this.files = ModuleFiles.of(basedir, start);
         this.rules = rules;
+        this.processes = processes;
     }
 
     /**
@@ -58,7 +60,7 @@ public final class ProjectLocator {
         if (!asked.proposals() && !isWorthwhile(settings)) {
             return Optional.empty();
         }
-        ProjectConfig config = new ConfigFile(files, this::catalogue).read(settings);
+        ProjectConfig config = new ConfigFile(files, this::catalogue, processes).read(settings);
         Optional<String> directory =
                 settings.directory().or(() -> config.directory().map(Located::value));
         Optional<String> process = settings.process().or(() -> config.process().map(Located::value));
@@ -75,7 +77,7 @@ public final class ProjectLocator {
         try {
             Optional<ProcessFile.Read> named = Optional.empty();
             if (process.isPresent()) {
-                named = Optional.of(new ProcessFile(files, this::catalogue)
+                named = Optional.of(new ProcessFile(files, this::catalogue, processes)
                         .read(process.get(), settings.process().isPresent()));
             }
             Optional<ProcessDetector.Detected> found = find(named.map(ProcessFile.Read::process), directory);
@@ -104,7 +106,7 @@ public final class ProjectLocator {
             return List.of();
         }
         List<ConfiguredRegister> registers =
-                new ConfigFile(files, this::catalogue).read(settings).registers();
+                new ConfigFile(files, this::catalogue, processes).read(settings).registers();
         for (ConfiguredRegister register : registers) {
             if (!files.isDirectory(register.directory().value())) {
                 throw new UnusableConfigurationException("there is no directory '"
@@ -122,13 +124,15 @@ public final class ProjectLocator {
      */
     public Optional<ProposalProcess> process(ConfiguredRegister register) throws UnusableConfigurationException {
         if (register.process().isPresent()) {
-            return Optional.of(new ProcessFile(files, this::catalogue)
+            return Optional.of(new ProcessFile(files, this::catalogue, processes)
                     .read(register.process().get().value(), false)
                     .process());
         }
         String directory = register.directory().value();
         try {
-            return new ProcessDetector().in(directory, files.tree(directory)).map(ProcessDetector.Detected::process);
+            return new ProcessDetector(processes)
+                    .in(directory, files.tree(directory))
+                    .map(ProcessDetector.Detected::process);
         } catch (IOException e) {
             throw new UnusableConfigurationException(
                     "the proposals in " + directory + " cannot be listed: " + e.getMessage());
@@ -155,7 +159,7 @@ public final class ProjectLocator {
         return settings.directory().isPresent()
                 || settings.process().isPresent()
                 || files.exists(ProjectConfig.FILE)
-                || ProcessDetector.isWorthwhile(files::exists);
+                || new ProcessDetector(processes).isWorthwhile(files::exists);
     }
 
     private RuleCatalogue catalogue() {
@@ -233,7 +237,7 @@ public final class ProjectLocator {
     private Optional<ProcessDetector.Detected> find(Optional<ProposalProcess> named, Optional<String> directory)
             throws IOException {
         if (named.isEmpty()) {
-            ProcessDetector detector = new ProcessDetector();
+            ProcessDetector detector = new ProcessDetector(processes);
             return directory.isPresent()
                     ? detector.in(directory.get(), files.tree(directory.get()))
                     : detector.anywhere(files::existing);
@@ -262,7 +266,7 @@ public final class ProjectLocator {
         return new UnusableConfigurationException("there are no proposals in "
                 + directory.orElse(files.basedir().toString())
                 + " yet; say which process they follow, such as -Dproposal.process=madr: one of "
-                + String.join(", ", BuiltInProcesses.ids()) + ", or the path of a process.yaml");
+                + String.join(", ", processes.ids()) + ", or the path of a process.yaml");
     }
 
     private UnusableConfigurationException nothingFound(Optional<String> directory) {
@@ -270,6 +274,6 @@ public final class ProjectLocator {
                 directory.map(it -> "'" + it + "'").orElse(files.basedir().toString());
         return new UnusableConfigurationException("no proposals of a known process were found in " + where
                 + "; set proposal.directory and proposal.process, which is one of "
-                + String.join(", ", BuiltInProcesses.ids()) + ", or the path of a process.yaml");
+                + String.join(", ", processes.ids()) + ", or the path of a process.yaml");
     }
 }

@@ -10,7 +10,7 @@ import io.github.proposals.model.inference.Inference;
 import io.github.proposals.model.inference.NumberedFolder;
 import io.github.proposals.model.inference.ProcessDraft;
 import io.github.proposals.model.lint.Rule;
-import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.Processes;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.text.RelativePath;
@@ -35,6 +35,7 @@ public final class ProjectStart {
     private final Settings settings;
     private final HistorySource past;
     private final List<Rule> rules;
+    private final Processes processes;
 
     /**
      * A start for one module.
@@ -44,12 +45,15 @@ public final class ProjectStart {
      * @param settings what pom and command line say
      * @param past where to ask what was before
      * @param rules by which documents are judged
+     * @param processes those that documents may follow
      */
-    public ProjectStart(Path basedir, Path start, Settings settings, HistorySource past, List<Rule> rules) {
+    public ProjectStart(
+            Path basedir, Path start, Settings settings, HistorySource past, List<Rule> rules, Processes processes) {
         this.files = ModuleFiles.of(basedir, start);
         this.settings = settings;
         this.past = past;
         this.rules = rules;
+        this.processes = processes;
     }
 
     /**
@@ -109,7 +113,7 @@ public final class ProjectStart {
             found.add(found(folder, known));
         }
         if (found.isEmpty() && known) {
-            new ProcessDetector()
+            new ProcessDetector(processes)
                     .anywhere(files::existing)
                     .map(it -> judged(it.directory(), it.process(), Optional.empty()))
                     .ifPresent(found::add);
@@ -121,7 +125,7 @@ public final class ProjectStart {
         String directory = folder.directory();
         SourceTree tree = files.tree(directory);
         Optional<ProcessDetector.Detected> detected =
-                known ? new ProcessDetector().in(directory, tree) : Optional.empty();
+                known ? new ProcessDetector(processes).in(directory, tree) : Optional.empty();
         return detected.isPresent()
                 ? judged(directory, detected.get().process(), Optional.empty())
                 : inferred(folder, tree);
@@ -143,7 +147,7 @@ public final class ProjectStart {
         String project = name == null ? "own" : name.toString();
         String folder = RelativePath.name(directory);
         String id = (folder.isEmpty() ? project : project + "-" + folder).toLowerCase(Locale.ROOT);
-        return BuiltInProcesses.ids().contains(id) ? "our-" + id : id;
+        return processes.names(id) ? "our-" + id : id;
     }
 
     private Found judged(String directory, ProposalProcess process, Optional<ProcessDraft> draft) {

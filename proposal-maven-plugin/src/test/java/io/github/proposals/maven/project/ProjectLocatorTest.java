@@ -9,6 +9,7 @@ import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.process.Processes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +103,7 @@ class ProjectLocatorTest {
         Files.writeString(module.resolve("proposals.yaml"), "process: ../secret.yaml\ndirectory: .\n");
         UnusableConfigurationException problem = assertThrows(
                 UnusableConfigurationException.class,
-                () -> new ProjectLocator(module, module, this::rules)
+                () -> new ProjectLocator(module, module, this::rules, Processes.BUILT_IN)
                         .open(settings("", ""), HistorySource.NONE, NOT_ASKED));
         assertTrue(problem.getMessage().contains("it lies outside of the repository"), problem::getMessage);
     }
@@ -115,7 +116,7 @@ class ProjectLocatorTest {
         write("module/proposals.yaml", "process: dynamo-dep\ndirectory: '" + directory.formatted(base) + "'\n");
         UnusableConfigurationException problem = assertThrows(
                 UnusableConfigurationException.class,
-                () -> new ProjectLocator(module, module, this::rules)
+                () -> new ProjectLocator(module, module, this::rules, Processes.BUILT_IN)
                         .open(settings("", ""), HistorySource.NONE, NOT_ASKED));
         Diagnostic found = problem.diagnostics().all().get(0);
         assertEquals(
@@ -130,7 +131,7 @@ class ProjectLocatorTest {
         write("module/proposals.yaml", "process: '" + process.formatted(base) + "'\ndirectory: deps\n");
         UnusableConfigurationException problem = assertThrows(
                 UnusableConfigurationException.class,
-                () -> new ProjectLocator(module, module, this::rules)
+                () -> new ProjectLocator(module, module, this::rules, Processes.BUILT_IN)
                         .open(settings("", ""), HistorySource.NONE, NOT_ASKED));
         assertEquals(
                 "proposals.yaml:1:10",
@@ -148,7 +149,7 @@ class ProjectLocatorTest {
                 List.of(settings("", ""), settings("", directory), settings("dynamo-dep", directory))) {
             UnusableConfigurationException problem = assertThrows(
                     UnusableConfigurationException.class,
-                    () -> new ProjectLocator(module, module, this::rules)
+                    () -> new ProjectLocator(module, module, this::rules, Processes.BUILT_IN)
                             .open(settings, HistorySource.NONE, NOT_ASKED));
             assertTrue(problem.getMessage().contains("out of the repository"), problem::getMessage);
         }
@@ -160,7 +161,7 @@ class ProjectLocatorTest {
         for (String directory : List.of("../secret/deps", base + "/secret/deps")) {
             assertEquals(
                     "../secret/deps",
-                    new ProjectLocator(module, module, this::rules)
+                    new ProjectLocator(module, module, this::rules, Processes.BUILT_IN)
                             .open(settings("dynamo-dep", directory), HistorySource.NONE, NOT_ASKED)
                             .orElseThrow()
                             .tree()
@@ -175,7 +176,7 @@ class ProjectLocatorTest {
         Files.createDirectory(base.resolve(".git"));
         assertEquals(
                 "secret/deps",
-                new ProjectLocator(module, base, this::rules)
+                new ProjectLocator(module, base, this::rules, Processes.BUILT_IN)
                         .open(settings("", ""), HistorySource.NONE, NOT_ASKED)
                         .orElseThrow()
                         .tree()
@@ -224,7 +225,8 @@ class ProjectLocatorTest {
     }
 
     private Optional<OpenProject> open(Settings settings, Asked asked) throws UnusableConfigurationException {
-        return new ProjectLocator(base, base, this::rules).open(settings, HistorySource.NONE, asked);
+        return new ProjectLocator(base, base, this::rules, Processes.BUILT_IN)
+                .open(settings, HistorySource.NONE, asked);
     }
 
     private List<Rule> rules() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.process.Processes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,8 @@ class ProjectStartTest {
                 folder,
                 settings,
                 HistorySource.NONE,
-                RuleProvider.all(getClass().getClassLoader()));
+                RuleProvider.all(getClass().getClassLoader()),
+                Processes.BUILT_IN);
     }
 
     private static String config(ProjectStart start, boolean known) throws IOException {

@@ -1,6 +1,5 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
@@ -54,14 +53,13 @@ final class Templates {
         List<String> names = new ArrayList<>(process.files().templates());
         names.add(USUAL);
         return wanted(names, choice).stream()
-                .flatMap(name -> BuiltInProcesses.file(process.origin(), name)
-                        .map(text -> new Template(
-                                text,
-                                process.files()
-                                        .sidecar()
-                                        .flatMap(it -> BuiltInProcesses.file(process.origin(), it))
-                                        .orElse(""),
-                                "the " + name.replaceFirst("\\.md$", "") + " of " + process.origin()))
+                .flatMap(name -> process
+                        .origin()
+                        .having(name)
+                        .map(folder -> new Template(
+                                folder.file(name).orElseThrow(),
+                                process.files().sidecar().flatMap(folder::file).orElse(""),
+                                "the " + name.replaceFirst("\\.md$", "") + " of " + folder.words()))
                         .stream())
                 .findFirst();
     }

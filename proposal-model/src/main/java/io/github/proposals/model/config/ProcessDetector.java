@@ -1,6 +1,8 @@
 package io.github.proposals.model.config;
 
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.process.Processes;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.FileName;
 import io.github.proposals.model.text.SourceEntry;
@@ -15,9 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Finds out which of the built-in processes a project follows: by the places and the names of its files, and where that
+ * Finds out which of the known processes a project follows: by the places and the names of its files, and where that
  * proves nothing, by what stands in them.
  */
 public final class ProcessDetector {
@@ -25,6 +28,18 @@ public final class ProcessDetector {
     private static final int SAMPLE = 10;
 
     private static final String TOP = ".";
+
+    private final Processes processes;
+
+    /** Looks for those of the library. */
+    public ProcessDetector() {
+        this(Processes.BUILT_IN);
+    }
+
+    /** Looks for those of jars first: who brings one along means it. */
+    public ProcessDetector(Processes processes) {
+        this.processes = processes;
+    }
 
     /**
      * What was found out.
@@ -43,6 +58,16 @@ public final class ProcessDetector {
      */
     public Optional<Detected> anywhere(Function<String, Optional<SourceTree>> tree) throws IOException {
         Fit best = Fit.NONE;
+        for (ProposalProcess process : shared()) {
+            for (String place : process.files().directories()) {
+                Optional<String> directory = directory(place, tree);
+                Optional<SourceTree> found = directory.flatMap(tree);
+                best = found.isEmpty() ? best : better(best, process, directory.get(), found.get());
+            }
+        }
+        if (best.detected().isPresent()) {
+            return best.detected();
+        }
         for (String id : BuiltInProcesses.ids()) {
             for (String place : BuiltInProcesses.directories(id)) {
                 Optional<String> directory = directory(place, tree);
@@ -82,6 +107,12 @@ public final class ProcessDetector {
      */
     public Optional<Detected> in(String directory, SourceTree tree) throws IOException {
         Fit best = Fit.NONE;
+        for (ProposalProcess process : shared()) {
+            best = better(best, process, directory, tree);
+        }
+        if (best.detected().isPresent()) {
+            return best.detected();
+        }
         for (String id : BuiltInProcesses.ids()) {
             best = better(best, BuiltInProcesses.get(id), directory, tree);
         }
@@ -89,13 +120,25 @@ public final class ProcessDetector {
     }
 
     /**
-     * {@return whether one of the places is there in which such projects keep proposals} Reads no process. The top of a
+     * {@return whether one of the places is there in which such projects keep proposals} Reads no process of ours. The top of a
      * project is always there, and looked at only where somebody asks.
      */
-    public static boolean isWorthwhile(Predicate<String> exists) {
-        return BuiltInProcesses.ids().stream()
-                .flatMap(id -> BuiltInProcesses.directories(id).stream())
+    public boolean isWorthwhile(Predicate<String> exists) {
+        return Stream.concat(
+                        BuiltInProcesses.ids().stream().flatMap(id -> BuiltInProcesses.directories(id).stream()),
+                        shared().stream().flatMap(it -> it.files().directories().stream()))
                 .anyMatch(place -> !place.equals(TOP) && exists.test(place));
+    }
+
+    /** {@return those of jars that can be read at all} What is wrong with the others is told where somebody names them. */
+    private List<ProposalProcess> shared() {
+        return processes.shared().stream()
+                .flatMap(id -> processes.folder(id).stream())
+                .flatMap(folder -> folder.source().stream())
+                .map(new ProcessReader(rule -> true, processes)::read)
+                .filter(ProcessReader.Result::usable)
+                .flatMap(it -> it.process().stream())
+                .toList();
     }
 
     /**

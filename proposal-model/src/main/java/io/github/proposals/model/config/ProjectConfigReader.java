@@ -43,7 +43,7 @@ public final class ProjectConfigReader {
 
     private static final Key<String> PROCESS = Key.text(
                     "process",
-                    "Id of a built-in process, or the path of a `process.yaml` or of its folder, inside the repository.")
+                    "Id of a process that is built in or comes in a [jar](share.md), or the path of a `process.yaml` or of its folder, inside the repository.")
             .usually("found out");
     private static final Key<String> DIRECTORY = Key.text(
                     "directory",

@@ -6,10 +6,13 @@ import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * {@code status: draft} between the {@code ---} lines at the very top. Values are taken as written, each from its key to
@@ -25,6 +28,12 @@ final class FrontMatterReader {
     private static final Pattern OPEN_QUOTE =
             Pattern.compile("^(?:[^:\"']{0,61}:|[ \\t]*-)[ \\t]+\\[?((?:\"[^\"]*|'[^']*))$");
 
+    private static final Pattern ANCHOR =
+            Pattern.compile("[:,\\[-] ?&([\\w-]{1,80})(?=\\s)([ \\t]{0,9}\\[[^\\]]{0,2000}]|[^\\n\\r,\\]]{0,2000})");
+
+    /** Nobody names more things in a header. */
+    private static final int MOST = 100;
+
     private FrontMatterReader() {}
 
     /** {@return the keys of {@code yaml} with their values} */
@@ -33,6 +42,7 @@ final class FrontMatterReader {
         HeaderRegion region = whole.hiding(comments(source, yaml));
         Set<Span> strays = Set.copyOf(strays(source, yaml));
         List<HeaderField> fields = new ArrayList<>();
+        Map<String, String> anchors = anchors(region.visible(yaml));
         int end = yaml.end();
         int first = source.lineOf(yaml.start());
         for (int number = yaml.length() == 0 ? 0 : source.lineOf(yaml.end() - 1); number >= first; number--) {
@@ -41,8 +51,8 @@ final class FrontMatterReader {
             if (key.find()) {
                 Span label = new Span(key.start(1), key.end(1)).shift(line.start());
                 HeaderField field = region.field(label, new Span(line.start() + key.end(), Math.max(end, line.end())));
-                String value = FrontMatterValue.read(region.visible(field.valueSpan()));
-                fields.addAll(0, nested(region, field, Math.max(end, line.end())));
+                String value = FrontMatterValue.read(region.visible(field.valueSpan()), anchors);
+                fields.addAll(0, nested(region, field, Math.max(end, line.end()), anchors));
                 fields.add(0, new HeaderField(field.label(), field.labelSpan(), value, field.valueSpan()));
                 end = line.start();
             } else if (strays.contains(line)) {
@@ -52,8 +62,29 @@ final class FrontMatterReader {
         return fields;
     }
 
+    /** {@return what is given a name in {@code yaml}: the rest of a line, or what is indented below a key} */
+    private static Map<String, String> anchors(String yaml) {
+        Map<String, String> anchors = new HashMap<>();
+        if (yaml.indexOf('&') >= 0 && yaml.indexOf('*') >= 0) {
+            Matcher anchor = ANCHOR.matcher(yaml);
+            for (int count = 0; count < MOST && anchor.find(); count++) {
+                String rest = anchor.group(2).strip();
+                anchors.putIfAbsent(anchor.group(1), rest.isEmpty() ? below(yaml.substring(anchor.end())) : rest);
+            }
+        }
+        return anchors;
+    }
+
+    private static String below(String yaml) {
+        return yaml.lines()
+                .skip(1)
+                .takeWhile(line -> line.startsWith(" ") || line.startsWith("- "))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** {@return what stands below a key, as far as the process knows it by the names of both, such as {@code team.lead}} */
-    private static List<HeaderField> nested(HeaderRegion region, HeaderField outer, int end) {
+    private static List<HeaderField> nested(
+            HeaderRegion region, HeaderField outer, int end, Map<String, String> anchors) {
         SourceText source = region.source();
         List<HeaderField> fields = new ArrayList<>();
         int until = end;
@@ -67,7 +98,7 @@ final class FrontMatterReader {
                 if (region.knownLabel().test(name)) {
                     HeaderField field =
                             region.field(label, new Span(line.start() + key.end(), Math.max(until, line.end())));
-                    String value = FrontMatterValue.read(region.visible(field.valueSpan()));
+                    String value = FrontMatterValue.read(region.visible(field.valueSpan()), anchors);
                     fields.add(0, new HeaderField(name, label, value, field.valueSpan()));
                 }
                 until = line.start();

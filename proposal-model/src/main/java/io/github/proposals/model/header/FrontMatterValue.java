@@ -4,6 +4,7 @@ import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ public final class FrontMatterValue {
 
     private static final Pattern ITEM = Pattern.compile(LineEnds.LINE_START + "[ \\t]*-(?:[ \\t]+|(?![^\\n\\r]))");
     private static final Pattern BLOCK = Pattern.compile("^[|>][-+0-9]{0,2}[ \\t]*" + LineEnds.PATTERN);
+    private static final Pattern PROPERTIES =
+            Pattern.compile("^(?:[&!][^\\s,\\[\\]{}]{0,80}[ \\t\\r\\n]{1,80}){1,2}(?=\\S)");
     private static final Pattern SINGLE = Pattern.compile("'((?:[^']++|'')*+)'", Pattern.DOTALL);
     private static final Pattern DOUBLE = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"", Pattern.DOTALL);
     private static final Pattern ESCAPE = Pattern.compile(
@@ -21,15 +24,39 @@ public final class FrontMatterValue {
 
     private FrontMatterValue() {}
 
-    /** {@return a value on one line, the items of a list separated by commas} */
-    static String read(String written) {
-        String text = written.strip();
+    /**
+     * {@return a value on one line, the items of a list separated by commas}
+     *
+     * @param anchors what was given a name elsewhere, as it is written there
+     */
+    static String read(String written, Map<String, String> anchors) {
+        String text = bare(written, anchors);
         return isList(text)
                 ? items(text).stream()
-                        .map(FrontMatterValue::item)
+                        .map(item -> item(bare(item, anchors)))
                         .filter(item -> !item.isEmpty())
                         .collect(Collectors.joining(", "))
-                : scalar(BLOCK.matcher(text).replaceFirst(""));
+                : scalar(unfolded(text));
+    }
+
+    /** {@return a text without its anchor and its tag; for the name of an anchor, what was given that name} */
+    private static String bare(String written, Map<String, String> anchors) {
+        String text = PROPERTIES.matcher(written.strip()).replaceFirst("").strip();
+        return text.startsWith("*")
+                ? PROPERTIES
+                        .matcher(anchors.getOrDefault(text.substring(1), text))
+                        .replaceFirst("")
+                        .strip()
+                : text;
+    }
+
+    /** {@return what an item of a list says by itself} */
+    static String said(String item) {
+        return scalar(unfolded(bare(item, Map.of())));
+    }
+
+    private static String unfolded(String text) {
+        return BLOCK.matcher(text).replaceFirst("");
     }
 
     /** {@return the items of a list as they are written, quotes and all; nothing if it is no list} */
@@ -58,7 +85,7 @@ public final class FrontMatterValue {
 
     /** An item that holds a comma keeps its quotes, so that it stays one among those that commas separate. */
     private static String item(String written) {
-        String text = scalar(written);
+        String text = scalar(unfolded(written));
         boolean quoted = written.startsWith("\"") || written.startsWith("'");
         return quoted && text.indexOf(',') >= 0 && text.indexOf('"') < 0 ? '"' + text + '"' : text;
     }

@@ -73,7 +73,7 @@ final class FrontMatterWriter implements HeaderWriter {
     /** {@return how the items of a list are written, by what they say} Who adds one leaves the others alone. */
     private static Map<String, String> written(String list) {
         return FrontMatterValue.items(list).stream()
-                .collect(Collectors.toMap(FrontMatterValue::scalar, item -> item, (first, second) -> first));
+                .collect(Collectors.toMap(FrontMatterValue::said, item -> item, (first, second) -> first));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Doubts;
 import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.RelativePath;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was found about all proposals together and follows from something that is told already: it goes away with its
@@ -30,6 +32,7 @@ final class Consequences {
     private final Set<String> shared;
     private final Set<String> misnamed;
     private final Set<String> hidden;
+    private final Map<Place, Severity> headless = new HashMap<>();
     private final Map<String, Severity> told = new HashMap<>();
     private final Map<String, Severity> broken = new HashMap<>();
 
@@ -43,9 +46,6 @@ final class Consequences {
                 .map(it -> it.place().path())
                 .filter(doubts.files()::contains)
                 .collect(Collectors.toSet());
-        this.claimed = doubted.isEmpty()
-                ? Set.of()
-                : doubts.claimed().stream().map(register::idOf).collect(Collectors.toSet());
         this.shared = doubted.stream()
                 .flatMap(path -> register.at(path).flatMap(Proposal::identity).stream())
                 .filter(id -> register.with(id).size() > 1)
@@ -56,10 +56,24 @@ final class Consequences {
                 .filter(Proposal::misnamed)
                 .map(it -> words(it.fileName()))
                 .collect(Collectors.toSet());
+        // Whoever leads to a misnamed file by the name that it ought to have says its number, too.
+        this.claimed = doubted.isEmpty()
+                ? Set.of()
+                : Stream.concat(
+                                doubts.claimed().stream().map(register::idOf),
+                                all.stream()
+                                        .map(it -> it.finding().subject())
+                                        .filter(it -> it instanceof Subject.Link link
+                                                && misnamed.contains(words(link.target())))
+                                        .flatMap(it -> id(((Subject.Link) it).target()).stream()))
+                        .collect(Collectors.toSet());
         this.hidden = all.stream()
                 .filter(it -> it.finding().subject() instanceof Subject.Rest)
                 .map(it -> it.place().path())
                 .collect(Collectors.toSet());
+        all.stream()
+                .filter(it -> it.finding().subject() instanceof Subject.Header)
+                .forEach(it -> headless.put(it.place(), it.severity()));
         all.forEach(it -> link(it).ifPresent(key -> broken.merge(key, it.severity(), Consequences::worse)));
         all.forEach(it -> key(it).ifPresent(key -> told.merge(key, it.severity(), Consequences::worse)));
     }
@@ -71,6 +85,11 @@ final class Consequences {
             // It may well stand in what nobody sees.
             return hidden.contains(diagnostic.place().path());
         }
+        if (subject instanceof Subject.Markup) {
+            // What was meant as the header is told as a header that is missing, and where it breaks.
+            Severity header = headless.get(diagnostic.place());
+            return header != null && !isWorse(diagnostic.severity(), header);
+        }
         if (subject instanceof Subject.Link link) {
             return isToldAsBad(link.target(), diagnostic) || leadsToDoubt(link.target(), diagnostic);
         }
@@ -80,14 +99,18 @@ final class Consequences {
                     : register.at(row.of()).isEmpty() && isInDoubt(row.of());
         }
         if (subject instanceof Subject.Mention mention) {
-            return claimed.contains(mention.id()) || shared.contains(mention.id());
+            return claimed.contains(mention.id())
+                    || shared.contains(mention.id())
+                    || isLessThanItsLink(mention.id(), diagnostic);
         }
         return subject instanceof Subject.Reference reference
                 && (claimed.contains(reference.target())
                         || relatesDoubted(diagnostic)
-                        || isWorse(
-                                broken.getOrDefault(in(diagnostic, reference.target()), diagnostic.severity()),
-                                diagnostic.severity()));
+                        || isLessThanItsLink(reference.target(), diagnostic));
+    }
+
+    private boolean isLessThanItsLink(String id, Diagnostic diagnostic) {
+        return isWorse(broken.getOrDefault(in(diagnostic, id), diagnostic.severity()), diagnostic.severity());
     }
 
     /** A link to a file that has another name, or that cannot be read; or beside words that name the same. */
@@ -110,8 +133,19 @@ final class Consequences {
     /** What two proposals say of each other depends on which they are. */
     private boolean relatesDoubted(Diagnostic diagnostic) {
         List<Related> others = diagnostic.finding().related();
-        return !others.isEmpty() && doubted.contains(diagnostic.place().path())
-                || others.stream().anyMatch(it -> doubted.contains(it.place().path()));
+        return !others.isEmpty() && isUncertain(diagnostic.place().path())
+                || others.stream().anyMatch(it -> isUncertain(it.place().path()));
+    }
+
+    /** {@return whether nobody knows yet what a document says at its top} */
+    private boolean isUncertain(String path) {
+        return doubted.contains(path)
+                || headless.keySet().stream()
+                        .anyMatch(it -> it.path().equals(path)
+                                || register.process()
+                                        .files()
+                                        .documents(it.path())
+                                        .anyMatch(path::equals));
     }
 
     private boolean isToldAsBad(String key, Diagnostic diagnostic) {
@@ -131,7 +165,12 @@ final class Consequences {
         if (subject instanceof Subject.Reference reference) {
             return Optional.of(in(diagnostic, reference.target()));
         }
-        return subject instanceof Subject.Row row ? Optional.of(in(diagnostic, row.of())) : Optional.empty();
+        if (subject instanceof Subject.Mention mention) {
+            return Optional.of(in(diagnostic, mention.id()));
+        }
+        return subject instanceof Subject.Row row
+                ? Optional.of(in(diagnostic, id(row.of()).orElse(row.of())))
+                : Optional.empty();
     }
 
     /** {@return what names the same unknown proposal as a broken link} */

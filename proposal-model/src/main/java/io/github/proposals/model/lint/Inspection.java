@@ -1,5 +1,6 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Judged;
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.document.ProposalDocument;
@@ -8,6 +9,7 @@ import io.github.proposals.model.register.Onlooker;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.text.SourceReading;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,6 +52,10 @@ public final class Inspection implements Onlooker {
             }
         }
         all.diagnostics().removeIf(new Consequences(watched, all.diagnostics())::has);
+        List<Diagnostic> left =
+                new LostFiles(watched, all.diagnostics(), all.suppressions()).without(all.diagnostics());
+        all.diagnostics().clear();
+        all.diagnostics().addAll(left);
         return Verdict.of(
                 all,
                 watched.tree().directory(),

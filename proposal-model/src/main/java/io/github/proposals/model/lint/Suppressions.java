@@ -108,6 +108,15 @@ final class Suppressions {
                 .toList();
     }
 
+    /** {@return whether a document accepts something that was found in it} Nothing is used by asking. */
+    boolean hide(Diagnostic diagnostic) {
+        String path = diagnostic.place().path();
+        return name(diagnostic.rule())
+                && all.stream()
+                        .anyMatch(it -> it.rule().equals(diagnostic.rule())
+                                && it.place().path().equals(path));
+    }
+
     private boolean isSuppressed(Diagnostic diagnostic, Map<String, List<Suppression>> byPath) {
         String path = diagnostic.place().path();
         // A file that holds the header of a document has no comments that we read.

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param past whether this date must not lie in the future
  * @param checks what its value has to look like
  * @param list how a list stands in it
+ * @param listed the values that another file of the repository keeps for it
  * @param allowed for which proposals it may be there
  * @param remarks whether a remark may stand behind this status or day
  * @param several whether it may stand several times
@@ -57,6 +58,7 @@ public record FieldDefinition(
         boolean past,
         List<ValueCheck> checks,
         Optional<ListDemand> list,
+        Optional<ListedValues> listed,
         Condition allowed,
         boolean remarks,
         boolean several,

@@ -89,6 +89,10 @@ final class FieldsReader {
             "checks", () -> ValueCheckReader.CHECK, "[What its value has to look like](#values), one thing each.");
     private static final Key<YamlMap> LIST =
             Key.part("list", () -> ListDemandReader.LIST, "[How a list stands in it](#values).");
+    private static final Key<YamlMap> LISTED = Key.part(
+            "listed-in",
+            () -> ListedValuesReader.LISTED,
+            "[The file of the repository that keeps its values](#values), such as names of groups.");
     private static final Key<YamlMap> ALLOWED = ConditionReader.key("allowed", "For which proposals it may be there.");
     private static final Key<String> STYLE = Key.of(
                     "style",
@@ -118,6 +122,7 @@ final class FieldsReader {
             PAST,
             CHECKS,
             LIST,
+            LISTED,
             ALLOWED,
             REMARKS,
             SEVERAL,
@@ -156,6 +161,7 @@ final class FieldsReader {
                 map.get(PAST),
                 ValueCheckReader.read(map, CHECKS, quotes),
                 map.given(LIST).map(ListDemandReader::list),
+                map.given(LISTED).flatMap(ListedValuesReader::read),
                 ConditionReader.read(map, ALLOWED),
                 map.get(REMARKS),
                 map.get(SEVERAL),

@@ -234,6 +234,15 @@ public record FileNaming(
         return String.join("/", kept);
     }
 
+    /** {@return a path with the ending that names of this process have} */
+    public String withUsualEnding(String path) {
+        int usual = usual().text().lastIndexOf('.');
+        int own = path.lastIndexOf('.');
+        return usual < 0 || own <= path.lastIndexOf('/')
+                ? path
+                : path.substring(0, own) + usual().text().substring(usual);
+    }
+
     private NameTemplate template(String path) {
         return names.size() == 1 ? usual() : fitting(path).orElse(usual());
     }

@@ -43,7 +43,7 @@ final class FileNamingReader {
     private static final Key<List<String>> TEMPLATES = Key.texts(
                     "templates",
                     "Names of the files that authors start from, the usual one first. They are looked for beside the"
-                            + " proposals, at the top of the project, and in the built-in process that this one is or"
+                            + " proposals, at the top of the project, and in the folders of the processes that this one is or"
                             + " extends.")
             .usually("those of `exclude` that are called a template");
     private static final Key<String> PROCESS_DOCUMENT =

@@ -8,8 +8,12 @@ import io.github.proposals.model.yaml.YamlFindings;
 import io.github.proposals.model.yaml.YamlMap;
 import io.github.proposals.model.yaml.YamlNode;
 import io.github.proposals.model.yaml.YamlReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,10 +28,12 @@ final class ProcessFile {
 
     private final YamlFindings findings;
     private final Map<String, String> documents = new HashMap<>();
-    private String base = "";
+    private final Processes processes;
+    private final List<ProcessFolder> bases = new ArrayList<>();
 
-    ProcessFile(YamlFindings findings) {
+    ProcessFile(YamlFindings findings, Processes processes) {
         this.findings = findings;
+        this.processes = processes;
     }
 
     /** {@return the quotations of the files that were read} */
@@ -35,23 +41,31 @@ final class ProcessFile {
         return new Quotes(documents);
     }
 
-    /** {@return the id of the process that the file extends; empty if it extends none} */
-    String base() {
-        return base;
+    /** {@return where the process comes from} {@code id} may be that of one that can be named. */
+    ProcessOrigin origin(String id) {
+        return new ProcessOrigin(
+                Stream.concat(own(id).stream(), bases.stream()).distinct().toList());
+    }
+
+    /** A project may call its own process as one of a jar is called. */
+    private Optional<ProcessFolder> own(String id) {
+        return processes.folder(id).filter(it -> it.from().isEmpty() || documents.containsKey(it.path()));
     }
 
     /** {@return the values; nothing if one of the files is not even YAML, or does not exist} */
     Optional<YamlNode.Mapping> read(SourceText source) {
-        Optional<YamlNode.Mapping> mapping = mapping(source);
-        for (int i = 0; i < LONGEST_CHAIN && mapping.isPresent(); i++) {
-            Optional<Located<String>> base = new YamlMap(mapping.get(), findings).located(TopReader.EXTENDS);
+        Deque<YamlNode.Mapping> chain = new ArrayDeque<>();
+        Optional<YamlNode.Mapping> next = mapping(source);
+        while (next.isPresent()) {
+            chain.push(next.get().without(TopReader.EXTENDS.name()));
+            Optional<Located<String>> base = new YamlMap(next.get(), findings).located(TopReader.EXTENDS);
             if (base.isEmpty()) {
-                break;
+                // From the farthest one: what is removed somewhere may have come from any of those before.
+                return chain.stream().reduce(YamlNode.Mapping::with).map(this::bounded);
             }
-            this.base = this.base.isEmpty() ? base.get().value() : this.base;
-            mapping = extend(base.get(), mapping.get());
+            next = extended(base.get());
         }
-        return mapping.map(this::bounded);
+        return Optional.empty();
     }
 
     private YamlNode.Mapping bounded(YamlNode.Mapping mapping) {
@@ -85,7 +99,7 @@ final class ProcessFile {
                     Finding.at(source.place(source.line(1)), "a process must be a mapping of names to values")
                             .help(
                                     "start with 'id: my-process', or with 'extends:' and one of: %s",
-                                    String.join(", ", BuiltInProcesses.ids())));
+                                    String.join(", ", processes.ids())));
         }
         return Optional.empty();
     }
@@ -99,15 +113,28 @@ final class ProcessFile {
                 .orElse("the process");
     }
 
-    private Optional<YamlNode.Mapping> extend(Located<String> base, YamlNode.Mapping changes) {
-        Optional<SourceText> source = BuiltInProcesses.source(base.value());
+    private Optional<YamlNode.Mapping> extended(Located<String> base) {
+        Optional<ProcessFolder> folder = processes.folder(base.value());
+        Optional<SourceText> source = folder.flatMap(ProcessFolder::source);
         if (source.isEmpty()) {
+            String problem = processes.problems().get(base.value());
             findings.add(
                     "config.wrong-value",
-                    Finding.at(base.place(), "there is no process '%s' to extend", base.value())
-                            .help(Suggestion.help(base.value(), BuiltInProcesses.ids())));
+                    problem == null
+                            ? Finding.at(base.place(), "there is no process '%s' to extend", base.value())
+                                    .help(Suggestion.help(base.value(), processes.ids()))
+                            : Finding.at(base.place(), "'%s' cannot be extended: %s", base.value(), problem)
+                                    .help("mend that, or extend another process"));
             return Optional.empty();
         }
-        return mapping(source.get()).map(mapping -> mapping.with(changes).without(TopReader.EXTENDS.name()));
+        if (bases.size() == LONGEST_CHAIN || bases.contains(folder.get())) {
+            findings.add(
+                    "config.wrong-value",
+                    Finding.at(base.place(), "'%s' cannot be extended: it extends itself", base.value())
+                            .help("extend a process that does not lead back to this one"));
+            return Optional.empty();
+        }
+        bases.add(folder.get());
+        return mapping(source.get());
     }
 }

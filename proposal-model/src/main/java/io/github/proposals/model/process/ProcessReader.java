@@ -22,6 +22,7 @@ public final class ProcessReader {
 
     private final Predicate<String> isRule;
     private final DocumentFormat format;
+    private final Processes processes;
 
     /** A reader that takes the ids of rules as they are. */
     public ProcessReader() {
@@ -33,10 +34,20 @@ public final class ProcessReader {
         this(isRule, BuiltInFormats.ALL);
     }
 
+    /** The same for processes that may extend others than those of the library. */
+    public ProcessReader(Predicate<String> isRule, Processes processes) {
+        this(isRule, BuiltInFormats.ALL, processes);
+    }
+
     /** The same for processes whose documents may be written in other forms than those of the library. */
     public ProcessReader(Predicate<String> isRule, DocumentFormat format) {
+        this(isRule, format, Processes.BUILT_IN);
+    }
+
+    private ProcessReader(Predicate<String> isRule, DocumentFormat format, Processes processes) {
         this.isRule = isRule;
         this.format = format;
+        this.processes = processes;
     }
 
     /**
@@ -58,11 +69,11 @@ public final class ProcessReader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         YamlFindings findings = (rule, finding) ->
                 diagnostics.add(new Diagnostic(rule, finding.severity().orElse(Severity.ERROR), finding));
-        ProcessFile file = new ProcessFile(findings);
+        ProcessFile file = new ProcessFile(findings, processes);
         Optional<ProposalProcess> process = file.read(source).map(mapping -> {
             KeyCheck.check(KEYS, mapping, findings);
             YamlMap map = new YamlMap(mapping, findings);
-            ProposalProcess read = TopReader.process(map, file.quotes(), format, file.base());
+            ProposalProcess read = TopReader.process(map, format, file);
             new ProcessCheck(read, map, findings).check();
             KEYS.visit(mapping, new NameCheck(read, mapping.place().path(), isRule, findings));
             return read;

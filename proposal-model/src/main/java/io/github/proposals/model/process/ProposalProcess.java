@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Everything that differs between one project and the next. Immutable, hence safe for several threads.
  *
  * @param id such as {@code plano-pep}
- * @param origin the built-in process that this one is or extends; empty if there is none
+ * @param origin where its templates are, and those of the processes that it extends
  * @param name such as {@code Plano Enhancement Proposals}
  * @param prefix what stands in front of a number when people speak of a proposal, such as {@code PEP}
  * @param otherPrefixes other ones for some of the proposals
@@ -39,7 +39,7 @@ import java.util.stream.Stream;
  */
 public record ProposalProcess(
         String id,
-        String origin,
+        ProcessOrigin origin,
         String name,
         String prefix,
         List<OtherPrefix> otherPrefixes,
@@ -143,6 +143,20 @@ public record ProposalProcess(
                         .filter(text -> !numbering.isPlaceholder(text) || files.isProcessDocument(path))
                         .map(text -> new ProposalId.Numbered(prefix, Integer.parseInt(text)))
                 : Optional.of(path).filter(files::fits).map(name -> new ProposalId.Named(prefix, files.stem(name)));
+    }
+
+    /** {@return its id, with the jar that brings it along, if one does} */
+    public String named() {
+        return origin.shared()
+                .filter(it -> it.id().equals(id))
+                .map(ProcessFolder::words)
+                .orElse(id);
+    }
+
+    /** {@return which jar brings it along, or what it extends; nothing if all of it is ours or the project's} */
+    public Optional<String> shared() {
+        return origin.shared()
+                .map(it -> it.id().equals(id) ? "It comes in " + it.from() + "." : "It extends " + it.words() + ".");
     }
 
     /** {@return whether the document that describes the process is exempt from a rule} */

@@ -24,7 +24,8 @@ final class TopReader {
     static final Key<String> EXTENDS = Key.text(
             "extends",
             "id",
-            "A built-in process, of which this one only says what differs; see [below](#extending-a-process).");
+            "A process that is built in or comes in a [jar](share.md), of which this one only says what differs; see"
+                    + " [below](#extending-a-process).");
     static final Key<String> ID = Key.text("id", "What the process is called in messages and in `diagnostics.json`.")
             .must();
     static final Key<String> NAME = Key.text("name", "What people call it.").usually("the id");
@@ -109,7 +110,8 @@ final class TopReader {
 
     private TopReader() {}
 
-    static ProposalProcess process(YamlMap map, Quotes quotes, DocumentFormat format, String base) {
+    static ProposalProcess process(YamlMap map, DocumentFormat format, ProcessFile file) {
+        Quotes quotes = file.quotes();
         String id = map.get(ID);
         Numbering numbering = map.given(NUMBERING)
                 .map(it -> NumberingReader.numbering(it, quotes))
@@ -120,7 +122,7 @@ final class TopReader {
                 .orElseGet(FileNamingReader::none);
         return new ProposalProcess(
                 id,
-                BuiltInProcesses.ids().contains(id) ? id : base,
+                file.origin(id),
                 map.given(NAME).orElse(id),
                 map.get(PREFIX),
                 map.get(OTHER_PREFIXES).stream()

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Tells proposals from the other files of their directory: templates, the index, images and side documents. In the
@@ -68,7 +69,11 @@ public final class ProposalFiles {
             return told;
         }
         boolean meant = isAtTop(path) && !isFrontPage(RelativePath.name(path)) && !isSignpost(text);
-        return meant || text.proposal().fieldOf(FieldType.STATUS).isPresent();
+        // In a folder below, where headers have no status, the name has to do.
+        boolean named = !isAtTop(path)
+                && process.fields().stream().noneMatch(it -> it.type() == FieldType.STATUS)
+                && isNumbered(path);
+        return meant || named || text.proposal().fieldOf(FieldType.STATUS).isPresent();
     }
 
     /** A sentence that says where a proposal went, such as {@code Moved to [RFC 12](0012-ovens.md)}. */
@@ -102,7 +107,10 @@ public final class ProposalFiles {
     }
 
     private boolean isNumbered(String path) {
-        return process.files().fits(path) || process.files().loosely(path).isPresent();
+        // Another ending of the same markup is told as a wrong name.
+        return Stream.of(path, process.files().withUsualEnding(path))
+                .anyMatch(it ->
+                        process.files().fits(it) || process.files().loosely(it).isPresent());
     }
 
     /** {@return whether a file stands in the directory itself, not in a folder below it} */

@@ -40,6 +40,7 @@ import io.github.proposals.model.rules.internal.header.OtherHeaderStyle;
 import io.github.proposals.model.rules.internal.header.UnfilledField;
 import io.github.proposals.model.rules.internal.header.UnknownField;
 import io.github.proposals.model.rules.internal.header.UnknownValue;
+import io.github.proposals.model.rules.internal.header.UnlistedValue;
 import io.github.proposals.model.rules.internal.header.UnreadableSidecar;
 import io.github.proposals.model.rules.internal.index.DuplicateEntry;
 import io.github.proposals.model.rules.internal.index.MisplacedEntry;
@@ -162,6 +163,7 @@ public final class BuiltInRules implements RuleProvider {
                 new UnfilledField(),
                 new UnknownField(),
                 new UnknownValue(),
+                new UnlistedValue(),
                 new MalformedValue(),
                 new ExtraBlanks(),
                 new MalformedList(),

@@ -26,6 +26,8 @@
     return {
       row,
       cells,
+      id: row.dataset.id,
+      link: row.querySelector('a'),
       title: cells.title,
       people: [...authors, people],
       page: row.querySelector('a').getAttribute('href'),
@@ -56,6 +58,8 @@
     };
   }
 
+  const byNumber = compare('number', false);
+
   for (const head of groups.querySelectorAll('thead th')) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -69,6 +73,8 @@
     remember('kind', section.querySelector('tbody tr').dataset.kind, section);
   }
   const kinds = [...sections.values()].map(it => it.value);
+  /** Nobody looks at more of what a search has found. */
+  const MOST_MARKED = 50;
   let shown = [];
 
   function remember(by, value, element) {
@@ -96,7 +102,8 @@
     const element = pattern.cloneNode(true);
     const heading = element.querySelector('h2');
     heading.id = 'page:group-' + sections.size;
-    heading.firstChild.data = (by === 'none' ? 'All proposals' : value || 'Without a type') + ' ';
+    const name = { none: 'All proposals', found: 'Found' }[by];
+    heading.firstChild.data = (name || value || 'Without a type') + ' ';
     element.setAttribute('aria-labelledby', heading.id);
     element.querySelector('.scroll').setAttribute('aria-labelledby', heading.id);
     return remember(by, value, element);
@@ -125,21 +132,37 @@
     }
   }
 
+  /** While people search there is one list, until they ask for groups; the best comes first, until they ask for another order. */
+  let flat = false;
+  let ranked = false;
+
+  function rank(on) {
+    flat = ranked = on;
+  }
+
+  function put(part, members) {
+    part.members = members;
+    fill(part.body, members.map(it => it.row));
+  }
+
   function arrange() {
-    const by = group.value || 'kind';
     const { column, descending } = order();
-    const byNumber = compare('number', false);
     const first = compare(column, descending);
-    shown = [...parts(by)].filter(it => it[1].length > 0).map(([value, members]) => {
-      const part = section(by, value);
-      part.members = members.sort((a, b) => first(a, b) || byNumber(a, b));
-      fill(part.body, part.members.map(it => it.row));
-      for (const head of part.element.querySelectorAll('thead th')) {
-        const direction = descending ? 'descending' : 'ascending';
-        head.setAttribute('aria-sort', head.dataset.column === column ? direction : 'none');
-      }
-      return part;
-    });
+    if (flat) {
+      // What is found fills it.
+      shown = [section('found', '')];
+    } else {
+      const by = group.value || 'kind';
+      shown = [...parts(by)].filter(it => it[1].length > 0).map(([value, members]) => {
+        const part = section(by, value);
+        put(part, members.sort((a, b) => first(a, b) || byNumber(a, b)));
+        return part;
+      });
+    }
+    for (const head of shown.flatMap(it => [...it.element.querySelectorAll('thead th')])) {
+      const direction = descending ? 'descending' : 'ascending';
+      head.setAttribute('aria-sort', head.dataset.column === column && !ranked ? direction : 'none');
+    }
     fill(groups, shown.map(it => it.element));
     fill(chips, shown.map(it => it.chip));
     chips.hidden = shown.length < 2;
@@ -151,11 +174,11 @@
 
   /** Shows what fits. Each choice says how many would be left with it, all others being as they are. */
   function narrow() {
-    const fits = finder.test(search.value);
+    const found = finder.find(search.value);
     const chosen = filters.filter(it => it.value);
     const counts = new Map(filters.map(it => [it, new Map()]));
     const visible = new Set();
-    for (const it of proposals.filter(fits)) {
+    for (const it of found ? proposals.filter(it => found.has(it)) : proposals) {
       const against = chosen.filter(filter => !it.values[filter.name].includes(filter.value));
       if (against.length === 0) {
         visible.add(it);
@@ -174,6 +197,11 @@
         }
       }
     }
+    if (flat) {
+      const { column, descending } = order();
+      const first = ranked ? (a, b) => found.get(b) - found.get(a) : compare(column, descending);
+      put(shown[0], [...visible].sort((a, b) => first(a, b) || byNumber(a, b)));
+    }
     for (const part of shown) {
       let number = 0;
       for (const it of part.members) {
@@ -186,8 +214,35 @@
       part.element.hidden = part.chip.hidden = number === 0;
       part.count.textContent = part.chipCount.textContent = number;
     }
+    mark();
     none.hidden = visible.size > 0;
     count.textContent = visible.size + ' of ' + proposals.length;
+  }
+
+  /** Marks what was found, where the browser can do that without changing the page. */
+  function mark() {
+    if (typeof Highlight === 'undefined' || !CSS.highlights) {
+      return;
+    }
+    const { wordsOf } = window.proposalSearch;
+    const asked = wordsOf(search.value);
+    const ranges = [];
+    for (const { link, row } of flat ? shown[0].members.slice(0, MOST_MARKED) : []) {
+      for (const cell of [link, row.querySelector('td.authors')]) {
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (const word of node.data.matchAll(/[\p{L}\p{Nd}\p{Mn}]+/gu)) {
+            if (asked.some(it => wordsOf(word[0]).some(own => own.includes(it)))) {
+              const range = document.createRange();
+              range.setStart(node, word.index);
+              range.setEnd(node, word.index + word[0].length);
+              ranges.push(range);
+            }
+          }
+        }
+      }
+    }
+    CSS.highlights.set('found', new Highlight(...ranges));
   }
 
   // ---- address
@@ -199,7 +254,7 @@
     keep('q', search.value.trim());
     filters.forEach(it => keep(it.name, it.value));
     keep('group', group.value === 'kind' ? '' : group.value);
-    keep('sort', column === 'number' && !descending ? '' : column);
+    keep('sort', column === 'number' && !descending && !(search.value.trim() && !ranked) ? '' : column);
     keep('order', descending ? 'descending' : '');
     const query = state.toString();
     try {
@@ -227,6 +282,8 @@
     if (search.value) {
       finder.load();
     }
+    flat = finder.find(search.value) !== null && !get('group');
+    ranked = flat && !get('sort');
     arrange();
     narrow();
   }
@@ -239,8 +296,32 @@
     search.focus();
   }
 
+  /** Down and up go from the search to what was found, and back. */
+  function arrows(event) {
+    const inside = event.target === search || event.target.matches?.('tbody th a');
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (inside && way && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      step(way);
+    }
+  }
+
+  function step(way) {
+    const links = shown.flatMap(it => it.members).filter(it => !it.row.hidden).map(it => it.link);
+    const at = links.indexOf(document.activeElement) + way;
+    (at < 0 ? search : links[Math.min(at, links.length - 1)] || search).focus();
+  }
+
   form.addEventListener('input', event => {
-    if (event.target === group || event.target === sort) {
+    if (event.target === search) {
+      const before = ranked;
+      rank(finder.find(search.value) !== null);
+      if (ranked !== before) {
+        arrange();
+      }
+    } else if (event.target === group || event.target === sort) {
+      ranked = false;
+      flat = flat && event.target === sort;
       arrange();
     }
     finder.load();
@@ -258,10 +339,22 @@
     if (event.key === 'Escape' && search.value) {
       event.preventDefault();
       search.value = '';
+      rank(false);
+      arrange();
       narrow();
       remain();
+    } else if (event.key === 'Enter' && search.value) {
+      event.preventDefault();
+      const named = finder.named(search.value);
+      if (named) {
+        location.assign(named.page);
+      } else {
+        step(1);
+      }
     }
   });
+  form.addEventListener('keydown', arrows);
+  groups.addEventListener('keydown', arrows);
   document.addEventListener('keydown', event => {
     const busy = event.target.closest?.('input, select, textarea, [contenteditable]');
     if (event.key === '/' && !busy && !event.ctrlKey && !event.altKey && !event.metaKey) {
@@ -276,6 +369,7 @@
       const { column, descending } = order();
       const again = column === head.dataset.column && !descending;
       sort.value = head.dataset.column + (again ? ' descending' : '');
+      ranked = false;
       arrange();
       narrow();
       remain();

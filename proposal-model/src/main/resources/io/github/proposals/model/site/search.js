@@ -1,4 +1,4 @@
-// What fits the words that people type: titles and people with typing errors, too, and texts once they are loaded.
+// What fits the words that people type, and how well: titles and people with typing errors, too, and texts once they are loaded.
 // The one global of the register: proposalSearch, and in it the texts, which search-texts.js brings.
 window.proposalSearch = (() => {
   'use strict';
@@ -8,9 +8,27 @@ window.proposalSearch = (() => {
   const wordsOf = text => normal(text).match(/[\p{L}\p{Nd}]+/gu) || [];
   const LONGEST = 32;
 
-  /** Proposals with a title, people, a page, and all that their row says; changed() is called when more can be found. */
+  // What a word is worth where it is found. Most people look for a proposal whose name they half know; texts name many others.
+  const WORTH = { title: 16, titleStart: 12, titlePart: 6, person: 8, row: 4, text: 2, similar: 1 };
+  // What the whole of what people typed is worth, above all words: an exact number, and a title that begins with it.
+  const NUMBER = 10000;
+  const BEGINNING = 100;
+  const PHRASE = 50;
+
+  /** What people may call a number: 7, 0007, #7, PEP-7, pep 0007. */
+  function numberOf(text) {
+    const found = /^(?:\/|#)?(?:(\p{L}+)[\s_-]*)?#?(\d+)$/u.exec(text);
+    return found && { prefix: found[1] || '', number: found[2].replace(/^0+(?=\d)/, '') };
+  }
+
+  /** Proposals with an id, a title, people, a page, and all that their row says; changed() is called when more can be found. */
   const over = (proposals, changed) => {
-    const plain = new Map(proposals.map(it => [it, normal(it.all)]));
+    const plain = new Map(
+      proposals.map(it => {
+        const part = text => ({ words: wordsOf(text), text: normal(text) });
+        return [it, { all: normal(it.all), title: part(it.title), people: part(it.people.join(' ')), number: numberOf(normal(it.id)) }];
+      }),
+    );
     const similar = new Map();
     const found = new Map();
     let asked = false;
@@ -52,12 +70,39 @@ window.proposalSearch = (() => {
       return result;
     }
 
+    /** What a word is worth in the row of a proposal; 0 if it is not there. */
+    function worth(it, word) {
+      const { all, title, people } = plain.get(it);
+      if (!all.includes(word)) {
+        return 0;
+      }
+      if (title.text.includes(word)) {
+        return title.words.includes(word)
+          ? WORTH.title
+          : title.words.some(other => other.startsWith(word))
+            ? WORTH.titleStart
+            : WORTH.titlePart;
+      }
+      return people.words.some(other => other.startsWith(word)) ? WORTH.person : WORTH.row;
+    }
+
+    /** The proposals that have a word, each with what that is worth. */
     function having(word) {
       if (!found.has(word)) {
-        const result = inTexts(word);
-        const exact = proposals.filter(it => plain.get(it).includes(word));
-        const more = exact.length > 0 ? exact : fuzzy(word, result.size > 0 ? 0.25 : 0.4);
-        more.forEach(it => result.add(it));
+        const result = new Map();
+        const texts = inTexts(word);
+        texts.forEach(it => result.set(it, WORTH.text));
+        let exact = false;
+        for (const it of proposals) {
+          const here = worth(it, word);
+          if (here > 0) {
+            exact = true;
+            result.set(it, here);
+          }
+        }
+        if (!exact) {
+          fuzzy(word, texts.size > 0 ? 0.25 : 0.4).forEach(it => result.set(it, Math.max(result.get(it) || 0, WORTH.similar)));
+        }
         found.set(word, result);
       }
       return found.get(word);
@@ -81,14 +126,45 @@ window.proposalSearch = (() => {
       document.head.append(script);
     }
 
-    /** Whether a proposal has all words of what is looked for. */
-    function test(query) {
-      const sets = wordsOf(query).map(having);
-      return it => sets.every(set => set.has(it));
+    /** The proposals that people mean by a number. */
+    function numbered(query) {
+      const asked = numberOf(query);
+      return asked
+        ? proposals.filter(it => {
+            const own = plain.get(it).number;
+            return own && own.number === asked.number && (asked.prefix === '' || asked.prefix === own.prefix);
+          })
+        : [];
     }
 
-    return { load, test };
+    /** The proposals that have all words of what is looked for, each with how well it fits; nothing if there are no words. */
+    function find(query) {
+      const words = wordsOf(query);
+      if (words.length === 0) {
+        return null;
+      }
+      const maps = words.map(having).sort((a, b) => a.size - b.size);
+      const result = new Map();
+      const phrase = words.join(' ');
+      for (const it of maps[0].keys()) {
+        if (maps.every(map => map.has(it))) {
+          const title = plain.get(it).title.words.join(' ');
+          const whole = title.startsWith(phrase) ? BEGINNING : title.includes(phrase) ? PHRASE : 0;
+          result.set(it, whole + maps.reduce((sum, map) => sum + map.get(it), 0) / maps.length);
+        }
+      }
+      numbered(normal(query).trim()).forEach(it => result.set(it, NUMBER));
+      return result;
+    }
+
+    /** The proposal whose number that is; nothing if there are several, or none. */
+    function named(query) {
+      const all = numbered(normal(query).trim());
+      return all.length === 1 ? all[0] : null;
+    }
+
+    return { load, find, named };
   };
 
-  return { over };
+  return { over, wordsOf };
 })();

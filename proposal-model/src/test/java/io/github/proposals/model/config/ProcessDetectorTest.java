@@ -159,7 +159,7 @@ class ProcessDetectorTest {
                 anywhere(Map.of(".adr-dir", "architecture/log", "architecture/log/20260201-oven.md", MADR)));
         assertEquals("nothing", anywhere(Map.of(".adr-dir", "../log\n", "../log/0003-oven.md", NYGARD)));
         assertEquals("nothing", anywhere(Map.of(".adr-dir", "", "0003-oven.md", NYGARD)));
-        assertTrue(ProcessDetector.isWorthwhile(".adr-dir"::equals));
+        assertTrue(new ProcessDetector().isWorthwhile(".adr-dir"::equals));
     }
 
     @Test
@@ -207,7 +207,7 @@ class ProcessDetectorTest {
 
     @Test
     void theTopOfAProjectAloneIsNotWorthALook() {
-        assertFalse(ProcessDetector.isWorthwhile("."::equals));
+        assertFalse(new ProcessDetector().isWorthwhile("."::equals));
     }
 
     @Test
@@ -249,9 +249,9 @@ class ProcessDetectorTest {
 
     @Test
     void itIsWorthwhileWhereOneOfTheFoldersIsThere() {
-        assertTrue(ProcessDetector.isWorthwhile("docs/peps"::equals));
-        assertTrue(ProcessDetector.isWorthwhile("enhancements"::equals));
-        assertFalse(ProcessDetector.isWorthwhile("docs"::equals));
+        assertTrue(new ProcessDetector().isWorthwhile("docs/peps"::equals));
+        assertTrue(new ProcessDetector().isWorthwhile("enhancements"::equals));
+        assertFalse(new ProcessDetector().isWorthwhile("docs"::equals));
     }
 
     private String anywhere(Map<String, String> files) throws IOException {

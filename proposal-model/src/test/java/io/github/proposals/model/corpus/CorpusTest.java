@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.conformance.Conformance;
+import io.github.proposals.model.conformance.ConformanceCase;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
@@ -12,9 +14,7 @@ import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Progress;
-import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.JsonReporter;
-import io.github.proposals.model.report.Palette;
 import io.github.proposals.model.report.Report;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CorpusTest {
 
     private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Path EXPECTED = Path.of("src/test/resources/corpus");
 
     @ParameterizedTest
@@ -49,9 +50,14 @@ class CorpusTest {
         "swift, swift-evolution, proposals"
     })
     void aRepositoryGivesWhatItGaveBefore(String example, String process, String directory) throws IOException {
+        ConformanceCase whole =
+                Conformance.of(process, DAY).at(example, EXAMPLES.resolve(example), EXPECTED.resolve(example + ".txt"));
+        if (Boolean.getBoolean("bless")) {
+            whole.bless();
+        }
+        whole.check();
         Diagnostics found = lint(EXAMPLES.resolve(example), process, directory);
         assertTrue(found.all().size() > 10, "an example has many kinds of mistakes");
-        compare(example + ".txt", new ConsoleReporter(Palette.PLAIN).report(found));
         compare(example + ".json", new JsonReporter().write(new Report(process, List.of(), found)));
     }
 
@@ -77,8 +83,7 @@ class CorpusTest {
     }
 
     private static Diagnostics lint(Path repository, String process, String directory) throws IOException {
-        ProposalReader reader =
-                new ProposalReader(BuiltInProcesses.get(process), Circumstances.on(LocalDate.of(2026, 11, 21)));
+        ProposalReader reader = new ProposalReader(BuiltInProcesses.get(process), Circumstances.on(DAY));
         return new Linter(reader, RuleProvider.all(CorpusTest.class.getClassLoader()), LintSettings.NONE)
                 .lint(SourceTree.directory(repository, repository, directory), Progress.NONE)
                 .diagnostics();

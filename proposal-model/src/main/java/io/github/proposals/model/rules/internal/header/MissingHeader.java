@@ -4,6 +4,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.document.Problem;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
@@ -42,6 +43,15 @@ public final class MissingHeader implements ProposalRule {
                 .collect(Collectors.joining(", "));
         boolean nothing = process.files().sidecar(proposal.path()).isPresent()
                 && text.sidecar().isEmpty();
+        Optional<Problem> table = brokenTable(text);
+        if (!nothing && table.isPresent()) {
+            return Stream.of(Finding.at(
+                            text.place(table.get().span()),
+                            "this proposal has no header: its table is none, since its head has another number of cells"
+                                    + " than this line below it")
+                    .missing(new Subject.Header())
+                    .help("give both the same number of cells"));
+        }
         return Stream.of((nothing
                         ? Finding.at(
                                 proposal.head(),
@@ -50,5 +60,18 @@ public final class MissingHeader implements ProposalRule {
                         : Finding.at(proposal.headerPlace(), "this proposal has no header"))
                 .missing(new Subject.Header())
                 .help("add %s%s", process.format().words(), names.isEmpty() ? "" : " with at least: " + names));
+    }
+
+    /** {@return what was meant as a header, where it stands in front of all sections} */
+    private static Optional<Problem> brokenTable(ProposalText text) {
+        int end = text.document().sections().stream()
+                .filter(section -> section.level() > 1)
+                .mapToInt(section -> section.heading().start())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        return text.document().problems().stream()
+                .filter(problem -> problem.kind() == Problem.Kind.BROKEN_TABLE)
+                .filter(problem -> problem.span().start() < end)
+                .findFirst();
     }
 }

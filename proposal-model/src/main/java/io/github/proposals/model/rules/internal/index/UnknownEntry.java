@@ -34,9 +34,11 @@ public final class UnknownEntry implements RegisterRule {
                                 .filter(row -> rows.proposals(index, table, row).isEmpty())
                                 .map(row -> Finding.at(row.place(), "this row of the index stands for no proposal")
                                         .about(new Subject.Row(
-                                                rows.number(table, row)
-                                                        .map(proposals.process()::idOf)
-                                                        .orElse(row.target()),
+                                                row.target().isEmpty()
+                                                        ? rows.number(table, row)
+                                                                .map(proposals.process()::idOf)
+                                                                .orElse("")
+                                                        : row.target(),
                                                 ""))
                                         .repair(new Repair.UpdateIndex())
                                         .help("remove it, or correct its link and number")

@@ -11,6 +11,7 @@ import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.proposal.ValueState;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A section that does not say word for word what it has to say. */
@@ -46,7 +47,10 @@ public final class WrongText implements ProposalRule {
     }
 
     private static String words(ProposalText text, SectionMap.Match match) {
-        return normal(text.document().source().slice(match.section().body()));
+        // By blocks, since marks of the heading may stand behind its words.
+        return normal(text.document().blocksIn(match.section().body()).stream()
+                .map(block -> text.document().source().slice(block.span()))
+                .collect(Collectors.joining("\n")));
     }
 
     private static String normal(String text) {

@@ -54,6 +54,7 @@ public final class ProcessPage {
         View view = new View(
                 Frame.of(index, MainPage.PROCESS),
                 WebAddress.of(process.source()).or(() -> names.of(process.source())),
+                process.shared(),
                 drawing,
                 lifecycle.statuses().stream().map(this::status).toList(),
                 StepRow.of(lifecycle, anchors),
@@ -108,6 +109,7 @@ public final class ProcessPage {
     private record View(
             Frame frame,
             Optional<String> source,
+            Optional<String> shared,
             Optional<LifecycleDrawing> drawing,
             List<StatusRow> statuses,
             List<StepRow> steps,

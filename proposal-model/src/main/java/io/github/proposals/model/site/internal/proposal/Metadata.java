@@ -33,6 +33,9 @@ record Metadata(ProposalProcess process, PageNames names, Backlinks backlinks, A
     private static final Set<FieldType> ELSEWHERE =
             EnumSet.of(FieldType.NUMBER, FieldType.TITLE, FieldType.STATUS, FieldType.PROPOSALS);
 
+    /** What people want to know before they read, in this order. */
+    private static final List<String> FACTS = List.of("author", "created", "target", "discussion");
+
     /** Most values are names, days and words, for which a parser of markup and one of HTML are more than is needed. */
     private static final Pattern PLAIN = Pattern.compile("[@\\p{L}][\\p{L}\\p{N} ,;:().@/?=-]*|[\\p{N}/-]*");
 
@@ -40,17 +43,29 @@ record Metadata(ProposalProcess process, PageNames names, Backlinks backlinks, A
     List<Entry> entries(PublishedProposal proposal, ProposalLinks links) {
         List<Entry> entries = new ArrayList<>();
         for (FieldText field : proposal.fields()) {
-            Optional<FieldType> type = process.field(field.name()).map(FieldDefinition::type);
+            Optional<FieldDefinition> definition = process.field(field.name());
+            Optional<FieldType> type = definition.map(FieldDefinition::type);
             if (field.known() && type.filter(ELSEWHERE::contains).isEmpty()) {
-                entries.add(new Entry(Label.of(field.label()), value(proposal, links, field, type), Optional.empty()));
+                entries.add(new Entry(
+                        Label.of(field.label()),
+                        value(proposal, links, field, type),
+                        Optional.empty(),
+                        definition.map(FieldDefinition::role).orElse("")));
             }
         }
         Stream.concat(
                         RelatedProposals.of(process, names, proposal).stream(),
                         Stream.of(RelatedProposals.mentions(names, backlinks.of(proposal))))
                 .filter(it -> it.count() > 0)
-                .forEach(it -> entries.add(new Entry(it.label(), SafeHtml.NONE, Optional.of(it))));
+                .forEach(it -> entries.add(new Entry(it.label(), SafeHtml.NONE, Optional.of(it), "")));
         return entries;
+    }
+
+    /** {@return those of {@code entries} that stand above the text} */
+    static List<Entry> facts(List<Entry> entries) {
+        return FACTS.stream()
+                .flatMap(role -> entries.stream().filter(it -> it.role().equals(role)))
+                .toList();
     }
 
     private SafeHtml value(PublishedProposal proposal, ProposalLinks links, FieldText field, Optional<FieldType> type) {
@@ -73,6 +88,13 @@ record Metadata(ProposalProcess process, PageNames names, Backlinks backlinks, A
      * @param label what it is
      * @param value what it says
      * @param related or the proposals that it names
+     * @param role what the process has it for; empty if nothing
      */
-    record Entry(String label, SafeHtml value, Optional<RelatedProposals> related) {}
+    record Entry(String label, SafeHtml value, Optional<RelatedProposals> related, String role) {
+
+        /** {@return whether it says whom or what it is without its label} */
+        boolean speaks() {
+            return role.equals("author");
+        }
+    }
 }

@@ -161,6 +161,14 @@ public final class ProposalPage {
             Optional<PageLink> previous,
             Optional<PageLink> next) {
 
+        List<Metadata.Entry> facts() {
+            return Metadata.facts(fields);
+        }
+
+        boolean hasFacts() {
+            return !facts().isEmpty() || hasDue();
+        }
+
         boolean hasDue() {
             return !due.isEmpty();
         }

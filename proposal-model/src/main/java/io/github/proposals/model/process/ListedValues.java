@@ -1,0 +1,91 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.LinearPattern;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.yaml.YamlNode;
+import io.github.proposals.model.yaml.YamlReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The values of a field that another file of the repository keeps, so that the process does not age with them.
+ *
+ * @param file its path from the root of the repository
+ * @param at the names that lead to them in a YAML file, with {@code *} for any letters; none where each line is one
+ * @param pattern what such an entry looks like; its group is the value, if it has one
+ * @param also what else is right, also where there is no such file
+ * @param severity how bad another value is
+ */
+public record ListedValues(
+        String file,
+        List<String> at,
+        Optional<LinearPattern> pattern,
+        Optional<LinearPattern> also,
+        Severity severity) {
+
+    /** Keeps a copy. */
+    public ListedValues {
+        at = List.copyOf(at);
+    }
+
+    /** {@return the values in the file, in small letters and without the sign of a handle} */
+    public Set<String> in(SourceText text) {
+        Stream<String> entries = at.isEmpty()
+                ? text.content().lines().map(String::strip)
+                : new YamlReader(text).read().stream().flatMap(this::entries);
+        return entries.flatMap(entry -> value(entry).stream())
+                .map(ListedValues::plain)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** {@return whether a value is right, given those in the file} */
+    public boolean allows(String value, Set<String> listed) {
+        return listed.contains(plain(value))
+                || also.map(it -> it.matches(value)).orElse(false);
+    }
+
+    private Stream<String> entries(YamlNode root) {
+        Stream<YamlNode> nodes = Stream.of(root);
+        for (String name : at) {
+            LinearPattern wanted =
+                    LinearPattern.compile(LinearPattern.quote(name).replace("\\*", ".*"));
+            nodes = nodes.flatMap(node -> node instanceof YamlNode.Mapping mapping
+                            ? mapping.entries().values().stream()
+                            : Stream.empty())
+                    .filter(entry -> wanted.matches(entry.key().value()))
+                    .map(YamlNode.Entry::value);
+        }
+        return nodes.flatMap(ListedValues::texts);
+    }
+
+    /** {@return the items of a list, the names of a mapping} */
+    private static Stream<String> texts(YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            return mapping.entries().keySet().stream();
+        }
+        return node instanceof YamlNode.Sequence list
+                ? list.items().stream()
+                        .filter(YamlNode.Scalar.class::isInstance)
+                        .map(it -> ((YamlNode.Scalar) it).text())
+                : Stream.empty();
+    }
+
+    private Optional<String> value(String entry) {
+        if (pattern.isEmpty()) {
+            return Optional.of(entry).filter(it -> !it.isEmpty());
+        }
+        return pattern.get().groups() == 0
+                ? Optional.of(entry).filter(pattern.get()::matches)
+                : pattern.get().firstGroup(entry);
+    }
+
+    private static String plain(String value) {
+        return (value.startsWith("@") ? value.substring(1) : value).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.proposals.model.process;
+
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.yaml.Key;
+import io.github.proposals.model.yaml.Shape;
+import io.github.proposals.model.yaml.YamlMap;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code listed-in} of a field. */
+final class ListedValuesReader {
+
+    private static final Key<String> FILE = Key.text(
+                    "file", "The file that keeps them, as a path from the root of the repository.")
+            .must();
+    private static final Key<List<String>> AT = Key.texts(
+                    "at",
+                    "The names that lead to them in a YAML file, the outermost first, with `*` for any letters: the items of"
+                            + " a list, or the names of a mapping.")
+            .usually("each line is one");
+    private static final Key<String> PATTERN = Key.text(
+                    "pattern",
+                    "pattern",
+                    "What an entry of the file looks like; its first group is the value, if it has one.")
+            .usually("each entry is a value");
+    private static final Key<String> ALSO = Key.text(
+                    "also", "pattern", "What else is right, also where there is no such file.")
+            .usually("nothing; without the file, anything");
+    private static final Key<Optional<Severity>> SEVERITY =
+            Key.severity("severity", "error", "How bad another value is.");
+
+    static final Shape LISTED = Shape.of("listing", FILE, AT, PATTERN, ALSO, SEVERITY);
+
+    private ListedValuesReader() {}
+
+    /** {@return the values; nothing if it is switched off} */
+    static Optional<ListedValues> read(YamlMap map) {
+        return map.get(SEVERITY)
+                .map(severity -> new ListedValues(
+                        map.get(FILE), map.get(AT), Patterns.one(map, PATTERN), Patterns.one(map, ALSO), severity));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.proposals.model.rules.internal.header;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ListedValues;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.SourceReading;
+import io.github.proposals.model.text.SourceTree;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A group, a person or another value that the file which keeps them does not know. */
+public final class UnlistedValue implements RegisterRule {
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                "header.unlisted-value",
+                Severity.ERROR,
+                "A field has a value that does not stand in the file of the repository which keeps them.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.fields().stream()
+                .filter(field -> field.listed().isPresent())
+                .map(FieldDefinition::says);
+    }
+
+    @Override
+    public Stream<Finding> check(Register proposals) {
+        return proposals.process().fields().stream()
+                .flatMap(field -> field.listed().stream().flatMap(listed -> findings(proposals, field, listed)));
+    }
+
+    private static Stream<Finding> findings(Register proposals, FieldDefinition definition, ListedValues listed) {
+        Optional<Set<String>> values = values(proposals.tree(), listed);
+        if (values.isEmpty() && listed.also().isEmpty()) {
+            return Stream.empty();
+        }
+        Set<String> known = values.orElse(Set.of());
+        return proposals.stream()
+                .flatMap(proposal -> proposal.values())
+                .filter(field -> field.known() && field.definition().equals(Optional.of(definition)))
+                .flatMap(field -> Stream.of(field.text().split(","))
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty() && !listed.allows(value, known))
+                        .distinct()
+                        .map(value -> finding(field, value, definition, listed, known)));
+    }
+
+    private static Optional<Set<String>> values(SourceTree tree, ListedValues listed) {
+        return tree.read(tree.resolve("", "/" + listed.file())) instanceof SourceReading.Text text
+                ? Optional.of(listed.in(text.source()))
+                : Optional.empty();
+    }
+
+    private static Finding finding(
+            Field field, String value, FieldDefinition definition, ListedValues listed, Set<String> known) {
+        return Finding.at(field.place(), "'%s' is no known value of '%s'", value, definition.name())
+                .about(new Subject.Value(definition.name(), value))
+                .help(Suggestion.nearest(value, known)
+                        .map(it -> "did you mean '" + it + "'?")
+                        .orElse("correct it, or have it added to '" + listed.file() + "'"))
+                .says(definition.says())
+                .severity(listed.severity());
+    }
+}
