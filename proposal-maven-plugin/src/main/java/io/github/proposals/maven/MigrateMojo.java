@@ -45,6 +45,14 @@ public class MigrateMojo extends ProposalMojo {
     private boolean write;
 
     /**
+     * Whether to write nothing, whatever {@code write} says.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "proposal.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /**
      * {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed.
      *
      * @since 0.1.0
@@ -54,6 +62,7 @@ public class MigrateMojo extends ProposalMojo {
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
+        boolean shown = dryRun || !write;
         AuthorsDesk place = new AuthorsDesk(session, false);
         place.work((desk, project) -> {
             Outcome outcome;
@@ -67,9 +76,9 @@ public class MigrateMojo extends ProposalMojo {
                 throw place.refuse(refusal);
             }
             new PlanAnswer(
-                            !write,
+                            shown,
                             AnswerForm.of(format),
-                            write ? getLog() : answer(),
+                            shown ? answer() : getLog(),
                             "Name the process in proposals.yaml, and see with the goal 'validate' what is left.")
                     .give((Plan) outcome, session.writing(project));
         });
