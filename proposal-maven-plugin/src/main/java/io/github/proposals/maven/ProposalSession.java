@@ -24,6 +24,7 @@ import io.github.proposals.model.export.RegisterJson;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.Processes;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.register.Onlooker;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.register.RegisterFile;
@@ -96,6 +97,15 @@ record ProposalSession(
 
     private ProjectLocator locator() {
         return new ProjectLocator(build.basedir(), build.start(), this::rules, processes());
+    }
+
+    /** {@return the process of this name, beside the one that the proposals follow} */
+    ProposalProcess process(String name) throws MojoExecutionException {
+        try {
+            return locator().process(name);
+        } catch (UnusableConfigurationException e) {
+            throw unusable(e);
+        }
     }
 
     private MojoExecutionException unusable(UnusableConfigurationException e) {

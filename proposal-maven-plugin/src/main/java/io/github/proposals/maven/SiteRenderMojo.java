@@ -10,6 +10,7 @@ import io.github.proposals.model.site.page.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -27,11 +28,22 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "site-render", defaultPhase = LifecyclePhase.PRE_SITE, threadSafe = true, requiresProject = false)
 public class SiteRenderMojo extends SiteMojo {
 
-    /** Grows register by register. */
-    private final RegisterList registers = new RegisterList();
+    /** The page that leads to all registers grows register by register. */
+    @Override
+    void run(List<ProposalSession> registers, Failures failures) throws MojoExecutionException {
+        RegisterList list = new RegisterList();
+        for (ProposalSession register : registers) {
+            failures.of(() -> render(register, list));
+        }
+    }
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
+        render(session, new RegisterList());
+    }
+
+    private void render(ProposalSession session, RegisterList registers)
+            throws MojoExecutionException, MojoFailureException {
         boolean inSkin = session.build().isPartOfSite();
         Optional<OpenProject> opened = session.openIfAny(inSkin ? Depth.CHANGE : Depth.ALL);
         if (opened.isEmpty()) {
@@ -45,7 +57,7 @@ public class SiteRenderMojo extends SiteMojo {
         Path folder = session.output("site/" + RegisterSite.FOLDER);
         int changed = write(site, new SiteFolder(folder, session.repository()));
         if (!session.siblings().isEmpty()) {
-            lead(session, site);
+            lead(session, site, registers);
         }
         int count = site.index().proposals().size();
         getLog().info("The site of " + count + (count == 1 ? " proposal" : " proposals") + " is in "
@@ -54,7 +66,7 @@ public class SiteRenderMojo extends SiteMojo {
     }
 
     /** Writes the page that leads to all registers. */
-    private void lead(ProposalSession session, Site site) throws MojoExecutionException {
+    private void lead(ProposalSession session, Site site, RegisterList registers) throws MojoExecutionException {
         registers.add(session.folder().orElseThrow(), site.index());
         Path parent = session.build().directory().resolve("site/" + RegisterSite.FOLDER);
         SiteFolder folder = new SiteFolder(parent, session.repository());

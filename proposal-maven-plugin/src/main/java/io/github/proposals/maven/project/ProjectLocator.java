@@ -118,6 +118,17 @@ public final class ProjectLocator {
     }
 
     /**
+     * {@return the process of this name, which somebody gave on the command line}
+     *
+     * @throws UnusableConfigurationException if there is none, or its file has mistakes
+     */
+    public ProposalProcess process(String name) throws UnusableConfigurationException {
+        return new ProcessFile(files, this::catalogue, processes)
+                .read(name, true)
+                .process();
+    }
+
+    /**
      * {@return the process that one of several registers follows; nothing if it is not known}
      *
      * @throws UnusableConfigurationException if its file has mistakes

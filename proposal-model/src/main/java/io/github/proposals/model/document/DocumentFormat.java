@@ -118,6 +118,9 @@ public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, Li
 
     /** What the header already says is no part of it a second time: it may as well be a part of the text. */
     private void addOthers(List<Header.Part> parts, HeaderStyle style, List<HeaderField> fields, HeaderRegion region) {
+        if (fields.isEmpty()) {
+            return;
+        }
         boolean text = style.isText() && !isOne(style, region.known(fields));
         Set<String> said = parts.stream()
                 .flatMap(part -> part.fields().stream())

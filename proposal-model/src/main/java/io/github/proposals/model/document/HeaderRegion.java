@@ -61,8 +61,9 @@ public record HeaderRegion(ProposalDocument document, Spans comments, Predicate<
 
     /** {@return the blocks of a kind in the region} */
     public Stream<Block> blocksOf(Block.Kind kind) {
+        int end = end();
         return document.blocks().stream()
-                .filter(block -> block.kind() == kind && block.span().end() <= end() + 1);
+                .filter(block -> block.kind() == kind && block.span().end() <= end + 1);
     }
 
     /**

@@ -77,6 +77,20 @@ public interface HeaderStyle {
         return 0;
     }
 
+    /** {@return whole lines that are nothing but the header: its fields, and whatever frames them} */
+    default List<Span> extent(ProposalDocument document, List<HeaderField> fields) {
+        return FieldLines.of(document, new Header.Part(this, fields)).stream()
+                .map(lines -> new Span(
+                        document.source().line(lines.first()).start(),
+                        document.source().line(lines.last()).end()))
+                .toList();
+    }
+
+    /** {@return whether a line without a field only frames them, and is written anew with these} */
+    default boolean isFrame(String line) {
+        return false;
+    }
+
     /** {@return what writes into the header of a document} */
     default HeaderWriter writer(ProposalDocument document) {
         return new LineWriter(document, this);

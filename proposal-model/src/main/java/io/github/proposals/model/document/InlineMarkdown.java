@@ -14,8 +14,6 @@ public final class InlineMarkdown {
     /** What means itself wherever it stands. */
     private static final String PLAIN = "-.,:;/()@#";
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
-
     /** In code, and behind a backslash, it is no tag. */
     private static final Pattern TAG = Pattern.compile(
             "\\\\.|`[^`]{1,500}`|``(?:[^`]|`(?!`)){1,500}``"
@@ -83,7 +81,21 @@ public final class InlineMarkdown {
 
     /** {@return {@code text} with runs of blanks and line ends as one blank, none at the ends} */
     public static String oneLine(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                line.append(c);
+            } else if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
+    }
+
+    /** A blank at which no line may break is one, too. */
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0' || c == '\u2007' || c == '\u202F';
     }
 
     /** {@return the anchor that GitHub gives a heading with this text} */

@@ -6,7 +6,10 @@ import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.HeaderWriter;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.QuickReader;
+import io.github.proposals.model.document.Table;
+import io.github.proposals.model.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +28,7 @@ final class FieldTableStyle implements HeaderStyle {
 
     @Override
     public String line(String name, String value) {
-        return ("| **" + name + "** | " + value).stripTrailing() + " |";
+        return ("| **" + name + "** | " + TableWriter.escaped(value)).stripTrailing() + " |";
     }
 
     @Override
@@ -36,6 +39,19 @@ final class FieldTableStyle implements HeaderStyle {
     @Override
     public Optional<QuickReader> quick() {
         return Optional.of(new QuickTableReader());
+    }
+
+    @Override
+    public List<Span> extent(ProposalDocument document, List<HeaderField> fields) {
+        return document.tables().stream()
+                .map(Table::span)
+                .filter(table -> fields.stream().anyMatch(field -> table.contains(field.labelSpan())))
+                .toList();
+    }
+
+    @Override
+    public boolean isFrame(String line) {
+        return line.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip().matches("field value|");
     }
 
     @Override

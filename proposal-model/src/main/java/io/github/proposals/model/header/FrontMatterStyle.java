@@ -29,7 +29,7 @@ final class FrontMatterStyle implements HeaderStyle {
 
     @Override
     public String line(String name, String value) {
-        return (name + ": " + value).stripTrailing();
+        return (name + ": " + FrontMatterWriter.scalar(value)).stripTrailing();
     }
 
     @Override
@@ -60,6 +60,11 @@ final class FrontMatterStyle implements HeaderStyle {
     @Override
     public boolean isBetween(String line) {
         return line.startsWith("#");
+    }
+
+    @Override
+    public List<Span> extent(ProposalDocument document, List<HeaderField> fields) {
+        return List.of(FrontMatter.of(document.source().content()).whole());
     }
 
     @Override

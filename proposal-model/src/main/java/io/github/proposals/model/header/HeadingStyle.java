@@ -86,6 +86,19 @@ final class HeadingStyle implements HeaderStyle {
         return document.source().lineCount();
     }
 
+    @Override
+    public List<Span> extent(ProposalDocument document, List<HeaderField> fields) {
+        return document.sections().stream()
+                .filter(section ->
+                        fields.stream().anyMatch(field -> section.heading().contains(field.labelSpan())))
+                .map(section -> new Span(
+                        document.source()
+                                .line(document.source().lineOf(section.extent().start()))
+                                .start(),
+                        section.body().end()))
+                .toList();
+    }
+
     /** Rules below the last heading belong to nobody. */
     @Override
     public boolean isBetween(String line) {

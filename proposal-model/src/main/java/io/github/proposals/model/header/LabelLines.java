@@ -68,9 +68,10 @@ record LabelLines(Block.Kind kind, Pattern pattern) {
                 end(valueEnds, labels.size() - 1, line.start());
             } else if (labels.isEmpty()) {
                 return List.of();
-            } else if (endsValue(
-                    region.source().slice(line),
-                    region.source().content().substring(valueStarts.get(labels.size() - 1), line.start()))) {
+            } else if (valueEnds.size() < labels.size()
+                    && endsValue(
+                            region.source().slice(line),
+                            region.source().content().substring(valueStarts.get(labels.size() - 1), line.start()))) {
                 end(valueEnds, labels.size(), line.start());
             }
         }

@@ -144,7 +144,7 @@ final class TableWriter implements HeaderWriter {
                 .orElseGet(() -> new Table(new Span(offset, source.line(line).end()), List.of()));
     }
 
-    private static String escaped(String value) {
+    static String escaped(String value) {
         return value.replace("\\|", "|").replace("|", "\\|");
     }
 }

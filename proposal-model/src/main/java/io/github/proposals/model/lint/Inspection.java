@@ -26,6 +26,8 @@ public final class Inspection implements Onlooker {
     private final Function<String, Optional<JudgedFile>> known;
     private final Consumer<JudgedFile> memory;
     private final RuleRun all;
+    private final List<FileRule> files;
+    private final List<Rule> texts;
     private Optional<RuleRun> present = Optional.empty();
 
     /**
@@ -38,6 +40,13 @@ public final class Inspection implements Onlooker {
     Inspection(Linter linter, RuleRun all, Function<String, Optional<JudgedFile>> known, Consumer<JudgedFile> memory) {
         this.linter = linter;
         this.all = all;
+        this.files = all.set().rules().stream()
+                .filter(FileRule.class::isInstance)
+                .map(FileRule.class::cast)
+                .toList();
+        this.texts = all.set().rules().stream()
+                .filter(it -> it instanceof ProposalRule || it instanceof StepRule)
+                .toList();
         this.known = known;
         this.memory = memory;
     }
@@ -70,11 +79,7 @@ public final class Inspection implements Onlooker {
     @Override
     public boolean opens(String path, SourceReading reading) {
         RuleRun run = present();
-        for (Rule rule : all.set().rules()) {
-            if (rule instanceof FileRule fileRule) {
-                run.ask(rule, path, () -> fileRule.check(reading));
-            }
-        }
+        files.forEach(rule -> run.ask(rule, path, () -> rule.check(reading)));
         return run.diagnostics().stream().allMatch(it -> it.rule().equals(Mishap.RULE.id()));
     }
 
@@ -85,7 +90,7 @@ public final class Inspection implements Onlooker {
         run.suppressions().read(read.document());
         ProposalText text = read.under(run.watched(read.proposal().circumstances()));
         run.knows(path -> Optional.of(text.proposal()));
-        all.set().rules().forEach(rule -> ask(rule, text, run));
+        texts.forEach(rule -> ask(rule, text, run));
     }
 
     private void ask(Rule rule, ProposalText text, RuleRun run) {

@@ -118,8 +118,15 @@ final class RuleRun {
 
     /** {@return whether somebody hides findings of a rule, and is told if there are none} */
     private boolean matters(String rule) {
-        return suppressions.name(rule)
-                || set.settings().waivers().stream().anyMatch(it -> it.rule().equals(rule));
+        if (suppressions.name(rule)) {
+            return true;
+        }
+        for (Waiver waiver : set.settings().waivers()) {
+            if (waiver.rule().equals(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the rules that asked for circumstances} */

@@ -162,9 +162,13 @@ public record FileNaming(
 
     /** {@return what a name says of fields, by their names as they stand in the template} */
     public Map<String, String> values(String path) {
+        List<String> fields = fields();
+        if (fields.isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, Span> found = found(path);
-        fields().forEach(field -> value(found, field, path).ifPresent(it -> values.put(field, it)));
+        fields.forEach(field -> value(found, field, path).ifPresent(it -> values.put(field, it)));
         return values;
     }
 

@@ -1,6 +1,8 @@
 package io.github.proposals.model.process;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -12,13 +14,13 @@ public final class NameSet {
     private final String name;
     private final List<String> aliases;
     private final UnaryOperator<String> normal;
-    private final Set<String> normalNames;
+    private final Map<String, List<String>> byNormal;
 
     private NameSet(String name, List<String> aliases, UnaryOperator<String> normal) {
         this.name = name;
         this.aliases = List.copyOf(aliases);
         this.normal = normal;
-        this.normalNames = all().map(normal).collect(Collectors.toUnmodifiableSet());
+        this.byNormal = all().collect(Collectors.groupingBy(normal));
     }
 
     /** {@return the names of a field} */
@@ -43,17 +45,16 @@ public final class NameSet {
 
     /** {@return the names as they are compared} */
     public Set<String> normal() {
-        return normalNames;
+        return Collections.unmodifiableSet(byNormal.keySet());
     }
 
     /** {@return the names that {@code text}, as an author wrote it, looks like} */
     public Stream<String> like(String text) {
-        String wanted = normal.apply(text);
-        return all().filter(it -> normal.apply(it).equals(wanted));
+        return byNormal.getOrDefault(normal.apply(text), List.of()).stream();
     }
 
     /** {@return whether {@code text}, as an author wrote it, is one of the names} */
     public boolean contains(String text) {
-        return normalNames.contains(normal.apply(text));
+        return byNormal.containsKey(normal.apply(text));
     }
 }

@@ -13,20 +13,38 @@ public final class Names {
     private static final Pattern PLURAL = Pattern.compile("(?i)\\(s\\)|s(?=$| )");
     private static final Pattern MARK =
             Pattern.compile("(?i)(?<!\\s)\\s*\\((?:mandatory|required|optional|if applicable)[^()]{0,60}\\)\\s*$");
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\-_]+");
 
     private Names() {}
 
     /** {@return the label of a field without regard to case, plural, hyphens and blanks} */
     public static String normal(String label) {
-        String words = SEPARATOR.matcher(LookAlikes.plain(label).strip()).replaceAll(" ");
-        return PLURAL.matcher(words).replaceAll("").toLowerCase(Locale.ROOT).replace(" ", "");
+        String words = words(LookAlikes.plain(label).strip());
+        String singular = words.indexOf('s') < 0 && words.indexOf('S') < 0
+                ? words
+                : PLURAL.matcher(words).replaceAll("");
+        return singular.toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
     /** {@return the text of a heading without regard to case, hyphens, a closing colon and a mark of the template} */
     public static String heading(String title) {
-        String unmarked = MARK.matcher(LookAlikes.plain(title).strip()).replaceAll("");
+        String plain = LookAlikes.plain(title).strip();
+        String unmarked = plain.indexOf('(') >= 0 ? MARK.matcher(plain).replaceAll("") : plain;
         String open = unmarked.endsWith(":") ? unmarked.substring(0, unmarked.length() - 1) : unmarked;
-        return SEPARATOR.matcher(open.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return words(open.strip()).toLowerCase(Locale.ROOT);
+    }
+
+    /** One blank between two words; asked so often that a pattern would cost more than all that is done with the names. */
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean separator = c == ' ' || c == '-' || c == '_' || c >= '\t' && c <= '\r';
+            if (!separator) {
+                words.append(c);
+            } else if (words.isEmpty() || words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString();
     }
 }

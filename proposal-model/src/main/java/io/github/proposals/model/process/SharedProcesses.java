@@ -99,7 +99,8 @@ final class SharedProcesses {
 
     /** {@return the name of a jar, or the last steps of the path of a folder} */
     private static String name(String base) {
-        String path = base.replaceFirst("!?/+$", "").replace("%20", " ");
+        String path =
+                base.substring(0, base.length() - (base.endsWith("!/") ? 2 : 1)).replace("%20", " ");
         int jar = path.lastIndexOf('/');
         if (path.endsWith(".jar")) {
             return path.substring(jar + 1);

@@ -5,7 +5,7 @@ import io.github.proposals.model.text.Excerpt;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Position;
 import io.github.proposals.model.text.Span;
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,8 @@ final class FactsWriter {
     private static final int LONGEST_SHARED = 80;
 
     private final FactsForm form;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4_000);
+    private byte[] bytes = new byte[4_000];
+    private int size;
     private final Map<String, Integer> texts = new HashMap<>();
 
     FactsWriter(FactsForm form) {
@@ -29,7 +30,7 @@ final class FactsWriter {
     }
 
     byte[] bytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 
     <T> void all(Collection<T> values, Consumer<T> one) {
@@ -129,16 +130,23 @@ final class FactsWriter {
         number(2 * (known == null ? texts.size() - 1 : known));
         if (known == null) {
             number(text.length());
-            text.chars().forEach(this::number);
+            for (int i = 0; i < text.length(); i++) {
+                number(text.charAt(i));
+            }
         }
     }
 
     private void number(int number) {
         int rest = number;
         while ((rest & ~0x7F) != 0) {
-            bytes.write(rest & 0x7F | 0x80);
+            write(rest & 0x7F | 0x80);
             rest >>>= 7;
         }
-        bytes.write(rest);
+        write(rest);
+    }
+
+    private void write(int value) {
+        bytes = size == bytes.length ? Arrays.copyOf(bytes, size * 2) : bytes;
+        bytes[size++] = (byte) value;
     }
 }

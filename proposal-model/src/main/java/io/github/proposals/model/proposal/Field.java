@@ -45,6 +45,11 @@ public record Field(
         return definition.map(FieldDefinition::name).orElse(label);
     }
 
+    /** {@return whether it is the field that the process defines by this name} */
+    boolean isNamed(String name) {
+        return definition.isPresent() && definition.get().name().equals(name);
+    }
+
     /** {@return the same field with another status} */
     Field with(StatusValue other) {
         return new Field(

@@ -5,6 +5,7 @@ import io.github.proposals.model.text.Place;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -21,11 +22,12 @@ public record LocalLink(Link.Kind kind, String target, String path, String fragm
     private static final Pattern SCHEME = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*", Pattern.DOTALL);
 
     /** {@return {@code link} as a local one, unless it leads to the web} */
-    static Optional<LocalLink> of(Link link, Place place) {
+    static Optional<LocalLink> of(Link link, Supplier<Place> at) {
         String target = link.target().strip();
         if (target.isEmpty() || leadsToTheWeb(target)) {
             return Optional.empty();
         }
+        Place place = at.get();
         if (link.kind() == Link.Kind.UNDEFINED) {
             return Optional.of(new LocalLink(link.kind(), target, "", "", place));
         }

@@ -11,6 +11,7 @@ import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.RelativePath;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,17 +104,27 @@ public record Proposal(
 
     /** {@return the first field that the process defines by this name} One of its own goes before a part of another one. */
     public Optional<Field> field(String name) {
-        return named(fields.stream(), name).or(() -> named(parts(), name));
+        return own(name).or(() -> part(name));
     }
 
-    private Stream<Field> parts() {
-        return fields.stream().flatMap(it -> it.parts().stream());
+    private Optional<Field> own(String name) {
+        for (Field field : fields) {
+            if (field.isNamed(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Field> named(Stream<Field> fields, String name) {
-        return fields.filter(field ->
-                        field.definition().filter(it -> it.name().equals(name)).isPresent())
-                .findFirst();
+    private Optional<Field> part(String name) {
+        for (Field field : fields) {
+            for (Field part : field.parts()) {
+                if (part.isNamed(name)) {
+                    return Optional.of(part);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the first field that has this role, such as {@code author}} */
@@ -225,11 +236,10 @@ public record Proposal(
 
     /** {@return the proposals that the field of this name names} */
     public List<ProposalId> references(String fieldName) {
-        return Stream.concat(named(fields.stream(), fieldName).stream(), named(parts(), fieldName).stream())
-                .filter(Field::known)
-                .flatMap(field -> field.references().stream())
-                .distinct()
-                .toList();
+        Set<ProposalId> references = new LinkedHashSet<>();
+        own(fieldName).filter(Field::known).ifPresent(field -> references.addAll(field.references()));
+        part(fieldName).filter(Field::known).ifPresent(field -> references.addAll(field.references()));
+        return List.copyOf(references);
     }
 
     /** {@return whether a condition of the process holds here} */

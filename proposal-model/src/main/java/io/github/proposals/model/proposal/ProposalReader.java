@@ -185,7 +185,7 @@ public final class ProposalReader {
                 fields(document, sidecar),
                 document.anchors(),
                 document.links().stream()
-                        .flatMap(link -> LocalLink.of(link, document.place(link.span())).stream())
+                        .flatMap(link -> LocalLink.of(link, () -> document.place(link.span())).stream())
                         .toList(),
                 mentions,
                 facts);

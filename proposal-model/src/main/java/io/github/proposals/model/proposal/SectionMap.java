@@ -72,9 +72,12 @@ public record SectionMap(List<Match> matches) {
 
     /** {@return the heading that is the title: the first one, unless it is the first section already} */
     static Optional<Section> title(ProposalProcess process, ProposalDocument document) {
-        return document.title()
-                .filter(heading -> process.sections().stream()
-                        .noneMatch(section -> section.level() == 1 && section.answersTo(heading.title())));
+        return document.title().filter(title -> {
+            String heading = Names.heading(title.title());
+            return process.sections().stream()
+                    .noneMatch(section ->
+                            section.level() == 1 && section.names().normal().contains(heading));
+        });
     }
 
     /** A section that may be one of the process, with its heading as names are compared, without a number in front. */

@@ -58,7 +58,7 @@ public record TextFacts(String title, int words, List<ProposalReference> named, 
         boolean inside = false;
         for (int i = 0; i < prose.length(); i++) {
             char c = prose.charAt(i);
-            if (Character.isWhitespace(c) || c == '|') {
+            if (c == '|' || (c <= ' ' || c > '~') && Character.isWhitespace(c)) {
                 inside = false;
             } else if (!inside && Character.isLetterOrDigit(Character.codePointAt(prose, i))) {
                 inside = true;

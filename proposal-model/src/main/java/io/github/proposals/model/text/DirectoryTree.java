@@ -105,10 +105,11 @@ final class DirectoryTree implements SourceTree {
             if (!file.startsWith(root)) {
                 return new SourceReading.Unreadable(path, "it lies outside of the repository");
             }
-            if (!Files.isRegularFile(file)) {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
                 return new SourceReading.Unreadable(path, "it is not a regular file");
             }
-            if (Files.size(file) > MAX_BYTES) {
+            if (attributes.size() > MAX_BYTES) {
                 return new SourceReading.Unreadable(path, "it is larger than " + (MAX_BYTES >> 20) + " MiB");
             }
             // Nobody can have put a link there since we looked.

@@ -42,7 +42,7 @@ public final class LookAlikes {
 
     /** {@return what a text looks like: without what cannot be seen, and in ASCII where it looks like that} */
     public static String plain(String text) {
-        if (text.chars().allMatch(c -> c < 0x80 && !Character.isISOControl(c))) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder plain = new StringBuilder();
@@ -50,6 +50,16 @@ public final class LookAlikes {
             plain.append(isDash(text, at) ? DASH : plain(text.codePointAt(at)));
         }
         return plain.toString();
+    }
+
+    /** {@return whether a text is what it looks like, since it has nothing but what ASCII can show} */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x7f || text.charAt(i) < ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Between blanks it is no hyphen. */
@@ -80,6 +90,9 @@ public final class LookAlikes {
      * @param meant what it should be
      */
     public static Optional<String> difference(String text, String meant) {
+        if (isPlain(text) && isPlain(meant)) {
+            return Optional.empty();
+        }
         String known = meant + meant.toLowerCase(Locale.ROOT) + meant.toUpperCase(Locale.ROOT);
         List<String> looks = known.codePoints().mapToObj(LookAlikes::plain).toList();
         String words = text.codePoints()

@@ -65,7 +65,7 @@ class LocalLinkTest {
 
     @Test
     void aLinkWithoutADefinitionIsKeptAsItIs() {
-        LocalLink link = LocalLink.of(new Link(Link.Kind.UNDEFINED, "some name", Span.at(0), Span.at(0)), PLACE)
+        LocalLink link = LocalLink.of(new Link(Link.Kind.UNDEFINED, "some name", Span.at(0), Span.at(0)), () -> PLACE)
                 .orElseThrow();
 
         assertAll(
@@ -80,6 +80,6 @@ class LocalLinkTest {
     }
 
     private static Optional<LocalLink> link(String target) {
-        return LocalLink.of(new Link(Link.Kind.LINK, target, Span.at(0), Span.at(0)), PLACE);
+        return LocalLink.of(new Link(Link.Kind.LINK, target, Span.at(0), Span.at(0)), () -> PLACE);
     }
 }

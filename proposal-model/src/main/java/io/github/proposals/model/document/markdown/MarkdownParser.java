@@ -108,18 +108,19 @@ final class MarkdownParser {
         tables.removeIf(table -> hidden.cover(table.span()));
         blocks.replaceAll(block -> hidden.cover(block.span()) ? block.asHtml() : block);
         List<Section> sections = Outline.of(headings, content.length());
-        Set<String> anchors = whole ? Outline.anchors(sections, prose.toString()) : Set.of();
+        String words = prose.toString();
+        Set<String> anchors = whole ? Outline.anchors(sections, words) : Set.of();
         ProposalDocument document = new ProposalDocument(
                 source,
                 Header.NONE,
                 sections,
                 blocks,
                 tables,
-                links.outside(hidden, prose.toString()),
+                links.outside(hidden, words),
                 comments.all(),
                 anchors,
                 problems,
-                prose.toString());
+                words);
         return new ParsedDocument(document, tree);
     }
 

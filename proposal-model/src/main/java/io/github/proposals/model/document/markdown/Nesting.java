@@ -33,7 +33,8 @@ final class Nesting {
             char mark = fenceMark(content, start + indent, end);
             fence = fence == 0 ? mark : fence == mark ? 0 : fence;
             // A line of nothing but dashes or stars is a line across the page.
-            int markers = isBreak(content, start, end) ? 0 : markers(content, start, end);
+            int marks = markers(content, start, end);
+            int markers = marks > 0 && isBreak(content, start, end) ? 0 : marks;
             // A list inside a list is indented by two columns or more: as deep as that only where lists were open.
             open = blank
                     ? open

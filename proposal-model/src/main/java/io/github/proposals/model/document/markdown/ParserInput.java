@@ -25,6 +25,9 @@ final class ParserInput {
 
     /** {@return {@code text} with the same length and the same line ends} */
     static String of(String text) {
+        if (isUsual(text)) {
+            return text;
+        }
         // flexmark takes this character for the end of the text.
         char[] characters = text.replace('\0', '\uFFFD').toCharArray();
         int start = 0;
@@ -37,6 +40,18 @@ final class ParserInput {
             }
         }
         return new String(characters);
+    }
+
+    /** {@return whether there is nothing to mend: no line is so long, as in most texts} Others are looked at closely. */
+    static boolean isUsual(String text) {
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            if (end - start > MOST_MARKS) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return text.length() - start <= MOST_MARKS && text.indexOf('\0') < 0;
     }
 
     private static void tame(char[] line, int start, int end) {

@@ -16,7 +16,9 @@ final class Prose {
     Prose(String content) {
         // flexmark takes this character for the end of the text.
         this.characters = content.replace('\0', '\uFFFD').toCharArray();
-        shortenLines();
+        if (!ParserInput.isUsual(content)) {
+            shortenLines();
+        }
     }
 
     /** Cuts lines across the page, such as {@code ------}: for a very long one flexmark's pattern overflows the stack. */

@@ -6,7 +6,6 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
-import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.TimeLimit;
 import io.github.proposals.model.proposal.Field;
@@ -35,16 +34,15 @@ public final class OverdueDate implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         return proposal.values()
+                .filter(field -> field.definition()
+                        .filter(it -> !it.deadlines().isEmpty())
+                        .isPresent())
                 .flatMap(field -> field.date().or(field::probableDate).stream()
                         .flatMap(day -> check(proposal, field, day).stream()));
     }
 
     private static Optional<Finding> check(Proposal proposal, Field field, LocalDate day) {
-        List<TimeLimit> deadlines =
-                field.definition().map(FieldDefinition::deadlines).orElse(List.of());
-        if (deadlines.isEmpty()) {
-            return Optional.empty();
-        }
+        List<TimeLimit> deadlines = field.definition().orElseThrow().deadlines();
         long days = ChronoUnit.DAYS.between(day, proposal.circumstances().asOf());
         return deadlines.stream()
                 .filter(limit -> days > limit.days() && proposal.meets(limit.when()))

@@ -42,7 +42,7 @@ public final class DuplicateField implements ProposalRule {
         Map<String, Field> first = new HashMap<>();
         Map<Field, Field> repeated = new LinkedHashMap<>();
         for (Field field : proposal.fields()) {
-            String name = field.definition().map(FieldDefinition::name).orElse(Names.normal(field.label()));
+            String name = field.definition().map(FieldDefinition::name).orElseGet(() -> Names.normal(field.label()));
             Field earlier = first.putIfAbsent(name, field);
             if (earlier != null
                     && !field.definition().map(FieldDefinition::several).orElse(false)) {

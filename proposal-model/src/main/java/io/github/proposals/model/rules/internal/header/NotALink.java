@@ -23,10 +23,12 @@ public final class NotALink implements ProposalRule {
         return text.proposal()
                 .values()
                 .filter(Field::known)
+                .filter(field -> field.definition()
+                        .filter(definition -> definition.type() == FieldType.LINKS)
+                        .isPresent())
                 .filter(field -> field.links().isEmpty())
                 .flatMap(field -> field
                         .definition()
-                        .filter(definition -> definition.type() == FieldType.LINKS)
                         .flatMap(definition -> definition
                                 .wrong()
                                 .map(severity -> Finding.at(field.place(), "'%s' is no address", field.text())

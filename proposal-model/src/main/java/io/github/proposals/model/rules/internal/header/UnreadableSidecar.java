@@ -30,6 +30,9 @@ public final class UnreadableSidecar implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
+        if (text.sidecar().isEmpty()) {
+            return Stream.empty();
+        }
         Set<Integer> twice = DuplicateField.repeated(text.proposal()).keySet().stream()
                 .map(field -> field.labelPlace().start().line())
                 .collect(Collectors.toSet());

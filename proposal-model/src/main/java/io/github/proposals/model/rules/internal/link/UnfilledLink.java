@@ -11,6 +11,7 @@ import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +34,15 @@ public final class UnfilledLink implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
-        NavigableMap<Integer, Span> unfilled = unfilled(text);
-        return text.document().links().stream()
+        List<Link> nowhere = text.document().links().stream()
                 .filter(link -> link.kind() != Link.Kind.UNDEFINED)
                 .filter(link -> NoAddress.is(link.target()) || isNothing(link, text))
+                .toList();
+        if (nowhere.isEmpty()) {
+            return Stream.empty();
+        }
+        NavigableMap<Integer, Span> unfilled = unfilled(text);
+        return nowhere.stream()
                 .filter(link -> Optional.ofNullable(
                                 unfilled.floorEntry(link.whole().start()))
                         .filter(span -> span.getValue().contains(link.whole()))

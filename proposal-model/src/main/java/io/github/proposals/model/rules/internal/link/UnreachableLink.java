@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,21 +40,21 @@ public final class UnreachableLink implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         return text.document().links().stream()
                 .filter(link -> link.kind() != Link.Kind.UNDEFINED)
-                .flatMap(link -> finding(link.target().strip(), text.place(link.span())).stream());
+                .flatMap(link -> finding(link.target().strip(), () -> text.place(link.span())).stream());
     }
 
     static boolean is(String target) {
         return FILE.matcher(target).matches() || meant(target).isPresent();
     }
 
-    private static Optional<Finding> finding(String target, Place place) {
+    private static Optional<Finding> finding(String target, Supplier<Place> place) {
         if (FILE.matcher(target).matches()) {
-            return Optional.of(Finding.at(place, "'%s' is on your computer alone", target)
+            return Optional.of(Finding.at(place.get(), "'%s' is on your computer alone", target)
                     .about(new Subject.Link(target))
                     .help("write a path inside the repository, such as ./images/flow.png, or an address on the web"));
         }
         return meant(target)
-                .map(address -> Finding.at(place, "nothing can be reached at '%s'", target)
+                .map(address -> Finding.at(place.get(), "nothing can be reached at '%s'", target)
                         .about(new Subject.Link(target))
                         .help("did you mean '%s'?", address));
     }

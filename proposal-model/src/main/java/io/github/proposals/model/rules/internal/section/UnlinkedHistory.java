@@ -24,6 +24,7 @@ public final class UnlinkedHistory implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
+                .filter(match -> match.definition().links().isPresent())
                 .filter(match -> text.stateOf(match.section()) == ValueState.KNOWN && !hasLink(text, match.section()))
                 .flatMap(match -> match.definition().links().stream()
                         .map(severity -> Finding.at(

@@ -13,6 +13,7 @@ import io.github.proposals.model.text.LookAlikes;
 import io.github.proposals.model.text.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A label or a heading that looks like one of the process, and is another text: other programs do not find it. */
@@ -32,7 +33,7 @@ public final class DisguisedName implements ProposalRule {
         Stream<Finding> labels = proposal.fields().stream()
                 .flatMap(field -> field
                         .definition()
-                        .flatMap(it -> finding(field.label(), it.names(), field.labelPlace())
+                        .flatMap(it -> finding(field.label(), it.names(), field::labelPlace)
                                 .map(finding ->
                                         judged(finding, it.demands(), proposal).about(new Subject.Field(it.name()))))
                         .stream());
@@ -40,7 +41,7 @@ public final class DisguisedName implements ProposalRule {
                 .flatMap(match -> finding(
                         match.section().title(),
                         match.definition().names(),
-                        text.place(match.section().heading()))
+                        () -> text.place(match.section().heading()))
                         .map(finding -> judged(finding, match.definition().demands(), proposal)
                                 .about(new Subject.Section(match.definition().name())))
                         .stream());
@@ -48,14 +49,18 @@ public final class DisguisedName implements ProposalRule {
     }
 
     /** Where a label has two parts, such as {@code team.lead}, the first one is a label of its own. */
-    private static Optional<Finding> finding(String written, NameSet names, Place place) {
-        boolean nested = place.end().column() - place.start().column() < written.length();
+    private static Optional<Finding> finding(String written, NameSet names, Supplier<Place> place) {
+        boolean nested = written.indexOf('.') >= 0 && isShorter(place.get(), written);
         String own = nested ? written.substring(written.lastIndexOf('.') + 1) : written;
         return names.like(written)
                 .findFirst()
                 .flatMap(name -> LookAlikes.difference(own, name)
-                        .map(difference -> Finding.at(place, "'%s' only looks like '%s'", written, name)
+                        .map(difference -> Finding.at(place.get(), "'%s' only looks like '%s'", written, name)
                                 .help("write '%s': %s", name, difference)));
+    }
+
+    private static boolean isShorter(Place place, String written) {
+        return place.end().column() - place.start().column() < written.length();
     }
 
     /** Who looks for it by its name finds nothing, which is as bad as if it were not there. */

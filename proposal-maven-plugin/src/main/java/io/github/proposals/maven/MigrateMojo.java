@@ -1,0 +1,77 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.maven.project.Assignments;
+import io.github.proposals.maven.project.UnusableConfigurationException;
+import io.github.proposals.model.authoring.Migration;
+import io.github.proposals.model.authoring.Outcome;
+import io.github.proposals.model.authoring.Plan;
+import io.github.proposals.model.authoring.Refusal;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Writes the headers of all proposals as another process has them: its style, its names of fields and statuses. The text
+ * stays as it is, and so does each file whose header cannot be carried over without loss. It only shows the changes until it is
+ * told to write them.
+ */
+@Mojo(name = "migrate", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
+public class MigrateMojo extends ProposalMojo {
+
+    /**
+     * The process that they follow from then on: as {@code process}. It may be a file that extends the present one and says
+     * another {@code header}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "proposal.migrate.process", required = true)
+    private String to;
+
+    /**
+     * How a status is called there, where it has another name: {@code Declined=Rejected;Deferred=Proposed}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "proposal.migrate.statuses")
+    private String statuses;
+
+    /**
+     * Whether to write the changes. Without it, they are printed as a unified diff.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "proposal.migrate.write", defaultValue = "false")
+    private boolean write;
+
+    /**
+     * {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "proposal.format", defaultValue = "table")
+    private String format;
+
+    @Override
+    void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
+        AuthorsDesk place = new AuthorsDesk(session, false);
+        place.work((desk, project) -> {
+            Outcome outcome;
+            try {
+                outcome = Migration.plan(
+                        desk, session.process(to), Assignments.of("proposal.migrate.statuses", statuses, ";"));
+            } catch (UnusableConfigurationException e) {
+                throw new MojoExecutionException(e.getMessage(), e);
+            }
+            if (outcome instanceof Refusal refusal) {
+                throw place.refuse(refusal);
+            }
+            new PlanAnswer(
+                            !write,
+                            AnswerForm.of(format),
+                            write ? getLog() : answer(),
+                            "Name the process in proposals.yaml, and see with the goal 'validate' what is left.")
+                    .give((Plan) outcome, session.writing(project));
+        });
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.proposals.model.authoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.proposals.model.Proposals;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Identity;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.edit.FileChange;
+import io.github.proposals.model.edit.HeaderMove;
+import io.github.proposals.model.edit.Overlay;
+import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MigrationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final List<String> STYLES =
+            List.of("field-table", "bold-lines", "front-matter", "bullet-list", "plain-lines");
+
+    @ParameterizedTest
+    @CsvSource({
+        "plano, plano-pep, docs/peps",
+        "dynamo, dynamo-dep, deps",
+        "jumpstarter, jumpstarter-jep, docs/source/contributing/jeps",
+        "ethereum, ethereum-eip, EIPS",
+        "rust, rust-rfc, text",
+        "swift, swift-evolution, proposals"
+    })
+    void aHeaderComesBackFromEachOtherStyleAsItWasAndNothingElseChanges(String example, String id, String directory)
+            throws IOException {
+        Path top = EXAMPLES.resolve(example);
+        SourceTree tree = SourceTree.directory(top, top, directory);
+        ProposalProcess home = BuiltInProcesses.get(id);
+        int moved = 0;
+        for (String style : STYLES) {
+            ProposalProcess other = styled(id, style);
+            Plan there = plan(tree, home, other, Map.of());
+            SourceTree away = new Overlay(tree, there.changes());
+            assertEquals(List.of(), caused(other, tree, away), style);
+            Plan back = plan(away, other, home, Map.of());
+            for (FileChange change : there.changes()) {
+                String path = change.path();
+                String again = back.changes().stream()
+                        .filter(it -> it.path().equals(path))
+                        .findFirst()
+                        .flatMap(FileChange::after)
+                        .orElseThrow(() -> new AssertionError(path + " does not come back from " + style + ": "
+                                + back.notes() + change.after().orElseThrow()));
+                assertSame(home, path, change.before().orElseThrow(), again);
+                moved++;
+            }
+        }
+        assertTrue(moved > 3, moved + " headers were moved");
+    }
+
+    @Test
+    void aRecordOfNygardBecomesOneOfMadrAndBack() throws IOException {
+        String record = "# 1. Keep a log\n\nDate: 2026-01-31\n\n## Status\n\nAccepted\n\n## Context\n\nWe forget.\n";
+        SourceTree tree = SourceTree.of("", Map.of("0001-keep-a-log.md", record));
+        ProposalProcess nygard = BuiltInProcesses.get("nygard-adr");
+        ProposalProcess madr = BuiltInProcesses.get("madr");
+
+        Plan there = plan(tree, nygard, madr, Map.of());
+
+        assertEquals(
+                "---\ndate: 2026-01-31\nstatus: accepted\n---\n\n# 1. Keep a log\n\n## Context\n\nWe forget.\n",
+                text(there)
+                        .toLowerCase(Locale.ROOT)
+                        .replace("keep", "Keep")
+                        .replace("context", "Context")
+                        .replace("we f", "We f"));
+        assertEquals(record, text(plan(new Overlay(tree, there.changes()), madr, nygard, Map.of())));
+    }
+
+    @Test
+    void aCommentInTheHeaderIsNotLostButKeepsTheFileAsItIs() throws IOException {
+        SourceTree tree = SourceTree.of(
+                "", Map.of("DEP-0001-a.md", "# DEP-0001: A\n\n**Status**: Draft <!-- soon -->\n\n## Summary\n\nA.\n"));
+        ProposalProcess home = BuiltInProcesses.get("dynamo-dep");
+
+        Outcome outcome = Migration.plan(desk(tree, home), styled("dynamo-dep", "front-matter"), Map.of());
+
+        assertEquals(List.of(), ((Plan) outcome).changes());
+    }
+
+    @Test
+    void aStatusWithoutACounterpartIsAskedFor() throws IOException {
+        SourceTree tree = SourceTree.of(
+                "",
+                Map.of(
+                        "0001-keep.md",
+                        "# 1. Keep\n\nDate: 2026-01-31\n\n## Status\n\nImplemented\n\n## Context\n\nA.\n"));
+        ProposalProcess home = BuiltInProcesses.get("nygard-adr");
+        ProposalProcess madr = BuiltInProcesses.get("madr");
+
+        Refusal refusal = (Refusal) Migration.plan(desk(tree, home), madr, Map.of());
+        assertTrue(refusal.reason().startsWith("these statuses have no counterpart in madr: "), refusal.reason());
+
+        String status = madr.lifecycle().names().get(0);
+        assertTrue(text(plan(tree, home, madr, Map.of("Implemented", status))).contains(": " + status + "\n"));
+    }
+
+    private static String text(Plan plan) {
+        return plan.changes().get(0).after().orElseThrow();
+    }
+
+    /**
+     * {@return the errors of header, title and sections that the process finds after a migration and did not find before} A
+     * value that was no prose may be some now, which other rules look at.
+     */
+    private static List<String> caused(ProposalProcess process, SourceTree before, SourceTree after)
+            throws IOException {
+        return Identity.added(
+                        judged(before, process).all(), judged(after, process).all())
+                .stream()
+                .filter(it -> it.severity() == Severity.ERROR)
+                .filter(it -> List.of("header", "title", "section", "status")
+                        .contains(it.rule().split("\\.")[0]))
+                .map(it -> it.place() + " " + it.message())
+                .toList();
+    }
+
+    private static Diagnostics judged(SourceTree tree, ProposalProcess process) throws IOException {
+        return Proposals.in(tree, process).judge(DAY).diagnostics();
+    }
+
+    private static void assertSame(ProposalProcess process, String path, String before, String after) {
+        ProposalDocument one = document(process, path, before);
+        ProposalDocument other = document(process, path, after);
+        assertEquals(values(process, one), values(process, other), path);
+        assertEquals(HeaderMove.rest(one), HeaderMove.rest(other), path);
+    }
+
+    private static Map<String, String> values(ProposalProcess process, ProposalDocument document) {
+        Map<String, String> values = new TreeMap<>();
+        for (HeaderField field : document.header().fields()) {
+            values.put(process.field(field.label()).map(it -> it.name()).orElse(field.label()), field.value());
+        }
+        return values;
+    }
+
+    private static ProposalDocument document(ProposalProcess process, String path, String text) {
+        return new ProposalReader(process, Circumstances.on(DAY)).document(new SourceText(path, text));
+    }
+
+    private static ProposalProcess styled(String id, String style) {
+        return new ProcessReader()
+                .read(new SourceText("process.yaml", "extends: " + id + "\nid: " + id + "\nheader: " + style + "\n"))
+                .process()
+                .orElseThrow();
+    }
+
+    private static Plan plan(SourceTree tree, ProposalProcess from, ProposalProcess to, Map<String, String> statuses)
+            throws IOException {
+        Outcome outcome = Migration.plan(desk(tree, from), to, statuses);
+        assertTrue(outcome instanceof Plan, outcome.toString());
+        return (Plan) outcome;
+    }
+
+    private static Desk desk(SourceTree tree, ProposalProcess process) throws IOException {
+        return new Desk(
+                new ProposalReader(process, Circumstances.on(DAY)), List.of(), LintSettings.NONE, tree, DAY, false);
+    }
+}
