@@ -48,6 +48,12 @@ class SummaryTest {
     }
 
     @Test
+    void isThatOfTheFirstSectionInTheOrderOfTheProcess() {
+        assertEquals("Later.", of("## Summary of changes\n\nLater.\n"));
+        assertEquals("First.", of("## Introduction\n\nFirst.\n\n## Summary of changes\n\nLater.\n"));
+    }
+
+    @Test
     void isMissingWhereNothingIsSaid() {
         assertFalse(
                 json("swift-evolution", PATH, text("## Motivation\n\nNone.\n")).has("summary"));
