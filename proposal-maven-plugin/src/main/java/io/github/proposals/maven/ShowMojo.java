@@ -78,6 +78,7 @@ public class ShowMojo extends ProposalMojo {
     private static PublishedRegister only(PublishedRegister index, Proposal proposal) {
         return new PublishedRegister(
                 index.process(),
+                index.texts(),
                 index.directory(),
                 index.historyKnown(),
                 index.historyComplete(),

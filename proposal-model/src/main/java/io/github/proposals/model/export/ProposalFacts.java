@@ -34,6 +34,7 @@ final class ProposalFacts {
                 proposal.number(),
                 proposal.titleText(),
                 proposal.titleMarkup(),
+                proposal.facts().summary(),
                 proposal.status(),
                 status,
                 proposal.type(),

@@ -1,6 +1,7 @@
 package io.github.proposals.model.export;
 
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param number the number, once it is assigned
  * @param title the title, without markup
  * @param titleMarkup the title as its author wrote it
+ * @param summary where its text says in short what it is about
  * @param status the status, if it is one of the process
  * @param statusText the status as written; empty if there is none
  * @param type such as {@code Standards Track}; empty if it has none
@@ -32,6 +34,7 @@ public record PublishedProposal(
         Optional<Integer> number,
         String title,
         String titleMarkup,
+        Optional<Span> summary,
         Optional<Status> status,
         String statusText,
         String type,

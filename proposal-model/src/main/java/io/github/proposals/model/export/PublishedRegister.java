@@ -3,7 +3,10 @@ package io.github.proposals.model.export;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.proposal.Summary;
 import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.SourceReading;
+import io.github.proposals.model.text.SourceTree;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Optional;
  * All proposals of a process as plain values, sorted by number and path: what the formats for machines are made of.
  *
  * @param process the process that they follow
+ * @param texts the files that hold their texts
  * @param directory where they are, relative to the folder where the build runs
  * @param historyKnown whether there was a repository to ask
  * @param historyComplete whether it remembers everything from its first commit on
@@ -22,6 +26,7 @@ import java.util.Optional;
  */
 public record PublishedRegister(
         ProposalProcess process,
+        SourceTree texts,
         String directory,
         boolean historyKnown,
         boolean historyComplete,
@@ -51,12 +56,23 @@ public record PublishedRegister(
                 .toList();
         return new PublishedRegister(
                 set.process(),
+                set.tree(),
                 set.tree().directory(),
                 history.isKnown(),
                 history.isComplete(),
                 history.today(),
                 proposals,
                 Deadlines.of(set));
+    }
+
+    /** {@return what a proposal says of itself in short, read again from its file; empty if it does not} */
+    public String summary(PublishedProposal proposal) {
+        return proposal.summary()
+                .filter(place -> place.end() > place.start())
+                .map(place -> texts.read(proposal.path()) instanceof SourceReading.Text text
+                        ? Summary.text(text.source(), place)
+                        : "")
+                .orElse("");
     }
 
     /** {@return the number of a proposal as lists have it, with the prefix if it is that of another series} */

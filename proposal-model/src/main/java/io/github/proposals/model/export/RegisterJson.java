@@ -58,7 +58,7 @@ public final class RegisterJson implements TextFormat<PublishedRegister> {
         json.endObject();
         json.name("proposals").beginArray();
         for (PublishedProposal proposal : index.proposals()) {
-            write(json, proposal);
+            write(json, proposal, index.summary(proposal));
         }
         json.endArray();
         json.name("deadlines").beginArray();
@@ -80,7 +80,7 @@ public final class RegisterJson implements TextFormat<PublishedRegister> {
         return status.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    private static void write(JsonWriter json, PublishedProposal proposal) throws IOException {
+    private static void write(JsonWriter json, PublishedProposal proposal, String summary) throws IOException {
         json.beginObject();
         json.name("id").value(proposal.id());
         if (proposal.number().isPresent()) {
@@ -88,6 +88,9 @@ public final class RegisterJson implements TextFormat<PublishedRegister> {
         }
         json.name("title").value(proposal.title());
         json.name("titleMarkup").value(proposal.titleMarkup());
+        if (!summary.isEmpty()) {
+            json.name("summary").value(summary);
+        }
         json.name("status").value(proposal.statusText());
         if (proposal.status().isPresent()) {
             json.name("statusKind").value(kind(proposal.status().get()));

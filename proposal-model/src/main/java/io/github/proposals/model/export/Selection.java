@@ -48,6 +48,7 @@ public record Selection(List<String> statuses, List<String> types, String author
         List<String> paths = chosen.stream().map(PublishedProposal::path).toList();
         return new PublishedRegister(
                 index.process(),
+                index.texts(),
                 index.directory(),
                 index.historyKnown(),
                 index.historyComplete(),

@@ -10,6 +10,7 @@ import java.util.Optional;
  * A section of a proposal.
  *
  * @param names the heading, and other headings for it
+ * @param role what it is for
  * @param level 1 to 6
  * @param parent name of the section it belongs into; empty at the top
  * @param demands when it must be there
@@ -29,6 +30,7 @@ import java.util.Optional;
  */
 public record SectionDefinition(
         NameSet names,
+        SectionRole role,
         int level,
         String parent,
         List<Demand> demands,

@@ -18,6 +18,11 @@ final class SectionsReader {
     static final Key<String> NAME =
             Key.text("name", "The heading. Case and hyphens do not matter.").must();
     private static final Key<List<String>> ALIASES = Key.texts("aliases", "Other headings for it.");
+    private static final Key<SectionRole> ROLE = Key.word(
+            "role",
+            SectionRole.NONE,
+            "What it is for. The text of the first section that is a `summary` is the summary of the proposal in"
+                    + " `index.json`.");
     private static final Key<Integer> LEVEL =
             Key.number("level", 2, "Its level.").usually("one below the section around it");
     private static final Key<Optional<Severity>> EMPTY = Key.severity(
@@ -55,6 +60,7 @@ final class SectionsReader {
             REQUIRED,
             NAME,
             ALIASES,
+            ROLE,
             LEVEL,
             EMPTY,
             NOT_APPLICABLE,
@@ -106,6 +112,7 @@ final class SectionsReader {
         boolean required = missing.isPresent();
         return new SectionDefinition(
                 NameSet.ofSection(map.get(NAME), map.get(ALIASES)),
+                map.get(ROLE),
                 map.given(LEVEL).orElse(usualLevel),
                 parent,
                 demands,

@@ -69,12 +69,13 @@ public final class ProposalReader {
     public ProposalText read(SourceText source, SourceTree tree) {
         ProposalDocument document = parser.parse(source);
         Optional<Sidecar> sidecar = sidecar(source.path(), tree);
+        SectionMap sections = SectionMap.of(process, document);
         Proposal proposal = proposal(
                 document,
                 sidecar.map(Sidecar::document),
                 references.inProse(document),
-                TextFacts.of(document, references.named(document)));
-        return with(document, sidecar, proposal);
+                TextFacts.of(document, sections, references.named(document)));
+        return with(document, sections, sidecar, proposal);
     }
 
     private Optional<Sidecar> sidecar(String path, SourceTree tree) {
@@ -104,13 +105,13 @@ public final class ProposalReader {
      * @param document the text that it was read from
      */
     public static ProposalText with(ProposalDocument document, Proposal proposal) {
-        return with(document, Optional.empty(), proposal);
+        return with(document, SectionMap.of(proposal.process(), document), Optional.empty(), proposal);
     }
 
-    private static ProposalText with(ProposalDocument document, Optional<Sidecar> sidecar, Proposal proposal) {
-        ProposalProcess process = proposal.process();
+    private static ProposalText with(
+            ProposalDocument document, SectionMap sections, Optional<Sidecar> sidecar, Proposal proposal) {
         return ProposalText.of(
-                proposal, document, SectionMap.of(process, document), LeftoverReader.read(process, document), sidecar);
+                proposal, document, sections, LeftoverReader.read(proposal.process(), document), sidecar);
     }
 
     /**

@@ -3,22 +3,26 @@ package io.github.proposals.model.proposal;
 import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.Link;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * What stays known of a text after it was dropped.
  *
  * @param title the heading that is the title, with its markup; empty if there is none
+ * @param summary where it says of itself in short what it is about
  * @param words how many words of prose it has: header, code, comments and front matter do not count
  * @param named the proposals that it names, each where it does so first by one of several prefixes; links and header
  *     included, and nothing where the process has one prefix only
  * @param addresses the addresses on the web that it links to, each once, in reading order
  */
-public record TextFacts(String title, int words, List<ProposalReference> named, List<String> addresses) {
+public record TextFacts(
+        String title, Optional<Span> summary, int words, List<ProposalReference> named, List<String> addresses) {
 
     /** Nobody looked. */
-    static final TextFacts NONE = new TextFacts("", 0, List.of(), List.of());
+    static final TextFacts NONE = new TextFacts("", Optional.empty(), 0, List.of(), List.of());
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S{1,2000}");
 
@@ -28,11 +32,12 @@ public record TextFacts(String title, int words, List<ProposalReference> named, 
         addresses = ProposalPacker.copyOf(addresses);
     }
 
-    static TextFacts of(ProposalDocument document, List<ProposalReference> named) {
+    static TextFacts of(ProposalDocument document, SectionMap sections, List<ProposalReference> named) {
         return new TextFacts(
                 document.title()
                         .map(it -> InlineMarkdown.oneLine(document.source().slice(it.heading())))
                         .orElse(""),
+                Summary.place(sections, document),
                 words(below(document)),
                 named,
                 document.links().stream()
