@@ -13,3 +13,4 @@ here.each { name, bytes -> assert Arrays.equals(bytes, there[name]): name }
 ['diagnostics.json', 'diagnostics.sarif', 'index.json', 'index.html'].each { wanted ->
     assert here.keySet().any { it.endsWith(wanted) }: "$wanted in ${here.keySet()}"
 }
+true

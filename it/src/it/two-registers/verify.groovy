@@ -27,6 +27,9 @@
 // Called by a person, an execution writes where it always does.
 assert new File(basedir, 'target/alone/site/proposals/notes-plans/style.css').isFile()
 assert !new File(basedir, 'target/alone/site/proposals/notes-choices').exists()
+['choices', 'plans'].each {
+    assert new File(basedir, "target/direct/proposals/notes-$it/diagnostics.json").isFile(), it
+}
 
 assert !new File(basedir, 'INDEX.md').exists()
 assert new File(basedir, 'build.log').text.contains('proposal.index.file is INDEX.md for the register in notes/choices and for the one in notes/plans')

@@ -9,6 +9,7 @@ import io.github.proposals.model.authoring.Refusal;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.inference.OtherMarkup;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.proposal.Circumstances;
@@ -113,6 +114,12 @@ public class InitMojo extends ProposalMojo {
     private void tell(ProposalSession session, ProjectStart start, List<ProjectStart.Found> found)
             throws MojoExecutionException, MojoFailureException, IOException {
         if (found.isEmpty()) {
+            List<OtherMarkup> unreadable = start.unreadable();
+            if (!unreadable.isEmpty()) {
+                throw new MojoFailureException(
+                        unreadable.stream().map(OtherMarkup::words).collect(Collectors.joining("; "))
+                                + "; a converter such as pandoc makes Markdown of them");
+            }
             throw new MojoFailureException(
                     "there is no folder with three numbered documents of Markdown here; to write the"
                             + " first one, say which process it follows, such as -Dproposal.process=madr: one of "

@@ -171,23 +171,31 @@ abstract class ProposalMojo extends Goal {
             return;
         }
         Failures failures = new Failures();
-        try {
-            run(work.get().each(about()), failures);
-        } catch (Unusable e) {
-            if (!e.mistakes().all().isEmpty()) {
-                tell(e.mistakes(), work.get());
-            }
-            throw e;
+        BoundGoals bound = new BoundGoals(maven(), execution(), lifecycle, plugins);
+        if (project != null && bound.isBoundOtherwise(project)) {
+            bound.run(project, failures);
+        } else {
+            run(work.get(), failures);
         }
-        OtherModules modules = new OtherModules(maven(), execution(), lifecycle, plugins);
-        List<MavenProject> others = modules.leftOut(project);
+        List<MavenProject> others = bound.leftOut(project);
         for (MavenProject module : others) {
-            failures.of(() -> modules.run(module));
+            bound.run(module, failures);
         }
         failures.end();
         if (!others.isEmpty() && !build().hasProposals()) {
             throw new MojoExecutionException("no proposals of a known process were found in any of the "
                     + (others.size() + 1) + " modules; set proposal.directory and proposal.process");
+        }
+    }
+
+    private void run(ProposalSession work, Failures failures) throws MojoExecutionException {
+        try {
+            run(work.each(about()), failures);
+        } catch (Unusable e) {
+            if (!e.mistakes().all().isEmpty()) {
+                tell(e.mistakes(), work);
+            }
+            throw e;
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.inference.Inference;
 import io.github.proposals.model.inference.NumberedFolder;
+import io.github.proposals.model.inference.OtherMarkup;
 import io.github.proposals.model.inference.ProcessDraft;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.process.Processes;
@@ -102,14 +103,8 @@ public final class ProjectStart {
      * @throws IOException if a folder cannot be listed
      */
     public List<Found> find(boolean known) throws IOException {
-        String top = settings.directory().orElse("");
-        String prefix = files.shown("");
-        List<String> paths = files.tree(top).entries().stream()
-                .filter(SourceEntry::readable)
-                .map(it -> prefix.isEmpty() ? it.path() : it.path().substring(prefix.length() + 1))
-                .toList();
         List<Found> found = new ArrayList<>();
-        for (NumberedFolder folder : NumberedFolder.in(paths)) {
+        for (NumberedFolder folder : NumberedFolder.in(paths())) {
             found.add(found(folder, known));
         }
         if (found.isEmpty() && known) {
@@ -119,6 +114,24 @@ public final class ProjectStart {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /**
+     * {@return the folders with documents that cannot be read}
+     *
+     * @throws IOException if a folder cannot be listed
+     */
+    public List<OtherMarkup> unreadable() throws IOException {
+        return OtherMarkup.in(paths());
+    }
+
+    private List<String> paths() throws IOException {
+        String top = settings.directory().orElse("");
+        String prefix = files.shown("");
+        return files.tree(top).entries().stream()
+                .filter(SourceEntry::readable)
+                .map(it -> prefix.isEmpty() ? it.path() : it.path().substring(prefix.length() + 1))
+                .toList();
     }
 
     private Found found(NumberedFolder folder, boolean known) throws IOException {

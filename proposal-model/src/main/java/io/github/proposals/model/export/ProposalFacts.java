@@ -33,6 +33,7 @@ final class ProposalFacts {
                 proposal.id(),
                 proposal.number(),
                 proposal.titleText(),
+                proposal.titleMarkup(),
                 proposal.status(),
                 status,
                 proposal.type(),

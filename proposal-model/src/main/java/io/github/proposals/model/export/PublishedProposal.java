@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param id such as {@code PEP-0007}, or the name of the file while there is no number
  * @param number the number, once it is assigned
- * @param title the title
+ * @param title the title, without markup
+ * @param titleMarkup the title as its author wrote it
  * @param status the status, if it is one of the process
  * @param statusText the status as written; empty if there is none
  * @param type such as {@code Standards Track}; empty if it has none
@@ -30,6 +31,7 @@ public record PublishedProposal(
         String id,
         Optional<Integer> number,
         String title,
+        String titleMarkup,
         Optional<Status> status,
         String statusText,
         String type,

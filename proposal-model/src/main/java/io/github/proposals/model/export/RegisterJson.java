@@ -87,6 +87,7 @@ public final class RegisterJson implements TextFormat<PublishedRegister> {
             json.name("number").value(proposal.number().get());
         }
         json.name("title").value(proposal.title());
+        json.name("titleMarkup").value(proposal.titleMarkup());
         json.name("status").value(proposal.statusText());
         if (proposal.status().isPresent()) {
             json.name("statusKind").value(kind(proposal.status().get()));

@@ -216,13 +216,22 @@ public record Proposal(
 
     /** {@return the title as its field or its heading says} */
     public Optional<String> statedTitle() {
-        return fieldOf(FieldType.TITLE)
-                .filter(Field::known)
-                .map(Field::text)
-                .or(() -> title.map(heading -> process.title()
-                        .parse(heading.value())
-                        .map(parts -> parts.title())
-                        .orElse(heading.value())));
+        return titleOfField().or(() -> title.map(heading -> titleIn(heading.value())));
+    }
+
+    /** {@return the title as its author wrote it, with the markup of its heading} */
+    public String titleMarkup() {
+        return titleOfField()
+                .or(() -> title.map(heading -> titleIn(facts.title())).filter(it -> !it.isEmpty()))
+                .orElseGet(this::titleText);
+    }
+
+    private Optional<String> titleOfField() {
+        return fieldOf(FieldType.TITLE).filter(Field::known).map(Field::text);
+    }
+
+    private String titleIn(String heading) {
+        return process.title().parse(heading).map(parts -> parts.title()).orElse(heading);
     }
 
     /** {@return the proposals that the field of this name names} */

@@ -29,6 +29,7 @@ public final class ProposalPacker {
                 new PackedList<>(rest, Facts::links),
                 new PackedList<>(rest, Facts::mentions),
                 new TextFacts(
+                        proposal.facts().title(),
                         proposal.facts().words(),
                         new PackedList<>(rest, Facts::named),
                         new PackedList<>(rest, Facts::addresses)));

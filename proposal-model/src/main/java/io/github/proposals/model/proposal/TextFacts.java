@@ -1,5 +1,6 @@
 package io.github.proposals.model.proposal;
 
+import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.Link;
 import io.github.proposals.model.document.ProposalDocument;
 import java.util.List;
@@ -8,15 +9,16 @@ import java.util.regex.Pattern;
 /**
  * What stays known of a text after it was dropped.
  *
+ * @param title the heading that is the title, with its markup; empty if there is none
  * @param words how many words of prose it has: header, code, comments and front matter do not count
  * @param named the proposals that it names, each where it does so first by one of several prefixes; links and header
  *     included, and nothing where the process has one prefix only
  * @param addresses the addresses on the web that it links to, each once, in reading order
  */
-public record TextFacts(int words, List<ProposalReference> named, List<String> addresses) {
+public record TextFacts(String title, int words, List<ProposalReference> named, List<String> addresses) {
 
     /** Nobody looked. */
-    static final TextFacts NONE = new TextFacts(0, List.of(), List.of());
+    static final TextFacts NONE = new TextFacts("", 0, List.of(), List.of());
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S{1,2000}");
 
@@ -28,6 +30,9 @@ public record TextFacts(int words, List<ProposalReference> named, List<String> a
 
     static TextFacts of(ProposalDocument document, List<ProposalReference> named) {
         return new TextFacts(
+                document.title()
+                        .map(it -> InlineMarkdown.oneLine(document.source().slice(it.heading())))
+                        .orElse(""),
                 words(below(document)),
                 named,
                 document.links().stream()

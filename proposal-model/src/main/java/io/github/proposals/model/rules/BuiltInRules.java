@@ -24,6 +24,8 @@ import io.github.proposals.model.rules.internal.file.WrongFolder;
 import io.github.proposals.model.rules.internal.frozen.ChangedField;
 import io.github.proposals.model.rules.internal.frozen.ChangedSection;
 import io.github.proposals.model.rules.internal.guide.DriftedDiagram;
+import io.github.proposals.model.rules.internal.guide.MissingName;
+import io.github.proposals.model.rules.internal.guide.UnknownName;
 import io.github.proposals.model.rules.internal.header.DuplicateField;
 import io.github.proposals.model.rules.internal.header.ExtraBlanks;
 import io.github.proposals.model.rules.internal.header.ForbiddenField;
@@ -198,6 +200,8 @@ public final class BuiltInRules implements RuleProvider {
                 new MalformedPerson(),
                 new NotAMaintainer(),
                 new DriftedDiagram(),
+                new MissingName(),
+                new UnknownName(),
                 new MissingRecord(),
                 new OneSidedReference(),
                 new ReplacedButAlive(),
