@@ -38,20 +38,31 @@ public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, Li
 
     /** {@return the language that a file is written in} */
     public Markup markup(String path) {
-        return markups.stream().filter(markup -> markup.reads(path)).findFirst().orElse(markups.get(0));
+        for (Markup markup : markups) {
+            if (markup.reads(path)) {
+                return markup;
+            }
+        }
+        return markups.get(0);
     }
 
     /** {@return where the markup of a text begins: headers that are none may stand in front of it} */
     public int apart(String content) {
-        return headers.stream()
-                .mapToInt(style -> style.apart(content).end())
-                .max()
-                .orElse(0);
+        int end = 0;
+        for (HeaderStyle style : headers) {
+            end = Math.max(end, style.apart(content).end());
+        }
+        return end;
     }
 
     /** {@return the style of a new header} */
     public HeaderStyle style() {
-        return wanted.stream().filter(style -> !style.isBeside()).findFirst().orElse(HeaderStyle.NONE);
+        for (HeaderStyle style : wanted) {
+            if (!style.isBeside()) {
+                return style;
+            }
+        }
+        return HeaderStyle.NONE;
     }
 
     /** {@return the style of headers in a file of their own, if they are written so} */

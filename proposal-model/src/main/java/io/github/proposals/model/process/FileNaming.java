@@ -98,7 +98,10 @@ public record FileNaming(
 
     /** {@return the fields whose values a name tells} */
     public List<String> fields() {
-        return names.stream().flatMap(it -> it.fields().stream()).distinct().toList();
+        // A history asks for each of its versions, and most processes have one way to make names.
+        return names.size() == 1
+                ? usual().fields()
+                : names.stream().flatMap(it -> it.fields().stream()).distinct().toList();
     }
 
     /** {@return the end of a path that is the name of the proposal} */

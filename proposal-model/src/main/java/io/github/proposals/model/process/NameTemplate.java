@@ -3,7 +3,6 @@ package io.github.proposals.model.process;
 import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,18 @@ import java.util.regex.Pattern;
  *
  * @param text such as <code>PEP-{number}-{slug}.md</code> or <code>{status}/{number}-{slug}/README.md</code>
  * @param placeholders what stands in its braces, in that order
+ * @param fields those of them whose values are fields of the proposal
  * @param exact what a name looks like that is made so; each placeholder is a group
  * @param unnumbered what a name looks like that is made so, but for a placeholder in the place of the number
  * @param loose what a name looks like that was meant so
  */
 public record NameTemplate(
-        String text, List<String> placeholders, LinearPattern exact, LinearPattern unnumbered, LinearPattern loose) {
+        String text,
+        List<String> placeholders,
+        List<String> fields,
+        LinearPattern exact,
+        LinearPattern unnumbered,
+        LinearPattern loose) {
 
     static final String NUMBER = "number";
     static final String SLUG = "slug";
@@ -35,9 +40,10 @@ public record NameTemplate(
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}/]{1,60})}");
     private static final String ANY = "[^/]+";
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public NameTemplate {
         placeholders = List.copyOf(placeholders);
+        fields = List.copyOf(fields);
     }
 
     /**
@@ -55,9 +61,12 @@ public record NameTemplate(
         Map<String, String> unnumbered = Map.of(NUMBER, words, SLUG, slug, DATE, date);
         Map<String, String> loose = Map.of(
                 NUMBER, "[0-9XN]{1,12}|[0-9]{0,9}TBD", SLUG, ANY, DATE, "[0-9]{4}[-_. ]?[0-9]{2}[-_. ]?[0-9]{2}");
+        List<String> placeholders =
+                PLACEHOLDER.matcher(text).results().map(it -> it.group(1)).toList();
         return new NameTemplate(
                 text,
-                PLACEHOLDER.matcher(text).results().map(it -> it.group(1)).toList(),
+                placeholders,
+                placeholders.stream().filter(it -> !OWN.contains(it)).distinct().toList(),
                 LinearPattern.compile(expression(text, exact, LinearPattern::quote)),
                 LinearPattern.compile(expression(text, unnumbered, LinearPattern::quote)),
                 LinearPattern.compile("(?i)" + expression(text, loose, NameTemplate::loosely)));
@@ -130,12 +139,5 @@ public record NameTemplate(
         int number = text.indexOf("{" + NUMBER + "}");
         String before = text.substring(0, Math.max(0, number));
         return before.substring(before.lastIndexOf('/') + 1);
-    }
-
-    /** {@return the fields whose values stand in it} */
-    public List<String> fields() {
-        List<String> fields = new ArrayList<>(placeholders);
-        fields.removeAll(OWN);
-        return fields;
     }
 }

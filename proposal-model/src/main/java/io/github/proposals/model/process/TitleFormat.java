@@ -2,6 +2,7 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Quote;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the heading of a proposal looks like.
@@ -14,6 +15,8 @@ public record TitleFormat(String template, int width, Quote says) {
 
     private static final String NUMBER = "{number}";
     private static final String TITLE = "{title}";
+
+    private static final Pattern NUMERAL = Pattern.compile("[0-9A-Za-z]{1,10}");
 
     /** {@return whether the heading names the number} */
     public boolean numbered() {
@@ -33,7 +36,7 @@ public record TitleFormat(String template, int width, Quote says) {
         }
         String number = heading.substring(before.length(), end);
         String title = heading.substring(end + between.stripTrailing().length()).strip();
-        return number.matches("[0-9A-Za-z]{1,10}") ? Optional.of(new Parts(number, title)) : Optional.empty();
+        return NUMERAL.matcher(number).matches() ? Optional.of(new Parts(number, title)) : Optional.empty();
     }
 
     /** {@return the heading of a proposal} */

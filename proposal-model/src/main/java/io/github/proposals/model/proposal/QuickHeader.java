@@ -25,6 +25,9 @@ final class QuickHeader {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} :,.'()/-]*");
 
+    /** What may stand around a label: marks of lists and quotes in front of it, stars behind it. */
+    private static final Pattern MARKS = Pattern.compile("^[\\s>*+-]+|(?<!\\*)\\*+$");
+
     private static final int MAX_REMEMBERED = 10_000;
 
     private final ProposalProcess process;
@@ -38,6 +41,7 @@ final class QuickHeader {
     private final Map<String, Boolean> titles = new ConcurrentHashMap<>();
     private final Map<String, Boolean> statuses = new ConcurrentHashMap<>();
     private final Map<String, Boolean> names = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Status>> meant = new ConcurrentHashMap<>();
 
     QuickHeader(ProposalProcess process, FieldReader fields) {
         this.process = process;
@@ -61,6 +65,10 @@ final class QuickHeader {
 
     private Optional<FieldType> type(String label) {
         return remembered(labels, label, it -> process.field(it).map(FieldDefinition::type));
+    }
+
+    private Optional<Status> status(String value) {
+        return remembered(meant, value, it -> statusReader.read(it).status());
     }
 
     private boolean isTitle(String heading) {
@@ -114,8 +122,8 @@ final class QuickHeader {
             for (int i = 0; i < lines.size() && !doubtful; i++) {
                 line(lines.get(i), i > 0 ? lines.get(i - 1) : "", i + 1 < lines.size() ? lines.get(i + 1) : "");
             }
-            Optional<Status> status = Optional.ofNullable(values.get(FieldType.STATUS))
-                    .flatMap(it -> statusReader.read(it).status());
+            Optional<Status> status =
+                    Optional.ofNullable(values.get(FieldType.STATUS)).flatMap(QuickHeader.this::status);
             String name = values.getOrDefault(
                     FieldType.TITLE,
                     process.title().parse(title).map(parts -> parts.title()).orElse(title));
@@ -165,8 +173,9 @@ final class QuickHeader {
         /** A list or a plain line with a label may be the header just as well. */
         private boolean mayHoldField(String line) {
             int colon = line.indexOf(':');
-            String label = colon < 0 ? "" : line.substring(0, colon).replaceAll("^[\\s>*+-]+|(?<!\\*)\\*+$", "");
-            return colon >= 0 && type(label).isPresent();
+            return colon >= 0
+                    && type(MARKS.matcher(line.substring(0, colon)).replaceAll(""))
+                            .isPresent();
         }
     }
 }
