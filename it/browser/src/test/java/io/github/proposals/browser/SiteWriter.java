@@ -41,7 +41,7 @@ final class SiteWriter {
 
     /** Where all sites are that this process has written: the build runs two side by side. */
     static final Path SITES =
-            Path.of("target", "sites", System.getProperty("fork", "1")).toAbsolutePath();
+            Path.of("target", "sites", System.getProperty("fork", "process-1")).toAbsolutePath();
 
     private static final Optional<String> SOURCE = Optional.of("https://example.org/source/blob/main");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);

@@ -219,9 +219,17 @@
     count.textContent = visible.size + ' of ' + proposals.length;
   }
 
+  const canMark = typeof Highlight !== 'undefined' && Boolean(CSS.highlights);
+  if (canMark) {
+    // Not in the style of all pages: those who check that do not know this selector yet.
+    const style = new CSSStyleSheet();
+    style.replaceSync('::highlight(found) { background: #ffe08a; color: #1b1f24; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+  }
+
   /** Marks what was found, where the browser can do that without changing the page. */
   function mark() {
-    if (typeof Highlight === 'undefined' || !CSS.highlights) {
+    if (!canMark) {
       return;
     }
     const { wordsOf } = window.proposalSearch;
