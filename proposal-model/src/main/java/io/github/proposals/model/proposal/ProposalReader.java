@@ -163,9 +163,9 @@ public final class ProposalReader {
             TextFacts facts) {
         SourceText source = document.source();
         String path = source.path();
-        String numberText = process.files()
-                .number(path)
-                .or(() -> process.files().loosely(path))
+        Optional<String> exact = process.files().number(path);
+        boolean fits = exact.isPresent() || process.files().fits(path);
+        String numberText = exact.or(() -> process.files().loosely(path))
                 .or(() -> process.files().placeholder(path).filter(process.numbering()::isPlaceholder))
                 .orElse("");
         return new Proposal(
@@ -174,7 +174,7 @@ public final class ProposalReader {
                 circumstances,
                 numberText,
                 number(path),
-                !process.files().fits(path)
+                !fits
                         && !(process.numbering().isPlaceholder(numberText)
                                 && process.files().isWellFormed(path)),
                 document.head(),
