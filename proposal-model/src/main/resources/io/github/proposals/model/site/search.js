@@ -90,8 +90,8 @@ window.proposalSearch = (() => {
     function having(word) {
       if (!found.has(word)) {
         const result = new Map();
-        const texts = inTexts(word);
-        texts.forEach(it => result.set(it, WORTH.text));
+        const mentioning = inTexts(word);
+        mentioning.forEach(it => result.set(it, WORTH.text));
         let exact = false;
         for (const it of proposals) {
           const here = worth(it, word);
@@ -101,7 +101,7 @@ window.proposalSearch = (() => {
           }
         }
         if (!exact) {
-          fuzzy(word, texts.size > 0 ? 0.25 : 0.4).forEach(it => result.set(it, Math.max(result.get(it) || 0, WORTH.similar)));
+          fuzzy(word, mentioning.size > 0 ? 0.25 : 0.4).forEach(it => result.set(it, Math.max(result.get(it) || 0, WORTH.similar)));
         }
         found.set(word, result);
       }
