@@ -24,7 +24,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Prints what a rule finds, why, and examples, and how bad that is here and who says so; or what a key of a configuration or a
- * status means, or a process that is named on the command line. Without any of these, the list of all rules and processes.
+ * status means, what is demanded of a field or a section, or a process that is named on the command line. Without any of these, the
+ * list of all rules and processes.
  */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
 public class ExplainMojo extends ProposalMojo {
@@ -54,6 +55,22 @@ public class ExplainMojo extends ProposalMojo {
     private String status;
 
     /**
+     * A field of the process that holds here, such as {@code Sponsor}: what is demanded of it, and when.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "proposal.field")
+    private String field;
+
+    /**
+     * A section of the process that holds here, such as {@code Motivation}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "proposal.section")
+    private String section;
+
+    /**
      * {@code table}, or {@code json} for programs: with {@code -q} nothing else is printed.
      *
      * @since 0.1.0
@@ -62,48 +79,62 @@ public class ExplainMojo extends ProposalMojo {
     private String format;
 
     private final List<RuleHere> here = new ArrayList<>();
-    private final List<StatusExplained> statuses = new ArrayList<>();
+    private final List<Explained> found = new ArrayList<>();
     private final List<String> known = new ArrayList<>();
-    private final List<ProcessExplained> processes = new ArrayList<>();
+    private final List<ProposalProcess> processes = new ArrayList<>();
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        boolean json = AnswerForm.of(format) == AnswerForm.JSON;
         if (key != null) {
-            explainKey(json);
-            return;
+            answer("keys", KeyExplained.of(key));
+        } else if (status != null) {
+            explain("statuses", "status", status);
+        } else if (field != null) {
+            explain("fields", "field", field);
+        } else if (section != null) {
+            explain("sections", "section", section);
+        } else if (rule == null && isAboutProcess()) {
+            super.run();
+            answer("processes", processes.stream().map(ProcessExplained::new).toList());
+        } else {
+            explainRules();
         }
-        if (status != null) {
-            explainStatus(json);
-            return;
-        }
-        if (rule == null && isAboutProcess()) {
-            explainProcess(json);
-            return;
-        }
+    }
+
+    private boolean isJson() throws MojoExecutionException {
+        return AnswerForm.of(format) == AnswerForm.JSON;
+    }
+
+    private void explainRules() throws MojoExecutionException, MojoFailureException {
         List<Rule> rules = RuleProvider.all(getClass().getClassLoader());
+        String problem = lookAround();
         RuleCatalogue catalogue = new RuleCatalogue(rules);
-        if (rule == null) {
-            ProcessList processes = new ProcessList(Processes.all(getClass().getClassLoader()));
-            if (json) {
-                print(JsonAnswer.of(it -> {
-                    write(it, catalogue);
-                    processes.write(it);
-                }));
-            } else {
-                answer().lines().info(list(catalogue) + processes.text());
-            }
-            return;
+        for (ProposalProcess process : processes) {
+            catalogue = catalogue.of(process);
         }
-        RuleInfo info = catalogue
+        if (rule == null) {
+            list(catalogue);
+        } else {
+            explain(rules, known(catalogue), problem);
+        }
+    }
+
+    private RuleInfo known(RuleCatalogue catalogue) throws MojoExecutionException {
+        return catalogue
                 .rule(rule)
                 .orElseThrow(() -> new MojoExecutionException("there is no rule '" + rule + "'; "
                         + Suggestion.nearest(rule, catalogue.ids())
                                 .map(it -> "did you mean '" + it + "'?")
                                 .orElse("run this goal without -Dproposal.rule for the list of all rules")));
-        String page = RulePages.page(rules, info);
-        String problem = lookAround();
-        if (json) {
+    }
+
+    private void explain(List<Rule> rules, RuleInfo info, String problem) throws MojoExecutionException {
+        String page = processes.stream()
+                .filter(it -> it.ownRules().stream().anyMatch(own -> own.id().equals(rule)))
+                .findFirst()
+                .map(it -> RulePages.page(rules, it, info))
+                .orElseGet(() -> RulePages.page(rules, info));
+        if (isJson()) {
             print(JsonAnswer.of(it -> {
                 write(it, info);
                 write(it, here);
@@ -117,40 +148,41 @@ public class ExplainMojo extends ProposalMojo {
                         + info.severity().word() + "\n" + around + problem + "\n" + page);
     }
 
-    private void explainKey(boolean json) throws MojoExecutionException {
-        List<KeyExplained> found = KeyExplained.of(key);
-        if (json) {
+    private void list(RuleCatalogue catalogue) throws MojoExecutionException {
+        ProcessList all = new ProcessList(Processes.all(getClass().getClassLoader()));
+        if (isJson()) {
             print(JsonAnswer.of(it -> {
-                it.name("keys").beginArray();
-                for (KeyExplained each : found) {
-                    each.write(it);
-                }
-                it.endArray();
+                write(it, catalogue);
+                all.write(it);
             }));
-            return;
+        } else {
+            answer().lines().info(text(catalogue) + all.text());
         }
-        answer().lines().info(found.stream().map(KeyExplained::text).collect(Collectors.joining("\n")));
     }
 
-    private void explainStatus(boolean json) throws MojoExecutionException, MojoFailureException {
+    private void explain(String all, String what, String name) throws MojoExecutionException, MojoFailureException {
         super.run();
-        if (statuses.isEmpty()) {
-            throw new MojoExecutionException("there is no status '" + status + "' here; "
+        if (found.isEmpty()) {
+            throw new MojoExecutionException("there is no " + what + " '" + name + "' here; "
                     + (known.isEmpty()
                             ? "name the process, such as -Dproposal.process=madr"
-                            : Suggestion.help(status, known)));
+                            : Suggestion.help(name, known)));
         }
-        if (json) {
+        answer(all, found);
+    }
+
+    private void answer(String name, List<? extends Explained> all) throws MojoExecutionException {
+        if (isJson()) {
             print(JsonAnswer.of(it -> {
-                it.name("statuses").beginArray();
-                for (StatusExplained each : statuses) {
+                it.name(name).beginArray();
+                for (Explained each : all) {
                     each.write(it);
                 }
                 it.endArray();
             }));
-            return;
+        } else {
+            answer().lines().info(all.stream().map(Explained::text).collect(Collectors.joining("\n")));
         }
-        answer().lines().info(statuses.stream().map(StatusExplained::text).collect(Collectors.joining("\n")));
     }
 
     /** A pom that names its process for all goals does not ask about it. */
@@ -158,24 +190,13 @@ public class ExplainMojo extends ProposalMojo {
         return CommandLine.says(maven(), "proposal.process");
     }
 
-    private void explainProcess(boolean json) throws MojoExecutionException, MojoFailureException {
-        super.run();
-        if (json) {
-            print(JsonAnswer.of(it -> {
-                it.name("processes").beginArray();
-                for (ProcessExplained each : processes) {
-                    each.write(it);
-                }
-                it.endArray();
-            }));
-            return;
-        }
-        answer().lines().info(processes.stream().map(ProcessExplained::text).collect(Collectors.joining("\n")));
-    }
-
     @Override
     boolean mayBeFirst() {
-        return status != null || rule == null && isAboutProcess();
+        return isAboutPart() || rule == null && isAboutProcess();
+    }
+
+    private boolean isAboutPart() {
+        return status != null || field != null || section != null;
     }
 
     /** Who wants to know what is wrong with the configuration must not be kept from it by that, {@return but told} */
@@ -190,15 +211,25 @@ public class ExplainMojo extends ProposalMojo {
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException {
-        Optional<OpenProject> found = session.glance();
-        if (found.isPresent() && status != null) {
-            ProposalProcess process = found.get().process();
+        Optional<OpenProject> project = session.glance();
+        project.map(OpenProject::process).ifPresent(processes::add);
+        project.map(OpenProject::process).filter(it -> isAboutPart()).ifPresent(this::look);
+        if (rule != null && !isAboutPart()) {
+            project.flatMap(it -> RuleHere.of(rule, session.rules(), it, session.settings()))
+                    .ifPresent(here::add);
+        }
+    }
+
+    private void look(ProposalProcess process) {
+        if (status != null) {
             known.addAll(process.lifecycle().names());
-            StatusExplained.of(process, status).ifPresent(statuses::add);
-        } else if (rule == null) {
-            found.map(OpenProject::process).map(ProcessExplained::new).ifPresent(processes::add);
+            StatusExplained.of(process, status).ifPresent(found::add);
+        } else if (field != null) {
+            process.fields().forEach(it -> known.add(it.name()));
+            DemandExplained.ofField(process, field).ifPresent(found::add);
         } else {
-            found.ifPresent(project -> here.add(RuleHere.of(rule, session.rules(), project, session.settings())));
+            process.sections().forEach(it -> known.add(it.name()));
+            DemandExplained.ofSection(process, section).ifPresent(found::add);
         }
     }
 
@@ -226,7 +257,7 @@ public class ExplainMojo extends ProposalMojo {
         json.name("summary").value(info.summary());
     }
 
-    private static String list(RuleCatalogue catalogue) {
+    private static String text(RuleCatalogue catalogue) {
         StringBuilder list = new StringBuilder("All rules; for one of them: -Dproposal.rule=<id>\n");
         for (RuleInfo info : catalogue.all()) {
             list.append(String.format(

@@ -21,7 +21,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Writes the register of all proposals to {@code target/proposals}: {@code index.json}, {@code index.csv},
- * {@code index.md}, {@code status.atom} and {@code reviews.ics}. Run directly, it also brings the index up to date that
+ * {@code index.md}, {@code status.atom} and {@code reviews.ics}, and {@code header.schema.json} for headers in YAML. Run directly, it also brings the index up to date that
  * the process keeps in the repository; bound to a phase, it fails the build if that index is out of date.
  */
 @Mojo(name = "index", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true, requiresProject = false)
@@ -88,7 +88,7 @@ public class IndexMojo extends ProposalMojo {
             return;
         }
         String output = session.shown(session.output("proposals"));
-        session.write(RegisterFormats.all(Optional.ofNullable(url), output), index);
+        session.write(RegisterFormats.all(index.process(), Optional.ofNullable(url), output), index);
         int count = index.proposals().size();
         getLog().info("The register of " + count + (count == 1 ? " proposal" : " proposals") + " is in " + output
                 + ".");

@@ -28,7 +28,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param words what may be its value, if not anything may
  * @param inside the keys below it
  */
-record KeyExplained(String file, String path, String meaning, String usual, List<String> words, List<String> inside) {
+record KeyExplained(String file, String path, String meaning, String usual, List<String> words, List<String> inside) implements Explained {
 
     private static final Map<String, Shape> FILES =
             new TreeMap<>(Map.of("process.yaml", ProcessReader.KEYS, ProjectConfig.FILE, ProjectConfigReader.KEYS));
@@ -72,8 +72,8 @@ record KeyExplained(String file, String path, String meaning, String usual, List
                         .toList());
     }
 
-    /** {@return the same for people} */
-    String text() {
+    @Override
+    public String text() {
         return Stream.of(
                         path + " in " + file,
                         "  " + meaning,
@@ -84,8 +84,8 @@ record KeyExplained(String file, String path, String meaning, String usual, List
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** Writes the same for programs. */
-    void write(JsonWriter json) throws IOException {
+    @Override
+    public void write(JsonWriter json) throws IOException {
         json.beginObject();
         json.name("file").value(file);
         json.name("key").value(path);

@@ -13,8 +13,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Writes the headers of all proposals as another process has them: its style, its names of fields and statuses. The text
- * stays as it is, and so does each file whose header cannot be carried over without loss. It only shows the changes until it is
- * told to write them.
+ * stays as it is, and so does each file whose header cannot be carried over without loss. It only shows the changes, and what would
+ * be found then, until it is told to write them.
  */
 @Mojo(name = "migrate", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
 public class MigrateMojo extends ProposalMojo {
@@ -37,19 +37,11 @@ public class MigrateMojo extends ProposalMojo {
     private String statuses;
 
     /**
-     * Whether to write the changes. Without it, they are printed as a unified diff.
+     * Whether to print the changes as a unified diff and to write nothing. They are written only with {@code false}.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "proposal.migrate.write", defaultValue = "false")
-    private boolean write;
-
-    /**
-     * Whether to write nothing, whatever {@code write} says.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "proposal.dryRun", defaultValue = "false")
+    @Parameter(property = "proposal.dryRun", defaultValue = "true")
     private boolean dryRun;
 
     /**
@@ -62,7 +54,6 @@ public class MigrateMojo extends ProposalMojo {
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
-        boolean shown = dryRun || !write;
         AuthorsDesk place = new AuthorsDesk(session, false);
         place.work((desk, project) -> {
             Outcome outcome;
@@ -76,9 +67,9 @@ public class MigrateMojo extends ProposalMojo {
                 throw place.refuse(refusal);
             }
             new PlanAnswer(
-                            shown,
+                            dryRun,
                             AnswerForm.of(format),
-                            shown ? answer() : getLog(),
+                            dryRun ? answer() : getLog(),
                             "Name the process in proposals.yaml, and see with the goal 'validate' what is left.")
                     .give((Plan) outcome, session.writing(project));
         });

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param process the process
  */
-record ProcessExplained(ProposalProcess process) {
+record ProcessExplained(ProposalProcess process) implements Explained {
 
     private List<String> bases() {
         return process.origin().folders().stream()
@@ -32,8 +32,8 @@ record ProcessExplained(ProposalProcess process) {
         return process.sections().stream().map(SectionDefinition::name).toList();
     }
 
-    /** {@return the same for people} */
-    String text() {
+    @Override
+    public String text() {
         List<String> lines = new ArrayList<>();
         lines.add(process.name() + " (" + process.named() + ")");
         add(lines, "Extends", bases());
@@ -51,8 +51,8 @@ record ProcessExplained(ProposalProcess process) {
         }
     }
 
-    /** Writes the same for programs. */
-    void write(JsonWriter json) throws IOException {
+    @Override
+    public void write(JsonWriter json) throws IOException {
         json.beginObject();
         json.name("id").value(process.id());
         json.name("name").value(process.name());

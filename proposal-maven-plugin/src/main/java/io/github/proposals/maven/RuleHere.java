@@ -24,10 +24,18 @@ import java.util.Optional;
  */
 record RuleHere(String where, String severity, String why) {
 
-    static RuleHere of(String rule, List<Rule> rules, OpenProject project, Settings settings) {
+    /** {@return what holds in a project; nothing for a rule that only another process defines} */
+    static Optional<RuleHere> of(String rule, List<Rule> rules, OpenProject project, Settings settings) {
         LintSettings said = project.lintSettings();
-        RuleInForce here = find(rule, rules, project, said);
-        RuleInForce usual = find(rule, rules, project, new LintSettings(said.register(), said.waivers()));
+        LintSettings plain = new LintSettings(said.register(), said.waivers());
+        return find(rule, rules, project, said)
+                .flatMap(here -> find(rule, rules, project, plain)
+                        .map(usual -> of(here, usual, project, settings)));
+    }
+
+    private static RuleHere of(RuleInForce here, RuleInForce usual, OpenProject project, Settings settings) {
+        LintSettings said = project.lintSettings();
+        String rule = here.info().id();
         String profile = project.config()
                 .profile()
                 .filter(it -> settings.profile().isEmpty())
@@ -44,11 +52,11 @@ record RuleHere(String where, String severity, String why) {
         return new RuleHere(project.where() + " (" + project.process().id() + ")", word(here.severity()), why);
     }
 
-    private static RuleInForce find(String rule, List<Rule> rules, OpenProject project, LintSettings settings) {
+    private static Optional<RuleInForce> find(
+            String rule, List<Rule> rules, OpenProject project, LintSettings settings) {
         return RulesInForce.of(rules, project.process(), settings).stream()
                 .filter(it -> it.info().id().equals(rule))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static String who(String rule, OpenProject project, Settings settings) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param process which process
  * @param status the status
  */
-record StatusExplained(ProposalProcess process, Status status) {
+record StatusExplained(ProposalProcess process, Status status) implements Explained {
 
     static Optional<StatusExplained> of(ProposalProcess process, String name) {
         return process.lifecycle().status(name).map(it -> new StatusExplained(process, it));
@@ -42,8 +42,8 @@ record StatusExplained(ProposalProcess process, Status status) {
         return status.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the same for people} */
-    String text() {
+    @Override
+    public String text() {
         List<String> lines = new ArrayList<>();
         lines.add(status.name() + " in " + process.name() + " (" + process.id() + "), of the kind " + kind());
         if (!status.meaning().isEmpty()) {
@@ -64,8 +64,8 @@ record StatusExplained(ProposalProcess process, Status status) {
         return names.isEmpty() ? "nowhere" : String.join(", ", names);
     }
 
-    /** Writes the same for programs. */
-    void write(JsonWriter json) throws IOException {
+    @Override
+    public void write(JsonWriter json) throws IOException {
         json.beginObject();
         json.name("process").value(process.id());
         json.name("status").value(status.name());

@@ -145,8 +145,8 @@ public class ValidateMojo extends ProposalMojo {
         Report found = new Report(
                 project.process().id(),
                 result.proposals().files().stream().map(RegisterFile::path).toList(),
-                new RuleCatalogue(rules).all(),
-                rule -> RulePages.page(rules, rule),
+                new RuleCatalogue(rules).of(project.process()).all(),
+                rule -> RulePages.page(rules, project.process(), rule),
                 judged,
                 new Fixes(judging.desk())::of);
         report.print(found, detail);

@@ -24,7 +24,7 @@ class ProcessExplainedTest {
         Processes processes = processes("boats");
         SourceText source = new SourceText("process.yaml", "extends: boats\nid: ours\nname: Our boats\n");
 
-        String text = new ProcessExplained(new ProcessReader(rule -> true, processes)
+        String text = new ProcessExplained(new ProcessReader(processes)
                         .read(source)
                         .process()
                         .orElseThrow())

@@ -79,6 +79,6 @@ class RuleHereTest {
         OpenProject project = new ProjectLocator(base, base, () -> RULES, Processes.BUILT_IN)
                 .open(settings, HistorySource.NONE, new Asked(false, false))
                 .orElseThrow();
-        return RuleHere.of(rule, RULES, project, settings).sentence();
+        return RuleHere.of(rule, RULES, project, settings).orElseThrow().sentence();
     }
 }

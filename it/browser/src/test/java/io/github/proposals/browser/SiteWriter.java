@@ -102,7 +102,7 @@ final class SiteWriter {
     /** What the plugin writes next to the pages. */
     private static Map<String, String> beside(PublishedRegister index) {
         Map<String, String> files = new LinkedHashMap<>();
-        for (TextFormat<PublishedRegister> format : RegisterFormats.forMachines(SOURCE)) {
+        for (TextFormat<PublishedRegister> format : RegisterFormats.forMachines(index.process(), SOURCE)) {
             files.put(format.fileName(), format.write(index));
         }
         return files;

@@ -10,7 +10,7 @@ import org.eclipse.jgit.errors.MissingObjectException;
 final class Limits {
 
     private static final String FETCH =
-            "fetch the whole history (fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 in GitLab CI, or git fetch --unshallow)";
+            "fetch the whole history (fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 in GitLab CI, fetchDepth: 0 in Azure Pipelines, or git fetch --unshallow)";
 
     private static final String REPORT = "this is a mistake of the plugin: please report it with this line";
     private static final int MAX_FILES = 5;

@@ -69,7 +69,7 @@ record ProcessFile(ModuleFiles files, Supplier<RuleCatalogue> rules, Processes p
     }
 
     private Read read(String words, SourceText source) throws UnusableConfigurationException {
-        ProcessReader.Result result = new ProcessReader(rules.get()::isRule, processes).read(source);
+        ProcessReader.Result result = new ProcessReader(rules.get()::covers, processes).read(source);
         if (!result.usable()) {
             throw new UnusableConfigurationException(
                     "the process '" + words + "' has mistakes, see above", result.diagnostics());

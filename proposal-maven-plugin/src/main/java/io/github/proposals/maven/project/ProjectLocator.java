@@ -1,6 +1,7 @@
 package io.github.proposals.maven.project;
 
 import io.github.proposals.model.config.ConfiguredRegister;
+import io.github.proposals.model.config.NamedRules;
 import io.github.proposals.model.config.ProcessDetector;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.diagnostic.Diagnostics;
@@ -177,6 +178,23 @@ public final class ProjectLocator {
         return new RuleCatalogue(rules.get());
     }
 
+    /** {@return all rules that the configuration may name: also those that the process of one of its registers defines} */
+    private RuleCatalogue catalogue(ProposalProcess process, ProjectConfig config)
+            throws UnusableConfigurationException {
+        RuleCatalogue all = catalogue().of(process);
+        for (ConfiguredRegister register : config.registers()) {
+            // Most name none that only another process has.
+            if (NamedRules.unknown(config, all).reach(Severity.ERROR)) {
+                all = process(register).map(all::of).orElse(all);
+            }
+        }
+        Diagnostics unknown = NamedRules.unknown(config, all);
+        if (unknown.reach(Severity.ERROR)) {
+            throw new UnusableConfigurationException(ProjectConfig.FILE + " has mistakes, see above", unknown);
+        }
+        return all;
+    }
+
     private OpenProject project(
             Settings settings,
             HistorySource past,
@@ -184,9 +202,10 @@ public final class ProjectLocator {
             ProcessDetector.Detected found,
             Optional<Diagnostics> warnings)
             throws UnusableConfigurationException {
+        RuleCatalogue catalogue = catalogue(found.process(), config);
         Map<String, Optional<Severity>> severities = new LinkedHashMap<>(config.levels());
         for (Map.Entry<String, String> entry : settings.severities().entrySet()) {
-            severities.put(known(entry.getKey()), severity(entry.getValue()));
+            severities.put(known(entry.getKey(), catalogue), severity(entry.getValue()));
         }
         List<String> excludes = new ArrayList<>(config.excludes());
         excludes.addAll(settings.excludes());
@@ -226,8 +245,7 @@ public final class ProjectLocator {
         return profile;
     }
 
-    private String known(String rule) throws UnusableConfigurationException {
-        RuleCatalogue catalogue = catalogue();
+    private static String known(String rule, RuleCatalogue catalogue) throws UnusableConfigurationException {
         if (catalogue.rule(rule).isEmpty()) {
             throw new UnusableConfigurationException("there is no rule '" + rule + "' to give a severity"
                     + Suggestion.nearest(rule, catalogue.ids())

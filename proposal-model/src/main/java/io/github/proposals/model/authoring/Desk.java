@@ -1,5 +1,7 @@
 package io.github.proposals.model.authoring;
 
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.history.History;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.lint.JudgedFiles;
@@ -149,6 +151,20 @@ public final class Desk {
      */
     Diagnostics judge(Draft draft) throws IOException {
         return judged().with(draft.tree(), draft.touched()).diagnostics();
+    }
+
+    /**
+     * {@return what all rules find in other files, where they follow another process} Nothing is known of its past.
+     *
+     * @throws IOException if the directory cannot be listed
+     */
+    Diagnostics judge(SourceTree files, ProposalProcess process) throws IOException {
+        Circumstances known = reader.circumstances();
+        Circumstances without =
+                new Circumstances(known.today(), known.asOf(), known.maintainers(), History.none());
+        return linter.reading(new ProposalReader(process, without))
+                .lint(files, Progress.NONE)
+                .diagnostics();
     }
 
     /**

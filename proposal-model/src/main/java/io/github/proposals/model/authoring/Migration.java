@@ -52,7 +52,7 @@ public final class Migration {
                 "migrating to '" + to.id() + "'", () -> new Migration(desk, to, Map.copyOf(statuses)).planned());
     }
 
-    private Outcome planned() {
+    private Outcome planned() throws IOException {
         if (desk.process().files().sidecar().isPresent() || to.files().sidecar().isPresent()) {
             return Refusal.of("a header in a file beside the document cannot be moved");
         }
@@ -85,6 +85,7 @@ public final class Migration {
         }
         alone.forEach((field, files) -> notes.add("the field '" + field + "' has no counterpart in " + to.id()
                 + ", and keeps its name, in " + files.size() + (files.size() == 1 ? " file" : " files")));
+        notes.addAll(News.of(desk, changes, to));
         return new Plan(
                 changes.size() + (changes.size() == 1 ? " header" : " headers") + " as " + to.id() + " has them",
                 changes,

@@ -135,7 +135,7 @@ public final class ProcessDetector {
         return processes.shared().stream()
                 .flatMap(id -> processes.folder(id).stream())
                 .flatMap(folder -> folder.source().stream())
-                .map(new ProcessReader(rule -> true, processes)::read)
+                .map(new ProcessReader(processes)::read)
                 .filter(ProcessReader.Result::usable)
                 .flatMap(it -> it.process().stream())
                 .toList();

@@ -4,7 +4,6 @@ import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.Profile;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.text.Located;
@@ -199,7 +198,7 @@ public final class ProjectConfigReader {
         Map<String, Located<Optional<Severity>>> severities = new LinkedHashMap<>();
         map.given(SEVERITIES)
                 .ifPresent(rules -> rules.forEach((rule, severity) -> {
-                    if (catalogue.rule(rule.value()).isPresent()) {
+                    if (catalogue.mayKnow(rule.value())) {
                         severities.put(rule.value(), new Located<>(severity, rule.place()));
                     }
                 }));
@@ -210,13 +209,9 @@ public final class ProjectConfigReader {
         return new ShapeVisitor() {
             @Override
             public void name(String what, Located<String> rule) {
-                if (catalogue.rule(rule.value()).isEmpty()) {
-                    findings.add(
-                            "config.unknown-key",
-                            Finding.at(rule.place(), "there is no rule '%s'", rule.value())
-                                    .help(Suggestion.nearest(rule.value(), catalogue.ids())
-                                            .map(it -> "did you mean '" + it + "'?")
-                                            .orElse("run the goal 'explain' for a list of all rules")));
+                if (!catalogue.mayKnow(rule.value())) {
+                    Diagnostic unknown = NamedRules.severity(rule.value(), rule.place(), catalogue);
+                    findings.add(unknown.rule(), unknown.finding());
                 }
             }
         };

@@ -1,7 +1,6 @@
 package io.github.proposals.model.config;
 
-import io.github.proposals.model.diagnostic.Finding;
-import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.Waiver;
 import io.github.proposals.model.yaml.Key;
@@ -41,21 +40,16 @@ final class WaiverReader {
         String reason = map.get(REASON);
         String owner = map.get(OWNER);
         Optional<LocalDate> until = map.day(UNTIL);
-        boolean complete = catalogue.isRule(rule) && !proposal.isEmpty() && !reason.isEmpty() && !owner.isEmpty();
+        boolean complete = catalogue.mayKnow(rule) && !proposal.isEmpty() && !reason.isEmpty() && !owner.isEmpty();
         return until.filter(it -> complete)
                 .map(day -> new Waiver(rule, proposal, map.get(CONTAINS), reason, owner, day, map.place()));
     }
 
     private String rule(YamlMap map) {
         String rule = map.get(RULE);
-        if (!rule.isEmpty() && !catalogue.isRule(rule)) {
-            map.findings()
-                    .add(
-                            "config.wrong-value",
-                            Finding.at(map.valueOf(RULE), "there is no rule '%s' to waive", rule)
-                                    .help(Suggestion.nearest(rule, catalogue.ids())
-                                            .map(it -> "did you mean '" + it + "'?")
-                                            .orElse("run the goal 'explain' for a list of all rules")));
+        if (!rule.isEmpty() && !catalogue.mayKnow(rule)) {
+            Diagnostic unknown = NamedRules.waiver(rule, map.valueOf(RULE), catalogue);
+            map.findings().add(unknown.rule(), unknown.finding());
         }
         return rule;
     }

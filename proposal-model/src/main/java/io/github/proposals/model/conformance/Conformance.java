@@ -47,7 +47,7 @@ public final class Conformance {
                         .problems()
                         .getOrDefault(id, "there is no process '" + id + "', only " + processes.ids())));
         List<Rule> rules = RuleProvider.all(loader);
-        ProcessReader.Result read = new ProcessReader(new RuleCatalogue(rules)::isRule, processes).read(source);
+        ProcessReader.Result read = new ProcessReader(new RuleCatalogue(rules)::covers, processes).read(source);
         Diagnostics wrong = read.diagnostics();
         if (!wrong.all().isEmpty()) {
             throw new AssertionError("the process '" + id + "' is not as it should be:\n"

@@ -1,5 +1,6 @@
 package io.github.proposals.model.export;
 
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.TextFormat;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,14 @@ public final class RegisterFormats {
     /**
      * {@return those for machines, which are the same wherever the file is}
      *
+     * @param process what the proposals follow: headers in YAML have a schema
      * @param address where the files of the folder where the build runs can be read, if anywhere
      */
-    public static List<TextFormat<PublishedRegister>> forMachines(Optional<String> address) {
-        return List.of(new RegisterJson(), new RegisterCsv(), new AtomFeed(address), new ReviewCalendar());
+    public static List<TextFormat<PublishedRegister>> forMachines(ProposalProcess process, Optional<String> address) {
+        return Stream.concat(
+                        Stream.of(new RegisterJson(), new RegisterCsv(), new AtomFeed(address), new ReviewCalendar()),
+                        Stream.of(new HeaderSchema()).filter(it -> HeaderSchema.describes(process)))
+                .toList();
     }
 
     /**
@@ -24,8 +29,9 @@ public final class RegisterFormats {
      *
      * @param folder where the files are going to be, relative to the folder where the build runs
      */
-    public static List<TextFormat<PublishedRegister>> all(Optional<String> address, String folder) {
-        return Stream.concat(forMachines(address).stream(), Stream.of(new RegisterMarkdown(folder)))
+    public static List<TextFormat<PublishedRegister>> all(
+            ProposalProcess process, Optional<String> address, String folder) {
+        return Stream.concat(forMachines(process, address).stream(), Stream.of(new RegisterMarkdown(folder)))
                 .toList();
     }
 }

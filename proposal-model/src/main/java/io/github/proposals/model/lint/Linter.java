@@ -34,6 +34,11 @@ public final class Linter {
         this.settings = settings;
     }
 
+    /** {@return the same rules and settings for what another reader reads} */
+    public Linter reading(ProposalReader other) {
+        return new Linter(other, rules, settings);
+    }
+
     /**
      * Reads and judges all proposals of a directory.
      *
@@ -94,6 +99,6 @@ public final class Linter {
     }
 
     private RuleRun run(ProposalProcess process) {
-        return new RuleRun(new RuleSet(rules, catalogue, settings, process));
+        return new RuleRun(new RuleSet(rules, catalogue.of(process), settings, process));
     }
 }

@@ -3,6 +3,8 @@ package io.github.proposals.model.lint;
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.process.OwnRule;
+import io.github.proposals.model.process.ProposalProcess;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,19 @@ public final class RuleCatalogue {
 
     /** The catalogue of these rules and of all readers. */
     public RuleCatalogue(List<Rule> rules) {
-        Stream.concat(rules.stream().map(Rule::info), OF_READERS.stream()).forEach(info -> byId.put(info.id(), info));
+        this(Stream.concat(rules.stream().map(Rule::info), OF_READERS.stream()));
+    }
+
+    private RuleCatalogue(Stream<RuleInfo> rules) {
+        rules.forEach(info -> byId.put(info.id(), info));
+    }
+
+    /** {@return the same with the rules that a process defines itself} */
+    public RuleCatalogue of(ProposalProcess process) {
+        return process.ownRules().isEmpty()
+                ? this
+                : new RuleCatalogue(
+                        Stream.concat(process.ownRules().stream().map(OwnRule::info), byId.values().stream()));
     }
 
     /** {@return what is known of the rule with this id} */
@@ -45,6 +59,18 @@ public final class RuleCatalogue {
     /** {@return whether there is a rule with this id} */
     public boolean isRule(String id) {
         return byId.containsKey(id);
+    }
+
+    /** {@return whether a name is that of a rule, or {@code topic.*} for all rules of a topic} */
+    public boolean covers(String name) {
+        return isRule(name)
+                || name.endsWith(".*")
+                        && all().stream().anyMatch(it -> name.equals(it.topic() + ".*"));
+    }
+
+    /** {@return whether this is the id of a rule, or may be that of one which a process defines: their topics are none of ours} */
+    public boolean mayKnow(String id) {
+        return isRule(id) || RuleInfo.isId(id) && !covers(id.substring(0, id.indexOf('.')) + ".*");
     }
 
     /** {@return all ids, sorted} */

@@ -2,6 +2,7 @@ package io.github.proposals.model.lint;
 
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.process.ProposalProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,19 @@ public final class RulePages {
         return read(RulePages.class, OURS + rule + ".md").map(page -> GUIDE + rule + ".md");
     }
 
+    /** {@return the page of what {@code info} tells of, which may be a rule that a process defines itself} */
+    public static String page(List<Rule> rules, ProposalProcess process, RuleInfo info) {
+        return process.ownRules().stream()
+                .filter(it -> it.id().equals(info.id()) && !it.page().isBlank())
+                .findFirst()
+                .map(it -> title(info) + it.page().strip() + "\n")
+                .orElseGet(() -> page(rules, info));
+    }
+
+    private static String title(RuleInfo info) {
+        return "# " + info.id() + "\n\n" + info.summary() + "\n\n";
+    }
+
     /** {@return the page of what {@code info} tells of; where there is none, what is known of it} */
     public static String page(List<Rule> rules, RuleInfo info) {
         return rules.stream()
@@ -34,7 +48,7 @@ public final class RulePages {
                 .findFirst()
                 .flatMap(RulePages::page)
                 .or(() -> read(RulePages.class, OURS + info.id() + ".md"))
-                .orElse("# " + info.id() + "\n\n" + info.summary());
+                .orElseGet(() -> title(info).strip());
     }
 
     /** What a rule throws while it looks for its page costs no more than the page. */

@@ -106,9 +106,11 @@ final class RuleRun {
     }
 
     private void add(RuleInfo rule, Stream<Finding> findings) {
-        findings.forEach(finding -> set.severity(
-                        rule, finding, proposals.apply(finding.place().path()))
-                .ifPresent(severity -> keep(new Diagnostic(rule.id(), severity, finding))));
+        findings.forEach(finding -> {
+            RuleInfo broken = set.broken(rule, finding);
+            set.severity(broken, finding, proposals.apply(finding.place().path()))
+                    .ifPresent(severity -> keep(new Diagnostic(broken.id(), severity, finding)));
+        });
     }
 
     private void keep(Diagnostic diagnostic) {
@@ -116,8 +118,12 @@ final class RuleRun {
         diagnostics.add(lines ? diagnostic : diagnostic.withoutLines());
     }
 
-    /** {@return whether somebody hides findings of a rule, and is told if there are none} */
+    /** {@return whether somebody hides findings of a rule, or of one that it finds them for, and is told if there are none} */
     private boolean matters(String rule) {
+        return isNamed(rule) || set.ownRules().anyMatch(own -> isNamed(own) && set.findersOf(own).anyMatch(rule::equals));
+    }
+
+    private boolean isNamed(String rule) {
         if (suppressions.name(rule)) {
             return true;
         }
@@ -136,6 +142,6 @@ final class RuleRun {
 
     /** {@return whether a rule had its say about a file, and says the same in any other build} */
     boolean isSettled(String rule, String path) {
-        return !set.isOff(rule) && (!set.asks(rule) || asked.isSettled(rule, path));
+        return !set.isOff(rule) && set.findersOf(rule).allMatch(it -> asked.isSettled(it, path));
     }
 }

@@ -5,11 +5,13 @@ import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.FileNaming;
+import io.github.proposals.model.process.OwnRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Softening;
 import io.github.proposals.model.proposal.Proposal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules that are asked in one run, as process and project have them.
@@ -69,8 +71,27 @@ record RuleSet(List<Rule> rules, RuleCatalogue catalogue, LintSettings settings,
                 .isPresent();
     }
 
-    /** {@return whether a rule is one of these, and not one of the readers or the engine} */
-    boolean asks(String rule) {
-        return rules.stream().anyMatch(it -> it.info().id().equals(rule));
+    /** {@return the rule that is broken: the one that looks, unless the demand that is not met names one of the process's own} */
+    RuleInfo broken(RuleInfo rule, Finding finding) {
+        return finding.quote().rule().isEmpty()
+                ? rule
+                : catalogue.rule(finding.quote().rule()).orElse(rule);
+    }
+
+    /** {@return the rules that the process defines itself} */
+    Stream<String> ownRules() {
+        return process.ownRules().stream().map(OwnRule::id);
+    }
+
+    /** {@return the rules that are asked for findings of one; none for one of the readers or the engine} */
+    Stream<String> findersOf(String rule) {
+        boolean own = ownRules().anyMatch(rule::equals);
+        return rules.stream()
+                .filter(it -> own ? findsFor(it, rule) : it.info().id().equals(rule))
+                .map(it -> it.info().id());
+    }
+
+    private boolean findsFor(Rule rule, String own) {
+        return RulesInForce.sentences(rule, process).anyMatch(it -> it.rule().equals(own));
     }
 }

@@ -20,13 +20,14 @@ public final class RulesInForce {
     /** {@return all rules with the severities that hold, and their pages, by id} */
     public static List<RuleInForce> of(List<Rule> rules, ProposalProcess process, LintSettings settings) {
         return new RuleCatalogue(rules)
+                .of(process)
                 .all().stream()
                         .map(info -> new RuleInForce(
                                 info,
                                 inForce(info, process, settings),
                                 decided(info, process, settings),
                                 says(info, rules, process),
-                                RulePages.page(rules, info)))
+                                RulePages.page(rules, process, info)))
                         .toList();
     }
 
@@ -54,15 +55,16 @@ public final class RulesInForce {
     }
 
     private static List<Quote> says(RuleInfo info, List<Rule> rules, ProposalProcess process) {
+        boolean own = process.ownRules().stream().anyMatch(it -> it.id().equals(info.id()));
         return rules.stream()
-                .filter(it -> it.info().id().equals(info.id()))
+                .filter(it -> own || it.info().id().equals(info.id()))
                 .flatMap(it -> sentences(it, process))
-                .filter(Quote::present)
+                .filter(it -> it.present() && it.rule().equals(own ? info.id() : ""))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<Quote> sentences(Rule rule, ProposalProcess process) {
+    static Stream<Quote> sentences(Rule rule, ProposalProcess process) {
         return Mishap.attempt(() -> rule.sentences(process).toList()) instanceof Mishap.Done<List<Quote>> done
                 ? done.value().stream()
                 : Stream.empty();

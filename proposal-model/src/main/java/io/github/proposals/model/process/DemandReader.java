@@ -23,7 +23,7 @@ final class DemandReader {
     private static final Key<Optional<Severity>> SEVERITY =
             Key.severity("severity", "error", "How bad it is if it is not met.");
 
-    private static final Shape DEMAND = Shape.of("demand", WHEN, ACCEPT, SEVERITY, Quotes.SAYS);
+    private static final Shape DEMAND = Shape.of("demand", WHEN, ACCEPT, SEVERITY, Quotes.RULE, Quotes.SAYS);
 
     private static final KeyType<KeyType.WordOrParts.Either<Optional<Severity>>> TYPE =
             new KeyType.WordOrParts<>(new KeyType.Word<>(words()), new KeyType.Parts(new KeyType.Part(() -> DEMAND)));

@@ -34,6 +34,7 @@ final class NameCheck implements ShapeVisitor {
             case "role" -> known("process.unknown-field", "field with the role", name, roles());
             case "section" -> known("config.wrong-value", what, name, sections());
             case "record" -> known("config.wrong-value", what, name, records());
+            case "own rule" -> known("config.wrong-value", what, name, ownRules());
             case "rule" -> rule(name);
             default -> throw new IllegalArgumentException("nobody knows the names of " + what);
         }
@@ -51,7 +52,8 @@ final class NameCheck implements ShapeVisitor {
 
     /** {@code exempt} may name all rules of a topic at once. */
     private void rule(Located<String> rule) {
-        if (!rule.value().endsWith(".*") && !isRule.test(rule.value())) {
+        if (!isRule.test(rule.value())
+                && ownRules().stream().noneMatch(own -> RuleNames.cover(List.of(rule.value()), own))) {
             findings.add(
                     "config.wrong-value",
                     Finding.at(rule.place(), "there is no rule '%s'", rule.value())
@@ -76,6 +78,10 @@ final class NameCheck implements ShapeVisitor {
 
     private List<String> sections() {
         return process.sections().stream().map(SectionDefinition::name).toList();
+    }
+
+    private List<String> ownRules() {
+        return process.ownRules().stream().map(OwnRule::id).toList();
     }
 
     private List<String> records() {

@@ -20,31 +20,36 @@ public final class ProcessReader {
     /** The keys of {@code process.yaml}. */
     public static final Shape KEYS = TopReader.TOP;
 
-    private final Predicate<String> isRule;
+    private final Optional<Predicate<String>> isRule;
     private final DocumentFormat format;
     private final Processes processes;
 
     /** A reader that takes the ids of rules as they are. */
     public ProcessReader() {
-        this(rule -> true);
+        this(Processes.BUILT_IN);
     }
 
-    /** A reader that reports the ids of rules that {@code isRule} does not know. */
+    /** The same for processes that may extend others than those of the library. */
+    public ProcessReader(Processes processes) {
+        this(Optional.empty(), BuiltInFormats.ALL, processes);
+    }
+
+    /** The same for processes whose documents may be written in other forms than those of the library. */
+    public ProcessReader(DocumentFormat format) {
+        this(Optional.empty(), format, Processes.BUILT_IN);
+    }
+
+    /** A reader that reports the ids of rules, and topics such as {@code section.*}, that {@code isRule} does not know. */
     public ProcessReader(Predicate<String> isRule) {
-        this(isRule, BuiltInFormats.ALL);
+        this(isRule, Processes.BUILT_IN);
     }
 
     /** The same for processes that may extend others than those of the library. */
     public ProcessReader(Predicate<String> isRule, Processes processes) {
-        this(isRule, BuiltInFormats.ALL, processes);
+        this(Optional.of(isRule), BuiltInFormats.ALL, processes);
     }
 
-    /** The same for processes whose documents may be written in other forms than those of the library. */
-    public ProcessReader(Predicate<String> isRule, DocumentFormat format) {
-        this(isRule, format, Processes.BUILT_IN);
-    }
-
-    private ProcessReader(Predicate<String> isRule, DocumentFormat format, Processes processes) {
+    private ProcessReader(Optional<Predicate<String>> isRule, DocumentFormat format, Processes processes) {
         this.isRule = isRule;
         this.format = format;
         this.processes = processes;
@@ -75,7 +80,9 @@ public final class ProcessReader {
             YamlMap map = new YamlMap(mapping, findings);
             ProposalProcess read = TopReader.process(map, format, file);
             new ProcessCheck(read, map, findings).check();
-            KEYS.visit(mapping, new NameCheck(read, mapping.place().path(), isRule, findings));
+            isRule.ifPresent(it -> OwnRuleReader.check(map, it));
+            KEYS.visit(
+                    mapping, new NameCheck(read, mapping.place().path(), isRule.orElse(rule -> true), findings));
             return read;
         });
         return new Result(process, new Diagnostics(diagnostics));

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * @param history what is demanded of the past
  * @param exempt ids of rules, or {@code topic.*}, that do not hold for the document that describes the process
  * @param severities what this process says about rules; {@link Optional#empty()} switches one off
+ * @param ownRules rules that it defines itself
  * @param softened for which proposals findings are less bad
  * @param words those of the language in which proposals are written
  */
@@ -60,6 +61,7 @@ public record ProposalProcess(
         HistoryDemands history,
         List<String> exempt,
         Map<String, Optional<Severity>> severities,
+        List<OwnRule> ownRules,
         List<Softening> softened,
         Words words) {
 
@@ -75,6 +77,7 @@ public record ProposalProcess(
         relations = List.copyOf(relations);
         exempt = List.copyOf(exempt);
         severities = Map.copyOf(severities);
+        ownRules = List.copyOf(ownRules);
         softened = List.copyOf(softened);
     }
 

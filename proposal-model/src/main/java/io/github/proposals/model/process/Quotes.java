@@ -14,13 +14,25 @@ record Quotes(Map<String, String> documents) {
 
     static final Key<String> SAYS = Key.text("says", "The sentence about it.");
 
+    /** Beside the sentence of a demand that has a severity. */
+    static final Key<String> RULE = Key.nameOf(
+                    "own rule", "rule", "The [rule of your own](#own-rules) that is broken where it is not met.")
+            .usually("the usual one");
+
     /** Keeps a copy. */
     Quotes {
         documents = Map.copyOf(documents);
     }
 
-    /** {@return the sentence that a part of the file quotes} */
+    /** {@return the sentence that a part of the file quotes, and the rule that it names} */
     Quote of(YamlMap map) {
+        Quote sentence = sentence(map);
+        return map.given(RULE)
+                .map(rule -> new Quote(sentence.text(), sentence.source(), rule))
+                .orElse(sentence);
+    }
+
+    private Quote sentence(YamlMap map) {
         return map.located(SAYS)
                 .filter(sentence -> !sentence.value().isEmpty())
                 .map(sentence -> new Quote(

@@ -17,7 +17,7 @@ final class TimeLimitReader {
     private static final Key<Optional<Severity>> SEVERITY =
             Key.severity("severity", "info", "How bad it is afterwards.");
 
-    static final Shape LIMIT = Shape.of("limit", DAYS, WHEN, WHAT, SEVERITY, Quotes.SAYS);
+    static final Shape LIMIT = Shape.of("limit", DAYS, WHEN, WHAT, SEVERITY, Quotes.RULE, Quotes.SAYS);
 
     private TimeLimitReader() {}
 

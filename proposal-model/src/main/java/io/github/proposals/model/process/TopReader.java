@@ -105,6 +105,7 @@ final class TopReader {
             HISTORY,
             EXEMPT,
             RULES,
+            OwnRuleReader.OWN_RULES,
             SOFTEN,
             WORDS);
 
@@ -155,6 +156,7 @@ final class TopReader {
                         .orElseGet(HistoryDemandsReader::none),
                 map.get(EXEMPT),
                 severities(map),
+                OwnRuleReader.rules(map),
                 map.get(SOFTEN).stream().map(SofteningReader::softening).toList(),
                 words);
     }
@@ -185,7 +187,7 @@ final class TopReader {
     }
 
     private static Map<String, Optional<Severity>> severities(YamlMap map) {
-        Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
+        Map<String, Optional<Severity>> severities = new LinkedHashMap<>(OwnRuleReader.severities(map));
         map.given(RULES).ifPresent(rules -> rules.forEach((rule, severity) -> severities.put(rule.value(), severity)));
         return severities;
     }

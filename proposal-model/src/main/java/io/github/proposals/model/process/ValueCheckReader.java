@@ -31,7 +31,7 @@ final class ValueCheckReader {
             Key.severity("severity", "error", "How bad it is if it is not so.");
 
     static final Shape CHECK =
-            Shape.of("check", WHEN, PATTERN, NOT_PATTERN, SHORTEST, LONGEST, MESSAGE, HELP, SEVERITY, Quotes.SAYS);
+            Shape.of("check", WHEN, PATTERN, NOT_PATTERN, SHORTEST, LONGEST, MESSAGE, HELP, SEVERITY, Quotes.RULE, Quotes.SAYS);
 
     private ValueCheckReader() {}
 

@@ -13,6 +13,7 @@ import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.edit.HeaderMove;
 import io.github.proposals.model.edit.Overlay;
 import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
@@ -102,6 +103,37 @@ class MigrationTest {
         Outcome outcome = Migration.plan(desk(tree, home), styled("dynamo-dep", "front-matter"), Map.of());
 
         assertEquals(List.of(), ((Plan) outcome).changes());
+    }
+
+    @Test
+    void whatTheOtherProcessFindsIsToldBeforeAnythingIsWritten() throws IOException {
+        SourceTree tree = SourceTree.of(
+                "", Map.of("0001-keep.md", "# Keep\n\n* Status: accepted\n\n## Context and Problem Statement\n\nA.\n"));
+        ProposalProcess home = BuiltInProcesses.get("madr");
+        ProcessReader.Result strict = new ProcessReader().read(new SourceText("process.yaml", """
+                extends: madr
+                id: strict
+                files: {name: "ADR-{number}-{slug}.md"}
+                header: front-matter
+                sections:
+                  - {name: Cost, required: true}
+                """));
+        Desk desk = new Desk(
+                new ProposalReader(home, Circumstances.on(DAY)),
+                RuleProvider.all(MigrationTest.class.getClassLoader()),
+                LintSettings.NONE,
+                tree,
+                DAY,
+                false);
+
+        Plan plan = (Plan) Migration.plan(desk, strict.process().orElseThrow(), Map.of());
+
+        assertEquals(1, plan.changes().size());
+        assertTrue(
+                plan.notes().stream().anyMatch(it -> it.startsWith("new with this process: section.missing in 1 place, ")),
+                plan.notes()::toString);
+        assertTrue(
+                plan.notes().stream().anyMatch(it -> it.startsWith("new with this process: file.")), plan.notes()::toString);
     }
 
     @Test

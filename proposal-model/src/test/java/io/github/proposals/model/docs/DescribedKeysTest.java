@@ -98,7 +98,7 @@ class DescribedKeysTest {
         switch (file) {
             case "process.yaml", "harbour-rfc/process.yaml" ->
                 assertNothingFound(
-                        new ProcessReader(rule -> true, shared()).read(yaml).diagnostics());
+                        new ProcessReader(shared()).read(yaml).diagnostics());
             case "proposals.yaml" ->
                 assertNothingFound(new ProjectConfigReader(new RuleCatalogue(RULES))
                         .read(yaml)

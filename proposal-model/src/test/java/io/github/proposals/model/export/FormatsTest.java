@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Palette;
 import io.github.proposals.model.report.Report;
@@ -26,7 +27,7 @@ class FormatsTest {
     @Test
     void eachHasAFileOfItsOwnAndAMediaType() {
         List<TextFormat<?>> formats = new ArrayList<>(ReportFormats.all());
-        formats.addAll(RegisterFormats.all(Optional.empty(), "target/proposals"));
+        formats.addAll(RegisterFormats.all(BuiltInProcesses.get("madr"), Optional.empty(), "target/proposals"));
         Set<String> files = new TreeSet<>();
         for (TextFormat<?> format : formats) {
             assertTrue(files.add(format.fileName()), () -> format.fileName() + " is there twice");
@@ -41,7 +42,7 @@ class FormatsTest {
         }
         assertStaysOpen(new ConsoleReporter(Palette.PLAIN), NOTHING);
         PublishedRegister register = Sample.reviews();
-        for (TextFormat<PublishedRegister> format : RegisterFormats.all(Optional.empty(), "target/proposals")) {
+        for (TextFormat<PublishedRegister> format : RegisterFormats.all(BuiltInProcesses.get("madr"), Optional.empty(), "target/proposals")) {
             assertStaysOpen(format, register);
         }
     }

@@ -149,7 +149,7 @@ class OwnHeaderStyleTest {
         List<HeaderStyle> known = Stream.concat(Stream.of(new AtLinesStyle()), BuiltInFormats.ALL.headers().stream())
                 .toList();
         return new ProposalReader(
-                new ProcessReader(rule -> true, new DocumentFormat(BuiltInFormats.ALL.markups(), known, List.of()))
+                new ProcessReader(new DocumentFormat(BuiltInFormats.ALL.markups(), known, List.of()))
                         .read(new SourceText("process.yaml", PROCESS.formatted(header)))
                         .process()
                         .orElseThrow(),

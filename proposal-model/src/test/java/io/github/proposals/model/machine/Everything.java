@@ -147,7 +147,7 @@ final class Everything {
         }
         PublishedRegister index = PublishedRegister.of(result.proposals());
         for (TextFormat<PublishedRegister> format :
-                RegisterFormats.all(Optional.of("https://example.org/İ/"), "target")) {
+                RegisterFormats.all(process, Optional.of("https://example.org/İ/"), "target")) {
             results.put(name + "/" + format.fileName(), format.write(index));
         }
         if (name.equals("own")) {

@@ -160,7 +160,7 @@ class BuiltInProcessesTest {
     @MethodSource("ids")
     void nothingIsWrongWithIt(String id) {
         RuleCatalogue catalogue = new RuleCatalogue(RULES);
-        ProcessReader.Result result = new ProcessReader(catalogue::isRule)
+        ProcessReader.Result result = new ProcessReader(catalogue::covers)
                 .read(BuiltInProcesses.source(id).orElseThrow());
         assertEquals(List.of(), result.diagnostics().all());
         assertEquals(id, result.process().orElseThrow().id());

@@ -161,13 +161,13 @@ class SharedProcessesTest {
     }
 
     private static ProposalProcess read(Processes processes, SourceText source) {
-        ProcessReader.Result result = new ProcessReader(rule -> true, processes).read(source);
+        ProcessReader.Result result = new ProcessReader(processes).read(source);
         assertEquals(List.of(), result.diagnostics().all());
         return result.process().orElseThrow();
     }
 
     private static String mistake(Processes processes, String text) {
-        return new ProcessReader(rule -> true, processes)
+        return new ProcessReader(processes)
                 .read(new SourceText("process.yaml", text)).diagnostics().all().stream()
                         .map(Diagnostic::message)
                         .findFirst()

@@ -162,7 +162,7 @@ class OwnMarkupTest {
         List<HeaderStyle> headers = Stream.concat(
                         BuiltInFormats.ALL.headers().stream(), Stream.of(new AttributeStyle()))
                 .toList();
-        return new ProcessReader(rule -> true, new DocumentFormat(markups, headers, List.of()))
+        return new ProcessReader(new DocumentFormat(markups, headers, List.of()))
                 .read(new SourceText("process.yaml", PROCESS.formatted(extension)));
     }
 }

@@ -32,7 +32,7 @@ public final class MissingField implements ProposalRule {
     public Stream<Quote> sentences(ProposalProcess process) {
         return process.fields().stream()
                 .flatMap(definition -> definition.demands().stream()
-                        .map(demand -> demand.says().present() ? demand.says() : definition.says()));
+                        .map(demand -> demand.says().or(definition.says())));
     }
 
     @Override
@@ -67,7 +67,7 @@ public final class MissingField implements ProposalRule {
                         .help(misspelt.map(it -> "write '" + definition.name() + "' for '" + it.label() + "'")
                                 .orElseGet(() -> help(definition, proposal)))
                         .severity(demand.severity())
-                        .says(demand.says().present() ? demand.says() : definition.says()));
+                        .says(demand.says().or(definition.says())));
     }
 
     private static Finding finding(

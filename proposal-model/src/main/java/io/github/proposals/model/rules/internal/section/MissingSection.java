@@ -29,7 +29,7 @@ public final class MissingSection implements ProposalRule {
     public Stream<Quote> sentences(ProposalProcess process) {
         return process.sections().stream()
                 .flatMap(definition -> definition.demands().stream()
-                        .map(demand -> demand.says().present() ? demand.says() : definition.says()));
+                        .map(demand -> demand.says().or(definition.says())));
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class MissingSection implements ProposalRule {
                                 .orElseGet(() ->
                                         "add '" + definition.asHeading(text.markup()) + "'" + after(text, definition)))
                 .severity(demand.severity())
-                .says(demand.says().present() ? demand.says() : definition.says());
+                .says(demand.says().or(definition.says()));
         return meant.map(it -> finding.related(text.place(it.span()), "was this heading meant?"))
                 .or(() -> namesake(text, definition)
                         .map(it -> finding.related(

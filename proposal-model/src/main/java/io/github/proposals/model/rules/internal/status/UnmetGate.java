@@ -69,7 +69,7 @@ public final class UnmetGate implements StepRule {
                                                         step.from())),
                                 tooEarly(text, step, change).stream())
                         .map(finding -> finding.severity(step.gate().severity())
-                                .says(step.gate().says().present() ? step.gate().says() : step.says())));
+                                .says(step.gate().says().or(step.says()))));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.github.proposals.model.rules.internal.text;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.TextDemand;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.LinearPattern;
@@ -18,6 +20,11 @@ public final class MissingText implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("text.missing", Severity.ERROR, "Words that the process demands do not stand in the text.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.body().texts().stream().map(TextDemand::says);
     }
 
     @Override

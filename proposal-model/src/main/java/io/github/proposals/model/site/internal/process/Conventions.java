@@ -1,5 +1,6 @@
 package io.github.proposals.model.site.internal.process;
 
+import io.github.proposals.model.process.DemandWords;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.process.Freeze;
 import io.github.proposals.model.process.LinkDemands;
@@ -65,7 +66,7 @@ record Conventions(String what, String words, boolean exact, Optional<Said> quot
         process.records()
                 .forEach(it -> all.add(of(
                         "Contains " + it.name(),
-                        Words.demands(it.demands()),
+                        DemandWords.demands(it.demands()),
                         it.demands().stream()
                                 .map(demand -> demand.says())
                                 .filter(Quote::present)

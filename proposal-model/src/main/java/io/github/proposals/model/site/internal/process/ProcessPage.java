@@ -1,5 +1,8 @@
 package io.github.proposals.model.site.internal.process;
 
+import io.github.proposals.model.process.SectionWords;
+import io.github.proposals.model.process.FieldWords;
+import io.github.proposals.model.process.DemandWords;
 import com.samskivert.mustache.Template;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.export.PublishedRegister;
@@ -90,7 +93,7 @@ public final class ProcessPage {
                 anchors.of(field),
                 field.name(),
                 FieldWords.type(field),
-                Words.demands(field.demands()),
+                DemandWords.demands(field.demands()),
                 FieldWords.details(field),
                 Said.of(field.says()));
     }
@@ -100,7 +103,7 @@ public final class ProcessPage {
                 anchors.of(section),
                 section.name(),
                 !section.parent().isEmpty(),
-                Words.demands(section.demands()),
+                DemandWords.demands(section.demands()),
                 SectionWords.details(section),
                 Said.of(section.says()));
     }

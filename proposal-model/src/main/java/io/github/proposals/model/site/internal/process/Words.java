@@ -1,43 +1,15 @@
 package io.github.proposals.model.site.internal.process;
 
-import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.Gate;
 import io.github.proposals.model.process.TimeLimit;
 import io.github.proposals.model.site.internal.page.Label;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a process demands, in words. */
+/** What a process wants of steps and times, in words. */
 final class Words {
 
     private Words() {}
-
-    /** {@return when something must, or should, be there} */
-    static String demands(List<Demand> demands) {
-        List<String> parts = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            List<String> conditions = demands.stream()
-                    .filter(it -> it.severity() == severity)
-                    .map(it -> it.when().words(true))
-                    .distinct()
-                    .toList();
-            if (conditions.contains("")) {
-                parts.add(demanded(severity));
-            } else if (!conditions.isEmpty()) {
-                parts.add(demanded(severity) + " for those " + String.join("; ", conditions));
-            }
-        }
-        return parts.isEmpty() ? "optional" : String.join("; ", parts);
-    }
-
-    private static String demanded(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "required";
-            case WARNING -> "recommended";
-            case INFO -> "nice to have";
-        };
-    }
 
     /** {@return what should happen in a time, as a sentence} */
     static String limit(TimeLimit limit) {

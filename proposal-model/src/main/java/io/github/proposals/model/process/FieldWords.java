@@ -1,19 +1,15 @@
-package io.github.proposals.model.site.internal.process;
+package io.github.proposals.model.process;
 
-import io.github.proposals.model.process.FieldDefinition;
-import io.github.proposals.model.process.FieldType;
-import io.github.proposals.model.process.ListDemand;
-import io.github.proposals.model.process.TimeLimit;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a process says about a field of the header, beside when it must be there. */
-final class FieldWords {
+public final class FieldWords {
 
     private FieldWords() {}
 
     /** {@return the kind of value} */
-    static String type(FieldDefinition field) {
+    public static String type(FieldDefinition field) {
         return switch (field.type()) {
             case TEXT -> "any text";
             case NUMBER -> "the number";
@@ -30,7 +26,7 @@ final class FieldWords {
     }
 
     /** {@return the rest, in sentences} */
-    static List<String> details(FieldDefinition field) {
+    public static List<String> details(FieldDefinition field) {
         List<String> details = new ArrayList<>();
         if (!field.values().isEmpty()) {
             details.add("One of: " + String.join(", ", field.values()) + ".");

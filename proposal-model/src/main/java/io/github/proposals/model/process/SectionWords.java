@@ -1,16 +1,15 @@
-package io.github.proposals.model.site.internal.process;
+package io.github.proposals.model.process;
 
-import io.github.proposals.model.process.SectionDefinition;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a process says about a section, beside when it must be there. */
-final class SectionWords {
+public final class SectionWords {
 
     private SectionWords() {}
 
     /** {@return the sentences} */
-    static List<String> details(SectionDefinition section) {
+    public static List<String> details(SectionDefinition section) {
         List<String> details = new ArrayList<>();
         if (section.paragraphs() > 0) {
             details.add(
