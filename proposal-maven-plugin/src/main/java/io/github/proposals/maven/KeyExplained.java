@@ -28,7 +28,8 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param words what may be its value, if not anything may
  * @param inside the keys below it
  */
-record KeyExplained(String file, String path, String meaning, String usual, List<String> words, List<String> inside) implements Explained {
+record KeyExplained(String file, String path, String meaning, String usual, List<String> words, List<String> inside)
+        implements Explained {
 
     private static final Map<String, Shape> FILES =
             new TreeMap<>(Map.of("process.yaml", ProcessReader.KEYS, ProjectConfig.FILE, ProjectConfigReader.KEYS));

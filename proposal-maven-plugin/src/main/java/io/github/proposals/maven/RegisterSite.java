@@ -61,8 +61,8 @@ record RegisterSite(ProposalSession session, Optional<String> source) {
 
     /** Writes the register for machines, beside the pages. */
     static void writeRegister(Site site, SiteFolder folder) throws IOException {
-        for (TextFormat<PublishedRegister> format :
-                RegisterFormats.forMachines(site.index().process(), site.options().source())) {
+        for (TextFormat<PublishedRegister> format : RegisterFormats.forMachines(
+                site.index().process(), site.options().source())) {
             folder.write(format.fileName(), format.write(site.index()));
         }
     }

@@ -29,8 +29,7 @@ record RuleHere(String where, String severity, String why) {
         LintSettings said = project.lintSettings();
         LintSettings plain = new LintSettings(said.register(), said.waivers());
         return find(rule, rules, project, said)
-                .flatMap(here -> find(rule, rules, project, plain)
-                        .map(usual -> of(here, usual, project, settings)));
+                .flatMap(here -> find(rule, rules, project, plain).map(usual -> of(here, usual, project, settings)));
     }
 
     private static RuleHere of(RuleInForce here, RuleInForce usual, OpenProject project, Settings settings) {

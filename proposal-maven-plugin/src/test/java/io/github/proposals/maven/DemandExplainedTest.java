@@ -38,7 +38,8 @@ class DemandExplainedTest {
 
     @Test
     void aFieldSaysWhenItMustBeThereAndWhichSentencesSaySo() {
-        assertEquals("""
+        assertEquals(
+                """
                 The field 'Sponsor' in Boats (boats)
                   Required for those with status Afloat; recommended.
                   Holds people.
@@ -49,13 +50,15 @@ class DemandExplainedTest {
 
     @Test
     void aSectionAnswersToItsAliases() {
-        assertEquals("""
+        assertEquals(
+                """
                 The section 'Hull' in Boats (boats)
                   Required.
                   At most 2 paragraphs.
                   Also called Body.
                 """, DemandExplained.ofSection(PROCESS, "body").orElseThrow().text());
-        assertEquals("""
+        assertEquals(
+                """
                 The section 'Mast' in Boats (boats)
                   Optional.
                 """, DemandExplained.ofSection(PROCESS, "Mast").orElseThrow().text());

@@ -24,10 +24,8 @@ class ProcessExplainedTest {
         Processes processes = processes("boats");
         SourceText source = new SourceText("process.yaml", "extends: boats\nid: ours\nname: Our boats\n");
 
-        String text = new ProcessExplained(new ProcessReader(processes)
-                        .read(source)
-                        .process()
-                        .orElseThrow())
+        String text = new ProcessExplained(
+                        new ProcessReader(processes).read(source).process().orElseThrow())
                 .text();
 
         assertEquals("""

@@ -163,8 +163,7 @@ class OtherRunnersTest {
         scratch.remote("slots", second).detached(second, AFTER);
         String[] environment = {"JENKINS_URL", "https://ci.example.org/", "BRANCH_NAME", "slots"};
         HistoryReading reading = scratch.change(environment);
-        assertTrue(
-                reading.limits().get(0).contains("(looked for main, master, trunk)"), reading.limits()::toString);
+        assertTrue(reading.limits().get(0).contains("(looked for main, master, trunk)"), reading.limits()::toString);
         assertTrue(reading.limits().get(0).contains("fetch that branch"), reading.limits()::toString);
         assertEquals("nobody knows", changed(environment));
     }

@@ -1,15 +1,15 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.proposal.Circumstances;
-import io.github.proposals.model.history.History;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.JudgedFiles;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Readiness;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.proposal.ProposalText;
@@ -160,8 +160,7 @@ public final class Desk {
      */
     Diagnostics judge(SourceTree files, ProposalProcess process) throws IOException {
         Circumstances known = reader.circumstances();
-        Circumstances without =
-                new Circumstances(known.today(), known.asOf(), known.maintainers(), History.none());
+        Circumstances without = new Circumstances(known.today(), known.asOf(), known.maintainers(), History.none());
         return linter.reading(new ProposalReader(process, without))
                 .lint(files, Progress.NONE)
                 .diagnostics();

@@ -18,7 +18,8 @@ final class News {
 
     /** {@return a sentence for each rule, with the first of its findings} */
     static List<String> of(Desk desk, List<FileChange> changes, ProposalProcess to) throws IOException {
-        List<Diagnostic> then = desk.judge(new Overlay(desk.tree(), changes), to).all();
+        List<Diagnostic> then =
+                desk.judge(new Overlay(desk.tree(), changes), to).all();
         return Identity.added(desk.diagnostics().all(), then, path -> path).stream()
                 .filter(it -> it.severity() != Severity.INFO)
                 .collect(Collectors.groupingBy(Diagnostic::rule, TreeMap::new, Collectors.toList()))

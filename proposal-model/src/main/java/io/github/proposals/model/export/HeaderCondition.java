@@ -65,8 +65,7 @@ final class HeaderCondition {
                 parts.stream().map(it -> surely(it, hold)).toList();
         return all.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
-                : Optional.of(Schemas.all(
-                        all.stream().flatMap(Optional::stream).toList()));
+                : Optional.of(Schemas.all(all.stream().flatMap(Optional::stream).toList()));
     }
 
     private Optional<JsonObject> some(List<Condition> parts, boolean hold) {

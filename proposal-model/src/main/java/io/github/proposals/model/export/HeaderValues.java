@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 /** What may stand in a field of a header in YAML. */
 final class HeaderValues {
 
-    private static final String NONE = "[nN] ?/ ?[aA]\\.?|[nN][aA]|[nN][oO][nN][eE](?: [yY][eE][tT])?|[-\\u2014\\u2013]+|"
-            + Schemas.anyCase("not applicable");
+    private static final String NONE =
+            "[nN] ?/ ?[aA]\\.?|[nN][aA]|[nN][oO][nN][eE](?: [yY][eE][tT])?|[-\\u2014\\u2013]+|"
+                    + Schemas.anyCase("not applicable");
     private static final String UNKNOWN = "\\[?(?:"
             + Stream.of("tbd", "tba", "wip", "todo", "to be determined", "to be decided", "to be done")
                     .map(Schemas::anyCase)
@@ -29,8 +30,8 @@ final class HeaderValues {
             + ")\\]?\\.?";
 
     /** What editors read in another way than we do. */
-    private static final Pattern OURS_ALONE =
-            Pattern.compile("\\(\\?(?!:)|\\\\[AzQEpPCxa]|\\[\\[:|[*+?}]\\+|\\\\[^dDsSwWbB.\\-\\\\/()\\[\\]{}|?*+^$tnr#&~\"']");
+    private static final Pattern OURS_ALONE = Pattern.compile(
+            "\\(\\?(?!:)|\\\\[AzQEpPCxa]|\\[\\[:|[*+?}]\\+|\\\\[^dDsSwWbB.\\-\\\\/()\\[\\]{}|?*+^$tnr#&~\"']");
 
     private final ProposalProcess process;
 
@@ -61,13 +62,12 @@ final class HeaderValues {
 
     private Optional<JsonObject> kind(FieldDefinition field) {
         return switch (field.type()) {
-            case STATUS -> Optional.of(
-                    status(field, process.lifecycle().statuses().stream()));
+            case STATUS -> Optional.of(status(field, process.lifecycle().statuses().stream()));
             case TYPE, CHOICE -> Optional.of(Schemas.words(field.values()));
-            case DATE -> Optional.of(Schemas.text(
-                    (field.forms().isEmpty() ? List.of("yyyy-MM-dd") : field.forms())
-                            .stream().map(HeaderValues::day).collect(Collectors.joining("|", "(?:", ")"))
-                                    + (field.remarks() ? "(?: \\(.*\\))?" : "")));
+            case DATE ->
+                Optional.of(Schemas.text((field.forms().isEmpty() ? List.of("yyyy-MM-dd") : field.forms())
+                                .stream().map(HeaderValues::day).collect(Collectors.joining("|", "(?:", ")"))
+                        + (field.remarks() ? "(?: \\(.*\\))?" : "")));
             default -> Optional.empty();
         };
     }
@@ -84,8 +84,8 @@ final class HeaderValues {
                                         .collect(Collectors.joining(".+")))))
                 .collect(Collectors.joining("|", "(?:", ")"));
         String remark = field.remarks() ? "(?:\\s*[^\\s\\w].*)?" : "";
-        return Schemas.any(List.of(
-                Schemas.words(all.stream().map(Status::name).toList()), Schemas.text(read + remark)));
+        return Schemas.any(
+                List.of(Schemas.words(all.stream().map(Status::name).toList()), Schemas.text(read + remark)));
     }
 
     /** The names of months are those of many languages. */
@@ -155,9 +155,7 @@ final class HeaderValues {
         HeaderValues values = new HeaderValues(process);
         String unknown = demand.accepts().contains(Demand.Accept.UNKNOWN) ? "" : "|" + UNKNOWN;
         return Schemas.not(
-                demand.accepts().contains(Demand.Accept.NONE)
-                        ? values.blank(unknown)
-                        : values.nothing(field, unknown));
+                demand.accepts().contains(Demand.Accept.NONE) ? values.blank(unknown) : values.nothing(field, unknown));
     }
 
     private JsonObject nothing(FieldDefinition field, String unknown) {

@@ -63,9 +63,7 @@ public final class RuleCatalogue {
 
     /** {@return whether a name is that of a rule, or {@code topic.*} for all rules of a topic} */
     public boolean covers(String name) {
-        return isRule(name)
-                || name.endsWith(".*")
-                        && all().stream().anyMatch(it -> name.equals(it.topic() + ".*"));
+        return isRule(name) || name.endsWith(".*") && all().stream().anyMatch(it -> name.equals(it.topic() + ".*"));
     }
 
     /** {@return whether this is the id of a rule, or may be that of one which a process defines: their topics are none of ours} */

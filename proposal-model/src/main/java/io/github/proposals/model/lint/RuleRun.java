@@ -120,7 +120,9 @@ final class RuleRun {
 
     /** {@return whether somebody hides findings of a rule, or of one that it finds them for, and is told if there are none} */
     private boolean matters(String rule) {
-        return isNamed(rule) || set.ownRules().anyMatch(own -> isNamed(own) && set.findersOf(own).anyMatch(rule::equals));
+        return isNamed(rule)
+                || set.ownRules()
+                        .anyMatch(own -> isNamed(own) && set.findersOf(own).anyMatch(rule::equals));
     }
 
     private boolean isNamed(String rule) {

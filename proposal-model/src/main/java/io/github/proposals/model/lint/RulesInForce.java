@@ -20,8 +20,7 @@ public final class RulesInForce {
     /** {@return all rules with the severities that hold, and their pages, by id} */
     public static List<RuleInForce> of(List<Rule> rules, ProposalProcess process, LintSettings settings) {
         return new RuleCatalogue(rules)
-                .of(process)
-                .all().stream()
+                .of(process).all().stream()
                         .map(info -> new RuleInForce(
                                 info,
                                 inForce(info, process, settings),

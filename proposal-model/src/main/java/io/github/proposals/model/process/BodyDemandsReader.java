@@ -31,8 +31,8 @@ final class BodyDemandsReader {
     private static final Key<String> HELP = Key.text("help", "What to do about it.");
     private static final Key<Optional<Severity>> SEVERITY =
             Key.severity("severity", "error", "How bad it is if it is not so.");
-    private static final Shape TEXT =
-            Shape.of("wording", IN, LANGUAGE, WHEN, MUST, MUST_NOT, EXCEPT, MESSAGE, HELP, SEVERITY, Quotes.RULE, Quotes.SAYS);
+    private static final Shape TEXT = Shape.of(
+            "wording", IN, LANGUAGE, WHEN, MUST, MUST_NOT, EXCEPT, MESSAGE, HELP, SEVERITY, Quotes.RULE, Quotes.SAYS);
 
     private static final Key<List<String>> ONLY = Key.texts(
                     "only", "patterns", "What all addresses on the web look like to which a text links.")

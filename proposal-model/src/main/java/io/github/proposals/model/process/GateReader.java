@@ -22,7 +22,8 @@ final class GateReader {
     private static final Key<Optional<Severity>> SEVERITY =
             Key.severity("severity", "error", "How bad it is to take the step without.");
 
-    static final Shape GATE = Shape.of("gate", FIELDS, OTHERS, SECTIONS, RECORDS, DAYS, SEVERITY, Quotes.RULE, Quotes.SAYS);
+    static final Shape GATE =
+            Shape.of("gate", FIELDS, OTHERS, SECTIONS, RECORDS, DAYS, SEVERITY, Quotes.RULE, Quotes.SAYS);
 
     private GateReader() {}
 

@@ -28,7 +28,8 @@ final class LeftoverReader {
     private static final Key<String> WHAT = Key.text("what", "What it is, to stand in front of \"is still there\".")
             .must();
 
-    static final Shape LEFTOVER = Shape.of("leftover", STARTS, SEVERITY, IN, CONTAINS, PATTERN, WHAT, Quotes.RULE, Quotes.SAYS);
+    static final Shape LEFTOVER =
+            Shape.of("leftover", STARTS, SEVERITY, IN, CONTAINS, PATTERN, WHAT, Quotes.RULE, Quotes.SAYS);
 
     private LeftoverReader() {}
 

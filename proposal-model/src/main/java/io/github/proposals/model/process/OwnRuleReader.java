@@ -30,26 +30,22 @@ final class OwnRuleReader {
 
     private static final Shape RULE = Shape.of("own", NAME, SUMMARY, SEVERITY, PAGE);
 
-    static final Key<List<YamlMap>> OWN_RULES = Key.parts(
-            "own-rules", () -> RULE, "[Rules of its own](#own-rules), which demands of this process name.");
+    static final Key<List<YamlMap>> OWN_RULES =
+            Key.parts("own-rules", () -> RULE, "[Rules of its own](#own-rules), which demands of this process name.");
 
     private OwnRuleReader() {}
 
     static List<OwnRule> rules(YamlMap top) {
         return top.get(OWN_RULES).stream()
                 .map(it -> new OwnRule(
-                        it.get(NAME),
-                        it.get(SUMMARY),
-                        it.get(SEVERITY).orElse(Severity.INFO),
-                        it.get(PAGE)))
+                        it.get(NAME), it.get(SUMMARY), it.get(SEVERITY).orElse(Severity.INFO), it.get(PAGE)))
                 .toList();
     }
 
     /** {@return how bad the findings of those are that say it themselves; nothing if they do not count} */
     static Map<String, Optional<Severity>> severities(YamlMap top) {
         Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
-        top.get(OWN_RULES)
-                .forEach(rule -> rule.given(SEVERITY).ifPresent(it -> severities.put(rule.get(NAME), it)));
+        top.get(OWN_RULES).forEach(rule -> rule.given(SEVERITY).ifPresent(it -> severities.put(rule.get(NAME), it)));
         return severities;
     }
 
@@ -70,7 +66,8 @@ final class OwnRuleReader {
         String topic = id.value().substring(0, id.value().indexOf('.'));
         return Stream.of(topic + ".*")
                 .filter(isTaken)
-                .map(taken -> Finding.at(id.place(), "the topic '%s' has rules already that are none of this process", topic)
+                .map(taken -> Finding.at(
+                                id.place(), "the topic '%s' has rules already that are none of this process", topic)
                         .help("choose another topic, such as the name of your team"));
     }
 }

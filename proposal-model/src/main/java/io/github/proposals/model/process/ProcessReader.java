@@ -81,8 +81,7 @@ public final class ProcessReader {
             ProposalProcess read = TopReader.process(map, format, file);
             new ProcessCheck(read, map, findings).check();
             isRule.ifPresent(it -> OwnRuleReader.check(map, it));
-            KEYS.visit(
-                    mapping, new NameCheck(read, mapping.place().path(), isRule.orElse(rule -> true), findings));
+            KEYS.visit(mapping, new NameCheck(read, mapping.place().path(), isRule.orElse(rule -> true), findings));
             return read;
         });
         return new Result(process, new Diagnostics(diagnostics));

@@ -30,8 +30,8 @@ final class ValueCheckReader {
     private static final Key<Optional<Severity>> SEVERITY =
             Key.severity("severity", "error", "How bad it is if it is not so.");
 
-    static final Shape CHECK =
-            Shape.of("check", WHEN, PATTERN, NOT_PATTERN, SHORTEST, LONGEST, MESSAGE, HELP, SEVERITY, Quotes.RULE, Quotes.SAYS);
+    static final Shape CHECK = Shape.of(
+            "check", WHEN, PATTERN, NOT_PATTERN, SHORTEST, LONGEST, MESSAGE, HELP, SEVERITY, Quotes.RULE, Quotes.SAYS);
 
     private ValueCheckReader() {}
 

@@ -130,10 +130,12 @@ class MigrationTest {
 
         assertEquals(1, plan.changes().size());
         assertTrue(
-                plan.notes().stream().anyMatch(it -> it.startsWith("new with this process: section.missing in 1 place, ")),
+                plan.notes().stream()
+                        .anyMatch(it -> it.startsWith("new with this process: section.missing in 1 place, ")),
                 plan.notes()::toString);
         assertTrue(
-                plan.notes().stream().anyMatch(it -> it.startsWith("new with this process: file.")), plan.notes()::toString);
+                plan.notes().stream().anyMatch(it -> it.startsWith("new with this process: file.")),
+                plan.notes()::toString);
     }
 
     @Test

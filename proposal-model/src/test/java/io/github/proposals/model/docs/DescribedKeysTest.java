@@ -97,8 +97,7 @@ class DescribedKeysTest {
     private static void checkYaml(String file, SourceText yaml) throws IOException {
         switch (file) {
             case "process.yaml", "harbour-rfc/process.yaml" ->
-                assertNothingFound(
-                        new ProcessReader(shared()).read(yaml).diagnostics());
+                assertNothingFound(new ProcessReader(shared()).read(yaml).diagnostics());
             case "proposals.yaml" ->
                 assertNothingFound(new ProjectConfigReader(new RuleCatalogue(RULES))
                         .read(yaml)

@@ -42,7 +42,8 @@ class FormatsTest {
         }
         assertStaysOpen(new ConsoleReporter(Palette.PLAIN), NOTHING);
         PublishedRegister register = Sample.reviews();
-        for (TextFormat<PublishedRegister> format : RegisterFormats.all(BuiltInProcesses.get("madr"), Optional.empty(), "target/proposals")) {
+        for (TextFormat<PublishedRegister> format :
+                RegisterFormats.all(BuiltInProcesses.get("madr"), Optional.empty(), "target/proposals")) {
             assertStaysOpen(format, register);
         }
     }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,14 +32,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.resolver.Resolver;
 import org.yaml.snakeyaml.nodes.Tag;
-import java.util.TreeMap;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Editors mark in a header what {@code validate} calls an error, as far as one header shows it. */
 class HeaderSchemaTest {
@@ -160,9 +160,7 @@ class HeaderSchemaTest {
     @Test
     void aFieldThatMustBeThereIsMissed() {
         for (String field : List.of("status", "kind", "created", "crew")) {
-            String rest = BASE.lines()
-                    .filter(it -> !it.startsWith(field))
-                    .collect(Collectors.joining("\n"));
+            String rest = BASE.lines().filter(it -> !it.startsWith(field)).collect(Collectors.joining("\n"));
             assertNotEquals(List.of(), errors(SCHEMA, rest), field);
         }
         assertTrue(text(process(HARBOUR)).contains("\"description\": \"Say what it is.\""));
@@ -199,13 +197,15 @@ class HeaderSchemaTest {
             headers(process, Path.of(other.substring(at + 1)))
                     .forEach((file, header) -> System.out.println(file + ": " + errors(schema(process), header)));
         }
-        return clean.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(it -> dynamicTest(it.getKey(), () -> {
-            ProposalProcess process = BuiltInProcesses.get(it.getValue());
-            Map<Path, String> headers = headers(process, tests.resolve(it.getKey()));
-            assertFalse(headers.isEmpty());
-            headers.forEach((file, header) ->
-                    assertEquals(List.of(), errors(schema(process), header), file::toString));
-        }));
+        return clean.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> dynamicTest(it.getKey(), () -> {
+                    ProposalProcess process = BuiltInProcesses.get(it.getValue());
+                    Map<Path, String> headers = headers(process, tests.resolve(it.getKey()));
+                    assertFalse(headers.isEmpty());
+                    headers.forEach(
+                            (file, header) -> assertEquals(List.of(), errors(schema(process), header), file::toString));
+                }));
     }
 
     private static Map<Path, String> headers(ProposalProcess process, Path folder) throws IOException {
@@ -226,15 +226,24 @@ class HeaderSchemaTest {
     }
 
     private static String with(String more) {
-        List<String> keys = more.lines().map(it -> it.substring(0, it.indexOf(':') + 1)).toList();
-        return BASE.lines().filter(it -> keys.stream().noneMatch(it::startsWith)).collect(Collectors.joining("\n"))
-                + "\n" + more;
+        List<String> keys =
+                more.lines().map(it -> it.substring(0, it.indexOf(':') + 1)).toList();
+        return BASE.lines()
+                        .filter(it -> keys.stream().noneMatch(it::startsWith))
+                        .collect(Collectors.joining("\n")) + "\n" + more;
     }
 
     /** An editor reads YAML as YAML: a number is none, and a day is a text. */
     private static List<String> errors(Schema schema, String yaml) {
-        Object header = new Yaml(new SafeConstructor(new LoaderOptions()), new Representer(new DumperOptions()), new DumperOptions(), new WithoutDays()).load(yaml);
-        return schema.validate(new Gson().newBuilder().serializeNulls().create().toJson(header), InputFormat.JSON).stream()
+        Object header = new Yaml(
+                        new SafeConstructor(new LoaderOptions()),
+                        new Representer(new DumperOptions()),
+                        new DumperOptions(),
+                        new WithoutDays())
+                .load(yaml);
+        return schema
+                .validate(new Gson().newBuilder().serializeNulls().create().toJson(header), InputFormat.JSON)
+                .stream()
                 .map(Object::toString)
                 .toList();
     }
@@ -257,8 +266,8 @@ class HeaderSchemaTest {
 
     private static String text(ProposalProcess process) {
         return new HeaderSchema()
-                .write(PublishedRegister.of(
-                        Registers.lint(process, "d", Map.of("d/notes.txt", "x"), History.none()).proposals()));
+                .write(PublishedRegister.of(Registers.lint(process, "d", Map.of("d/notes.txt", "x"), History.none())
+                        .proposals()));
     }
 
     private static ProposalProcess process(String yaml) {

@@ -120,7 +120,8 @@ class OwnRulesTest {
         String allowed = SHIP + "\n<!-- proposal: allow harbour.todo, harbour.pilot: it is a raft -->\n";
         LintResult result = lint(PROCESS, allowed, LintSettings.NONE);
         assertEquals(List.of(), found(result));
-        assertEquals(5, result.judged().accepted().stream().map(Accepted::diagnostic).count());
+        assertEquals(
+                5, result.judged().accepted().stream().map(Accepted::diagnostic).count());
         String clean = """
                 # A ship
 
@@ -175,7 +176,8 @@ class OwnRulesTest {
         assertEquals(Optional.of(Severity.WARNING), todo.severity());
         assertEquals(RuleInForce.DecidedBy.PROCESS, todo.decided());
         assertEquals(
-                List.of("Nothing is left."), todo.says().stream().map(Quote::text).toList());
+                List.of("Nothing is left."),
+                todo.says().stream().map(Quote::text).toList());
         RuleInForce usual = all.stream()
                 .filter(it -> it.info().id().equals("text.forbidden"))
                 .findFirst()
@@ -203,7 +205,8 @@ class OwnRulesTest {
     @Test
     void mistakesAreToldWhereTheyStand() {
         assertEquals(
-                List.of("config.wrong-value: the topic 'section' has rules already that are none of this process",
+                List.of(
+                        "config.wrong-value: the topic 'section' has rules already that are none of this process",
                         "config.wrong-value: 'Harbour' is no id of a rule",
                         "config.wrong-value: there is no own rule 'harbour.tod'"),
                 mistakes("""
@@ -219,12 +222,14 @@ class OwnRulesTest {
                         """));
         assertEquals(List.of(), mistakes(PROCESS));
         assertEquals(
-                List.of("config.wrong-value: there is no rule 'sektion.*'"), mistakes(PROCESS + "exempt: [sektion.*]\n"));
+                List.of("config.wrong-value: there is no rule 'sektion.*'"),
+                mistakes(PROCESS + "exempt: [sektion.*]\n"));
     }
 
     @Test
     void whatAProjectSaysIsLookedUpAgainOnceTheProcessIsKnown() {
-        ProjectConfigReader.Result read = new ProjectConfigReader(CATALOGUE).read(new SourceText("proposals.yaml", """
+        ProjectConfigReader.Result read =
+                new ProjectConfigReader(CATALOGUE).read(new SourceText("proposals.yaml", """
                         severities: {harbour.todo: off, harbour.tod: info}
                         waivers:
                           - {rule: harbour.crew, proposal: S-1, reason: none, owner: ada, until: 2027-01-01}
@@ -234,7 +239,8 @@ class OwnRulesTest {
         assertEquals(
                 List.of("there is no rule 'harbour.tod'", "there is no rule 'harbour.crew' to waive"),
                 unknown.all().stream().map(Diagnostic::message).toList());
-        assertEquals("did you mean 'harbour.todo'?", unknown.all().get(0).finding().help());
+        assertEquals(
+                "did you mean 'harbour.todo'?", unknown.all().get(0).finding().help());
     }
 
     private static List<String> mistakes(String yaml) {
@@ -251,8 +257,8 @@ class OwnRulesTest {
     }
 
     private static LintResult lint(String process, String text, LintSettings settings) throws IOException {
-        ProposalReader reader = new ProposalReader(
-                process(process), new Circumstances(DAY, DAY, List.of(), History.none()));
+        ProposalReader reader =
+                new ProposalReader(process(process), new Circumstances(DAY, DAY, List.of(), History.none()));
         return new Linter(reader, RULES, settings)
                 .lint(SourceTree.of("", Map.of("S-0001-a-ship.md", text)), Progress.NONE);
     }

@@ -1,7 +1,7 @@
 package io.github.proposals.model.site.internal.process;
 
-import io.github.proposals.model.process.DemandWords;
 import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.process.DemandWords;
 import io.github.proposals.model.process.Freeze;
 import io.github.proposals.model.process.LinkDemands;
 import io.github.proposals.model.process.Numbering;

@@ -1,16 +1,16 @@
 package io.github.proposals.model.site.internal.process;
 
-import io.github.proposals.model.process.SectionWords;
-import io.github.proposals.model.process.FieldWords;
-import io.github.proposals.model.process.DemandWords;
 import com.samskivert.mustache.Template;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.process.DemandWords;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.FieldWords;
 import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
+import io.github.proposals.model.process.SectionWords;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.site.internal.drawing.LifecycleDrawing;
 import io.github.proposals.model.site.internal.html.WebAddress;
