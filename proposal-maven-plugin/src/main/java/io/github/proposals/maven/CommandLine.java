@@ -14,10 +14,10 @@ final class CommandLine {
 
     private CommandLine() {}
 
-    /** {@return the properties on it, and those that goals of this plugin read} */
+    /** {@return the properties on it, and those that goals of this plugin read; nothing where nobody wrote any} */
     static GivenProperties properties(MavenSession session, MojoExecution execution) {
         Optional<MojoDescriptor> goal = Optional.ofNullable(execution).map(MojoExecution::getMojoDescriptor);
-        if (session == null || goal.isEmpty()) {
+        if (session == null || goal.isEmpty() || session.getUserProperties().isEmpty()) {
             return new GivenProperties(List.of(), List.of(), List.of());
         }
         boolean direct = execution.getSource() == MojoExecution.Source.CLI;

@@ -239,7 +239,7 @@ abstract class ProposalMojo extends Goal {
                 build(),
                 mayBeFirst() ? settings.orFirst() : settings,
                 git,
-                given.orElseGet(LocalDate::now),
+                given,
                 List.of(),
                 getLog()));
     }

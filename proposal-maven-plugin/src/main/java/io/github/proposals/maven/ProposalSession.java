@@ -44,7 +44,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param build what Maven tells
  * @param settings what pom and command line say
  * @param git what they say about git
- * @param day the day on which somebody works, for dates that a goal writes
+ * @param given the day on which somebody works, where the command line says so
  * @param siblings the registers of the module, this one among them, where {@code proposals.yaml} names several
  * @param log what hears all that is said
  */
@@ -52,9 +52,14 @@ record ProposalSession(
         MavenBuild build,
         Settings settings,
         GitSettings git,
-        LocalDate day,
+        Optional<LocalDate> given,
         List<RegisterKey> siblings,
         ConsoleLog log) {
+
+    /** {@return the day on which somebody works, for dates that a goal writes} */
+    LocalDate day() {
+        return given.orElseGet(LocalDate::now);
+    }
 
     /** {@return the rules that hold, ours and those of jars that the pom adds to this plugin} */
     List<Rule> rules() {
@@ -81,7 +86,7 @@ record ProposalSession(
 
     /** {@return a session for one of several registers} */
     ProposalSession of(Settings others, List<RegisterKey> all) {
-        return new ProposalSession(build, others, git, day, all, log);
+        return new ProposalSession(build, others, git, given, all, log);
     }
 
     /** {@return what looks at a module that has not said anything yet} */

@@ -59,7 +59,9 @@ public final class ConsoleLog implements Log {
 
     @Override
     public void debug(CharSequence content) {
-        log.debug(safe(content));
+        if (log.isDebugEnabled()) {
+            log.debug(safe(content));
+        }
     }
 
     @Override

@@ -14,25 +14,29 @@ public final class LimitLog implements Consumer<String> {
 
     private final Log log;
     private final OncePerBuild once;
-    private final boolean inCi;
+    private final Map<String, String> environment;
 
     public LimitLog(Log log, MavenSession session, Map<String, String> environment) {
         this.log = log;
         this.once = new OncePerBuild(session);
-        this.inCi = Stream.of("CI", "TF_BUILD", "JENKINS_URL")
-                .map(name -> environment.getOrDefault(name, ""))
-                .anyMatch(value -> !value.isEmpty() && !value.equalsIgnoreCase("false"));
+        this.environment = environment;
     }
 
     @Override
     public void accept(String sentence) {
         if (once.isNew(sentence)) {
             String text = "History: " + sentence;
-            if (inCi) {
+            if (inCi()) {
                 log.warn(text);
             } else {
                 log.info(text);
             }
         }
+    }
+
+    private boolean inCi() {
+        return Stream.of("CI", "TF_BUILD", "JENKINS_URL")
+                .map(name -> environment.getOrDefault(name, ""))
+                .anyMatch(value -> !value.isEmpty() && !value.equalsIgnoreCase("false"));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.proposals.model.config;
 
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.ProcessFolder;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.Processes;
 import io.github.proposals.model.process.ProposalProcess;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Finds out which of the known processes a project follows: by the places and the names of its files, and where that
@@ -124,21 +124,36 @@ public final class ProcessDetector {
      * project is always there, and looked at only where somebody asks.
      */
     public boolean isWorthwhile(Predicate<String> exists) {
-        return Stream.concat(
-                        BuiltInProcesses.ids().stream().flatMap(id -> BuiltInProcesses.directories(id).stream()),
-                        shared().stream().flatMap(it -> it.files().directories().stream()))
-                .anyMatch(place -> !place.equals(TOP) && exists.test(place));
+        for (String id : BuiltInProcesses.ids()) {
+            if (isThere(BuiltInProcesses.directories(id), exists)) {
+                return true;
+            }
+        }
+        for (ProposalProcess process : shared()) {
+            if (isThere(process.files().directories(), exists)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isThere(List<String> places, Predicate<String> exists) {
+        return places.stream().anyMatch(place -> !place.equals(TOP) && exists.test(place));
     }
 
     /** {@return those of jars that can be read at all} What is wrong with the others is told where somebody names them. */
     private List<ProposalProcess> shared() {
-        return processes.shared().stream()
-                .flatMap(id -> processes.folder(id).stream())
-                .flatMap(folder -> folder.source().stream())
-                .map(new ProcessReader(processes)::read)
-                .filter(ProcessReader.Result::usable)
-                .flatMap(it -> it.process().stream())
-                .toList();
+        List<ProposalProcess> usable = new ArrayList<>();
+        for (String id : processes.shared()) {
+            processes
+                    .folder(id)
+                    .flatMap(ProcessFolder::source)
+                    .map(source -> new ProcessReader(processes).read(source))
+                    .filter(ProcessReader.Result::usable)
+                    .flatMap(ProcessReader.Result::process)
+                    .ifPresent(usable::add);
+        }
+        return usable;
     }
 
     /**
