@@ -236,12 +236,7 @@ abstract class ProposalMojo extends Goal {
                 false);
         GitSettings git = new GitSettings(gitSkip, Optional.ofNullable(gitBase), Optional.ofNullable(onDefaultBranch));
         return Optional.of(new ProposalSession(
-                build(),
-                mayBeFirst() ? settings.orFirst() : settings,
-                git,
-                given,
-                List.of(),
-                getLog()));
+                build(), mayBeFirst() ? settings.orFirst() : settings, git, given, List.of(), getLog()));
     }
 
     private Map<String, String> severities() throws MojoExecutionException {
