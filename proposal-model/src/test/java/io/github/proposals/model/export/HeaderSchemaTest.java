@@ -174,6 +174,21 @@ class HeaderSchemaTest {
     }
 
     @Test
+    void whatTheProcessTakesLessSeriouslyIsNotMarked() {
+        String soft = HARBOUR + "soften: [{when: {status: [Built]}, to: warning}]\n";
+        assertEquals(List.of(), errors(schema(process(soft)), with("status: Built\nkind: Boat\nlink: x")));
+        assertNotEquals(List.of(), errors(schema(process(soft)), with("kind: Boat")));
+        assertNotEquals(List.of(), errors(schema(process(soft)), with("link: x")));
+        assertEquals(List.of(), errors(schema(process(soft)), "status: Built"));
+        assertNotEquals(List.of(), errors(schema(process(soft)), "status: Planned"));
+        String off = HARBOUR + "rules: {header.unknown-value: warning}\n";
+        assertEquals(List.of(), errors(schema(process(off)), with("kind: Boat")));
+        String unseen = HARBOUR + "soften: [{when: {not: {number-from: 7}}, rules: [header.*], to: info}]\n";
+        assertEquals(List.of(), errors(schema(process(unseen)), with("kind: Boat")));
+        assertNotEquals(List.of(), errors(schema(process(unseen)), with("status: Plant")));
+    }
+
+    @Test
     void onlyHeadersInYamlHaveOne() {
         assertTrue(HeaderSchema.describes(BuiltInProcesses.get("kubernetes-kep")));
         assertTrue(HeaderSchema.describes(BuiltInProcesses.get("madr")));
