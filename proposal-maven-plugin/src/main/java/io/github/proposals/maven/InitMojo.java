@@ -136,14 +136,15 @@ public class InitMojo extends ProposalMojo {
                 Diagnostics.none(),
                 true);
         answer("Read them, change what was not meant, and commit them.")
-                .give(new Plan(summary, start.changes(found), left(found)), session.writing(project));
+                .give(new Plan(summary, start.changes(found), left(start, found)), session.writing(project));
         if (AnswerForm.of(format) == AnswerForm.TABLE) {
             found.forEach(it -> report(session, it));
         }
     }
 
-    private static List<String> left(List<ProjectStart.Found> found) {
-        List<String> left = new ArrayList<>();
+    private static List<String> left(ProjectStart start, List<ProjectStart.Found> found) throws IOException {
+        List<String> left =
+                new ArrayList<>(start.unreadable().stream().map(OtherMarkup::words).toList());
         for (ProjectStart.Found each : found) {
             each.draft()
                     .ifPresent(draft ->

@@ -76,10 +76,11 @@ public final class ProjectStart {
         /** {@return what is written for them, in words} */
         public String words() {
             int count = judged.register().all().size();
-            String documents = count + " documents in " + (directory.isEmpty() ? "this folder" : directory);
+            String documents = count + (count == 1 ? " document in " : " documents in ")
+                    + (directory.isEmpty() ? "this folder" : directory);
             return draft.isPresent()
                     ? "a first draft of a process, " + file() + ", from " + documents
-                    : "that " + documents + " follow the process " + process.id();
+                    : "that " + documents + (count == 1 ? " follows" : " follow") + " the process " + process.id();
         }
 
         private String file() {

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.process.Condition;
@@ -13,6 +14,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.TextFormat;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,34 +58,62 @@ public final class HeaderSchema implements TextFormat<PublishedRegister> {
         schema.addProperty("description", "The header of a proposal, as the process '" + process.id() + "' has it.");
         schema.addProperty("type", "object");
         JsonObject properties = new JsonObject();
-        HeaderValues values = new HeaderValues(process);
+        JsonArray rules = new JsonArray();
+        HeaderErrors errors = new HeaderErrors(process);
         for (FieldDefinition field : process.fields()) {
-            field.names().all().forEach(name -> Schemas.put(properties, name, values.of(field)));
+            List<JsonObject> always = new ArrayList<>();
+            for (HeaderValues.Wanted wanted : new HeaderValues(process).of(field)) {
+                Optional<JsonObject> error = errors.of(wanted.rule(), wanted.severity(), wanted.says());
+                error.filter(JsonObject::isEmpty).ifPresent(it -> always.add(wanted.schema()));
+                error.filter(it -> !it.isEmpty())
+                        .ifPresent(it -> rules.add(Schemas.when(it, values(field, wanted.schema()))));
+            }
+            JsonObject known = Schemas.all(always).deepCopy();
+            if (field.says().present()) {
+                known.addProperty("description", field.says().text());
+            }
+            field.names().all().forEach(name -> Schemas.put(properties, name, known));
+            rules(field, process, errors).forEach(rules::add);
         }
         schema.add("properties", properties);
-        JsonArray rules = new JsonArray();
-        process.fields().stream().flatMap(it -> rules(it, process)).forEach(rules::add);
         if (!rules.isEmpty()) {
             schema.add("allOf", rules);
         }
         return schema;
     }
 
-    private static Stream<JsonObject> rules(FieldDefinition field, ProposalProcess process) {
+    private static JsonObject values(FieldDefinition field, JsonObject value) {
+        JsonObject properties = new JsonObject();
+        field.names().all().forEach(name -> Schemas.put(properties, name, value));
+        JsonObject schema = new JsonObject();
+        schema.add("properties", properties);
+        return schema;
+    }
+
+    private static Stream<JsonObject> rules(FieldDefinition field, ProposalProcess process, HeaderErrors errors) {
         HeaderCondition conditions = new HeaderCondition(process);
         Stream<JsonObject> demanded = mayStandElsewhere(field, process)
                 ? Stream.empty()
                 : field.demands().stream()
-                        .filter(it -> it.severity() == Severity.ERROR)
-                        .flatMap(it -> when(conditions.surely(it.when(), true), filled(field, it, process)));
+                        .flatMap(it -> when(
+                                errors.of("header.missing-field", it.severity(), it.says()),
+                                conditions.surely(it.when(), true),
+                                filled(field, it, process)));
         Stream<JsonObject> forbidden = field.allowed().equals(Condition.ALWAYS)
                 ? Stream.empty()
-                : when(conditions.surely(field.allowed(), false), Schemas.not(present(field)));
+                : when(
+                        errors.of("header.forbidden-field", Severity.ERROR, Quote.NONE),
+                        conditions.surely(field.allowed(), false),
+                        Schemas.not(present(field)));
         return Stream.concat(demanded, forbidden);
     }
 
-    private static Stream<JsonObject> when(Optional<JsonObject> condition, JsonObject rule) {
-        return condition.map(it -> it.isEmpty() ? rule : Schemas.when(it, rule)).stream();
+    private static Stream<JsonObject> when(
+            Optional<JsonObject> error, Optional<JsonObject> condition, JsonObject rule) {
+        return error.flatMap(hard -> condition.map(it -> Schemas.all(
+                        Stream.of(hard, it).filter(part -> !part.isEmpty()).toList())))
+                .map(it -> it.isEmpty() ? rule : Schemas.when(it, rule))
+                .stream();
     }
 
     /** In another style of header, in the status, or in the name of a folder. */

@@ -1,6 +1,7 @@
 package io.github.proposals.model.export;
 
 import com.google.gson.JsonObject;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.Demand;
@@ -39,25 +40,42 @@ final class HeaderValues {
         this.process = process;
     }
 
-    /** {@return what holds for the value of a field, if it has one} */
-    JsonObject of(FieldDefinition field) {
-        List<JsonObject> parts = new ArrayList<>();
-        Optional<JsonObject> kind = field.wrong()
-                .filter(it -> it == Severity.ERROR)
-                .flatMap(it -> kind(field))
-                .map(it -> Schemas.any(List.of(it, nothing(field, "|" + UNKNOWN))));
-        kind.ifPresent(parts::add);
+    /**
+     * What must hold for a value.
+     *
+     * @param rule the rule that finds it where it does not
+     * @param severity how bad that is
+     * @param says of the demand
+     * @param schema what must hold
+     */
+    record Wanted(String rule, Severity severity, Quote says, JsonObject schema) {}
+
+    /** {@return what must hold for the value of a field, if it has one} */
+    List<Wanted> of(FieldDefinition field) {
+        List<Wanted> all = new ArrayList<>();
+        field.wrong()
+                .ifPresent(severity -> kind(field)
+                        .ifPresent(it -> all.add(new Wanted(rule(field), severity, Quote.NONE, orNothing(it, field)))));
         field.checks().stream()
-                .filter(it -> it.severity() == Severity.ERROR && it.when().equals(Condition.ALWAYS))
-                .flatMap(it -> check(it).stream())
-                .map(it -> Schemas.any(List.of(it, nothing(field, "|" + UNKNOWN))))
-                .forEach(parts::add);
-        field.list().map(HeaderValues::list).ifPresent(parts::add);
-        JsonObject schema = Schemas.all(parts).deepCopy();
-        if (field.says().present()) {
-            schema.addProperty("description", field.says().text());
-        }
-        return schema;
+                .filter(it -> it.when().equals(Condition.ALWAYS))
+                .forEach(check -> check(check)
+                        .ifPresent(it -> all.add(new Wanted(
+                                "header.malformed-value", check.severity(), check.says(), orNothing(it, field)))));
+        field.list()
+                .ifPresent(it -> all.add(new Wanted("header.malformed-list", Severity.ERROR, Quote.NONE, list(it))));
+        return all;
+    }
+
+    private JsonObject orNothing(JsonObject schema, FieldDefinition field) {
+        return Schemas.any(List.of(schema, nothing(field, "|" + UNKNOWN)));
+    }
+
+    private static String rule(FieldDefinition field) {
+        return switch (field.type()) {
+            case STATUS -> "status.unknown";
+            case DATE -> "date.malformed";
+            default -> "header.unknown-value";
+        };
     }
 
     private Optional<JsonObject> kind(FieldDefinition field) {

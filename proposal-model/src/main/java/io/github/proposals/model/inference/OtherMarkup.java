@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record OtherMarkup(String directory, String ending, int count) {
 
-    private static final List<String> ENDINGS = List.of(".rst", ".adoc", ".asciidoc", ".org");
+    private static final List<String> ENDINGS = List.of(".rst", ".adoc", ".asciidoc", ".org", ".mediawiki", ".wiki");
 
     private static final String READ = ".md";
 

@@ -174,6 +174,21 @@ class HeaderSchemaTest {
     }
 
     @Test
+    void whatTheProcessTakesLessSeriouslyIsNotMarked() {
+        String soft = HARBOUR + "soften: [{when: {status: [Built]}, to: warning}]\n";
+        assertEquals(List.of(), errors(schema(process(soft)), with("status: Built\nkind: Boat\nlink: x")));
+        assertNotEquals(List.of(), errors(schema(process(soft)), with("kind: Boat")));
+        assertNotEquals(List.of(), errors(schema(process(soft)), with("link: x")));
+        assertEquals(List.of(), errors(schema(process(soft)), "status: Built"));
+        assertNotEquals(List.of(), errors(schema(process(soft)), "status: Planned"));
+        String off = HARBOUR + "rules: {header.unknown-value: warning}\n";
+        assertEquals(List.of(), errors(schema(process(off)), with("kind: Boat")));
+        String unseen = HARBOUR + "soften: [{when: {not: {number-from: 7}}, rules: [header.*], to: info}]\n";
+        assertEquals(List.of(), errors(schema(process(unseen)), with("kind: Boat")));
+        assertNotEquals(List.of(), errors(schema(process(unseen)), with("status: Plant")));
+    }
+
+    @Test
     void onlyHeadersInYamlHaveOne() {
         assertTrue(HeaderSchema.describes(BuiltInProcesses.get("kubernetes-kep")));
         assertTrue(HeaderSchema.describes(BuiltInProcesses.get("madr")));
@@ -194,8 +209,9 @@ class HeaderSchemaTest {
         if (!other.isEmpty()) {
             int at = other.indexOf('=');
             ProposalProcess process = BuiltInProcesses.get(other.substring(0, at));
+            Schema schema = schema(process);
             headers(process, Path.of(other.substring(at + 1)))
-                    .forEach((file, header) -> System.out.println(file + ": " + errors(schema(process), header)));
+                    .forEach((file, header) -> System.out.println(file + ": " + errors(schema, header)));
         }
         return clean.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -212,17 +228,20 @@ class HeaderSchemaTest {
         try (Stream<Path> files = Files.walk(folder)) {
             Map<Path, String> headers = new TreeMap<>();
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String text = Files.readString(file);
                 if (process.files().sidecar().filter(file::endsWith).isPresent()) {
-                    headers.put(file, text);
-                } else if (file.toString().endsWith(".md")
-                        && text.startsWith("---\n")
-                        && process.identify(file.getFileName().toString()).isPresent()) {
-                    headers.put(file, text.substring(4, text.indexOf("\n---", 4)));
+                    headers.put(file, Files.readString(file));
+                } else if (process.identify(file.getFileName().toString()).isPresent()) {
+                    frontMatter(Files.readString(file)).ifPresent(header -> headers.put(file, header));
                 }
             }
             return headers;
         }
+    }
+
+    private static Optional<String> frontMatter(String text) {
+        return Optional.of(text)
+                .filter(it -> it.startsWith("---\n"))
+                .map(it -> it.substring(4, it.indexOf("\n---", 4)));
     }
 
     private static String with(String more) {
