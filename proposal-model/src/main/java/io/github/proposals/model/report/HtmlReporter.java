@@ -12,13 +12,6 @@ import java.nio.charset.StandardCharsets;
 /** Findings as one page that needs nothing else: no script, no other file, and colours for light and for dark. */
 public final class HtmlReporter implements TextFormat<Report> {
 
-    private static final String STYLE = resource("report.css");
-    private static final Template PAGE = Mustache.compiler()
-            .escapeHTML(true)
-            .emptyStringIsFalse(true)
-            .zeroIsFalse(true)
-            .compile(resource("report.mustache"));
-
     @Override
     public String fileName() {
         return "diagnostics.html";
@@ -31,7 +24,16 @@ public final class HtmlReporter implements TextFormat<Report> {
 
     @Override
     public void write(Report report, Writer text) throws IOException {
-        PAGE.execute(HtmlReport.of(report, STYLE), text);
+        page().execute(HtmlReport.of(report, resource("report.css")), text);
+    }
+
+    /** Made when there is one to write: each build lists all formats, and few want this one. */
+    private static Template page() {
+        return Mustache.compiler()
+                .escapeHTML(true)
+                .emptyStringIsFalse(true)
+                .zeroIsFalse(true)
+                .compile(resource("report.mustache"));
     }
 
     private static String resource(String name) {
