@@ -143,8 +143,8 @@ public class InitMojo extends ProposalMojo {
     }
 
     private static List<String> left(ProjectStart start, List<ProjectStart.Found> found) throws IOException {
-        List<String> left =
-                new ArrayList<>(start.unreadable().stream().map(OtherMarkup::words).toList());
+        List<String> left = new ArrayList<>(
+                start.unreadable().stream().map(OtherMarkup::words).toList());
         for (ProjectStart.Found each : found) {
             each.draft()
                     .ifPresent(draft ->

@@ -76,7 +76,8 @@ public final class ProjectStart {
         /** {@return what is written for them, in words} */
         public String words() {
             int count = judged.register().all().size();
-            String documents = count + (count == 1 ? " document in " : " documents in ")
+            String documents = count
+                    + (count == 1 ? " document in " : " documents in ")
                     + (directory.isEmpty() ? "this folder" : directory);
             return draft.isPresent()
                     ? "a first draft of a process, " + file() + ", from " + documents

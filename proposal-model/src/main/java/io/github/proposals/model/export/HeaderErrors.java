@@ -34,7 +34,10 @@ final class HeaderErrors {
         List<JsonObject> hard = new ArrayList<>();
         for (Softening softening : process.softened()) {
             boolean milder = softening.covers(broken)
-                    && softening.of(Severity.ERROR).filter(it -> it == Severity.ERROR).isEmpty();
+                    && softening
+                            .of(Severity.ERROR)
+                            .filter(it -> it == Severity.ERROR)
+                            .isEmpty();
             Optional<JsonObject> not = milder ? conditions.surely(softening.when(), false) : Optional.empty();
             if (milder && not.isEmpty()) {
                 return Optional.empty();

@@ -110,7 +110,8 @@ public final class HeaderSchema implements TextFormat<PublishedRegister> {
 
     private static Stream<JsonObject> when(
             Optional<JsonObject> error, Optional<JsonObject> condition, JsonObject rule) {
-        return error.flatMap(hard -> condition.map(it -> Schemas.all(
+        return error
+                .flatMap(hard -> condition.map(it -> Schemas.all(
                         Stream.of(hard, it).filter(part -> !part.isEmpty()).toList())))
                 .map(it -> it.isEmpty() ? rule : Schemas.when(it, rule))
                 .stream();
