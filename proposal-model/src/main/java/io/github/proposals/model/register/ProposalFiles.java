@@ -39,6 +39,8 @@ public final class ProposalFiles {
         this.directory = directory;
         List<SourceEntry> documents = entries.stream()
                 .filter(entry -> process.format().reads(entry.name()))
+                // What editors and systems put beside a file.
+                .filter(entry -> !entry.name().startsWith("."))
                 .filter(entry -> !isExcluded.test(inside(entry.path())))
                 .toList();
         this.index = process.index().flatMap(definition -> index(definition, documents));
