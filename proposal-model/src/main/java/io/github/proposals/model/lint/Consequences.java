@@ -31,7 +31,7 @@ final class Consequences {
     private final Set<String> claimed;
     private final Set<String> shared;
     private final Set<String> misnamed;
-    private final Set<String> hidden;
+    private final Slips slips;
     private final Map<Place, Severity> headless = new HashMap<>();
     private final Map<String, Severity> told = new HashMap<>();
     private final Map<String, Severity> broken = new HashMap<>();
@@ -67,10 +67,7 @@ final class Consequences {
                                                 && misnamed.contains(words(link.target())))
                                         .flatMap(it -> id(((Subject.Link) it).target()).stream()))
                         .collect(Collectors.toSet());
-        this.hidden = all.stream()
-                .filter(it -> it.finding().subject() instanceof Subject.Rest)
-                .map(it -> it.place().path())
-                .collect(Collectors.toSet());
+        this.slips = new Slips(all);
         all.stream()
                 .filter(it -> it.finding().subject() instanceof Subject.Header)
                 .forEach(it -> headless.put(it.place(), it.severity()));
@@ -81,9 +78,8 @@ final class Consequences {
     /** {@return whether something follows from what else was found} */
     boolean has(Diagnostic diagnostic) {
         Subject subject = diagnostic.finding().subject();
-        if (subject instanceof Subject.Section && diagnostic.finding().problem() == Problem.MISSING) {
-            // It may well stand in what nobody sees.
-            return hidden.contains(diagnostic.place().path());
+        if (slips.explain(diagnostic)) {
+            return true;
         }
         if (subject instanceof Subject.Markup) {
             // What was meant as the header is told as a header that is missing, and where it breaks.

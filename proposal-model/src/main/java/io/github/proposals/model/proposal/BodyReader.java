@@ -16,6 +16,8 @@ final class BodyReader {
 
     private static final int LONGEST_WORD = 40;
 
+    private static final Pattern ONE_ITEM = Pattern.compile("^(?:[-*+]|1[.)]) +(?:\\[ \\] +)?(?=\\w)");
+
     private static final Pattern DOTS = Pattern.compile("[.…]+");
 
     private static final Pattern FENCE = Pattern.compile("`{3,}[^`]*|~{3,}[^~]*");
@@ -58,7 +60,8 @@ final class BodyReader {
                 || saysNothing(plain, section.title())) {
             return ValueState.NONE;
         }
-        return FieldReader.isUnknown(plain) || words.isUnknown(plain) ? ValueState.UNKNOWN : ValueState.KNOWN;
+        String item = ONE_ITEM.matcher(plain).replaceFirst("");
+        return FieldReader.isUnknown(item) || words.isUnknown(item) ? ValueState.UNKNOWN : ValueState.KNOWN;
     }
 
     /** A fence that is opened, and closed again. */

@@ -1,5 +1,7 @@
 package io.github.proposals.model.register;
 
+import io.github.proposals.model.document.Block;
+import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.KeptListDefinition;
 import io.github.proposals.model.process.ProposalProcess;
@@ -39,6 +41,8 @@ public final class ProposalFiles {
         this.directory = directory;
         List<SourceEntry> documents = entries.stream()
                 .filter(entry -> process.format().reads(entry.name()))
+                // What editors and systems put beside a file.
+                .filter(entry -> !entry.name().startsWith("."))
                 .filter(entry -> !isExcluded.test(inside(entry.path())))
                 .toList();
         this.index = process.index().flatMap(definition -> index(definition, documents));
@@ -80,10 +84,18 @@ public final class ProposalFiles {
     private boolean isSignpost(ProposalText text) {
         return text.document().sections().isEmpty()
                 && text.document().header().fields().isEmpty()
-                && text.document().blocks().size() == 1
+                && text.document().blocks().stream()
+                                .filter(block -> !isComment(text.document(), block))
+                                .count()
+                        == 1
                 && text.proposal().links().stream()
                         .map(link -> link.path().substring(link.path().lastIndexOf('/') + 1))
                         .anyMatch(process.files()::fits);
+    }
+
+    private static boolean isComment(ProposalDocument document, Block block) {
+        String words = document.source().slice(block.span()).strip();
+        return document.comments().stream().map(document.source()::slice).anyMatch(words::equals);
     }
 
     private Optional<SourceEntry> index(KeptListDefinition definition, List<SourceEntry> documents) {

@@ -3,22 +3,20 @@ package io.github.proposals.model.causes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.proposals.model.JudgedProposals;
-import io.github.proposals.model.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Whoever makes one mistake is told one thing. For each process there are valid proposals in the folder {@code valid} of
- * the test resources, and a list of mistakes in {@code causes}: what is told, what happens to which file, and how. Two
- * files with one number are two places of one finding.
+ * the test resources, and a list of mistakes in {@code causes}: what is told in which line, what happens to which file, and
+ * how. Two files with one number are two places of one finding.
  */
 class OneCauseTest {
 
@@ -46,9 +44,11 @@ class OneCauseTest {
         String[] parts = line.split(" \\| ", 3);
         String[] what = parts[1].split(" ", 2);
         Map<String, String> files = Valid.files(process);
-        Mistake.valueOf(what[0]).happen(files, what[1].strip(), parts.length < 3 ? "" : parts[2].replace("\\n", "\n"));
+        String how = parts.length < 3 ? "" : parts[2].replace("\\n", "\n");
+        Mistake mistake = Mistake.valueOf(what[0]);
+        mistake.happen(files, what[1].strip(), how);
         JudgedProposals judged = Valid.judge(process, files);
-        String told = judged.diagnostics().all().stream().map(Diagnostic::rule).collect(Collectors.joining(", "));
+        String told = Told.of(judged, mistake == Mistake.RENAME ? how : what[1].strip());
         assertEquals(parts[0], told, judged::report);
     }
 }

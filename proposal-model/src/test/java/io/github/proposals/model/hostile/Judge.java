@@ -272,6 +272,11 @@ final class Judge {
     static Diagnostics judge(String process, Map<String, String> files) throws IOException {
         LintResult result = linter(process).lint(SourceTree.of("", files), Progress.NONE);
         assertEquals(1, result.proposals().all().size(), process + ": it was read as a proposal");
+        return told(process, result, files);
+    }
+
+    /** {@return what was found, once it is reported in both formats, and all of it stands inside of the files} */
+    static Diagnostics told(String process, LintResult result, Map<String, String> files) {
         Diagnostics found = result.diagnostics();
         assertTrue(new ConsoleReporter(Palette.PLAIN).report(found).endsWith("\n"));
         assertTrue(
@@ -299,9 +304,13 @@ final class Judge {
     }
 
     static Linter linter(String process) {
+        return new Linter(reader(process), RULES, LintSettings.NONE);
+    }
+
+    static ProposalReader reader(String process) {
         Circumstances circumstances = new Circumstances(
                 LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 1), List.of("grace"), History.onDefaultBranch(true));
-        return new Linter(new ProposalReader(BuiltInProcesses.get(process), circumstances), RULES, LintSettings.NONE);
+        return new ProposalReader(BuiltInProcesses.get(process), circumstances);
     }
 
     static List<String> rules(Diagnostics found, String file) {

@@ -1,0 +1,53 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Problem;
+import io.github.proposals.model.diagnostic.Related;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.text.Place;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Slips of the pen that more than one rule sees: a comment or a block of code without an end, in which other things may well
+ * stand, and a heading that was meant as one that is missing.
+ */
+final class Slips {
+
+    private final Set<String> hidden = new HashSet<>();
+    private final Set<String> hiding = new HashSet<>();
+    private final Set<Place> meant = new HashSet<>();
+
+    Slips(List<Diagnostic> all) {
+        for (Diagnostic diagnostic : all) {
+            if (diagnostic.finding().subject() instanceof Subject.Rest) {
+                hidden.add(diagnostic.place().path());
+                hiding.add(start(diagnostic));
+            } else if (isMissing(diagnostic)) {
+                diagnostic.finding().related().stream().map(Related::place).forEach(meant::add);
+            }
+        }
+    }
+
+    /** {@return whether something is told already, as the slip that it is} */
+    boolean explain(Diagnostic diagnostic) {
+        Subject subject = diagnostic.finding().subject();
+        if (isMissing(diagnostic)) {
+            return hidden.contains(diagnostic.place().path());
+        }
+        return subject instanceof Subject.Section && meant.contains(diagnostic.place())
+                || subject instanceof Subject.Markup
+                        && (meant.contains(diagnostic.place()) || hiding.contains(start(diagnostic)));
+    }
+
+    private static boolean isMissing(Diagnostic diagnostic) {
+        Subject subject = diagnostic.finding().subject();
+        return diagnostic.finding().problem() == Problem.MISSING
+                && (subject instanceof Subject.Section || subject instanceof Subject.Recorded);
+    }
+
+    private static String start(Diagnostic diagnostic) {
+        return diagnostic.place().path() + ':' + diagnostic.place().start();
+    }
+}
