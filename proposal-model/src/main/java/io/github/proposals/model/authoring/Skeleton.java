@@ -37,7 +37,8 @@ final class Skeleton {
                         title,
                         fields.stream()
                                 .map(field -> Map.entry(field.name(), value(process, field)))
-                                .toList());
+                                .toList(),
+                        process.words().table());
         boolean apart = process.format().beside().isPresent();
         StringBuilder text = new StringBuilder(apart ? title : header);
         for (SectionDefinition section : process.sections()) {

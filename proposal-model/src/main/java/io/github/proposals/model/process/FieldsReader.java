@@ -89,7 +89,7 @@ final class FieldsReader {
             "checks", () -> ValueCheckReader.CHECK, "[What its value has to look like](#values), one thing each.");
     private static final Key<YamlMap> LIST =
             Key.part("list", () -> ListDemandReader.LIST, "[How a list stands in it](#values).");
-    private static final Key<YamlMap> LISTED = Key.part(
+    static final Key<YamlMap> LISTED = Key.part(
             "listed-in",
             () -> ListedValuesReader.LISTED,
             "[The file of the repository that keeps its values](#values), such as names of groups.");
