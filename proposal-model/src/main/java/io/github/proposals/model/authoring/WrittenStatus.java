@@ -9,7 +9,6 @@ import io.github.proposals.model.proposal.StatusReader;
 import io.github.proposals.model.proposal.StatusValue;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,10 +47,13 @@ record WrittenStatus(Status status, String text, Set<String> held) {
         Optional<StatusForm> form = status.forms().stream()
                 .filter(it -> values.keySet().containsAll(it.fields()))
                 .filter(it -> it.fields().containsAll(read.values().keySet()))
-                .filter(it -> it.fields().stream().noneMatch(apart::contains) || !read.values().isEmpty())
+                .filter(it -> it.fields().stream().noneMatch(apart::contains)
+                        || !read.values().isEmpty())
                 .max(Comparator.comparing(it -> it.fields().size()));
         String remark = read.remark().map(read::words).map(WrittenStatus::apart).orElse("");
-        String text = form.map(it -> it.written(it.fields().stream().map(field -> values.get(field).strip()).toList()))
+        String text = form.map(it -> it.written(it.fields().stream()
+                                .map(field -> values.get(field).strip())
+                                .toList()))
                         .orElse(status.name())
                 + remark;
         return Optional.of(new WrittenStatus(
@@ -67,12 +69,14 @@ record WrittenStatus(Status status, String text, Set<String> held) {
     /** {@return whether somebody who reads it finds the status and the values again} */
     boolean canBeRead(ProposalProcess process) {
         StatusValue read = new StatusReader(process).read(text);
-        return read.status().equals(Optional.of(status)) && read.values().keySet().equals(held);
+        return read.status().equals(Optional.of(status))
+                && read.values().keySet().equals(held);
     }
 
     /** {@return what it could say as well, in words for people; nothing if it says all, or the proposal does elsewhere} */
     Optional<String> more(Proposal proposal) {
-        Predicate<String> untold = field -> proposal.field(field).filter(Field::known).isEmpty();
+        Predicate<String> untold =
+                field -> proposal.field(field).filter(Field::known).isEmpty();
         return Stream.of(status)
                 .filter(it -> held.isEmpty())
                 .flatMap(it -> it.forms().stream())

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param wanted the styles that headers should have; several of them stand in the same document
  * @param below the title of the section in which the header stands; empty if it stands above all sections
  */
-public record DocumentFormat(
-        List<Markup> markups, List<HeaderStyle> headers, List<HeaderStyle> wanted, String below) {
+public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, List<HeaderStyle> wanted, String below) {
 
     /** A format in which headers stand above all sections. */
     public DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, List<HeaderStyle> wanted) {

@@ -46,7 +46,8 @@ public final class DocumentParser {
 
     /** {@return enough of a text to read its title and its header} */
     public String top(String path, String content) {
-        return format.markup(path).top(content, format.apart(content), label -> knownLabel.test(label) || format.opens(label));
+        return format.markup(path)
+                .top(content, format.apart(content), label -> knownLabel.test(label) || format.opens(label));
     }
 
     /**

@@ -74,6 +74,7 @@ final class ProcessCheck {
     void check() {
         Lifecycle lifecycle = process.lifecycle();
         new DuplicateNames(top, findings).check(process);
+        new FieldCheck(process, top, findings).check();
         fieldsInForms();
         fieldsInNames();
         fieldsInFiles();

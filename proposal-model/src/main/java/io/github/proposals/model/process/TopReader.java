@@ -56,7 +56,7 @@ final class TopReader {
             Key.parts("leftovers", () -> LeftoverReader.LEFTOVER, "[Template text](#template-text) that must go.");
     private static final Key<List<YamlMap>> RECORDS =
             Key.parts("records", () -> RecordReader.RECORD, "[What must be said somewhere](#records).");
-    private static final Key<List<YamlMap>> RELATIONS =
+    static final Key<List<YamlMap>> RELATIONS =
             Key.parts("relations", () -> RelationReader.RELATION, "[What references mean](#relations).");
     private static final Key<YamlMap> INDEX =
             Key.part("index", () -> KeptListDefinitionReader.INDEX, "[The list of all proposals](#index).");

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * @param and what stands in front of the last of several persons; nothing where that is {@code and}
  * @param table what stands above the two columns of a header that is a table
  */
-public record Words(Locale locale, List<String> none, List<String> unknown, Optional<LinearPattern> and, List<String> table) {
+public record Words(
+        Locale locale, List<String> none, List<String> unknown, Optional<LinearPattern> and, List<String> table) {
 
     /** Of a process that says nothing about its language. */
     static final Words ENGLISH = of(Locale.ENGLISH, List.of(), List.of(), List.of(), List.of());
@@ -28,8 +29,7 @@ public record Words(Locale locale, List<String> none, List<String> unknown, Opti
         table = List.copyOf(table);
     }
 
-    static Words of(
-            Locale locale, List<String> none, List<String> unknown, List<String> and, List<String> table) {
+    static Words of(Locale locale, List<String> none, List<String> unknown, List<String> and, List<String> table) {
         String words = and.stream().map(LinearPattern::quote).collect(Collectors.joining("|"));
         Optional<LinearPattern> between = Optional.of(words)
                 .filter(it -> !it.isEmpty())

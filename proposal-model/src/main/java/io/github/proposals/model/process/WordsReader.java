@@ -34,7 +34,11 @@ final class WordsReader {
 
     static Words words(YamlMap words) {
         return Words.of(
-                words.given(LOCALE).orElse(Locale.ENGLISH), words.get(NONE), words.get(UNKNOWN), words.get(AND), table(words));
+                words.given(LOCALE).orElse(Locale.ENGLISH),
+                words.get(NONE),
+                words.get(UNKNOWN),
+                words.get(AND),
+                table(words));
     }
 
     private static List<String> table(YamlMap words) {

@@ -45,7 +45,8 @@ class GermanWordsTest {
                 "bienen");
         shelf.carryOut(NewProposal.plan(
                 shelf.desk(), new NewProposal.Request("Ein Bär", Optional.empty(), Optional.of("Ada"), "")));
-        assertTrue(shelf.files.values().iterator().next().contains("| Feld | Wert |\n|---|---|\n"), shelf.files::toString);
+        assertTrue(
+                shelf.files.values().iterator().next().contains("| Feld | Wert |\n|---|---|\n"), shelf.files::toString);
     }
 
     @ParameterizedTest

@@ -57,8 +57,7 @@ class StatusFormsTest {
 
     @Test
     void refusesWhatWouldNotBeReadAgain() throws IOException {
-        Refusal refusal =
-                assertInstanceOf(Refusal.class, promotion(shelf("Accepted", ""), "Implemented", "Version= "));
+        Refusal refusal = assertInstanceOf(Refusal.class, promotion(shelf("Accepted", ""), "Implemented", "Version= "));
         assertEquals("'Implemented (Swift )' would not be read as the status 'Implemented'", refusal.reason());
         assertEquals(
                 "there is no status 'Implemented in Swift'",
@@ -94,6 +93,11 @@ class StatusFormsTest {
     }
 
     private static String line(Shelf shelf, String start) {
-        return shelf.files.get(FILE).lines().filter(it -> it.startsWith(start)).findFirst().orElse("");
+        return shelf.files
+                .get(FILE)
+                .lines()
+                .filter(it -> it.startsWith(start))
+                .findFirst()
+                .orElse("");
     }
 }

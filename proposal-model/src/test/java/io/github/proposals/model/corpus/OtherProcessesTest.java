@@ -60,9 +60,7 @@ class OtherProcessesTest {
     }
 
     private static String told(Proposal proposal) {
-        String fields = proposal.values()
-                .map(OtherProcessesTest::told)
-                .collect(Collectors.joining("\n"));
+        String fields = proposal.values().map(OtherProcessesTest::told).collect(Collectors.joining("\n"));
         return "%s '%s' %s%n%s%n"
                 .formatted(
                         proposal.id(),
@@ -73,7 +71,8 @@ class OtherProcessesTest {
     }
 
     private static String told(Field field) {
-        String people = field.people().stream().map(it -> "[" + it.called() + "]").collect(Collectors.joining());
+        String people =
+                field.people().stream().map(it -> "[" + it.called() + "]").collect(Collectors.joining());
         String links = field.links().isEmpty() ? "" : " -> " + String.join(" ", field.links());
         return "  " + field.name() + ": " + (people.isEmpty() ? field.text() : people)
                 + field.date().map(it -> " = " + it).orElse("") + links;

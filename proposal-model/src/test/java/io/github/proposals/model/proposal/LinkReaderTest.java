@@ -55,7 +55,8 @@ class LinkReaderTest {
                         new FieldLink("SR-1", "https://example.org/1"),
                         new FieldLink("[Pitch] bees", "https://example.org/2"),
                         new FieldLink("", "#3")),
-                LinkReader.named("[`SR-1`](https://example.org/1), ([\\[Pitch\\] **bees**](https://example.org/2)) #3"));
+                LinkReader.named(
+                        "[`SR-1`](https://example.org/1), ([\\[Pitch\\] **bees**](https://example.org/2)) #3"));
     }
 
     @ParameterizedTest

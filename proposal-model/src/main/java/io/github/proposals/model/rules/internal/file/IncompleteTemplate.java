@@ -60,8 +60,7 @@ public final class IncompleteTemplate implements RegisterRule {
     }
 
     private static boolean isAlways(List<Demand> demands) {
-        return demands.stream()
-                .anyMatch(it -> it.when().equals(Condition.ALWAYS) && it.severity() != Severity.INFO);
+        return demands.stream().anyMatch(it -> it.when().equals(Condition.ALWAYS) && it.severity() != Severity.INFO);
     }
 
     /** What the name of a folder says stands nowhere else. */

@@ -62,7 +62,8 @@ public final class WrongText implements ProposalRule {
         for (Block block : text.document().blocksIn(match.section().body())) {
             SourceText source = text.document().source();
             String line = source.slice(source.line(source.lineOf(block.span().start())));
-            note = NOTE.matcher(line).lookingAt() || note && INDENTED.matcher(line).lookingAt();
+            note = NOTE.matcher(line).lookingAt()
+                    || note && INDENTED.matcher(line).lookingAt();
             if (!note) {
                 words.add(source.slice(block.span()));
             }
