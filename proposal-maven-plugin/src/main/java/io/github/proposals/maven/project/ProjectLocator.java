@@ -12,8 +12,6 @@ import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Profile;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
-import io.github.proposals.model.inference.OtherMarkup;
-import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.Processes;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
@@ -32,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** From what pom, command line and {@code proposals.yaml} say to the proposals of a project. */
 public final class ProjectLocator {
@@ -301,35 +298,13 @@ public final class ProjectLocator {
                 + String.join(", ", processes.ids()) + ", or the path of a process.yaml");
     }
 
-    /** What lies in the usual places and is no Markdown is why nothing was found. */
-    private String unread(Optional<String> directory) {
-        List<String> paths = new ArrayList<>();
-        Stream<String> usual = BuiltInProcesses.ids().stream()
-                .flatMap(id -> BuiltInProcesses.directories(id).stream())
-                .filter(place -> !place.startsWith("."));
-        directory.map(Stream::of)
-                .orElse(usual)
-                .distinct()
-                .flatMap(place -> files.existing(place).stream())
-                .forEach(tree -> {
-                    try {
-                        tree.entries().forEach(entry -> paths.add(entry.path()));
-                    } catch (IOException e) {
-                        // A folder that cannot be listed tells nothing.
-                    }
-                });
-        return OtherMarkup.in(paths).stream()
-                .findFirst()
-                .map(it -> "; " + it.words())
-                .orElse("");
-    }
-
     private UnusableConfigurationException nothingFound(Optional<String> directory) {
         String where =
                 directory.map(it -> "'" + it + "'").orElse(files.basedir().toString());
         return new UnusableConfigurationException("no proposals of a known process were found in " + where
                 + "; set proposal.directory and proposal.process, which is one of "
                 + String.join(", ", processes.ids())
-                + ", or the path of a process.yaml, which the goal 'init' writes from documents that exist" + unread(directory));
+                + ", or the path of a process.yaml, which the goal 'init' writes from documents that exist"
+                + UnreadDocuments.words(files, directory));
     }
 }

@@ -60,8 +60,9 @@ class ProjectLocatorTest {
                 assertThrows(UnusableConfigurationException.class, () -> open(settings("", ""), ASKED));
         assertTrue(
                 problem.getMessage()
-                        .endsWith("which the goal 'init' writes from documents that exist; the 4 documents in docs/adr end in"
-                                + " '.adoc', and only Markdown is read"),
+                        .endsWith(
+                                "which the goal 'init' writes from documents that exist; the 4 documents in docs/adr end in"
+                                        + " '.adoc', and only Markdown is read"),
                 problem::getMessage);
     }
 

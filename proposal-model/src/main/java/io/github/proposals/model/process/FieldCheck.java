@@ -66,8 +66,8 @@ final class FieldCheck {
         List<YamlMap> checks = map.get(FieldsReader.CHECKS);
         for (YamlMap check : checks) {
             Patterns.compiled(check, ValueCheckReader.PATTERN)
-                    .filter(pattern -> !field.values().isEmpty()
-                            && field.values().stream().noneMatch(pattern::matches))
+                    .filter(pattern ->
+                            !field.values().isEmpty() && field.values().stream().noneMatch(pattern::matches))
                     .ifPresent(pattern -> tell(
                             check.valueOf(ValueCheckReader.PATTERN),
                             "no allowed value of '" + field.name() + "' looks like this",
@@ -76,9 +76,10 @@ final class FieldCheck {
     }
 
     private void relation(YamlMap relation, Key<String> key) {
-        Optional<FieldDefinition> field = relation.given(key).flatMap(name -> process.fields().stream()
-                .filter(it -> it.name().equals(name))
-                .findFirst());
+        Optional<FieldDefinition> field = relation.given(key)
+                .flatMap(name -> process.fields().stream()
+                        .filter(it -> it.name().equals(name))
+                        .findFirst());
         field.filter(it -> it.type() != FieldType.PROPOSALS)
                 .ifPresent(it -> tell(
                         relation.valueOf(key),

@@ -1,7 +1,7 @@
 package io.github.proposals.model.process;
 
-import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.Shape;

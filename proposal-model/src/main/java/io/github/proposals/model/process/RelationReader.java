@@ -11,8 +11,7 @@ import java.util.Set;
 /** The part {@code relations} of {@code process.yaml}. */
 final class RelationReader {
 
-    static final Key<String> FIELD =
-            Key.nameOf("field", "field", "The field.").must();
+    static final Key<String> FIELD = Key.nameOf("field", "field", "The field.").must();
     static final Key<String> INVERSE = Key.nameOf("field", "inverse", "The field on the other side.");
     private static final Key<List<String>> AVOID =
             Key.namesOf("status", "avoid", "Statuses that the other one should not have.");
