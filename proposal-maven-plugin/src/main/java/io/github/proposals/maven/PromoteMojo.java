@@ -28,7 +28,7 @@ public class PromoteMojo extends AuthoringMojo {
     private String id;
 
     /**
-     * The status that it shall have, such as {@code Under Review}.
+     * The status that it shall have, such as {@code Under Review}, or with values in it: {@code Implemented (Swift 6.2)}.
      *
      * @since 0.1.0
      */
@@ -36,7 +36,7 @@ public class PromoteMojo extends AuthoringMojo {
     private String to;
 
     /**
-     * Values for other fields, such as {@code Tracking Issue=#12;Target Release=0.5.0}.
+     * Values for other fields, and for those in the status, such as {@code Tracking Issue=#12;Target Release=0.5.0}.
      *
      * @since 0.1.0
      */

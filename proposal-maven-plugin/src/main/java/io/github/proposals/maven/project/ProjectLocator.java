@@ -303,6 +303,8 @@ public final class ProjectLocator {
                 directory.map(it -> "'" + it + "'").orElse(files.basedir().toString());
         return new UnusableConfigurationException("no proposals of a known process were found in " + where
                 + "; set proposal.directory and proposal.process, which is one of "
-                + String.join(", ", processes.ids()) + ", or the path of a process.yaml");
+                + String.join(", ", processes.ids())
+                + ", or the path of a process.yaml, which the goal 'init' writes from documents that exist"
+                + UnreadDocuments.words(files, directory));
     }
 }

@@ -52,6 +52,32 @@ class ProjectLocatorTest {
     }
 
     @Test
+    void saysThatDocumentsInAnotherMarkupAreNotRead() throws Exception {
+        for (int i = 1; i < 5; i++) {
+            write("docs/adr/000" + i + "-bell-" + i + ".adoc", "= Bell\n\n* Status: accepted\n");
+        }
+        UnusableConfigurationException problem =
+                assertThrows(UnusableConfigurationException.class, () -> open(settings("", ""), ASKED));
+        assertTrue(
+                problem.getMessage()
+                        .endsWith(
+                                "which the goal 'init' writes from documents that exist; the 4 documents in docs/adr end in"
+                                        + " '.adoc', and only Markdown is read"),
+                problem::getMessage);
+    }
+
+    @Test
+    void findsRecordsInTheFolderThatAdrToolsIsOftenTold() throws Exception {
+        write(
+                "doc/architecture/decisions/0001-use-bells.md",
+                "# 1. Use bells\n\nDate: 2026-02-01\n\n## Status\n\nAccepted\n\n## Context\n\nQuiet.\n\n## Decision\n\nBells."
+                        + "\n\n## Consequences\n\nNoise.\n");
+        OpenProject project = open(settings("", ""), ASKED).orElseThrow();
+        assertEquals("doc/architecture/decisions", project.tree().directory());
+        assertEquals("nygard-adr", project.process().id());
+    }
+
+    @Test
     void theFirstProposalGoesWhereItsProcessKeepsThem() throws Exception {
         OpenProject project = open(settings("madr", "").orFirst(), ASKED).orElseThrow();
         assertEquals("docs/decisions", project.tree().directory());

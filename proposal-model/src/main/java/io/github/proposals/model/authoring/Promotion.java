@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.process.SupersessionDefinition;
 import io.github.proposals.model.proposal.Field;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Changes the status of a proposal, with everything that belongs to such a step. */
 public final class Promotion {
@@ -26,7 +29,7 @@ public final class Promotion {
      * What somebody wants.
      *
      * @param proposal which one: id, number, file or title
-     * @param to the status that it shall have
+     * @param to the status that it shall have; with values in it where the process has such forms
      * @param values values for other fields, by name
      * @param force whether to take a step as well that the process does not draw but bears, and whatever was missing before
      */
@@ -54,7 +57,13 @@ public final class Promotion {
         }
         Proposal proposal = found.proposal().get();
         Optional<Status> from = proposal.status();
-        Optional<Status> to = desk.process().lifecycle().status(request.to().strip());
+        Map<String, String> values = new TreeMap<>();
+        Optional<Refusal> unknown = values(desk.process(), request, values);
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
+        Optional<WrittenStatus> written = WrittenStatus.of(proposal, request.to(), values);
+        Optional<Status> to = written.map(WrittenStatus::status);
         if (to.isEmpty()) {
             return Refusal.of(
                     "there is no status '" + request.to() + "'",
@@ -70,7 +79,24 @@ public final class Promotion {
                     "or take the step nevertheless, with -Dproposal.force");
         }
         Optional<Refusal> illegal = from.flatMap(it -> step(proposal, it, to.get(), request.force()));
-        return illegal.isPresent() ? illegal.get() : plan(desk, proposal, to.get(), request);
+        return illegal.isPresent() ? illegal.get() : plan(desk, proposal, written.get(), values, request.force());
+    }
+
+    /** Puts what somebody gave into {@code values}, by the names of the process. */
+    private static Optional<Refusal> values(ProposalProcess process, Request request, Map<String, String> values) {
+        for (Map.Entry<String, String> value : request.values().entrySet()) {
+            Optional<FieldDefinition> field = process.field(value.getKey());
+            if (field.isEmpty() || field.get().type() == FieldType.STATUS) {
+                List<String> names = process.fields().stream()
+                        .filter(it -> it.type() != FieldType.STATUS)
+                        .map(FieldDefinition::name)
+                        .toList();
+                return Optional.of(Refusal.of(
+                        "there is no field '" + value.getKey() + "' to set", Suggestion.help(value.getKey(), names)));
+            }
+            values.put(field.get().name(), value.getValue());
+        }
+        return Optional.empty();
     }
 
     private static Optional<Refusal> step(Proposal proposal, Status from, Status to, boolean force) {
@@ -95,22 +121,22 @@ public final class Promotion {
         return Optional.empty();
     }
 
-    private static Outcome plan(Desk desk, Proposal proposal, Status to, Request request) throws IOException {
+    private static Outcome plan(
+            Desk desk, Proposal proposal, WrittenStatus written, Map<String, String> values, boolean force)
+            throws IOException {
+        if (!written.canBeRead(desk.process())) {
+            return Refusal.of("'" + written.text() + "' would not be read as the status '"
+                    + written.status().name() + "'");
+        }
         Draft draft = desk.draft();
         String path = proposal.path();
-        for (Map.Entry<String, String> value : request.values().entrySet()) {
-            Optional<FieldDefinition> field = desk.process().field(value.getKey());
-            if (field.isEmpty() || field.get().type() == FieldType.STATUS) {
-                List<String> names = desk.process().fields().stream()
-                        .filter(it -> it.type() != FieldType.STATUS)
-                        .map(FieldDefinition::name)
-                        .toList();
-                return Refusal.of(
-                        "there is no field '" + value.getKey() + "' to set", Suggestion.help(value.getKey(), names));
+        Status to = written.status();
+        values.forEach((field, value) -> {
+            if (!written.held().contains(field)) {
+                draft.set(path, field, value);
             }
-            draft.set(path, field.get().name(), value.getValue());
-        }
-        if (!new StatusChange(desk, draft).to(path, to)) {
+        });
+        if (!new StatusChange(desk, draft).to(path, to, written.text())) {
             return Refusal.of(proposal.id() + " has no header in which the status could be written");
         }
         Optional<Refusal> stuck = Move.to(desk, draft, proposal, to);
@@ -127,17 +153,19 @@ public final class Promotion {
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList();
         List<Diagnostic> fresh = Identity.added(desk.judge(desk.draft().text(path)), errors);
-        List<Diagnostic> stopping = request.force() ? fresh : errors;
+        List<Diagnostic> stopping = force ? fresh : errors;
         if (!stopping.isEmpty()) {
             return notReady(proposal, to, stopping, fresh.isEmpty());
         }
-        List<String> notes = missing.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
-                .map(Judgement::inWords)
+        List<String> notes = Stream.concat(
+                        missing.stream()
+                                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+                                .map(Judgement::inWords),
+                        written.more(draft.text(draft.renamed(path)).proposal()).stream())
                 .toList();
         String from = proposal.fieldOf(FieldType.STATUS).map(Field::text).orElse("");
         return Judgement.of(
-                desk, draft, proposal.id() + ": '" + from + "' becomes '" + to.name() + "'", notes, it -> false);
+                desk, draft, proposal.id() + ": '" + from + "' becomes '" + written.text() + "'", notes, it -> false);
     }
 
     private static Refusal notReady(Proposal proposal, Status to, List<Diagnostic> missing, boolean before) {

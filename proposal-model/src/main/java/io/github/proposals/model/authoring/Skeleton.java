@@ -31,13 +31,16 @@ final class Skeleton {
                 .toList();
         Markup markup = process.format().markup(process.files().template());
         String title = markup.heading(1, process.title().written("0000", "Title")) + "\n\n";
+        String below = process.format().below();
+        String above = below.isEmpty() ? title : title + markup.heading(2, below) + "\n\n";
         String header = process.format()
                 .style()
                 .template(
-                        title,
+                        above,
                         fields.stream()
                                 .map(field -> Map.entry(field.name(), value(process, field)))
-                                .toList());
+                                .toList(),
+                        process.words().table());
         boolean apart = process.format().beside().isPresent();
         StringBuilder text = new StringBuilder(apart ? title : header);
         for (SectionDefinition section : process.sections()) {

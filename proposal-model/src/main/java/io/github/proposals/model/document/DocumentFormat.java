@@ -16,8 +16,14 @@ import java.util.stream.Stream;
  * @param markups the languages, at least one; what no name of a file says is written in the first
  * @param headers the styles of header that are recognised; where two explain as many labels, the earlier one wins
  * @param wanted the styles that headers should have; several of them stand in the same document
+ * @param below the title of the section in which the header stands; empty if it stands above all sections
  */
-public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, List<HeaderStyle> wanted) {
+public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, List<HeaderStyle> wanted, String below) {
+
+    /** A format in which headers stand above all sections. */
+    public DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, List<HeaderStyle> wanted) {
+        this(markups, headers, wanted, "");
+    }
 
     /** Keeps copies. */
     public DocumentFormat {
@@ -28,7 +34,17 @@ public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, Li
 
     /** {@return the same with other styles to be wanted} */
     public DocumentFormat wanting(List<HeaderStyle> styles) {
-        return new DocumentFormat(markups, headers, styles);
+        return new DocumentFormat(markups, headers, styles, below);
+    }
+
+    /** {@return the same for headers that stand in the section with this title; empty for above all sections} */
+    public DocumentFormat withHeaderBelow(String title) {
+        return new DocumentFormat(markups, headers, wanted, title.strip());
+    }
+
+    /** {@return whether the header may stand below a heading with this title} */
+    public boolean opens(String title) {
+        return !below.isEmpty() && below.equalsIgnoreCase(title.strip());
     }
 
     /** {@return whether the name of a file says that it is a document} */

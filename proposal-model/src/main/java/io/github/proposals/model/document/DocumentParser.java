@@ -46,7 +46,8 @@ public final class DocumentParser {
 
     /** {@return enough of a text to read its title and its header} */
     public String top(String path, String content) {
-        return format.markup(path).top(content, format.apart(content), knownLabel);
+        return format.markup(path)
+                .top(content, format.apart(content), label -> knownLabel.test(label) || format.opens(label));
     }
 
     /**
@@ -73,7 +74,7 @@ public final class DocumentParser {
         List<Problem> problems = new ArrayList<>();
         format.headers().forEach(style -> style.problem(bare.source()).ifPresent(problems::add));
         problems.addAll(bare.problems());
-        return bare.with(format.header(HeaderRegion.of(bare, knownLabel)), problems);
+        return bare.with(format.header(HeaderRegion.of(bare, knownLabel, format::opens)), problems);
     }
 
     private static DocumentBody body(Rendering rendering, ProposalDocument document, boolean titled) {

@@ -11,20 +11,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The part of a document in which a header can stand: from the top to the second heading. A first heading is the
+ * The part of a document in which a header can stand: from the top to the second heading, or to the next one if the header
+ * stands below that. A first heading is the
  * title if it is of level 1 or at the very top; any other one already belongs to the text.
  *
  * @param document what is known of it before its header is read
  * @param comments what stands in it and is no part of a value
  * @param knownLabel tells whether a label, as written, names a field of the process
+ * @param opens tells whether the header may stand below a heading with this title
  */
-public record HeaderRegion(ProposalDocument document, Spans comments, Predicate<String> knownLabel) {
+public record HeaderRegion(
+        ProposalDocument document, Spans comments, Predicate<String> knownLabel, Predicate<String> opens) {
 
     private static final Pattern HARD_BREAK = Pattern.compile("\\\\(?=\\s*(" + LineEnds.PATTERN + "|$))");
 
     /** {@return the region of a document} */
     public static HeaderRegion of(ProposalDocument document, Predicate<String> knownLabel) {
-        return new HeaderRegion(document, new Spans(document.comments()), knownLabel);
+        return of(document, knownLabel, title -> false);
+    }
+
+    static HeaderRegion of(ProposalDocument document, Predicate<String> knownLabel, Predicate<String> opens) {
+        return new HeaderRegion(document, new Spans(document.comments()), knownLabel, opens);
     }
 
     /** {@return the text} */
@@ -39,7 +46,7 @@ public record HeaderRegion(ProposalDocument document, Spans comments, Predicate<
 
     /** {@return the same region with more comments, for a style that has its own} */
     public HeaderRegion hiding(List<Span> more) {
-        return new HeaderRegion(document, comments.and(more), knownLabel);
+        return new HeaderRegion(document, comments.and(more), knownLabel, opens);
     }
 
     /** {@return where the region ends} */
@@ -47,6 +54,7 @@ public record HeaderRegion(ProposalDocument document, Spans comments, Predicate<
         List<Section> sections = document.sections();
         boolean titled = !sections.isEmpty() && isTitle(sections.get(0));
         int next = titled ? 1 : 0;
+        next += sections.size() > next && opens.test(sections.get(next).title()) ? 1 : 0;
         return sections.size() > next
                 ? sections.get(next).extent().start()
                 : source().content().length();

@@ -101,8 +101,12 @@ public interface HeaderStyle {
         return Optional.empty();
     }
 
-    /** {@return the top of a new document} Its title ends with a blank line, and so does the result. */
-    default String template(String title, List<Map.Entry<String, String>> fields) {
+    /**
+     * {@return the top of a new document} Its title ends with a blank line, and so does the result.
+     *
+     * @param columns what stands above the two columns, where it is a table
+     */
+    default String template(String title, List<Map.Entry<String, String>> fields, List<String> columns) {
         StringBuilder text = new StringBuilder(title);
         fields.forEach(
                 field -> text.append(line(field.getKey(), field.getValue())).append("\n".repeat(gap() + 1)));

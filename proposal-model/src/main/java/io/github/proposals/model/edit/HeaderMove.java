@@ -192,7 +192,8 @@ public final class HeaderMove {
         String text = title;
         for (Map.Entry<HeaderStyle, List<Map.Entry<String, String>>> group : groups.entrySet()) {
             if (!group.getValue().isEmpty()) {
-                text = group.getKey().template(text, group.getValue());
+                text = group.getKey()
+                        .template(text, group.getValue(), to.words().table());
             }
         }
         return text;

@@ -61,7 +61,7 @@ final class ProposalFacts {
                         field.definition().map(FieldDefinition::name).orElse(""),
                         field.text(),
                         field.known(),
-                        field.links()))
+                        field.namedLinks()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.github.proposals.model.export;
 
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.proposal.FieldLink;
 import io.github.proposals.model.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,13 +78,18 @@ public record PublishedProposal(
      * @param name as the process calls it; empty for a field that the process does not know
      * @param text the value on one line, as written
      * @param known whether that is a value, and not {@code N/A}, {@code TBD} or what the template left
-     * @param links the addresses in it, and the files
+     * @param namedLinks the addresses in it, and the files, with the words that are linked
      */
-    public record FieldText(String label, String name, String text, boolean known, List<String> links) {
+    public record FieldText(String label, String name, String text, boolean known, List<FieldLink> namedLinks) {
 
         /** Keeps a copy. */
         public FieldText {
-            links = List.copyOf(links);
+            namedLinks = List.copyOf(namedLinks);
+        }
+
+        /** {@return the addresses in it, and the files} */
+        public List<String> links() {
+            return namedLinks.stream().map(FieldLink::address).toList();
         }
     }
 

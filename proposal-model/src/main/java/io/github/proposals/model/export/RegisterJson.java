@@ -2,6 +2,7 @@ package io.github.proposals.model.export;
 
 import com.google.gson.stream.JsonWriter;
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.proposal.FieldLink;
 import io.github.proposals.model.text.TextFormat;
 import java.io.IOException;
 import java.io.Writer;
@@ -108,6 +109,7 @@ public final class RegisterJson implements TextFormat<PublishedRegister> {
             json.name("known").value(field.known());
             if (!field.links().isEmpty()) {
                 texts(json, "links", field.links());
+                links(json, field.namedLinks());
             }
             json.endObject();
         }
@@ -138,6 +140,17 @@ public final class RegisterJson implements TextFormat<PublishedRegister> {
         history(json, proposal);
         texts(json, "links", proposal.links());
         json.endObject();
+    }
+
+    private static void links(JsonWriter json, List<FieldLink> links) throws IOException {
+        json.name("linkTexts").beginArray();
+        for (FieldLink link : links) {
+            json.beginObject();
+            json.name("text").value(link.text());
+            json.name("link").value(link.address());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void texts(JsonWriter json, String name, List<String> texts) throws IOException {

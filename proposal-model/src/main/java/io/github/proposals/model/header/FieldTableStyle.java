@@ -60,8 +60,9 @@ final class FieldTableStyle implements HeaderStyle {
     }
 
     @Override
-    public String template(String title, List<Map.Entry<String, String>> fields) {
-        return HeaderStyle.super.template(title + "| Field | Value |\n|---|---|\n", fields);
+    public String template(String title, List<Map.Entry<String, String>> fields, List<String> columns) {
+        return HeaderStyle.super.template(
+                title + "| " + String.join(" | ", columns) + " |\n|---|---|\n", fields, columns);
     }
 
     @Override

@@ -86,8 +86,8 @@ final class FrontMatterStyle implements HeaderStyle {
     }
 
     @Override
-    public String template(String title, List<Map.Entry<String, String>> fields) {
-        return "---\n" + HeaderStyle.super.template("", fields).stripTrailing() + "\n---\n\n" + title;
+    public String template(String title, List<Map.Entry<String, String>> fields, List<String> columns) {
+        return "---\n" + HeaderStyle.super.template("", fields, columns).stripTrailing() + "\n---\n\n" + title;
     }
 
     @Override

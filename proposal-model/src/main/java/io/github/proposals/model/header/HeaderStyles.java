@@ -14,7 +14,8 @@ public final class HeaderStyles {
             new BulletListStyle(),
             new PlainLinesStyle(),
             new HeadingStyle(),
-            new PhraseStyle());
+            new PhraseStyle(),
+            new CodeBlockStyle());
 
     private HeaderStyles() {}
 }

@@ -4,6 +4,7 @@ import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.HeaderRegion;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ record LabelLines(Block.Kind kind, Pattern pattern) {
     static final String PLAIN =
             "([\\p{L}\\p{Cf}][\\p{L}\\p{M}\\p{N}\\p{Cf}\\p{Zs}_/().#\\u2010-\\u2012-]{0,50}?)\\s?:(?=\\s|$)";
 
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(?:`{3}|~{3})");
     private static final Pattern ITEM = Pattern.compile("^[ \\t]*+(?:[-*+]|[0-9]{1,9}[.)])(?:[ \\t]|$)");
 
     List<HeaderField> read(HeaderRegion region) {
@@ -56,9 +58,9 @@ record LabelLines(Block.Kind kind, Pattern pattern) {
         List<Span> labels = new ArrayList<>();
         List<Integer> valueStarts = new ArrayList<>();
         List<Integer> valueEnds = new ArrayList<>();
-        int first = region.source().lineOf(block.span().start());
-        int last = region.source()
-                .lineOf(Math.max(block.span().start(), block.span().end() - 1));
+        Span inside = inside(block, region.source());
+        int first = region.source().lineOf(inside.start());
+        int last = region.source().lineOf(Math.max(inside.start(), inside.end() - 1));
         for (int number = first; number <= last; number++) {
             Span line = region.source().line(number);
             Matcher matcher = pattern.matcher(region.source().slice(line));
@@ -75,13 +77,33 @@ record LabelLines(Block.Kind kind, Pattern pattern) {
                 end(valueEnds, labels.size(), line.start());
             }
         }
-        end(valueEnds, labels.size(), block.span().end());
+        end(valueEnds, labels.size(), inside.end());
         List<HeaderField> fields = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             fields.add(region.field(
                     labels.get(i), new Span(valueStarts.get(i), Math.max(valueStarts.get(i), valueEnds.get(i)))));
         }
         return fields;
+    }
+
+    /** The fences around code are no lines of it. */
+    private static Span inside(Block block, SourceText source) {
+        Span span = block.span();
+        if (block.kind() != Block.Kind.CODE) {
+            return span;
+        }
+        int first = source.lineOf(span.start());
+        int last = source.lineOf(Math.max(span.start(), span.end() - 1));
+        int start = isFence(source.slice(source.line(first))) && first < last
+                ? source.line(first + 1).start()
+                : span.start();
+        int end = isFence(source.slice(source.line(last))) ? source.line(last).start() : span.end();
+        return new Span(start, Math.max(start, end));
+    }
+
+    /** {@return whether a line stands above a block of code, or below one} */
+    static boolean isFence(String line) {
+        return FENCE.matcher(line).lookingAt();
     }
 
     /** The first end counts. */

@@ -78,7 +78,7 @@ public final class SidecarStyle implements HeaderStyle {
     }
 
     @Override
-    public String template(String title, List<Map.Entry<String, String>> fields) {
+    public String template(String title, List<Map.Entry<String, String>> fields, List<String> columns) {
         return fields.stream()
                 .map(field -> line(field.getKey(), field.getValue()) + "\n")
                 .collect(Collectors.joining());

@@ -36,6 +36,7 @@ public final class BuiltInProcesses {
                                     "doc/adr",
                                     "docs/decisions",
                                     "docs/architecture/decisions",
+                                    "doc/architecture/decisions",
                                     "adr",
                                     "src/adr")),
                     Map.entry(
@@ -46,6 +47,7 @@ public final class BuiltInProcesses {
                                     "docs/adr",
                                     "doc/adr",
                                     "docs/architecture/decisions",
+                                    "doc/architecture/decisions",
                                     "adr",
                                     "src/adr")),
                     Map.entry(
@@ -56,6 +58,7 @@ public final class BuiltInProcesses {
                                     "docs/adr",
                                     "docs/decisions",
                                     "docs/architecture/decisions",
+                                    "doc/architecture/decisions",
                                     "adr",
                                     "src/adr")),
                     Map.entry(

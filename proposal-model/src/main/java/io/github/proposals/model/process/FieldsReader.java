@@ -85,16 +85,16 @@ final class FieldsReader {
     private static final Key<Boolean> SEVERAL =
             Key.flag("several", "Whether it may stand several times, each time with a value of its own.");
 
-    private static final Key<List<YamlMap>> CHECKS = Key.parts(
+    static final Key<List<YamlMap>> CHECKS = Key.parts(
             "checks", () -> ValueCheckReader.CHECK, "[What its value has to look like](#values), one thing each.");
     private static final Key<YamlMap> LIST =
             Key.part("list", () -> ListDemandReader.LIST, "[How a list stands in it](#values).");
-    private static final Key<YamlMap> LISTED = Key.part(
+    static final Key<YamlMap> LISTED = Key.part(
             "listed-in",
             () -> ListedValuesReader.LISTED,
             "[The file of the repository that keeps its values](#values), such as names of groups.");
     private static final Key<YamlMap> ALLOWED = ConditionReader.key("allowed", "For which proposals it may be there.");
-    private static final Key<String> STYLE = Key.of(
+    static final Key<String> STYLE = Key.of(
                     "style",
                     new KeyType.Word<>(styles()),
                     "In which of the styles of `header` it is added where it is missing.")
@@ -174,6 +174,11 @@ final class FieldsReader {
         List<String> forms = new ArrayList<>();
         for (Located<String> form : map.each(FORMS)) {
             boolean usable = isForm(form.value(), type);
+            if (usable && type == FieldType.PEOPLE) {
+                Patterns.known(map, form, "{name}", "{handle}", "{mail}");
+            } else if (usable && type == FieldType.NUMBER) {
+                Patterns.known(map, form, FieldDefinition.NUMBER, "{file}");
+            }
             boolean clear = type == FieldType.DATE
                     || Patterns.once(map, form, "{name}", "{handle}", "{mail}", FieldDefinition.NUMBER);
             if (usable && clear) {

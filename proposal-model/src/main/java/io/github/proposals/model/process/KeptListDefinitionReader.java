@@ -57,6 +57,11 @@ final class KeptListDefinitionReader {
 
     private KeptListDefinitionReader() {}
 
+    private static String groupHeading(YamlMap map) {
+        map.located(GROUP_HEADING).ifPresent(it -> Patterns.known(map, it, "{type}"));
+        return map.get(GROUP_HEADING);
+    }
+
     static KeptListDefinition index(YamlMap map, Quotes quotes) {
         if (map.get(FILES).isEmpty()) {
             map.findings().add("config.missing-key", Finding.at(map.place(), "'files' is missing"));
@@ -82,7 +87,7 @@ final class KeptListDefinitionReader {
                 map.get(SECTION),
                 columns,
                 map.get(GROUPS),
-                map.get(GROUP_HEADING),
+                groupHeading(map),
                 map.get(EMPTY_ROW),
                 map.get(NEWEST_FIRST),
                 map.get(TOCTREE),

@@ -1,6 +1,7 @@
 package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.FileName;
 import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.yaml.YamlNode;
@@ -10,28 +11,57 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The values of a field that another file of the repository keeps, so that the process does not age with them.
  *
- * @param file its path from the root of the repository
+ * @param when for which proposals
+ * @param file its path from the root of the repository, with names of fields in braces where each proposal has its own
  * @param at the names that lead to them in a YAML file, with {@code *} for any letters; none where each line is one
  * @param pattern what such an entry looks like; its group is the value, if it has one
  * @param also what else is right, also where there is no such file
+ * @param message what is wrong with another value, in words; empty for the usual ones
  * @param severity how bad another value is
  */
 public record ListedValues(
+        Condition when,
         String file,
         List<String> at,
         Optional<LinearPattern> pattern,
         Optional<LinearPattern> also,
+        String message,
         Severity severity) {
+
+    private static final Pattern FIELD = Pattern.compile("\\{([^{}]{1,100})}");
 
     /** Keeps a copy. */
     public ListedValues {
         at = List.copyOf(at);
+    }
+
+    /** {@return the fields that its path names} */
+    public List<String> fields() {
+        return FIELD.matcher(file).results().map(it -> it.group(1).strip()).toList();
+    }
+
+    /**
+     * {@return the path of the file for a proposal; nothing if a field of the path has no value that is a name of a file}
+     *
+     * @param value the value of a field by its name; empty if it has none
+     */
+    public Optional<String> file(UnaryOperator<String> value) {
+        boolean named = fields().stream()
+                .allMatch(field -> FileName.problem(value.apply(field)).isEmpty());
+        return named
+                ? Optional.of(FIELD.matcher(file)
+                        .replaceAll(it ->
+                                Matcher.quoteReplacement(value.apply(it.group(1).strip()))))
+                : Optional.empty();
     }
 
     /** {@return the values in the file, in small letters and without the sign of a handle} */

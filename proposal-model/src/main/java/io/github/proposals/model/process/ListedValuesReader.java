@@ -10,8 +10,11 @@ import java.util.Optional;
 /** {@code listed-in} of a field. */
 final class ListedValuesReader {
 
-    private static final Key<String> FILE = Key.text(
-                    "file", "The file that keeps them, as a path from the root of the repository.")
+    private static final Key<YamlMap> WHEN = ConditionReader.key("when", "For which proposals.");
+    static final Key<String> FILE = Key.text(
+                    "file",
+                    "The file that keeps them, as a path from the root of the repository. It may hold the values of fields:"
+                            + " `teams/{team}.yaml`.")
             .must();
     private static final Key<List<String>> AT = Key.texts(
                     "at",
@@ -26,10 +29,13 @@ final class ListedValuesReader {
     private static final Key<String> ALSO = Key.text(
                     "also", "pattern", "What else is right, also where there is no such file.")
             .usually("nothing; without the file, anything");
+    private static final Key<String> MESSAGE = Key.text(
+                    "message", "What is wrong with another value, in lower case and without a full stop.")
+            .usually("that nobody knows it");
     private static final Key<Optional<Severity>> SEVERITY =
             Key.severity("severity", "error", "How bad another value is.");
 
-    static final Shape LISTED = Shape.of("listing", FILE, AT, PATTERN, ALSO, SEVERITY);
+    static final Shape LISTED = Shape.of("listing", WHEN, FILE, AT, PATTERN, ALSO, MESSAGE, SEVERITY);
 
     private ListedValuesReader() {}
 
@@ -37,6 +43,12 @@ final class ListedValuesReader {
     static Optional<ListedValues> read(YamlMap map) {
         return map.get(SEVERITY)
                 .map(severity -> new ListedValues(
-                        map.get(FILE), map.get(AT), Patterns.one(map, PATTERN), Patterns.one(map, ALSO), severity));
+                        ConditionReader.read(map, WHEN),
+                        map.get(FILE),
+                        map.get(AT),
+                        Patterns.one(map, PATTERN),
+                        Patterns.one(map, ALSO),
+                        map.get(MESSAGE),
+                        severity));
     }
 }

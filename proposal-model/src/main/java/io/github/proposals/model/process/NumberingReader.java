@@ -1,5 +1,6 @@
 package io.github.proposals.model.process;
 
+import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.yaml.Key;
@@ -95,6 +96,13 @@ final class NumberingReader {
 
     private static Optional<ReservedNumbers> reserved(YamlMap map, Quotes quotes) {
         int from = map.get(FROM);
+        if (map.given(TO).filter(to -> to < from).isPresent()) {
+            map.findings()
+                    .add(
+                            "config.wrong-value",
+                            Finding.at(map.valueOf(TO), "no number is from %d on and up to %d", from, map.get(TO))
+                                    .help("write the smaller one as 'from'"));
+        }
         return map.get(SEVERITY)
                 .map(severity -> new ReservedNumbers(
                         from,

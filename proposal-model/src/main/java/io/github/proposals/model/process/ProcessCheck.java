@@ -35,10 +35,7 @@ final class ProcessCheck {
                 StatusForm.of(form.value()).stream()
                         .flatMap(it -> it.fields().stream())
                         .filter(field -> !known.contains(field))
-                        .forEach(field -> findings.add(
-                                "process.unknown-field",
-                                Finding.at(form.place(), "there is no field '%s'", field)
-                                        .help(Suggestion.help(field, known))));
+                        .forEach(field -> unknown(form.place(), field, known));
             }
         }
     }
@@ -50,17 +47,37 @@ final class ProcessCheck {
         top.given(TopReader.FILES)
                 .ifPresent(files -> process.files().fields().stream()
                         .filter(field -> !known.contains(field))
-                        .forEach(field -> findings.add(
-                                "process.unknown-field",
-                                Finding.at(files.valueOf(FileNamingReader.NAME), "there is no field '%s'", field)
-                                        .help(Suggestion.help(field, known)))));
+                        .forEach(field -> unknown(files.valueOf(FileNamingReader.NAME), field, known)));
+    }
+
+    /** What the path of a file holds in braces is a field. */
+    private void fieldsInFiles() {
+        List<String> known =
+                process.fields().stream().map(FieldDefinition::name).toList();
+        for (YamlMap map : top.get(TopReader.FIELDS)) {
+            map.given(FieldsReader.LISTED)
+                    .ifPresent(listed -> process.fields().stream()
+                            .filter(it -> it.name().equals(map.get(FieldsReader.NAME)))
+                            .flatMap(it -> it.listed().stream())
+                            .flatMap(it -> it.fields().stream())
+                            .filter(field -> !known.contains(field))
+                            .forEach(field -> unknown(listed.valueOf(ListedValuesReader.FILE), field, known)));
+        }
+    }
+
+    private void unknown(Place place, String field, List<String> known) {
+        findings.add(
+                "process.unknown-field",
+                Finding.at(place, "there is no field '%s'", field).help(Suggestion.help(field, known)));
     }
 
     void check() {
         Lifecycle lifecycle = process.lifecycle();
         new DuplicateNames(top, findings).check(process);
+        new FieldCheck(process, top, findings).check();
         fieldsInForms();
         fieldsInNames();
+        fieldsInFiles();
         if (!lifecycle.statuses().isEmpty()) {
             reachable(lifecycle);
             ends(lifecycle);

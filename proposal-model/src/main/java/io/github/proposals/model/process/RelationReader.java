@@ -11,9 +11,8 @@ import java.util.Set;
 /** The part {@code relations} of {@code process.yaml}. */
 final class RelationReader {
 
-    private static final Key<String> FIELD =
-            Key.nameOf("field", "field", "The field.").must();
-    private static final Key<String> INVERSE = Key.nameOf("field", "inverse", "The field on the other side.");
+    static final Key<String> FIELD = Key.nameOf("field", "field", "The field.").must();
+    static final Key<String> INVERSE = Key.nameOf("field", "inverse", "The field on the other side.");
     private static final Key<List<String>> AVOID =
             Key.namesOf("status", "avoid", "Statuses that the other one should not have.");
     private static final Key<Optional<Severity>> UNKNOWN =

@@ -1,5 +1,6 @@
 package io.github.proposals.model.process;
 
+import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.Shape;
@@ -22,6 +23,7 @@ final class TimeLimitReader {
     private TimeLimitReader() {}
 
     static List<TimeLimit> read(YamlMap map, Key<List<YamlMap>> key, Quotes quotes) {
+        ordered(map.get(key));
         return map.get(key).stream()
                 .map(limit -> new TimeLimit(
                         limit.get(DAYS),
@@ -30,5 +32,23 @@ final class TimeLimitReader {
                         limit.get(SEVERITY).orElse(Severity.INFO),
                         quotes.of(limit)))
                 .toList();
+    }
+
+    /** Of those that have passed, the last one is told: a shorter one behind a longer one hides it. */
+    private static void ordered(List<YamlMap> limits) {
+        for (int i = 1; i < limits.size(); i++) {
+            YamlMap limit = limits.get(i);
+            if (limit.get(DAYS) < limits.get(i - 1).get(DAYS)) {
+                limit.findings()
+                        .add(
+                                "config.wrong-value",
+                                Finding.at(
+                                                limit.valueOf(DAYS),
+                                                "%d days are fewer than those above it",
+                                                limit.get(DAYS))
+                                        .help("write the shortest time first")
+                                        .severity(Severity.WARNING));
+            }
+        }
     }
 }

@@ -30,7 +30,9 @@ final class TitleFormatReader {
         String template = map.get(FORM);
         boolean usable = template.contains("{title}")
                 && (!template.contains("{number}") || template.indexOf("{number}") < template.indexOf("{title}"));
-        boolean clear = Patterns.once(map, new Located<>(template, map.valueOf(FORM)), "{number}", "{title}");
+        Located<String> form = new Located<>(template, map.valueOf(FORM));
+        boolean clear = Patterns.once(map, form, "{number}", "{title}");
+        Patterns.known(map, form, "{number}", "{title}");
         if (!usable && !template.isEmpty()) {
             map.findings()
                     .add(

@@ -45,6 +45,9 @@ final class TopReader {
     private static final Key<YamlMap> TITLE =
             Key.part("title", () -> TitleFormatReader.TITLE, "[What the first heading looks like](#title).");
     private static final Key<List<HeaderStyle>> HEADER = header(BuiltInFormats.ALL);
+    private static final Key<String> HEADER_BELOW = Key.text(
+                    "header-below", "The heading of the first section, if the header stands in that, such as `Status`.")
+            .usually("above all sections");
     static final Key<List<YamlMap>> FIELDS =
             Key.parts("fields", () -> FieldsReader.FIELD, "[The fields](#header), in the order of the template.");
     private static final Key<Optional<Severity>> FIELD_ORDER =
@@ -53,7 +56,7 @@ final class TopReader {
             Key.parts("leftovers", () -> LeftoverReader.LEFTOVER, "[Template text](#template-text) that must go.");
     private static final Key<List<YamlMap>> RECORDS =
             Key.parts("records", () -> RecordReader.RECORD, "[What must be said somewhere](#records).");
-    private static final Key<List<YamlMap>> RELATIONS =
+    static final Key<List<YamlMap>> RELATIONS =
             Key.parts("relations", () -> RelationReader.RELATION, "[What references mean](#relations).");
     private static final Key<YamlMap> INDEX =
             Key.part("index", () -> KeptListDefinitionReader.INDEX, "[The list of all proposals](#index).");
@@ -85,6 +88,7 @@ final class TopReader {
             SOURCE,
             TITLE,
             HEADER,
+            HEADER_BELOW,
             FIELDS,
             FIELD_ORDER,
             LifecycleReader.STATUSES,
@@ -133,7 +137,7 @@ final class TopReader {
                 files,
                 numbering,
                 map.given(TITLE).map(it -> TitleFormatReader.title(it, quotes)).orElseGet(TitleFormatReader::none),
-                format.wanting(styles(map, format, files.sidecar())),
+                format.wanting(styles(map, format, files.sidecar())).withHeaderBelow(map.get(HEADER_BELOW)),
                 map.get(FIELDS).stream()
                         .map(it -> FieldsReader.field(it, quotes, words.locale()))
                         .toList(),
@@ -170,7 +174,7 @@ final class TopReader {
                         "header",
                         words,
                         "[How the header is written](#header): `front-matter`, `field-table`, `bold-lines`,"
-                                + " `bullet-list`, `plain-lines`, `heading-per-field` or `phrases`. Others are read as well, and"
+                                + " `bullet-list`, `plain-lines`, `heading-per-field`, `phrases` or `code-block`. Others are read as well, and"
                                 + " reported. With a list, such as `[front-matter, bullet-list]`, the fields of all"
                                 + " these styles together are the header; a field that is missing is added to the"
                                 + " first.")

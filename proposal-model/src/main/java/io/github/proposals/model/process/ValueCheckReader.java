@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class ValueCheckReader {
 
     private static final Key<YamlMap> WHEN = ConditionReader.key("when", "For which proposals.");
-    private static final Key<String> PATTERN =
+    static final Key<String> PATTERN =
             Key.text("pattern", "pattern", "What the whole value looks like.").usually("anything");
     private static final Key<String> NOT_PATTERN =
             Key.text("not-pattern", "pattern", "What must not stand anywhere in it.");

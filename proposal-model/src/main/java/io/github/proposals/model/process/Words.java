@@ -14,24 +14,27 @@ import java.util.stream.Collectors;
  * @param none what says that there is nothing
  * @param unknown what says that something will be filled in later
  * @param and what stands in front of the last of several persons; nothing where that is {@code and}
+ * @param table what stands above the two columns of a header that is a table
  */
-public record Words(Locale locale, List<String> none, List<String> unknown, Optional<LinearPattern> and) {
+public record Words(
+        Locale locale, List<String> none, List<String> unknown, Optional<LinearPattern> and, List<String> table) {
 
     /** Of a process that says nothing about its language. */
-    static final Words ENGLISH = of(Locale.ENGLISH, List.of(), List.of(), List.of());
+    static final Words ENGLISH = of(Locale.ENGLISH, List.of(), List.of(), List.of(), List.of());
 
     /** Keeps copies. */
     public Words {
         none = List.copyOf(none);
         unknown = List.copyOf(unknown);
+        table = List.copyOf(table);
     }
 
-    static Words of(Locale locale, List<String> none, List<String> unknown, List<String> and) {
+    static Words of(Locale locale, List<String> none, List<String> unknown, List<String> and, List<String> table) {
         String words = and.stream().map(LinearPattern::quote).collect(Collectors.joining("|"));
         Optional<LinearPattern> between = Optional.of(words)
                 .filter(it -> !it.isEmpty())
                 .map(it -> LinearPattern.compile("(?i)\\s(?:" + it + ")\\s"));
-        return new Words(locale, none, unknown, between);
+        return new Words(locale, none, unknown, between, table.isEmpty() ? List.of("Field", "Value") : table);
     }
 
     /** {@return whether a text, without any marks, says in this language that there is nothing} */

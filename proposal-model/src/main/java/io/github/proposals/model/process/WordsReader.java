@@ -1,5 +1,6 @@
 package io.github.proposals.model.process;
 
+import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.KeyType;
 import io.github.proposals.model.yaml.Shape;
@@ -23,12 +24,33 @@ final class WordsReader {
     private static final Key<List<String>> AND =
             Key.texts("and", "What stands in front of the last of several persons, such as `und`. `and` always may.");
 
-    static final Shape WORDS = Shape.of("words", LOCALE, NONE, UNKNOWN, AND);
+    private static final Key<List<String>> TABLE = Key.texts(
+                    "table", "What stands above the two columns of a header that is a table, such as `[Feld, Wert]`.")
+            .usually("`[Field, Value]`");
+
+    static final Shape WORDS = Shape.of("words", LOCALE, NONE, UNKNOWN, AND, TABLE);
 
     private WordsReader() {}
 
     static Words words(YamlMap words) {
         return Words.of(
-                words.given(LOCALE).orElse(Locale.ENGLISH), words.get(NONE), words.get(UNKNOWN), words.get(AND));
+                words.given(LOCALE).orElse(Locale.ENGLISH),
+                words.get(NONE),
+                words.get(UNKNOWN),
+                words.get(AND),
+                table(words));
+    }
+
+    private static List<String> table(YamlMap words) {
+        List<String> table = words.get(TABLE);
+        boolean usable = table.isEmpty() || table.size() == 2 && table.stream().noneMatch(it -> it.contains("|"));
+        if (!usable) {
+            words.findings()
+                    .add(
+                            "config.wrong-value",
+                            Finding.at(words.placeOf(TABLE), "a header that is a table has two columns")
+                                    .help("write one word for each, such as [Field, Value]"));
+        }
+        return usable ? table : List.of();
     }
 }

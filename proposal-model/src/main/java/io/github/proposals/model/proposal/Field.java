@@ -100,7 +100,12 @@ public record Field(
 
     /** {@return the addresses that the value names} */
     public List<String> links() {
-        return known() ? LinkReader.read(text) : List.of();
+        return namedLinks().stream().map(FieldLink::address).toList();
+    }
+
+    /** {@return the same, with the words that are linked} */
+    public List<FieldLink> namedLinks() {
+        return known() ? LinkReader.named(text) : List.of();
     }
 
     private List<String> forms() {

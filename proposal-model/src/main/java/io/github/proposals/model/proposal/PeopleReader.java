@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads lists of persons in all the ways in which people write them: {@code Ada (@ada)}, {@code @ada (Ada <a@b.c>)},
- * {@code [@ada](https://github.com/ada)}, bare names and bare handles, separated by commas or only by blanks.
+ * {@code [@ada](https://github.com/ada)}, bare names and bare handles, separated by commas or only by blanks, where a
+ * person ends with a handle or a mail address.
  */
 final class PeopleReader {
 
@@ -51,7 +52,7 @@ final class PeopleReader {
                     && i + 1 < text.length()
                     && "@[".indexOf(text.charAt(i + 1)) >= 0
                     && (item.indexOf("@") >= 0 || item.indexOf("](") >= 0);
-            if (depth == 0 && (c == ',' || c == ';' || next)) {
+            if (depth == 0 && (c == ',' || c == ';' || next || isBehindMail(item, text, i))) {
                 add(items, item);
             } else {
                 item.append(c);
@@ -59,6 +60,17 @@ final class PeopleReader {
         }
         add(items, item);
         return items;
+    }
+
+    /** A word behind a mail address in angle brackets begins the next person. */
+    private static boolean isBehindMail(StringBuilder item, String text, int at) {
+        int end = item.length();
+        return Character.isWhitespace(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1))
+                && end > 0
+                && item.charAt(end - 1) == '>'
+                && item.lastIndexOf("@") > item.lastIndexOf("<");
     }
 
     private static void add(List<String> items, StringBuilder item) {

@@ -15,6 +15,7 @@ import io.github.proposals.model.rules.internal.file.ChangedProcess;
 import io.github.proposals.model.rules.internal.file.Conflict;
 import io.github.proposals.model.rules.internal.file.EmptyFile;
 import io.github.proposals.model.rules.internal.file.FileInFolder;
+import io.github.proposals.model.rules.internal.file.IncompleteTemplate;
 import io.github.proposals.model.rules.internal.file.MisnamedFile;
 import io.github.proposals.model.rules.internal.file.NoProposals;
 import io.github.proposals.model.rules.internal.file.NotUtf8;
@@ -143,6 +144,7 @@ public final class BuiltInRules implements RuleProvider {
                 new Conflict(),
                 new EmptyFile(),
                 new FileInFolder(),
+                new IncompleteTemplate(),
                 new MisnamedFile(),
                 new WrongFolder(),
                 new NoProposals(),

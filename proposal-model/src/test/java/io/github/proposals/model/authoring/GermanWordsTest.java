@@ -1,6 +1,7 @@
 package io.github.proposals.model.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.process.ProcessReader;
@@ -8,6 +9,7 @@ import io.github.proposals.model.proposal.Person;
 import io.github.proposals.model.text.SourceText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +20,7 @@ class GermanWordsTest {
     private static final String PROCESS = """
             id: bienen
             prefix: BIENE
-            words: {locale: de, none: [keine, keiner, entfällt], unknown: [offen, folgt], and: [und, sowie]}
+            words: {locale: de, none: [keine, keiner, entfällt], unknown: [offen, folgt], and: [und, sowie], table: [Feld, Wert]}
             header: field-table
             files: {name: "{number}-{slug}.md", directories: [bienen]}
             numbering: {width: 4}
@@ -32,6 +34,20 @@ class GermanWordsTest {
             sections:
               - {name: Risiken, required: true}
             """;
+
+    @Test
+    void aNewProposalBeginsWithATableInItsLanguage() throws IOException {
+        Shelf shelf = new Shelf(
+                new ProcessReader()
+                        .read(new SourceText("process.yaml", PROCESS))
+                        .process()
+                        .orElseThrow(),
+                "bienen");
+        shelf.carryOut(NewProposal.plan(
+                shelf.desk(), new NewProposal.Request("Ein Bär", Optional.empty(), Optional.of("Ada"), "")));
+        assertTrue(
+                shelf.files.values().iterator().next().contains("| Feld | Wert |\n|---|---|\n"), shelf.files::toString);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"keine", "Keine.", "ENTFÄLLT", "*keiner*", "none", "n/a"})

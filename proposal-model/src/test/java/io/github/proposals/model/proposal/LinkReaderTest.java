@@ -24,6 +24,9 @@ class LinkReaderTest {
                 "[PR #22](https://example.org/22) = https://example.org/22",
                 "[PR](<https://example.org/a>) = https://example.org/a",
                 "[PR](pull/1.md) = pull/1.md",
+                "[PR](https://example.org/a \"that one\") = https://example.org/a",
+                "[PR](https://example.org/a_(b)) = https://example.org/a_(b)",
+                "[[Pitch] PR](https://example.org/a) = https://example.org/a",
                 "#22 = #22",
                 "hive/bees#22 = hive/bees#22",
                 "see #22 please = #22"
@@ -43,6 +46,17 @@ class LinkReaderTest {
     void theTextOfALinkIsNoFurtherAddress() {
         assertEquals(
                 List.of("https://example.org/b"), LinkReader.read("[https://example.org/a](https://example.org/b)"));
+    }
+
+    @Test
+    void theWordsOfALinkBelongToIt() {
+        assertEquals(
+                List.of(
+                        new FieldLink("SR-1", "https://example.org/1"),
+                        new FieldLink("[Pitch] bees", "https://example.org/2"),
+                        new FieldLink("", "#3")),
+                LinkReader.named(
+                        "[`SR-1`](https://example.org/1), ([\\[Pitch\\] **bees**](https://example.org/2)) #3"));
     }
 
     @ParameterizedTest

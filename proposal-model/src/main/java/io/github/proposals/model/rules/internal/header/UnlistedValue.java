@@ -11,9 +11,12 @@ import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ListedValues;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,34 +46,53 @@ public final class UnlistedValue implements RegisterRule {
     }
 
     private static Stream<Finding> findings(Register proposals, FieldDefinition definition, ListedValues listed) {
-        Optional<Set<String>> values = values(proposals.tree(), listed);
+        Map<String, Optional<Set<String>>> read = new HashMap<>();
+        return proposals.stream()
+                .filter(proposal -> proposal.meets(listed.when()))
+                .flatMap(proposal -> listed.file(field -> value(proposal, field)).stream()
+                        .flatMap(file -> findings(
+                                proposal,
+                                definition,
+                                file,
+                                read.computeIfAbsent(file, it -> values(proposals.tree(), it, listed)))));
+    }
+
+    private static String value(Proposal proposal, String field) {
+        return proposal.field(field).filter(Field::known).map(Field::text).orElse("");
+    }
+
+    private static Stream<Finding> findings(
+            Proposal proposal, FieldDefinition definition, String file, Optional<Set<String>> values) {
+        ListedValues listed = definition.listed().orElseThrow();
         if (values.isEmpty() && listed.also().isEmpty()) {
             return Stream.empty();
         }
         Set<String> known = values.orElse(Set.of());
-        return proposals.stream()
-                .flatMap(proposal -> proposal.values())
+        return proposal.values()
                 .filter(field -> field.known() && field.definition().equals(Optional.of(definition)))
                 .flatMap(field -> Stream.of(field.text().split(","))
                         .map(String::strip)
                         .filter(value -> !value.isEmpty() && !listed.allows(value, known))
                         .distinct()
-                        .map(value -> finding(field, value, definition, listed, known)));
+                        .map(value -> finding(field, value, definition, file, known)));
     }
 
-    private static Optional<Set<String>> values(SourceTree tree, ListedValues listed) {
-        return tree.read(tree.resolve("", "/" + listed.file())) instanceof SourceReading.Text text
+    private static Optional<Set<String>> values(SourceTree tree, String file, ListedValues listed) {
+        return tree.read(tree.resolve("", "/" + file)) instanceof SourceReading.Text text
                 ? Optional.of(listed.in(text.source()))
                 : Optional.empty();
     }
 
     private static Finding finding(
-            Field field, String value, FieldDefinition definition, ListedValues listed, Set<String> known) {
-        return Finding.at(field.place(), "'%s' is no known value of '%s'", value, definition.name())
-                .about(new Subject.Value(definition.name(), value))
+            Field field, String value, FieldDefinition definition, String file, Set<String> known) {
+        ListedValues listed = definition.listed().orElseThrow();
+        Finding finding = listed.message().isEmpty()
+                ? Finding.at(field.place(), "'%s' is no known value of '%s'", value, definition.name())
+                : Finding.at(field.place(), "'%s': %s", value, listed.message());
+        return finding.about(new Subject.Value(definition.name(), value))
                 .help(Suggestion.nearest(value, known)
                         .map(it -> "did you mean '" + it + "'?")
-                        .orElse("correct it, or have it added to '" + listed.file() + "'"))
+                        .orElse("correct it, or have it added to '" + file + "'"))
                 .says(definition.says())
                 .severity(listed.severity());
     }

@@ -5,17 +5,26 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.document.Block;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.proposal.ValueState;
-import java.util.stream.Collectors;
+import io.github.proposals.model.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A section that does not say word for word what it has to say. */
 public final class WrongText implements ProposalRule {
+
+    /** A footnote is shown at the end of the page, wherever it stands. */
+    private static final Pattern NOTE = Pattern.compile(" {0,3}\\[\\^[^\\]\\s]{1,100}]:");
+
+    private static final Pattern INDENTED = Pattern.compile(" {4}| {0,3}\t");
 
     @Override
     public RuleInfo info() {
@@ -46,11 +55,20 @@ public final class WrongText implements ProposalRule {
                         .says(match.definition().says()));
     }
 
+    /** By blocks, since marks of the heading may stand behind its words. */
     private static String words(ProposalText text, SectionMap.Match match) {
-        // By blocks, since marks of the heading may stand behind its words.
-        return normal(text.document().blocksIn(match.section().body()).stream()
-                .map(block -> text.document().source().slice(block.span()))
-                .collect(Collectors.joining("\n")));
+        List<String> words = new ArrayList<>();
+        boolean note = false;
+        for (Block block : text.document().blocksIn(match.section().body())) {
+            SourceText source = text.document().source();
+            String line = source.slice(source.line(source.lineOf(block.span().start())));
+            note = NOTE.matcher(line).lookingAt()
+                    || note && INDENTED.matcher(line).lookingAt();
+            if (!note) {
+                words.add(source.slice(block.span()));
+            }
+        }
+        return normal(String.join("\n", words));
     }
 
     private static String normal(String text) {
