@@ -20,9 +20,16 @@ record WrittenSite(String name, Path folder) {
     private static final List<String> ONCE =
             List.of("index.html", "process.html", "statistics.html", "relations.html", "findings.html");
 
-    /** {@return the names of all pages, sorted} */
+    /** {@return the names of all pages that people read, sorted} */
     List<String> pages() {
-        return files().stream().filter(it -> it.endsWith(".html")).toList();
+        return files().stream()
+                .filter(it -> it.endsWith(".html") && !it.endsWith("/index.html"))
+                .toList();
+    }
+
+    /** {@return the small pages that lead on from a short address, sorted} */
+    List<String> forwards() {
+        return files().stream().filter(it -> it.endsWith("/index.html")).toList();
     }
 
     /** {@return the paths of all files inside of the folder, sorted} */

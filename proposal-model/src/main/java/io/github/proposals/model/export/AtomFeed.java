@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,15 +46,8 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
     /** Writes the feed; without a repository it has no entries. */
     @Override
     public void write(PublishedRegister index, Writer text) throws IOException {
-        List<Change> changes = index.proposals().stream()
-                .flatMap(proposal -> proposal.timeline().stream()
-                        .flatMap(step -> step.moment().stream().map(moment -> new Change(proposal, step, moment))))
-                .sorted(Comparator.comparing((Change it) -> it.moment().committed())
-                        .reversed()
-                        .thenComparing(it -> it.proposal().path())
-                        .thenComparing(it -> it.moment().commit()))
-                .limit(MOST)
-                .toList();
+        List<StatusChange> changes =
+                StatusChange.newest(index).stream().limit(MOST).toList();
         Instant updated =
                 changes.stream().map(it -> it.moment().committed()).findFirst().orElse(Instant.EPOCH);
         XmlText.exact(
@@ -67,7 +59,7 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
                             head(feed, name + ": changes of status", Optional.empty(), name);
                             feed.text("id", id(index.process().id(), address.orElse(index.directory())));
                             feed.text("updated", time(updated));
-                            for (Change change : changes) {
+                            for (StatusChange change : changes) {
                                 feed.element("entry", entry -> entry(entry, index, change));
                             }
                         },
@@ -75,7 +67,7 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
                         "http://www.w3.org/2005/Atom"));
     }
 
-    private void entry(XmlText entry, PublishedRegister index, Change change) throws IOException {
+    private void entry(XmlText entry, PublishedRegister index, StatusChange change) throws IOException {
         PublishedProposal proposal = change.proposal();
         PublishedProposal.Step step = change.step();
         String status = step.to().isEmpty() ? "no status" : step.to();
@@ -86,7 +78,7 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
                 change.moment().author());
         entry.text("id", id(index.process().id(), step.file(), change.moment().commit()));
         entry.text("updated", time(change.moment().committed()));
-        String words = (step.equals(proposal.timeline().get(0))
+        String words = (change.isFirst()
                         ? "The proposal came in with " + (step.to().isEmpty() ? "no status" : "the status " + status)
                         : "From " + (step.from().isEmpty() ? "no status" : step.from()) + " to " + status)
                 + " on " + change.moment().day() + " with commit "
@@ -112,6 +104,4 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
         byte[] name = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
     }
-
-    private record Change(PublishedProposal proposal, PublishedProposal.Step step, Moment moment) {}
 }

@@ -8,6 +8,7 @@
   const count = document.getElementById('page:count');
   const groups = document.getElementById('page:groups');
   const none = document.getElementById('page:none');
+  const now = document.getElementById('page:now');
   if (!form || !search || !count || !groups || !none) {
     return;
   }
@@ -213,6 +214,10 @@
       }
       part.element.hidden = part.chip.hidden = number === 0;
       part.count.textContent = part.chipCount.textContent = number;
+    }
+    if (now) {
+      // Nobody who looks for something wants news.
+      now.hidden = found !== null || chosen.length > 0;
     }
     mark();
     none.hidden = visible.size > 0;

@@ -16,6 +16,7 @@ import io.github.proposals.model.site.internal.html.SafeHtml;
 import io.github.proposals.model.site.internal.page.Badge;
 import io.github.proposals.model.site.internal.page.Content;
 import io.github.proposals.model.site.internal.page.Due;
+import io.github.proposals.model.site.internal.page.DueDays;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.PageLink;
 import io.github.proposals.model.site.internal.page.PageNames;
@@ -45,6 +46,7 @@ public final class ProposalPage {
     private final Function<String, Set<String>> words;
     private final DocumentParser parser;
     private final Images images;
+    private final DueDays days;
     private final Autolinks autolinks;
     private final Metadata metadata;
 
@@ -77,6 +79,7 @@ public final class ProposalPage {
         this.words = words;
         this.parser = new DocumentParser(
                 process.format(), label -> process.field(label).isPresent());
+        this.days = new DueDays(index, names);
         this.images = new Images(register.tree());
         this.autolinks = new Autolinks(process, names, options);
         this.metadata = new Metadata(process, names, new Backlinks(index, register, names), autolinks);
@@ -100,9 +103,9 @@ public final class ProposalPage {
                 document.titleAnchor(),
                 Badge.of(proposal),
                 findings.link(proposal, names),
-                Banner.of(index.process(), names, proposal),
+                Banner.of(index.process(), names, proposal, days),
                 metadata.entries(proposal, links),
-                Due.of(index, names, proposal),
+                due(proposal),
                 Life.of(index, options, proposal),
                 Life.named(options, proposal),
                 LifeDrawing.of(index.process().lifecycle(), proposal, index.asOf()),
@@ -131,6 +134,11 @@ public final class ProposalPage {
         return register.tree().read(proposal.path()) instanceof SourceReading.Text text
                 ? parser.body(text.source(), titled)
                 : new DocumentBody(Optional.empty(), List.of(), "", "");
+    }
+
+    /** Where nobody knows what day it is, the header says as much. */
+    private List<Due> due(PublishedProposal proposal) {
+        return days.of(proposal).stream().filter(it -> !it.left().isEmpty()).toList();
     }
 
     private Optional<PageLink> neighbour(int position) {
@@ -165,8 +173,13 @@ public final class ProposalPage {
             return Metadata.facts(fields);
         }
 
+        /** {@return what is due, unless the banner says so} */
+        List<Due> soon() {
+            return banner.flatMap(Banner::review).isPresent() ? List.of() : due;
+        }
+
         boolean hasFacts() {
-            return !facts().isEmpty() || hasDue();
+            return !facts().isEmpty() || !soon().isEmpty();
         }
 
         boolean hasDue() {

@@ -7,6 +7,8 @@ import io.github.proposals.model.export.PublishedProposal.RoleHolder;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.site.internal.page.Badge;
+import io.github.proposals.model.site.internal.page.Due;
+import io.github.proposals.model.site.internal.page.DueDays;
 import io.github.proposals.model.site.internal.page.PageNames;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
  * @param authors those who wrote it
  * @param others how all people are called who have to do with it, for the search only
  * @param version the version that it is meant for; may be empty
+ * @param due the day for which it waits; may be empty
  * @param created a day; may be empty
  * @param changed a day; may be empty
  */
@@ -38,13 +41,14 @@ record RegisterRow(
         List<String> authors,
         String others,
         String version,
+        String due,
         String created,
         String changed) {
 
     /** The first role that a field has is that of the version. The other two are what such fields are called. */
     private static final List<String> VERSIONS = List.of("target", "target release", "target version");
 
-    static RegisterRow of(PublishedRegister index, PublishedProposal proposal, PageNames names) {
+    static RegisterRow of(PublishedRegister index, PublishedProposal proposal, PageNames names, DueDays days) {
         List<String> authors = proposal.people().stream()
                 .filter(it -> it.role().equals("author"))
                 .map(RoleHolder::shortly)
@@ -64,6 +68,7 @@ record RegisterRow(
                         .filter(it -> !authors.contains(it))
                         .collect(Collectors.joining(", ")),
                 version(index, proposal),
+                days.next(proposal).map(Due::day).orElse(""),
                 created(proposal),
                 proposal.lastChange().map(Moment::day).map(LocalDate::toString).orElse(""));
     }
