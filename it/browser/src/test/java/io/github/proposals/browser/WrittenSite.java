@@ -47,7 +47,7 @@ record WrittenSite(String name, Path folder) {
     /** {@return the pages of proposals} */
     List<String> proposals() {
         return pages().stream()
-                .filter(it -> !ONCE.contains(it) && !it.startsWith("rule-"))
+                .filter(it -> !ONCE.contains(it) && !it.matches("(?:rule|by|findings)-.*"))
                 .toList();
     }
 
@@ -55,7 +55,9 @@ record WrittenSite(String name, Path folder) {
     List<String> kinds() {
         List<String> kinds = new ArrayList<>(pages());
         kinds.retainAll(ONCE);
-        pages().stream().filter(it -> it.startsWith("rule-")).findFirst().ifPresent(kinds::add);
+        for (String several : List.of("rule-", "by-status-", "by-author-", "findings-")) {
+            pages().stream().filter(it -> it.startsWith(several)).findFirst().ifPresent(kinds::add);
+        }
         proposals().stream()
                 .max(Comparator.comparing(it -> folder.resolve(it).toFile().length()))
                 .ifPresent(kinds::add);

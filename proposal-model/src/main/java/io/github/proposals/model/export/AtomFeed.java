@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The changes of statuses as an Atom feed, newest first. Nothing in it depends on the clock or on where files are today:
@@ -21,7 +22,11 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
     /** More is no news. */
     private static final int MOST = 200;
 
+    private static final String ALL = "changes of status";
+
     private final Optional<String> address;
+    private final String topic;
+    private final Predicate<StatusChange> wanted;
 
     /**
      * A feed.
@@ -30,7 +35,18 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
      *     {@code https://example.org/blob/main/}; nothing for a feed without links
      */
     public AtomFeed(Optional<String> address) {
-        this.address = address.map(it -> it.endsWith("/") ? it : it + "/");
+        this(address.map(it -> it.endsWith("/") ? it : it + "/"), ALL, it -> true);
+    }
+
+    private AtomFeed(Optional<String> address, String topic, Predicate<StatusChange> wanted) {
+        this.address = address;
+        this.topic = topic;
+        this.wanted = wanted;
+    }
+
+    /** {@return a feed of some of the changes, which has a name of its own} */
+    public AtomFeed about(String what, Predicate<StatusChange> some) {
+        return new AtomFeed(address, what, some);
     }
 
     @Override
@@ -47,7 +63,7 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
     @Override
     public void write(PublishedRegister index, Writer text) throws IOException {
         List<StatusChange> changes =
-                StatusChange.newest(index).stream().limit(MOST).toList();
+                StatusChange.newest(index, wanted).stream().limit(MOST).toList();
         Instant updated =
                 changes.stream().map(it -> it.moment().committed()).findFirst().orElse(Instant.EPOCH);
         XmlText.exact(
@@ -56,8 +72,8 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
                         "feed",
                         feed -> {
                             String name = index.process().name();
-                            head(feed, name + ": changes of status", Optional.empty(), name);
-                            feed.text("id", id(index.process().id(), address.orElse(index.directory())));
+                            head(feed, name + ": " + topic, Optional.empty(), name);
+                            feed.text("id", id(index));
                             feed.text("updated", time(updated));
                             for (StatusChange change : changes) {
                                 feed.element("entry", entry -> entry(entry, index, change));
@@ -84,6 +100,12 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
                 + " on " + change.moment().day() + " with commit "
                 + change.moment().commit() + " by " + change.moment().author() + ".";
         entry.text("content", PlainText.of(words), "type", "text");
+    }
+
+    /** That of all changes is as old as the format. */
+    private String id(PublishedRegister index) {
+        String place = address.orElse(index.directory());
+        return topic.equals(ALL) ? id(index.process().id(), place) : id(index.process().id(), place, topic);
     }
 
     private static void head(XmlText xml, String title, Optional<String> link, String author) throws IOException {

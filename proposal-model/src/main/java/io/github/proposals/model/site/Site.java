@@ -11,11 +11,14 @@ import io.github.proposals.model.site.internal.findings.Findings;
 import io.github.proposals.model.site.internal.findings.FindingsPage;
 import io.github.proposals.model.site.internal.page.Content;
 import io.github.proposals.model.site.internal.page.PageNames;
+import io.github.proposals.model.site.internal.page.People;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
 import io.github.proposals.model.site.internal.process.ProcessPage;
 import io.github.proposals.model.site.internal.proposal.ProposalPage;
 import io.github.proposals.model.site.internal.proposal.Ways;
+import io.github.proposals.model.site.internal.register.FacetPages;
 import io.github.proposals.model.site.internal.register.RegisterPage;
+import io.github.proposals.model.site.internal.register.Rows;
 import io.github.proposals.model.site.internal.register.SearchTexts;
 import io.github.proposals.model.site.internal.relations.RelationsPage;
 import io.github.proposals.model.site.internal.rule.RulePage;
@@ -120,6 +123,9 @@ public final class Site {
     private Stream<Work> contents(SearchTexts texts) {
         Ways ways = new Ways(index, proposals, linter, lifecycle);
         ProposalPage page = new ProposalPage(index, proposals, options, names, findings, ways, texts::words);
+        People people = new People(index);
+        Rows rows = new Rows(index, names, people);
+        FacetPages facets = new FacetPages(index, rows, people, options);
         RulePage rulePage = new RulePage(index.process().name(), checks, findings, names, options);
         return Stream.of(
                         Stream.of(
@@ -144,9 +150,10 @@ public final class Site {
                         IntStream.range(0, index.proposals().size())
                                 .mapToObj(position ->
                                         new Work(index.proposals().get(position).path(), () -> page.of(position))),
+                        facets.contents().stream().map(it -> new Work("what proposals have in common", it)),
                         addresses.contents().stream().map(it -> new Work("what was called otherwise", it)),
                         // The last one: its search knows the texts of all that went before.
-                        Stream.of(new Work("the register", () -> RegisterPage.of(index, names, texts, addresses.forwards()))))
+                        Stream.of(new Work("the register", () -> RegisterPage.of(index, names, rows, texts, addresses.forwards()))))
                 .flatMap(it -> it);
     }
 

@@ -12,17 +12,18 @@ import java.util.Locale;
  * @param kind a word for the style sheet
  * @param review whether everybody is asked to say something
  * @param meaning what it means; empty if nobody knows
+ * @param page the page of all proposals that have it; empty if there is none
  */
-public record Badge(String text, String kind, boolean review, String meaning) {
+public record Badge(String text, String kind, boolean review, String meaning, String page) {
 
     /** A sign for what is no status of the process. */
     public static Badge unknown(String text) {
-        return new Badge(text, "unknown", false, "");
+        return new Badge(text, "unknown", false, "", "");
     }
 
     public static Badge of(Status status) {
         return new Badge(
-                status.name(), status.kind().name().toLowerCase(Locale.ROOT), status.review(), status.meaning());
+                status.name(), status.kind().name().toLowerCase(Locale.ROOT), status.review(), status.meaning(), page(status.name()));
     }
 
     /** {@return the sign of what stood in the place of a status} */
@@ -33,7 +34,12 @@ public record Badge(String text, String kind, boolean review, String meaning) {
     public static Badge of(PublishedProposal proposal) {
         return proposal.status()
                 .map(Badge::of)
-                .orElseGet(() ->
-                        unknown(proposal.statusText().isEmpty() ? "No status" : proposal.statusText()));
+                .orElseGet(() -> proposal.statusText().isBlank()
+                        ? unknown("No status")
+                        : new Badge(proposal.statusText(), "unknown", false, "", page(proposal.statusText())));
+    }
+
+    private static String page(String status) {
+        return PageNames.ofFacet("status", status);
     }
 }

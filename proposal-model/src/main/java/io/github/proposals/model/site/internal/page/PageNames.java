@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which page is whose. Names hold nothing that an address, a file system or HTML could mind. */
@@ -16,6 +17,14 @@ public final class PageNames {
 
     private static final String RULE = "rule-";
     private static final String FINDINGS = "findings-";
+    private static final String FACET = "by-";
+
+    /** Pages of ours, whose names go on with something that others have written. */
+    private static final List<String> OURS =
+            List.of(RULE, FINDINGS, FACET + "status-", FACET + "type-", FACET + "author-", FACET + "name-");
+
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
+    private static final int LONGEST = 80;
 
     private final Map<String, String> byPath = new HashMap<>();
     private final Map<String, PublishedProposal> proposals = new HashMap<>();
@@ -91,6 +100,20 @@ public final class PageNames {
         return number == 0 ? MainPage.FINDINGS.page() : FINDINGS + (number + 1) + ".html";
     }
 
+    /** {@return the page of all proposals that have something in common, such as the {@code status} {@code Draft}} */
+    public static String ofFacet(String what, String value) {
+        StringBuilder plain = new StringBuilder();
+        normal(value).codePoints().limit(LONGEST).forEach(c -> {
+            if (c < 0x80 || !Character.isLetterOrDigit(c)) {
+                plain.appendCodePoint(c);
+            } else {
+                plain.append('-').append(Integer.toHexString(c)).append('-');
+            }
+        });
+        String stem = NOT_PLAIN.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
+        return FACET + what + "-" + (stem.isEmpty() ? "none" : stem) + ".html";
+    }
+
     /** Some file systems take two names for one that differ only in case. */
     private static String normal(String name) {
         return name.toLowerCase(Locale.ROOT);
@@ -110,7 +133,7 @@ public final class PageNames {
     public static String harmless(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceFirst("^[.-]+", "");
         return plain.isEmpty()
-                        || Stream.of(RULE, FINDINGS).anyMatch(normal(plain)::startsWith)
+                        || OURS.stream().anyMatch(normal(plain)::startsWith)
                 ? "proposal" + plain : plain;
     }
 }

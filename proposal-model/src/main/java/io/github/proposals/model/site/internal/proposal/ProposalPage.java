@@ -20,6 +20,7 @@ import io.github.proposals.model.site.internal.page.DueDays;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.PageLink;
 import io.github.proposals.model.site.internal.page.PageNames;
+import io.github.proposals.model.site.internal.page.People;
 import io.github.proposals.model.site.internal.page.Script;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
 import io.github.proposals.model.site.internal.relations.Backlinks;
@@ -47,6 +48,7 @@ public final class ProposalPage {
     private final DocumentParser parser;
     private final Images images;
     private final DueDays days;
+    private final People people;
     private final Autolinks autolinks;
     private final Metadata metadata;
 
@@ -80,6 +82,7 @@ public final class ProposalPage {
         this.parser = new DocumentParser(
                 process.format(), label -> process.field(label).isPresent());
         this.days = new DueDays(index, names);
+        this.people = new People(index);
         this.images = new Images(register.tree());
         this.autolinks = new Autolinks(process, names, options);
         this.metadata = new Metadata(process, names, new Backlinks(index, register, names), autolinks);
@@ -104,6 +107,7 @@ public final class ProposalPage {
                 Badge.of(proposal),
                 findings.link(proposal, names),
                 Banner.of(index.process(), names, proposal, days),
+                people.authors(proposal),
                 metadata.entries(proposal, links),
                 due(proposal),
                 Life.of(index, options, proposal),
@@ -155,6 +159,7 @@ public final class ProposalPage {
             Badge status,
             Optional<Findings.Link> findings,
             Optional<Banner> banner,
+            List<People.Person> authors,
             List<Metadata.Entry> fields,
             List<Due> due,
             List<Life.Stage> life,
@@ -170,7 +175,7 @@ public final class ProposalPage {
             Optional<PageLink> next) {
 
         List<Metadata.Entry> facts() {
-            return Metadata.facts(fields);
+            return Metadata.facts(fields, authors.isEmpty());
         }
 
         /** {@return what is due, unless the banner says so} */
@@ -178,8 +183,12 @@ public final class ProposalPage {
             return banner.flatMap(Banner::review).isPresent() ? List.of() : due;
         }
 
+        boolean hasAuthors() {
+            return !authors.isEmpty();
+        }
+
         boolean hasFacts() {
-            return !facts().isEmpty() || !soon().isEmpty();
+            return hasAuthors() || !facts().isEmpty() || !soon().isEmpty();
         }
 
         boolean hasDue() {

@@ -34,32 +34,22 @@ public final class RegisterPage {
      * @param texts those of all other pages, which have been made by the time that they are asked for
      * @param forwards what leads to proposals beside it
      */
-    public static Content of(PublishedRegister index, PageNames names, SearchTexts texts, List<Asset> forwards) {
-        DueDays days = new DueDays(index, names);
+    public static Content of(
+            PublishedRegister index, PageNames names, Rows rows, SearchTexts texts, List<Asset> forwards) {
         List<Group> groups = StatusGroup.of(index).stream()
                 .map(group -> new Group(
                         group.heading(),
                         group.heading().toLowerCase(Locale.ROOT).replace(' ', '-'),
-                        group.proposals().stream()
-                                .map(it -> RegisterRow.of(index, it, names, days))
-                                .toList()))
+                        rows.of(group.proposals())))
                 .toList();
-        List<RegisterRow> rows =
-                groups.stream().flatMap(it -> it.rows().stream()).toList();
+        int count = rows.all().size();
         View view = new View(
                 Frame.of(index, MainPage.REGISTER),
-                index.process().prefix(),
-                rows.size(),
-                rows.stream().anyMatch(it -> !it.type().isEmpty()),
-                RegisterRow.versionName(index)
-                        .filter(name ->
-                                rows.stream().anyMatch(it -> !it.version().isEmpty())),
-                rows.stream().anyMatch(it -> !it.created().isEmpty()),
-                index.historyKnown(),
-                rows.stream().anyMatch(it -> !it.due().isEmpty()),
+                count,
+                rows.columns(),
                 index.asOf().map(LocalDate::toString),
-                Optional.of(Now.of(index, names, days)).filter(it -> rows.size() > 1 && it.any()),
-                Filter.of(index, groups),
+                Optional.of(Now.of(index, names, new DueDays(index, names))).filter(it -> count > 1 && it.any()),
+                Filter.of(index, groups, rows.columns()),
                 groups);
         String html = TEMPLATE.execute(view);
         return new Content(
@@ -75,13 +65,8 @@ public final class RegisterPage {
     /** What the template shows. */
     private record View(
             Frame frame,
-            String prefix,
             int count,
-            boolean types,
-            Optional<String> target,
-            boolean days,
-            boolean changes,
-            boolean deadlines,
+            Columns columns,
             Optional<String> asOf,
             Optional<Now> now,
             List<Filter> filters,
