@@ -46,8 +46,7 @@ class NowInBrowserTest {
         Page page = browsing.open(TestSites.SAMPLE.site(), "index.html");
         String colour = "it => getComputedStyle(it).backgroundColor";
         Object review = page.locator(".register .badge.review").first().evaluate(colour);
-        Object other =
-                page.locator(".register .badge:not(.review)").first().evaluate(colour);
+        Object other = page.locator(".register .badge:not(.review)").first().evaluate(colour);
         assertNotEquals(other, review);
     }
 }

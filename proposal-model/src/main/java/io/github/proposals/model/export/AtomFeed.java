@@ -105,7 +105,9 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
     /** That of all changes is as old as the format. */
     private String id(PublishedRegister index) {
         String place = address.orElse(index.directory());
-        return topic.equals(ALL) ? id(index.process().id(), place) : id(index.process().id(), place, topic);
+        return topic.equals(ALL)
+                ? id(index.process().id(), place)
+                : id(index.process().id(), place, topic);
     }
 
     private static void head(XmlText xml, String title, Optional<String> link, String author) throws IOException {

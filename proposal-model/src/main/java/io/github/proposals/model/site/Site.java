@@ -153,7 +153,9 @@ public final class Site {
                         facets.contents().stream().map(it -> new Work("what proposals have in common", it)),
                         addresses.contents().stream().map(it -> new Work("what was called otherwise", it)),
                         // The last one: its search knows the texts of all that went before.
-                        Stream.of(new Work("the register", () -> RegisterPage.of(index, names, rows, texts, addresses.forwards()))))
+                        Stream.of(new Work(
+                                "the register",
+                                () -> RegisterPage.of(index, names, rows, texts, addresses.forwards()))))
                 .flatMap(it -> it);
     }
 

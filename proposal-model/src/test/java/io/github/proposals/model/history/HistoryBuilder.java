@@ -34,8 +34,7 @@ public final class HistoryBuilder {
     /** Removes a document. */
     public HistoryBuilder remove(String author, String path) {
         Commit commit = next(author, "Remove " + path);
-        changes.add(new DocumentChange(
-                Optional.of(commit), Optional.of(files.remove(path)), Optional.empty(), false));
+        changes.add(new DocumentChange(Optional.of(commit), Optional.of(files.remove(path)), Optional.empty(), false));
         return this;
     }
 

@@ -45,7 +45,8 @@ public final class Addresses {
         Names names = new Names(index.process(), history);
         for (PublishedProposal proposal : index.proposals()) {
             names.pages(proposal).forEach(name -> address(name + PAGE).proposals.add(proposal));
-            names.shorts(proposal).forEach(name -> address(name + FOLDER).proposals.add(proposal));
+            names.shorts(proposal)
+                    .forEach(name -> address(name + FOLDER).proposals.add(proposal));
         }
         for (Address address : List.copyOf(byName.values())) {
             if (address.proposals.size() > 1) {
@@ -54,9 +55,7 @@ public final class Addresses {
             }
         }
         for (DocumentChange removal : history.removals()) {
-            removal.before()
-                    .map(names::page)
-                    .ifPresent(name -> address(name + PAGE).removal = Optional.of(removal));
+            removal.before().map(names::page).ifPresent(name -> address(name + PAGE).removal = Optional.of(removal));
         }
         byName.values().removeIf(it -> pages.isTaken(it.path));
     }
@@ -88,8 +87,8 @@ public final class Addresses {
             boolean folder = address.path.endsWith(FOLDER);
             if (address.proposals.size() == 1) {
                 PublishedProposal proposal = address.proposals.iterator().next();
-                forwards.add(Forward.to(
-                        address.path, folder, pages.of(proposal), proposal.id() + " " + proposal.title()));
+                forwards.add(
+                        Forward.to(address.path, folder, pages.of(proposal), proposal.id() + " " + proposal.title()));
             } else if (folder) {
                 String first = address.proposals.iterator().next().id();
                 which(first).ifPresent(it -> forwards.add(Forward.to(address.path, true, it, first)));

@@ -33,6 +33,5 @@ final class GonePage {
     }
 
     /** What the template shows. */
-    private record View(
-            String name, String title, String path, Optional<String> day, String author, String subject) {}
+    private record View(String name, String title, String path, Optional<String> day, String author, String subject) {}
 }

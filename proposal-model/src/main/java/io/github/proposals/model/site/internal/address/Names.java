@@ -21,10 +21,7 @@ record Names(ProposalProcess process, History history) {
     /** {@return what pages of a proposal are or were called, without their ending} */
     Set<String> pages(PublishedProposal proposal) {
         Set<String> names = new LinkedHashSet<>();
-        names.add(
-                proposal.number().isPresent()
-                        ? PageNames.harmless(proposal.id())
-                        : PageNames.ofFile(proposal.id()));
+        names.add(proposal.number().isPresent() ? PageNames.harmless(proposal.id()) : PageNames.ofFile(proposal.id()));
         versions(proposal).map(this::page).forEach(names::add);
         return names;
     }
@@ -67,9 +64,10 @@ record Names(ProposalProcess process, History history) {
     }
 
     private Optional<Integer> number(Version version) {
-        return version.number().or(() -> process.files()
-                .number(version.path())
-                .filter(it -> it.matches("[0-9]{1,9}"))
-                .map(Integer::valueOf));
+        return version.number()
+                .or(() -> process.files()
+                        .number(version.path())
+                        .filter(it -> it.matches("[0-9]{1,9}"))
+                        .map(Integer::valueOf));
     }
 }

@@ -63,7 +63,8 @@ record FileFindings(String path, boolean proposal, List<Findings.Numbered> found
                 + finding.place().excerpt().shown().line().length()
                 + 2 * finding.place().path().length()
                 + finding.related().stream()
-                        .mapToInt(it -> it.note().length() + 2 * it.place().path().length())
+                        .mapToInt(
+                                it -> it.note().length() + 2 * it.place().path().length())
                         .sum();
     }
 }

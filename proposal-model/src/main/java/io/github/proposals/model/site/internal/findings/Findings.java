@@ -35,13 +35,12 @@ public final class Findings {
         int before = 0;
         List<FileFindings> unplaced = new ArrayList<>();
         for (Map.Entry<String, List<Diagnostic>> file : byFile.entrySet()) {
-            unplaced.add(FileFindings.of(
-                    file.getKey(), names.at(file.getKey()).isPresent(), before, file.getValue()));
+            unplaced.add(FileFindings.of(file.getKey(), names.at(file.getKey()).isPresent(), before, file.getValue()));
             before += file.getValue().size();
         }
         // Proposals first, and among equals the worst: what is equally bad stays in its order.
-        unplaced.sort(Comparator.comparing((FileFindings it) -> !it.proposal())
-                .thenComparing(it -> Tally.of(it.found())));
+        unplaced.sort(
+                Comparator.comparing((FileFindings it) -> !it.proposal()).thenComparing(it -> Tally.of(it.found())));
         FindingsPages pages = new FindingsPages();
         for (FileFindings file : unplaced) {
             files.add(file.on(pages.place(file.weight())));

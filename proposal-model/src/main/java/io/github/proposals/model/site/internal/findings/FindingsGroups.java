@@ -6,7 +6,6 @@ import io.github.proposals.model.site.page.SiteOptions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Puts findings together that are read together.
@@ -44,10 +43,11 @@ record FindingsGroups(Checks checks, Findings findings, PageNames names, SiteOpt
     }
 
     private FindingsGroup ofFile(FileFindings file, boolean open) {
-        String anchor = "file-" + file.found().stream()
-                .mapToInt(Findings.Numbered::number)
-                .min()
-                .orElse(0);
+        String anchor = "file-"
+                + file.found().stream()
+                        .mapToInt(Findings.Numbered::number)
+                        .min()
+                        .orElse(0);
         List<Findings.Numbered> shown =
                 file.found().stream().filter(Findings.Numbered::shown).toList();
         Tally tally = Tally.of(file.found());

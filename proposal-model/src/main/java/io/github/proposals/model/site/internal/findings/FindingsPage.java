@@ -93,8 +93,7 @@ public final class FindingsPage {
         }
 
         private Optional<Chip> chip(String name, String anchor, int count, Optional<Integer> page) {
-            return page.map(it ->
-                    new Chip(name, (it == number ? "" : PageNames.ofFindings(it)) + "#" + anchor, count));
+            return page.map(it -> new Chip(name, (it == number ? "" : PageNames.ofFindings(it)) + "#" + anchor, count));
         }
 
         private int count(boolean ofProposals) {

@@ -24,8 +24,7 @@ public record RuleFindings(List<FindingsGroup.Row> rows, String more) {
      * @param names the pages of proposals
      * @param options where files can be read
      */
-    public static RuleFindings of(
-            String rule, Checks checks, Findings findings, PageNames names, SiteOptions options) {
+    public static RuleFindings of(String rule, Checks checks, Findings findings, PageNames names, SiteOptions options) {
         List<Findings.Numbered> found = findings.ofRule(rule);
         return new RuleFindings(
                 new FindingsGroups(checks, findings, names, options, PageNames.ofRule(rule)).worst(found, MOST),

@@ -23,7 +23,11 @@ public record Badge(String text, String kind, boolean review, String meaning, St
 
     public static Badge of(Status status) {
         return new Badge(
-                status.name(), status.kind().name().toLowerCase(Locale.ROOT), status.review(), status.meaning(), page(status.name()));
+                status.name(),
+                status.kind().name().toLowerCase(Locale.ROOT),
+                status.review(),
+                status.meaning(),
+                page(status.name()));
     }
 
     /** {@return the sign of what stood in the place of a status} */

@@ -43,8 +43,10 @@ public final class DueDays {
     /** {@return the first day of a proposal that is not over, or else the last one that is} */
     public Optional<Due> next(PublishedProposal proposal) {
         List<Due> days = of(proposal);
-        return days.stream().filter(it -> !it.late()).findFirst().or(() -> days.stream()
-                .reduce((first, second) -> second));
+        return days.stream()
+                .filter(it -> !it.late())
+                .findFirst()
+                .or(() -> days.stream().reduce((first, second) -> second));
     }
 
     private static boolean isOpen(PublishedProposal proposal) {

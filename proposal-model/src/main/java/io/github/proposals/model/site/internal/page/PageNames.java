@@ -132,8 +132,6 @@ public final class PageNames {
     /** {@return a name that no address, no file system and no page of ours minds} */
     public static String harmless(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceFirst("^[.-]+", "");
-        return plain.isEmpty()
-                        || OURS.stream().anyMatch(normal(plain)::startsWith)
-                ? "proposal" + plain : plain;
+        return plain.isEmpty() || OURS.stream().anyMatch(normal(plain)::startsWith) ? "proposal" + plain : plain;
     }
 }

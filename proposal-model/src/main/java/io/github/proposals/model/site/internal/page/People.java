@@ -24,7 +24,9 @@ public final class People {
     public People(PublishedRegister index) {
         for (PublishedProposal proposal : index.proposals()) {
             for (RoleHolder each : proposal.people()) {
-                if (!each.handle().isEmpty() && !each.name().isEmpty() && !each.name().equalsIgnoreCase(each.handle())) {
+                if (!each.handle().isEmpty()
+                        && !each.name().isEmpty()
+                        && !each.name().equalsIgnoreCase(each.handle())) {
                     names.computeIfAbsent(folded(each.handle()), it -> new TreeMap<>())
                             .merge(each.name(), 1, Integer::sum);
                     handles.computeIfAbsent(folded(each.name()), it -> new TreeSet<>())

@@ -35,8 +35,8 @@ public record Review(PageLink proposal, Badge status, Optional<Due> due, Optiona
             ProposalProcess process, PublishedProposal proposal, PageNames names, DueDays days) {
         return proposal.status()
                 .filter(Status::review)
-                .map(it -> new Review(
-                        names.link(proposal), Badge.of(it), days.next(proposal), place(process, proposal)));
+                .map(it ->
+                        new Review(names.link(proposal), Badge.of(it), days.next(proposal), place(process, proposal)));
     }
 
     /** The last link of a field is that of the newest thread. */

@@ -85,7 +85,8 @@ record StepRow(Badge from, String anchor, List<Target> targets) {
     static List<Bent> bent(Lifecycle lifecycle) {
         return lifecycle.transitions().stream()
                 .flatMap(step -> step.severity().stream()
-                        .map(it -> new Bent(Badge.of(lifecycle, step.from()), Badge.of(lifecycle, step.to()), it.word())))
+                        .map(it ->
+                                new Bent(Badge.of(lifecycle, step.from()), Badge.of(lifecycle, step.to()), it.word())))
                 .toList();
     }
 

@@ -35,8 +35,7 @@ record Banner(
     private static final Set<StatusKind> NOT_IN_FORCE = EnumSet.of(StatusKind.CLOSED, StatusKind.PARKED);
     private static final Set<String> ROLES = Set.of("superseded-by", "replaced-by");
 
-    static Optional<Banner> of(
-            ProposalProcess process, PageNames pages, PublishedProposal proposal, DueDays days) {
+    static Optional<Banner> of(ProposalProcess process, PageNames pages, PublishedProposal proposal, DueDays days) {
         Optional<Review> review = Review.of(process, proposal, pages, days);
         List<PublishedProposal.Relation> successors = successors(process, proposal);
         boolean over =

@@ -23,8 +23,7 @@ record ChoiceColumn(String key, String field) {
         return index.process().fields().stream()
                 .filter(it -> it.type() == FieldType.CHOICE)
                 .map(FieldDefinition::name)
-                .map(it -> new ChoiceColumn(
-                        PageNames.ofFacet("field", it).replaceFirst("^by-(.*)[.]html$", "$1"), it))
+                .map(it -> new ChoiceColumn(PageNames.ofFacet("field", it).replaceFirst("^by-(.*)[.]html$", "$1"), it))
                 .filter(it -> index.proposals().stream()
                         .anyMatch(proposal -> !it.value(proposal).isEmpty()))
                 .toList();

@@ -50,7 +50,9 @@ public final class FacetPages {
         for (PublishedProposal proposal : index.proposals()) {
             Badge badge = Badge.of(proposal);
             if (!badge.page().isEmpty()) {
-                facet(Kind.STATUS, badge.text(), badge.page(), badge.meaning(), "").proposals.add(proposal);
+                facet(Kind.STATUS, badge.text(), badge.page(), badge.meaning(), "")
+                        .proposals
+                        .add(proposal);
             }
             if (!proposal.type().isEmpty()) {
                 facet(Kind.TYPE, proposal.type(), PageNames.ofFacet("type", proposal.type()), "", "")
@@ -58,7 +60,9 @@ public final class FacetPages {
                         .add(proposal);
             }
             people.authors(proposal)
-                    .forEach(it -> facet(Kind.AUTHOR, it.name(), it.page(), "", it.handle()).proposals.add(proposal));
+                    .forEach(it -> facet(Kind.AUTHOR, it.name(), it.page(), "", it.handle())
+                            .proposals
+                            .add(proposal));
         }
     }
 

@@ -22,9 +22,7 @@ record Now(List<Review> all, List<Change> changes, List<Waiting> waiting) {
 
     static Now of(PublishedRegister index, PageNames names, DueDays days) {
         return new Now(
-                Review.all(index, names, days),
-                Change.last(index, names, MOST),
-                Waiting.longest(index, names, MOST));
+                Review.all(index, names, days), Change.last(index, names, MOST), Waiting.longest(index, names, MOST));
     }
 
     /** {@return those of {@code all} that have a place on the page} */

@@ -53,7 +53,13 @@ record RegisterRow(
 
     private static final int FEW = 3;
 
-    static RegisterRow of(PublishedRegister index, PublishedProposal proposal, PageNames names, DueDays days, People people, List<ChoiceColumn> choices) {
+    static RegisterRow of(
+            PublishedRegister index,
+            PublishedProposal proposal,
+            PageNames names,
+            DueDays days,
+            People people,
+            List<ChoiceColumn> choices) {
         List<People.Person> authors = people.authors(proposal);
         List<String> known = authors.stream().map(People.Person::name).toList();
         return new RegisterRow(
@@ -74,6 +80,11 @@ record RegisterRow(
                 days.next(proposal).map(Due::day).orElse(""),
                 created(proposal),
                 proposal.lastChange().map(Moment::day).map(LocalDate::toString).orElse(""));
+    }
+
+    /** {@return the page of all proposals of its type} */
+    String typePage() {
+        return PageNames.ofFacet("type", type);
     }
 
     /** {@return the first authors; all, where one more would take no more room than their number} */

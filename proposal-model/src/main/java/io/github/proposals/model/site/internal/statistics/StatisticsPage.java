@@ -3,7 +3,6 @@ package io.github.proposals.model.site.internal.statistics;
 import com.samskivert.mustache.Template;
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedRegister;
-import io.github.proposals.model.process.Status;
 import io.github.proposals.model.site.internal.page.Badge;
 import io.github.proposals.model.site.internal.page.Change;
 import io.github.proposals.model.site.internal.page.Content;

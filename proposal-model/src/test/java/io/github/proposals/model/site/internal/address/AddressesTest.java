@@ -118,7 +118,9 @@ class AddressesTest {
         assertEquals("T-0006.html", STORY.forward("0006-six.html"));
         assertEquals("T-0007.html", STORY.forward("0006-again.html"));
         assertEquals(
-                "T-0002.html", STORY.page("T-0001.html").select("main a").attr("href"), "whoever does not go on at once");
+                "T-0002.html",
+                STORY.page("T-0001.html").select("main a").attr("href"),
+                "whoever does not go on at once");
     }
 
     @Test
@@ -149,7 +151,8 @@ class AddressesTest {
     @Test
     void nothingTakesThePlaceOfAPageOfToday() {
         assertFalse(STORY.page("T-0006.html").select("article.text").isEmpty());
-        assertEquals(0, STORY.page("T-0006.html").select("meta[http-equiv=refresh]").size());
+        assertEquals(
+                0, STORY.page("T-0006.html").select("meta[http-equiv=refresh]").size());
     }
 
     @Test

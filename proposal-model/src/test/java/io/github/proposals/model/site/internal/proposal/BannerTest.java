@@ -13,8 +13,11 @@ class BannerTest {
     void warnsInItsOwnWordsWhereTheProcessHasNone() {
         assertEquals(
                 "This proposal does not hold.",
-                new Banner(new Badge("Rejected", "closed", false, ""), Optional.empty(), List.of(), List.of()).meaning());
+                new Banner(new Badge("Rejected", "closed", false, "", ""), Optional.empty(), List.of(), List.of())
+                        .meaning());
         assertEquals(
-                "Not now.", new Banner(new Badge("Deferred", "parked", false, "Not now."), Optional.empty(), List.of(), List.of()).meaning());
+                "Not now.",
+                new Banner(new Badge("Deferred", "parked", false, "Not now.", ""), Optional.empty(), List.of(), List.of())
+                        .meaning());
     }
 }

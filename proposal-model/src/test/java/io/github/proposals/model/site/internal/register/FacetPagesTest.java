@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,10 +50,10 @@ class FacetPagesTest {
 
     @Test
     void aPersonIsOneWhateverTheNameIsBesideTheHandle() {
+        assertEquals(List.of("", "@dora", "Ada Stone", "Bob Hill", "Eve Low", "Finn", "Gil"), choices("author"));
         assertEquals(
-                List.of("", "@dora", "Ada Stone", "Bob Hill", "Eve Low", "Finn", "Gil"), choices("author"));
-        assertEquals(
-                List.of("One", "Two", "Three"), page("by-author-ada.html").select("tbody th.title").eachText());
+                List.of("One", "Two", "Three"),
+                page("by-author-ada.html").select("tbody th.title").eachText());
         assertEquals("Ada Stone", page("by-author-ada.html").select("h1").text());
         assertEquals(
                 List.of("Two", "Three"),
@@ -68,7 +69,8 @@ class FacetPagesTest {
                 REGISTER.select("th[data-column=field-where-it-is]").first().text());
         assertEquals(
                 "Grouped by where it is",
-                REGISTER.select("select[name=group] option[value=field-where-it-is]").text());
+                REGISTER.select("select[name=group] option[value=field-where-it-is]")
+                        .text());
     }
 
     @Test
@@ -82,6 +84,15 @@ class FacetPagesTest {
         assertEquals(
                 List.of("Ada Stone", "Bob Hill"),
                 page("T-0002.html").select(".facts a[href^=by-]").eachText());
+    }
+
+    @Test
+    void eachPageIsNamedBySomeOther() {
+        TreeSet<String> left = new TreeSet<>(FILES.keySet());
+        left.removeIf(it -> !it.matches("by-.*[.]html"));
+        assertTrue(left.size() > 8, left::toString);
+        FILES.values().forEach(text -> left.removeAll(Jsoup.parse(text).select("a").eachAttr("href")));
+        assertEquals(new TreeSet<>(), left);
     }
 
     @Test
@@ -102,10 +113,10 @@ class FacetPagesTest {
     @Test
     void aFeedHasTheNewsOfItsPage() {
         assertEquals(
-                List.of("T-0003 Three: Draft", "T-0002 Two: Draft", "T-0001 One: Draft"), titles("by-status-draft.atom"));
+                List.of("T-0003 Three: Draft", "T-0002 Two: Draft", "T-0001 One: Draft"),
+                titles("by-status-draft.atom"));
         assertEquals(List.of("T-0001 One: Final"), titles("by-status-final.atom"));
-        assertEquals(
-                List.of("T-0001 One: Final", "T-0001 One: Draft"), titles("by-type-standard.atom"));
+        assertEquals(List.of("T-0001 One: Final", "T-0001 One: Draft"), titles("by-type-standard.atom"));
         String id = feed("by-type-standard.atom").select("feed > id").text();
         assertTrue(!id.equals(feed("by-author-ada.atom").select("feed > id").text()), "each has its own");
     }
@@ -132,7 +143,12 @@ class FacetPagesTest {
         sources.put("tides/0002-two.md", text("Two", "Draft", "Ada Stone (@Ada), Bob Hill", "Process", "Shore"));
         sources.put(
                 "tides/0003-three.md",
-                text("Three", "Draft", "A. Stone (@ada), Bob Hill (@bob), Eve Low, @dora, Finn, Gil", "Process", "Sea"));
+                text(
+                        "Three",
+                        "Draft",
+                        "A. Stone (@ada), Bob Hill (@bob), Eve Low, @dora, Finn, Gil",
+                        "Process",
+                        "Sea"));
         HistoryBuilder history = new HistoryBuilder()
                 .commit("Ada", "tides/0001-one.md", "One", "Draft")
                 .commit("Ada", "tides/0002-two.md", "Two", "Draft")

@@ -3,8 +3,8 @@ package io.github.proposals.model.site.internal.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.proposals.model.history.HistoryBuilder;
 import io.github.proposals.model.history.History;
+import io.github.proposals.model.history.HistoryBuilder;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.site.Sites;
@@ -58,8 +58,8 @@ class NowTest {
 
     @Test
     void theLastChangesAreTheNewest() {
-        List<String> changes = REGISTER.select(".now > div:has(h2:contains(Last changes)) li")
-                .eachText();
+        List<String> changes =
+                REGISTER.select(".now > div:has(h2:contains(Last changes)) li").eachText();
         assertEquals(5, changes.size(), changes::toString);
         assertEquals("2026-03-05 T-0002 Soon Draft → Last Call", changes.get(0));
         assertEquals("2026-03-04 T-0006 Early Draft", changes.get(1));
@@ -69,7 +69,9 @@ class NowTest {
     void theOpenOnesWaitFromTheDayOfTheirStatus() {
         assertEquals(
                 List.of("T-0003 Later Last Call 3 days", "T-0004 Over Last Call 2 days"),
-                REGISTER.select(".now > div:has(h2:contains(Waiting)) li").eachText().subList(0, 2));
+                REGISTER.select(".now > div:has(h2:contains(Waiting)) li")
+                        .eachText()
+                        .subList(0, 2));
     }
 
     @Test
@@ -89,7 +91,10 @@ class NowTest {
                 Jsoup.parse(PAGES.get("T-0002.html")).select(".banner.review").text());
         assertTrue(Jsoup.parse(PAGES.get("T-0006.html")).select(".banner").isEmpty());
         assertEquals(
-                1, Jsoup.parse(PAGES.get("T-0002.html")).select(".top .badge.review").size());
+                1,
+                Jsoup.parse(PAGES.get("T-0002.html"))
+                        .select(".top .badge.review")
+                        .size());
     }
 
     @Test
@@ -120,8 +125,13 @@ class NowTest {
 
     private static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("tides/0002-soon.md", text(
-                "Soon", "Last Call", "2026-03-08", "https://example.org/first\n* Thread: https://example.org/second"));
+        files.put(
+                "tides/0002-soon.md",
+                text(
+                        "Soon",
+                        "Last Call",
+                        "2026-03-08",
+                        "https://example.org/first\n* Thread: https://example.org/second"));
         files.put("tides/0003-later.md", text("Later", "Last Call", "2026-04-04", "https://example.org/later"));
         files.put("tides/0004-over.md", text("Over", "Last Call", "2026-03-04", "javascript:alert(1)"));
         files.put("tides/0005-open-end.md", "# Open end\n\n* Status: Last Call\n");
