@@ -30,9 +30,9 @@ record Now(List<Review> all, List<Change> changes, List<Waiting> waiting) {
         return all.subList(0, Math.min(MOST, all.size()));
     }
 
-    /** {@return how many more there are, in words; empty if that is all} */
+    /** {@return where the others are, in words; empty if there are none} */
     String more() {
-        return all.size() <= MOST ? "" : "and " + (all.size() - MOST) + " more";
+        return all.size() <= MOST ? "" : "All " + all.size() + " are in the table below.";
     }
 
     boolean any() {
