@@ -63,6 +63,8 @@ class LinksTest {
         Set<String> left = new HashSet<>(site.files());
         // The search loads it when somebody searches.
         assertTrue(left.remove("search-texts.js"));
+        // Whoever types an address comes to these.
+        assertTrue(left.removeAll(site.forwards()));
         for (String name : site.pages()) {
             targets(Jsoup.parse(site.text(name)))
                     .map(it -> it.replaceFirst("[#?].*", ""))

@@ -50,6 +50,15 @@ final class LocalServer implements AutoCloseable {
                 exchange.sendResponseHeaders(204, -1);
                 return;
             }
+            if (file.startsWith(folder) && Files.isRegularFile(file.resolve("index.html"))) {
+                String asked = exchange.getRequestURI().getPath();
+                if (!asked.endsWith("/")) {
+                    exchange.getResponseHeaders().set("Location", asked + "/");
+                    exchange.sendResponseHeaders(301, -1);
+                    return;
+                }
+                file = file.resolve("index.html");
+            }
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);
                 return;

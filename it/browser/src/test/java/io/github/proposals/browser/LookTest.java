@@ -39,7 +39,7 @@ class LookTest {
         Page page = browsing.with(it -> it.setViewportSize(360, 740)).tab();
         List<String> problems = new ArrayList<>();
         for (String path : site.pages()) {
-            if (path.startsWith("rule-") && !site.kinds().contains(path)) {
+            if (path.matches("(?:rule|by)-.*") && !site.kinds().contains(path)) {
                 continue;
             }
             browsing.visit(page, site, path);

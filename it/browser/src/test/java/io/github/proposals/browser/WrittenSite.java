@@ -20,9 +20,16 @@ record WrittenSite(String name, Path folder) {
     private static final List<String> ONCE =
             List.of("index.html", "process.html", "statistics.html", "relations.html", "findings.html");
 
-    /** {@return the names of all pages, sorted} */
+    /** {@return the names of all pages that people read, sorted} */
     List<String> pages() {
-        return files().stream().filter(it -> it.endsWith(".html")).toList();
+        return files().stream()
+                .filter(it -> it.endsWith(".html") && !it.endsWith("/index.html"))
+                .toList();
+    }
+
+    /** {@return the small pages that lead on from a short address, sorted} */
+    List<String> forwards() {
+        return files().stream().filter(it -> it.endsWith("/index.html")).toList();
     }
 
     /** {@return the paths of all files inside of the folder, sorted} */
@@ -40,7 +47,7 @@ record WrittenSite(String name, Path folder) {
     /** {@return the pages of proposals} */
     List<String> proposals() {
         return pages().stream()
-                .filter(it -> !ONCE.contains(it) && !it.startsWith("rule-"))
+                .filter(it -> !ONCE.contains(it) && !it.matches("(?:rule|by|findings)-.*"))
                 .toList();
     }
 
@@ -48,7 +55,9 @@ record WrittenSite(String name, Path folder) {
     List<String> kinds() {
         List<String> kinds = new ArrayList<>(pages());
         kinds.retainAll(ONCE);
-        pages().stream().filter(it -> it.startsWith("rule-")).findFirst().ifPresent(kinds::add);
+        for (String several : List.of("rule-", "by-status-", "by-author-", "findings-")) {
+            pages().stream().filter(it -> it.startsWith(several)).findFirst().ifPresent(kinds::add);
+        }
         proposals().stream()
                 .max(Comparator.comparing(it -> folder.resolve(it).toFile().length()))
                 .ifPresent(kinds::add);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The folder of our pages. What did not change is not written again. What it wrote once and a later site does not have any
@@ -62,7 +63,7 @@ public final class SiteFolder {
         try {
             for (String name : earlier()) {
                 if (!written.contains(name) && isOurs(name)) {
-                    changed += Files.deleteIfExists(folder.resolve(name)) ? 1 : 0;
+                    changed += remove(folder.resolve(name)) ? 1 : 0;
                 }
             }
             if (Files.isDirectory(folder)) {
@@ -76,6 +77,21 @@ public final class SiteFolder {
         } catch (IOException e) {
             throw new IOException("An old page cannot be removed: " + e.getMessage(), e);
         }
+    }
+
+    /** A folder of ours with nothing in it is an address with nothing to see. */
+    private boolean remove(Path file) throws IOException {
+        boolean removed = Files.deleteIfExists(file);
+        Path parent = file.getParent();
+        if (!parent.equals(folder)) {
+            try (Stream<Path> left = Files.list(parent)) {
+                if (left.findAny().isPresent()) {
+                    return removed;
+                }
+            }
+            Files.delete(parent);
+        }
+        return removed;
     }
 
     private List<String> earlier() throws IOException {

@@ -33,6 +33,15 @@ class SiteFolderTest {
     }
 
     @Test
+    void removesTheFoldersThatItLeavesEmpty() throws Exception {
+        write("index.html", "7/index.html", "8/index.html");
+        Files.writeString(folder.resolve("8/mine.txt"), "x");
+        write("index.html");
+        assertFalse(Files.exists(folder.resolve("7")));
+        assertTrue(Files.exists(folder.resolve("8/mine.txt")));
+    }
+
+    @Test
     void keepsWhatSomebodyElsePutThere() throws Exception {
         write("index.html", "PEP-0001.html");
         Files.writeString(folder.resolve("CNAME"), "proposals.example.org");

@@ -8,10 +8,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The changes of statuses as an Atom feed, newest first. Nothing in it depends on the clock or on where files are today:
@@ -22,7 +22,11 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
     /** More is no news. */
     private static final int MOST = 200;
 
+    private static final String ALL = "changes of status";
+
     private final Optional<String> address;
+    private final String topic;
+    private final Predicate<StatusChange> wanted;
 
     /**
      * A feed.
@@ -31,7 +35,18 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
      *     {@code https://example.org/blob/main/}; nothing for a feed without links
      */
     public AtomFeed(Optional<String> address) {
-        this.address = address.map(it -> it.endsWith("/") ? it : it + "/");
+        this(address.map(it -> it.endsWith("/") ? it : it + "/"), ALL, it -> true);
+    }
+
+    private AtomFeed(Optional<String> address, String topic, Predicate<StatusChange> wanted) {
+        this.address = address;
+        this.topic = topic;
+        this.wanted = wanted;
+    }
+
+    /** {@return a feed of some of the changes, which has a name of its own} */
+    public AtomFeed about(String what, Predicate<StatusChange> some) {
+        return new AtomFeed(address, what, some);
     }
 
     @Override
@@ -47,15 +62,8 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
     /** Writes the feed; without a repository it has no entries. */
     @Override
     public void write(PublishedRegister index, Writer text) throws IOException {
-        List<Change> changes = index.proposals().stream()
-                .flatMap(proposal -> proposal.timeline().stream()
-                        .flatMap(step -> step.moment().stream().map(moment -> new Change(proposal, step, moment))))
-                .sorted(Comparator.comparing((Change it) -> it.moment().committed())
-                        .reversed()
-                        .thenComparing(it -> it.proposal().path())
-                        .thenComparing(it -> it.moment().commit()))
-                .limit(MOST)
-                .toList();
+        List<StatusChange> changes =
+                StatusChange.newest(index, wanted).stream().limit(MOST).toList();
         Instant updated =
                 changes.stream().map(it -> it.moment().committed()).findFirst().orElse(Instant.EPOCH);
         XmlText.exact(
@@ -64,10 +72,10 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
                         "feed",
                         feed -> {
                             String name = index.process().name();
-                            head(feed, name + ": changes of status", Optional.empty(), name);
-                            feed.text("id", id(index.process().id(), address.orElse(index.directory())));
+                            head(feed, name + ": " + topic, Optional.empty(), name);
+                            feed.text("id", id(index));
                             feed.text("updated", time(updated));
-                            for (Change change : changes) {
+                            for (StatusChange change : changes) {
                                 feed.element("entry", entry -> entry(entry, index, change));
                             }
                         },
@@ -75,7 +83,7 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
                         "http://www.w3.org/2005/Atom"));
     }
 
-    private void entry(XmlText entry, PublishedRegister index, Change change) throws IOException {
+    private void entry(XmlText entry, PublishedRegister index, StatusChange change) throws IOException {
         PublishedProposal proposal = change.proposal();
         PublishedProposal.Step step = change.step();
         String status = step.to().isEmpty() ? "no status" : step.to();
@@ -86,12 +94,20 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
                 change.moment().author());
         entry.text("id", id(index.process().id(), step.file(), change.moment().commit()));
         entry.text("updated", time(change.moment().committed()));
-        String words = (step.equals(proposal.timeline().get(0))
+        String words = (change.isFirst()
                         ? "The proposal came in with " + (step.to().isEmpty() ? "no status" : "the status " + status)
                         : "From " + (step.from().isEmpty() ? "no status" : step.from()) + " to " + status)
                 + " on " + change.moment().day() + " with commit "
                 + change.moment().commit() + " by " + change.moment().author() + ".";
         entry.text("content", PlainText.of(words), "type", "text");
+    }
+
+    /** That of all changes is as old as the format. */
+    private String id(PublishedRegister index) {
+        String place = address.orElse(index.directory());
+        return topic.equals(ALL)
+                ? id(index.process().id(), place)
+                : id(index.process().id(), place, topic);
     }
 
     private static void head(XmlText xml, String title, Optional<String> link, String author) throws IOException {
@@ -112,6 +128,4 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
         byte[] name = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
     }
-
-    private record Change(PublishedProposal proposal, PublishedProposal.Step step, Moment moment) {}
 }

@@ -65,6 +65,11 @@ public record PublishedRegister(
                 Deadlines.of(set));
     }
 
+    /** {@return the same register with some of its proposals} */
+    public PublishedRegister only(List<PublishedProposal> some) {
+        return new PublishedRegister(process, texts, directory, historyKnown, historyComplete, asOf, some, deadlines);
+    }
+
     /** {@return what a proposal says of itself in short, read again from its file; empty if it does not} */
     public String summary(PublishedProposal proposal) {
         return proposal.summary()

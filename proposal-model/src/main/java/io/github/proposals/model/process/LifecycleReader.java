@@ -28,6 +28,10 @@ final class LifecycleReader {
                     + " success, or replaced), `living` (kept up to date for ever).");
     private static final Key<String> MEANING = Key.text("meaning", "What it means, in a sentence.");
     private static final Key<Boolean> INITIAL = Key.flag("initial", "Whether a proposal may start with it.");
+    private static final Key<Boolean> REVIEW = Key.flag(
+            "review",
+            "Whether everybody is asked to say something while a proposal has it. On the pages it stands out, and those"
+                    + " that have it come first, with the days that are left and where to say it.");
     private static final Key<Integer> STABILITY = Key.number(
                     "stability",
                     0,
@@ -40,7 +44,7 @@ final class LifecycleReader {
             "[Time limits](#time-limits), counted from the commit that brought the status.");
     private static final Key<YamlMap> ONLY = ConditionReader.key("only", "Which proposals may have it.");
     private static final Shape STATUS =
-            Shape.of("status", NAME, NEXT, FORMS, KIND, MEANING, INITIAL, STABILITY, LIMITS, ONLY, Quotes.SAYS);
+            Shape.of("status", NAME, NEXT, FORMS, KIND, MEANING, INITIAL, REVIEW, STABILITY, LIMITS, ONLY, Quotes.SAYS);
 
     private static final Key<List<String>> FROM =
             Key.namesOf("status", "from", "any", "From these statuses; `any` for all.");
@@ -105,6 +109,7 @@ final class LifecycleReader {
                 map.get(KIND),
                 map.get(MEANING),
                 map.get(INITIAL),
+                map.get(REVIEW),
                 map.get(STABILITY),
                 TimeLimitReader.read(map, LIMITS, quotes),
                 ConditionReader.read(map, ONLY),

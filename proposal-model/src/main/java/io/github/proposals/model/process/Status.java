@@ -11,6 +11,7 @@ import java.util.List;
  * @param kind what it means
  * @param meaning one sentence
  * @param initial whether a proposal may start with it
+ * @param review whether everybody is asked to say something while a proposal has it
  * @param stability how stable a proposal is that has it; 0 where the process does not say
  * @param limits how long a proposal should have it, the shortest first
  * @param only which proposals may have it
@@ -22,6 +23,7 @@ public record Status(
         StatusKind kind,
         String meaning,
         boolean initial,
+        boolean review,
         int stability,
         List<TimeLimit> limits,
         Condition only,

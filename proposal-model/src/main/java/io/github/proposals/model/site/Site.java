@@ -5,16 +5,20 @@ import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.register.Register;
+import io.github.proposals.model.site.internal.address.Addresses;
 import io.github.proposals.model.site.internal.drawing.LifecycleDrawing;
 import io.github.proposals.model.site.internal.findings.Findings;
 import io.github.proposals.model.site.internal.findings.FindingsPage;
 import io.github.proposals.model.site.internal.page.Content;
 import io.github.proposals.model.site.internal.page.PageNames;
+import io.github.proposals.model.site.internal.page.People;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
 import io.github.proposals.model.site.internal.process.ProcessPage;
 import io.github.proposals.model.site.internal.proposal.ProposalPage;
 import io.github.proposals.model.site.internal.proposal.Ways;
+import io.github.proposals.model.site.internal.register.FacetPages;
 import io.github.proposals.model.site.internal.register.RegisterPage;
+import io.github.proposals.model.site.internal.register.Rows;
 import io.github.proposals.model.site.internal.register.SearchTexts;
 import io.github.proposals.model.site.internal.relations.RelationsPage;
 import io.github.proposals.model.site.internal.rule.RulePage;
@@ -50,6 +54,7 @@ public final class Site {
     private final PageNames names;
     private final Optional<LifecycleDrawing> lifecycle;
     private final Findings findings;
+    private final Addresses addresses;
 
     private Site(PublishedRegister index, Register proposals, Checks checks, Linter linter, SiteOptions options) {
         this.index = index;
@@ -61,7 +66,9 @@ public final class Site {
         this.lifecycle = LifecycleDrawing.of(index.process().lifecycle());
         this.findings = new Findings(
                 checks.diagnostics(),
-                path -> index.process().files().documents(path).findFirst().orElse(path));
+                path -> index.process().files().documents(path).findFirst().orElse(path),
+                names);
+        this.addresses = new Addresses(index, proposals, names);
     }
 
     /**
@@ -116,7 +123,10 @@ public final class Site {
     private Stream<Work> contents(SearchTexts texts) {
         Ways ways = new Ways(index, proposals, linter, lifecycle);
         ProposalPage page = new ProposalPage(index, proposals, options, names, findings, ways, texts::words);
-        RulePage rulePage = new RulePage(index.process().name(), checks.rules(), findings);
+        People people = new People(index);
+        Rows rows = new Rows(index, names, people);
+        FacetPages facets = new FacetPages(index, rows, people, options);
+        RulePage rulePage = new RulePage(index.process().name(), checks, findings, names, options);
         return Stream.of(
                         Stream.of(
                                 new Work(
@@ -124,10 +134,11 @@ public final class Site {
                                         () -> ProcessPage.of(
                                                 index, names, lifecycle, RuleTopic.of(checks.rules(), findings))),
                                 new Work("the relations", () -> RelationsPage.of(index, names)),
-                                new Work("the statistics", () -> StatisticsPage.of(index, names)),
-                                new Work(
+                                new Work("the statistics", () -> StatisticsPage.of(index, names))),
+                        IntStream.range(0, findings.pages())
+                                .mapToObj(number -> new Work(
                                         "the findings",
-                                        () -> FindingsPage.of(index, checks, findings, names, options))),
+                                        () -> FindingsPage.of(index, checks, findings, names, options, number))),
                         IntStream.range(0, checks.rules().size())
                                 .mapToObj(position -> new Work(
                                         "the rule "
@@ -139,8 +150,12 @@ public final class Site {
                         IntStream.range(0, index.proposals().size())
                                 .mapToObj(position ->
                                         new Work(index.proposals().get(position).path(), () -> page.of(position))),
+                        facets.contents().stream().map(it -> new Work("what proposals have in common", it)),
+                        addresses.contents().stream().map(it -> new Work("what was called otherwise", it)),
                         // The last one: its search knows the texts of all that went before.
-                        Stream.of(new Work("the register", () -> RegisterPage.of(index, names, texts))))
+                        Stream.of(new Work(
+                                "the register",
+                                () -> RegisterPage.of(index, names, rows, texts, addresses.forwards()))))
                 .flatMap(it -> it);
     }
 

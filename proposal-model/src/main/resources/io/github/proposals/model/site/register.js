@@ -8,12 +8,13 @@
   const count = document.getElementById('page:count');
   const groups = document.getElementById('page:groups');
   const none = document.getElementById('page:none');
+  const now = document.getElementById('page:now');
   if (!form || !search || !count || !groups || !none) {
     return;
   }
   const chips = groups.parentNode.querySelector('nav.chips');
-  const filters = ['kind', 'status', 'type', 'author', 'version'].map(it => form.elements[it]).filter(Boolean);
   const { group, sort } = form.elements;
+  const filters = [...form.querySelectorAll('select')].filter(it => it !== group && it !== sort);
 
   // ---- what is there
 
@@ -21,7 +22,8 @@
 
   const proposals = [...groups.querySelectorAll('tbody tr')].map(row => {
     const cells = Object.fromEntries(columns.map((name, at) => [name, row.cells[at].textContent.trim()]));
-    const authors = [...row.cells[columns.indexOf('authors')].children].map(it => it.textContent);
+    const authors = [...row.querySelectorAll('td.authors a')].map(it => it.textContent);
+    cells.authors = authors.join(', ');
     const people = row.dataset.people || '';
     return {
       row,
@@ -32,11 +34,9 @@
       people: [...authors, people],
       page: row.querySelector('a').getAttribute('href'),
       values: {
+        ...Object.fromEntries(columns.map(name => [name, [cells[name]]])),
         kind: [row.dataset.kind],
-        status: [cells.status],
-        type: [cells.type || ''],
         author: authors,
-        version: [cells.version || ''],
       },
       all: [row.dataset.id, ...Object.values(cells), people].join('\n'),
     };
@@ -103,7 +103,7 @@
     const heading = element.querySelector('h2');
     heading.id = 'page:group-' + sections.size;
     const name = { none: 'All proposals', found: 'Found' }[by];
-    heading.firstChild.data = (name || value || 'Without a type') + ' ';
+    heading.firstChild.data = (name || value || (by === 'type' ? 'Without a type' : 'Without')) + ' ';
     element.setAttribute('aria-labelledby', heading.id);
     element.querySelector('.scroll').setAttribute('aria-labelledby', heading.id);
     return remember(by, value, element);
@@ -213,6 +213,10 @@
       }
       part.element.hidden = part.chip.hidden = number === 0;
       part.count.textContent = part.chipCount.textContent = number;
+    }
+    if (now) {
+      // Nobody who looks for something wants news.
+      now.hidden = found !== null || chosen.length > 0;
     }
     mark();
     none.hidden = visible.size > 0;

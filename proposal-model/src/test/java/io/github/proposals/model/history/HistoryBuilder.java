@@ -31,6 +31,13 @@ public final class HistoryBuilder {
         return put(Optional.of(commit), from, to, old.title(), old.status());
     }
 
+    /** Removes a document. */
+    public HistoryBuilder remove(String author, String path) {
+        Commit commit = next(author, "Remove " + path);
+        changes.add(new DocumentChange(Optional.of(commit), Optional.of(files.remove(path)), Optional.empty(), false));
+        return this;
+    }
+
     /** Changes a document without a commit. */
     public HistoryBuilder edit(String path, String status) {
         return put(Optional.empty(), path, path, files.get(path).title(), status);

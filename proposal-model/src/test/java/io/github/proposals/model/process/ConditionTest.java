@@ -133,7 +133,7 @@ class ConditionTest {
             return statusText.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Status(
-                            statusText, List.of(), kind, "", false, 0, List.of(), Condition.ALWAYS, Quote.NONE));
+                            statusText, List.of(), kind, "", false, false, 0, List.of(), Condition.ALWAYS, Quote.NONE));
         }
 
         @Override

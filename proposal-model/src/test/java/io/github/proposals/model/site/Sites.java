@@ -171,10 +171,10 @@ public final class Sites {
         return site.pages().collect(toMap(Page::path, Page::text, (a, b) -> a + b, TreeMap::new));
     }
 
-    /** {@return path to text, without the pages of rules, of which there are many} */
+    /** {@return path to text, without the pages of rules and of what proposals have in common, of which there are many} */
     public static Map<String, String> withoutRules(Site site) {
         Map<String, String> pages = pages(site);
-        pages.keySet().removeIf(it -> it.startsWith("rule-"));
+        pages.keySet().removeIf(it -> it.startsWith("rule-") || it.startsWith("by-"));
         return pages;
     }
 }

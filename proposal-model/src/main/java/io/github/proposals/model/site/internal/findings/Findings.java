@@ -6,7 +6,6 @@ import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.site.internal.page.MainPage;
 import io.github.proposals.model.site.internal.page.PageNames;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,47 +13,54 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** What was found, by file and by rule, and where on the page of findings it stands. */
+/** What was found, by file and by rule, and where on the pages of findings it stands. */
 public final class Findings {
 
-    /** Nobody sets more right in one go, and a file can be made of mistakes. */
-    private static final int MOST_IN_FILE = 500;
-
-    private final Map<String, List<Numbered>> byPath = new TreeMap<>();
+    private final List<FileFindings> files = new ArrayList<>();
+    private final Map<String, FileFindings> byPath = new TreeMap<>();
     private final Map<String, List<Numbered>> byRule = new TreeMap<>();
 
     /**
      * All that was found.
      *
      * @param document tells beside which document a file stands that holds its header
+     * @param names the pages of proposals
      */
-    public Findings(Diagnostics diagnostics, UnaryOperator<String> document) {
-        Map<String, List<Diagnostic>> files = new TreeMap<>();
+    public Findings(Diagnostics diagnostics, UnaryOperator<String> document, PageNames names) {
+        Map<String, List<Diagnostic>> byFile = new TreeMap<>();
         for (Diagnostic diagnostic : diagnostics) {
-            files.computeIfAbsent(document.apply(diagnostic.place().path()), it -> new ArrayList<>())
+            byFile.computeIfAbsent(document.apply(diagnostic.place().path()), it -> new ArrayList<>())
                     .add(diagnostic);
         }
-        int number = 0;
-        for (Map.Entry<String, List<Diagnostic>> file : files.entrySet()) {
-            file.getValue().sort(Comparator.comparing(Diagnostic::severity));
-            List<Numbered> found = new ArrayList<>();
-            for (Diagnostic diagnostic : file.getValue()) {
-                found.add(new Numbered(++number, diagnostic, found.size() < MOST_IN_FILE));
-            }
-            byPath.put(file.getKey(), found);
-            found.forEach(it -> byRule.computeIfAbsent(it.diagnostic().rule(), rule -> new ArrayList<>())
-                    .add(it));
+        int before = 0;
+        List<FileFindings> unplaced = new ArrayList<>();
+        for (Map.Entry<String, List<Diagnostic>> file : byFile.entrySet()) {
+            unplaced.add(FileFindings.of(file.getKey(), names.at(file.getKey()).isPresent(), before, file.getValue()));
+            before += file.getValue().size();
         }
+        // Proposals first, and among equals the worst: what is equally bad stays in its order.
+        unplaced.sort(
+                Comparator.comparing((FileFindings it) -> !it.proposal()).thenComparing(it -> Tally.of(it.found())));
+        FindingsPages pages = new FindingsPages();
+        for (FileFindings file : unplaced) {
+            files.add(file.on(pages.place(file.weight())));
+        }
+        files.forEach(it -> byPath.put(it.path(), it));
+        // By path, as they are numbered.
+        byPath.values().stream()
+                .flatMap(it -> it.found().stream())
+                .forEach(it -> byRule.computeIfAbsent(it.diagnostic().rule(), rule -> new ArrayList<>())
+                        .add(it));
     }
 
-    /** {@return the findings in each file that has some, the worst first} */
-    Map<String, List<Numbered>> byPath() {
-        return Collections.unmodifiableMap(byPath);
+    /** {@return the findings in each file that has some: proposals first, the worst first} */
+    List<FileFindings> files() {
+        return List.copyOf(files);
     }
 
-    /** {@return the findings of each rule that has some} */
-    Map<String, List<Numbered>> byRule() {
-        return Collections.unmodifiableMap(byRule);
+    /** {@return how many pages they fill, one where nothing was found} */
+    public int pages() {
+        return files.isEmpty() ? 1 : files.get(files.size() - 1).page() + 1;
     }
 
     /** {@return the findings of a rule} */
@@ -62,20 +68,24 @@ public final class Findings {
         return byRule.getOrDefault(id, List.of());
     }
 
+    /** {@return all findings} */
+    List<Numbered> all() {
+        return byPath.values().stream().flatMap(it -> it.found().stream()).toList();
+    }
+
     /** {@return a link to what is wrong with a proposal, if anything is} */
     public Optional<Link> link(PublishedProposal proposal, PageNames names) {
-        return link(byPath.getOrDefault(proposal.path(), List.of()), anchor(names.of(proposal)));
+        return Optional.ofNullable(byPath.get(proposal.path()))
+                .map(it -> new Link(
+                        Tally.of(it.found()), PageNames.ofFindings(it.page()) + "#" + anchor(names.of(proposal))));
     }
 
     /** {@return a link to what a rule found, if it found anything} */
     public Optional<Link> link(String rule) {
-        return link(ofRule(rule), anchorOfRule(rule));
-    }
-
-    private static Optional<Link> link(List<Numbered> found, String anchor) {
+        List<Numbered> found = ofRule(rule);
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Link(Tally.of(found), MainPage.FINDINGS.page() + "#" + anchor));
+                : Optional.of(new Link(Tally.of(found), MainPage.FINDINGS.page() + "#" + anchorOfRule(rule)));
     }
 
     /** {@return where the findings of a proposal stand} */
@@ -94,12 +104,19 @@ public final class Findings {
      * @param number its position among all of them
      * @param diagnostic what was found
      * @param shown whether it is told in full
+     * @param page which of the pages tells it in full, from 0 on
      */
-    public record Numbered(int number, Diagnostic diagnostic, boolean shown) {
+    public record Numbered(int number, Diagnostic diagnostic, boolean shown, int page) {
 
         /** {@return where it stands} */
         String anchor() {
             return "finding-" + number;
+        }
+
+        /** {@return where it is told in full, as a page links to it} */
+        String address(String from) {
+            String there = PageNames.ofFindings(page);
+            return (there.equals(from) ? "" : there) + "#" + anchor();
         }
     }
 

@@ -21,9 +21,9 @@ record FindingsGroup(String anchor, String name, String about, String page, Tall
      * @param item the finding
      * @param file the proposal or the file
      * @param page the page of the proposal; empty if there is none
-     * @param full whether it is told in full, below its file
+     * @param full where it is told in full; empty if it is not
      */
-    record Row(FindingItem item, String file, String page, boolean full) {
+    record Row(FindingItem item, String file, String page, String full) {
 
         Row after(Row before) {
             return new Row(item.after(before.item), file, page, full);
@@ -32,15 +32,7 @@ record FindingsGroup(String anchor, String name, String about, String page, Tall
 
     /** {@return how many more there are than have a row, in words; empty if that was all} */
     String more() {
-        return more(tally.all() - rows.size());
-    }
-
-    /** {@return how many more there are than are told in full, in words; empty if that was all} */
-    String hidden() {
-        return more(tally.all() - (int) rows.stream().filter(Row::full).count());
-    }
-
-    private static String more(int count) {
+        int count = tally.all() - rows.size();
         return count == 0 ? "" : count + " more";
     }
 }

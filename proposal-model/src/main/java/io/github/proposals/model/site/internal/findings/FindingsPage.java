@@ -12,30 +12,41 @@ import io.github.proposals.model.site.page.SiteOptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The page of everything that is wrong: by rule, to see what is wrong most, and by proposal, to set it right. */
+/** The pages of everything that is wrong: by rule, to see what is wrong most, and by proposal, to set it right. */
 public final class FindingsPage {
 
     private static final Template TEMPLATE = SiteTemplates.get("findings");
 
     private FindingsPage() {}
 
-    /** {@return the page} */
+    /**
+     * {@return one of the pages}
+     *
+     * @param number which one, from 0 on; the first one has the rules, too
+     */
     public static Content of(
-            PublishedRegister index, Checks checks, Findings findings, PageNames names, SiteOptions options) {
-        FindingsGroups groups = new FindingsGroups(checks, findings, names, options);
+            PublishedRegister index,
+            Checks checks,
+            Findings findings,
+            PageNames names,
+            SiteOptions options,
+            int number) {
+        FindingsGroups groups = new FindingsGroups(checks, findings, names, options, PageNames.ofFindings(number));
         View view = new View(
-                Frame.of(index, MainPage.FINDINGS),
+                Frame.of(index, MainPage.FINDINGS, number + 1, findings.pages()),
                 index.asOf().map(LocalDate::toString),
                 index.proposals().size(),
                 checks.rules().stream().filter(it -> it.severity().isPresent()).count(),
-                Tally.of(findings.byRule().values().stream()
-                        .flatMap(List::stream)
-                        .toList()),
-                groups.ofRules(),
-                groups.ofProposals(),
-                groups.ofOtherFiles());
-        return new Content(MainPage.FINDINGS.page(), view.frame(), TEMPLATE.execute(view));
+                Tally.of(findings.all()),
+                number == 0 ? groups.ofRules() : List.of(),
+                groups.ofProposals(number),
+                groups.ofOtherFiles(number),
+                number,
+                findings);
+        return new Content(PageNames.ofFindings(number), view.frame(), TEMPLATE.execute(view));
     }
 
     /** What the template shows. */
@@ -47,10 +58,16 @@ public final class FindingsPage {
             Tally tally,
             List<FindingsGroup> rules,
             List<FindingsGroup> proposals,
-            List<FindingsGroup> files) {
+            List<FindingsGroup> files,
+            int number,
+            Findings findings) {
 
         boolean none() {
-            return rules.isEmpty();
+            return findings.files().isEmpty();
+        }
+
+        boolean ofRules() {
+            return !rules.isEmpty();
         }
 
         boolean ofProposals() {
@@ -61,11 +78,62 @@ public final class FindingsPage {
             return !files.isEmpty();
         }
 
+        /** {@return the parts of all pages, and where each begins} */
+        List<Chip> chips() {
+            int rulesInAll = (int) findings.all().stream()
+                    .map(it -> it.diagnostic().rule())
+                    .distinct()
+                    .count();
+            return Stream.of(
+                            chip("By rule", "by-rule", rulesInAll, Optional.of(0)),
+                            chip("By proposal", "by-proposal", count(true), first(true)),
+                            chip("Elsewhere", "elsewhere", count(false), first(false)))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private Optional<Chip> chip(String name, String anchor, int count, Optional<Integer> page) {
+            return page.map(it -> new Chip(name, (it == number ? "" : PageNames.ofFindings(it)) + "#" + anchor, count));
+        }
+
+        private int count(boolean ofProposals) {
+            return (int) findings.files().stream()
+                    .filter(it -> it.proposal() == ofProposals)
+                    .count();
+        }
+
+        private Optional<Integer> first(boolean ofProposals) {
+            return findings.files().stream()
+                    .filter(it -> it.proposal() == ofProposals)
+                    .map(FileFindings::page)
+                    .findFirst();
+        }
+
+        /** {@return the other pages, where there are some} */
+        List<Part> parts() {
+            return findings.pages() == 1
+                    ? List.of()
+                    : IntStream.range(0, findings.pages())
+                            .mapToObj(it -> new Part(it + 1, PageNames.ofFindings(it), it == number))
+                            .toList();
+        }
+
+        boolean paged() {
+            return findings.pages() > 1;
+        }
+
         /** {@return where they are, such as {@code 17 of 60 proposals and 1 other file}} */
         String where() {
-            String others = files.size() == 1 ? "1 other file" : files.size() + " other files";
-            String some = proposals.size() + " of " + all + (all == 1 ? " proposal" : " proposals");
-            return files.isEmpty() ? some : proposals.isEmpty() ? others : some + " and " + others;
+            int other = count(false);
+            String others = other == 1 ? "1 other file" : other + " other files";
+            String some = count(true) + " of " + all + (all == 1 ? " proposal" : " proposals");
+            return other == 0 ? some : count(true) == 0 ? others : some + " and " + others;
         }
     }
+
+    /** A part of all that was found: what it is called, where it begins, and how much is in it. */
+    private record Chip(String name, String address, int count) {}
+
+    /** One of the pages. */
+    private record Part(int number, String page, boolean here) {}
 }

@@ -1,6 +1,7 @@
 package io.github.proposals.model.site.internal.page;
 
 import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.Status;
 import java.util.Locale;
 
@@ -9,18 +10,40 @@ import java.util.Locale;
  *
  * @param text the status as written
  * @param kind a word for the style sheet
+ * @param review whether everybody is asked to say something
  * @param meaning what it means; empty if nobody knows
+ * @param page the page of all proposals that have it; empty if there is none
  */
-public record Badge(String text, String kind, String meaning) {
+public record Badge(String text, String kind, boolean review, String meaning, String page) {
+
+    /** A sign for what is no status of the process. */
+    public static Badge unknown(String text) {
+        return new Badge(text, "unknown", false, "", "");
+    }
 
     public static Badge of(Status status) {
-        return new Badge(status.name(), status.kind().name().toLowerCase(Locale.ROOT), status.meaning());
+        return new Badge(
+                status.name(),
+                status.kind().name().toLowerCase(Locale.ROOT),
+                status.review(),
+                status.meaning(),
+                page(status.name()));
+    }
+
+    /** {@return the sign of what stood in the place of a status} */
+    public static Badge of(Lifecycle lifecycle, String text) {
+        return lifecycle.status(text).map(Badge::of).orElseGet(() -> unknown(text.isEmpty() ? "No status" : text));
     }
 
     public static Badge of(PublishedProposal proposal) {
         return proposal.status()
                 .map(Badge::of)
-                .orElseGet(() -> new Badge(
-                        proposal.statusText().isEmpty() ? "No status" : proposal.statusText(), "unknown", ""));
+                .orElseGet(() -> proposal.statusText().isBlank()
+                        ? unknown("No status")
+                        : new Badge(proposal.statusText(), "unknown", false, "", page(proposal.statusText())));
+    }
+
+    private static String page(String status) {
+        return PageNames.ofFacet("status", status);
     }
 }

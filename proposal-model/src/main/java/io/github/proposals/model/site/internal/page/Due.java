@@ -2,13 +2,9 @@ package io.github.proposals.model.site.internal.page;
 
 import io.github.proposals.model.export.Deadline;
 import io.github.proposals.model.export.PublishedProposal;
-import io.github.proposals.model.export.PublishedRegister;
-import io.github.proposals.model.process.Status;
-import io.github.proposals.model.process.StatusKind;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Something that an open proposal waits for until a day.
@@ -22,44 +18,15 @@ import java.util.stream.Stream;
  */
 public record Due(PageLink proposal, Badge status, String what, String day, String left, boolean late) {
 
-    private static final int MOST = 20;
-
-    /** {@return what is due, the oldest first} */
-    public static List<Due> of(PublishedRegister index, PageNames names) {
-        return index.deadlines().stream()
-                .flatMap(it -> of(index, names, it))
-                .limit(MOST)
-                .toList();
-    }
-
-    /** {@return what is due of one proposal; nothing if nobody knows what day it is, for its header says the day} */
-    public static List<Due> of(PublishedRegister index, PageNames names, PublishedProposal proposal) {
-        return isOpen(proposal)
-                ? index.deadlines().stream()
-                        .filter(it -> it.path().equals(proposal.path()))
-                        .flatMap(it -> of(index, names, it))
-                        .filter(it -> !it.left().isEmpty())
-                        .toList()
-                : List.of();
-    }
-
-    private static boolean isOpen(PublishedProposal proposal) {
-        return proposal.status().map(Status::kind).equals(Optional.of(StatusKind.OPEN));
-    }
-
-    private static Stream<Due> of(PublishedRegister index, PageNames names, Deadline deadline) {
-        Optional<Long> days = index.asOf().map(today -> ChronoUnit.DAYS.between(today, deadline.day()));
-        return names
-                .at(deadline.path())
-                .filter(Due::isOpen)
-                .map(it -> new Due(
-                        names.link(it),
-                        Badge.of(it),
-                        deadline.what(),
-                        deadline.day().toString(),
-                        days.map(Due::words).orElse(""),
-                        days.filter(left -> left < 0).isPresent()))
-                .stream();
+    static Due of(PublishedProposal proposal, Deadline deadline, PageNames names, Optional<LocalDate> today) {
+        Optional<Long> days = today.map(it -> ChronoUnit.DAYS.between(it, deadline.day()));
+        return new Due(
+                names.link(proposal),
+                Badge.of(proposal),
+                deadline.what(),
+                deadline.day().toString(),
+                days.map(Due::words).orElse(""),
+                days.filter(left -> left < 0).isPresent());
     }
 
     private static String words(long left) {

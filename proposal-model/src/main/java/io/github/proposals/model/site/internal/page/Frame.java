@@ -27,6 +27,19 @@ public record Frame(String title, String description, String site, Optional<Main
                 "");
     }
 
+    /** {@return the same of one of several pages with the same name} */
+    public static Frame of(PublishedRegister index, MainPage place, int number, int all) {
+        Frame first = of(index, place);
+        return number == 1
+                ? first
+                : new Frame(
+                        place.title() + ", page " + number + " of " + all + " · " + first.site,
+                        first.description,
+                        first.site,
+                        first.place,
+                        first.look);
+    }
+
     public static Frame of(PublishedRegister index, PublishedProposal proposal, String description) {
         String site = index.process().name();
         return new Frame(
@@ -35,6 +48,12 @@ public record Frame(String title, String description, String site, Optional<Main
                 site,
                 Optional.empty(),
                 "proposal");
+    }
+
+    /** {@return what a page has around it that is none of those that every page leads to} */
+    public static Frame of(PublishedRegister index, String title, String description) {
+        String site = index.process().name();
+        return new Frame(title + " · " + site, description, site, Optional.empty(), "");
     }
 
     /** {@return where to go from here} */

@@ -9,16 +9,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which page is whose. Names hold nothing that an address, a file system or HTML could mind. */
 public final class PageNames {
 
     private static final String RULE = "rule-";
+    private static final String FINDINGS = "findings-";
+    private static final String FACET = "by-";
+
+    /** Pages of ours, whose names go on with something that others have written. */
+    private static final List<String> OURS =
+            List.of(RULE, FINDINGS, FACET + "status-", FACET + "type-", FACET + "author-", FACET + "name-");
+
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
+    private static final int LONGEST = 80;
 
     private final Map<String, String> byPath = new HashMap<>();
     private final Map<String, PublishedProposal> proposals = new HashMap<>();
     private final Map<Integer, List<PublishedProposal>> byNumber = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     public PageNames(PublishedRegister index) {
         Map<String, Integer> ids = new HashMap<>();
@@ -26,16 +37,14 @@ public final class PageNames {
             ids.merge(normal(proposal.id()), 1, Integer::sum);
             proposal.number().ifPresent(number -> byNumber.merge(number, List.of(proposal), PageNames::joined));
         }
-        Set<String> taken = new HashSet<>();
         for (MainPage place : MainPage.values()) {
             taken.add(place.page());
         }
         for (PublishedProposal proposal : index.proposals()) {
             boolean clear = proposal.number().isPresent() && ids.get(normal(proposal.id())) == 1;
-            String file = proposal.number().isEmpty()
-                    ? proposal.id()
-                    : proposal.path().substring(proposal.path().lastIndexOf('/') + 1);
-            String stem = harmless(clear ? proposal.id() : file.replaceFirst("\\.[^.]*$", ""));
+            String stem = clear
+                    ? harmless(proposal.id())
+                    : ofFile(proposal.number().isEmpty() ? proposal.id() : proposal.path());
             String name = stem + ".html";
             for (int i = 2; !taken.add(normal(name)); i++) {
                 name = stem + "-" + i + ".html";
@@ -86,13 +95,43 @@ public final class PageNames {
         return RULE + id + ".html";
     }
 
+    /** {@return one of the pages of findings, from 0 on} */
+    public static String ofFindings(int number) {
+        return number == 0 ? MainPage.FINDINGS.page() : FINDINGS + (number + 1) + ".html";
+    }
+
+    /** {@return the page of all proposals that have something in common, such as the {@code status} {@code Draft}} */
+    public static String ofFacet(String what, String value) {
+        StringBuilder plain = new StringBuilder();
+        normal(value).codePoints().limit(LONGEST).forEach(c -> {
+            if (c < 0x80 || !Character.isLetterOrDigit(c)) {
+                plain.appendCodePoint(c);
+            } else {
+                plain.append('-').append(Integer.toHexString(c)).append('-');
+            }
+        });
+        String stem = NOT_PLAIN.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
+        return FACET + what + "-" + (stem.isEmpty() ? "none" : stem) + ".html";
+    }
+
     /** Some file systems take two names for one that differ only in case. */
     private static String normal(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static String harmless(String name) {
+    /** {@return whether a page of today has this name} */
+    public boolean isTaken(String page) {
+        return taken.contains(normal(page));
+    }
+
+    /** {@return what a page is called after its file, without ending} */
+    public static String ofFile(String path) {
+        return harmless(path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", ""));
+    }
+
+    /** {@return a name that no address, no file system and no page of ours minds} */
+    public static String harmless(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceFirst("^[.-]+", "");
-        return plain.isEmpty() || normal(plain).startsWith(RULE) ? "proposal" + plain : plain;
+        return plain.isEmpty() || OURS.stream().anyMatch(normal(plain)::startsWith) ? "proposal" + plain : plain;
     }
 }

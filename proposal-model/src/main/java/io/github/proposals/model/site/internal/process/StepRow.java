@@ -85,7 +85,8 @@ record StepRow(Badge from, String anchor, List<Target> targets) {
     static List<Bent> bent(Lifecycle lifecycle) {
         return lifecycle.transitions().stream()
                 .flatMap(step -> step.severity().stream()
-                        .map(it -> new Bent(badge(lifecycle, step.from()), badge(lifecycle, step.to()), it.word())))
+                        .map(it ->
+                                new Bent(Badge.of(lifecycle, step.from()), Badge.of(lifecycle, step.to()), it.word())))
                 .toList();
     }
 
@@ -94,10 +95,6 @@ record StepRow(Badge from, String anchor, List<Target> targets) {
                 .filter(it -> !common.contains(it))
                 .flatMap(it -> Said.of(it).stream())
                 .toList();
-        return new Target(badge(lifecycle, step.to()), step.when().words(true), Words.gate(step.gate()), quotes);
-    }
-
-    private static Badge badge(Lifecycle lifecycle, String status) {
-        return lifecycle.status(status).map(Badge::of).orElseGet(() -> new Badge(status, "unknown", ""));
+        return new Target(Badge.of(lifecycle, step.to()), step.when().words(true), Words.gate(step.gate()), quotes);
     }
 }

@@ -5,7 +5,9 @@ import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.StatusKind;
 import io.github.proposals.model.site.internal.page.Badge;
+import io.github.proposals.model.site.internal.page.DueDays;
 import io.github.proposals.model.site.internal.page.PageNames;
+import io.github.proposals.model.site.internal.page.Review;
 import io.github.proposals.model.site.internal.relations.RelatedProposals;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,24 +19,31 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The warning above a proposal that nobody should take for what holds.
+ * What stands above a proposal that nobody should take for what holds, or about which everybody is asked to say something.
  *
  * @param status what it came to
+ * @param review what people are asked to do, if they are
  * @param successors what took its place
  * @param now what took the place of those in the meantime, where that has happened
  */
-record Banner(Badge status, List<RelatedProposals.Neighbour> successors, List<RelatedProposals.Neighbour> now) {
+record Banner(
+        Badge status,
+        Optional<Review> review,
+        List<RelatedProposals.Neighbour> successors,
+        List<RelatedProposals.Neighbour> now) {
 
     private static final Set<StatusKind> NOT_IN_FORCE = EnumSet.of(StatusKind.CLOSED, StatusKind.PARKED);
     private static final Set<String> ROLES = Set.of("superseded-by", "replaced-by");
 
-    static Optional<Banner> of(ProposalProcess process, PageNames pages, PublishedProposal proposal) {
+    static Optional<Banner> of(ProposalProcess process, PageNames pages, PublishedProposal proposal, DueDays days) {
+        Optional<Review> review = Review.of(process, proposal, pages, days);
         List<PublishedProposal.Relation> successors = successors(process, proposal);
         boolean over =
                 proposal.status().filter(it -> NOT_IN_FORCE.contains(it.kind())).isPresent();
-        return over || !successors.isEmpty()
+        return over || review.isPresent() || !successors.isEmpty()
                 ? Optional.of(new Banner(
                         Badge.of(proposal),
+                        review,
                         successors.stream()
                                 .map(it -> RelatedProposals.Neighbour.of(pages, it))
                                 .toList(),
@@ -75,6 +84,9 @@ record Banner(Badge status, List<RelatedProposals.Neighbour> successors, List<Re
     String meaning() {
         if (!status.meaning().isEmpty()) {
             return status.meaning();
+        }
+        if (status.review()) {
+            return "Everybody is asked to say something.";
         }
         return switch (status.kind()) {
             case "parked" -> "Nothing is decided for now.";

@@ -37,13 +37,8 @@ final class Life {
             Optional<LocalDate> end = i + 1 < steps.size()
                     ? steps.get(i + 1).moment().map(Moment::day)
                     : index.asOf().filter(day -> goesOn(proposal));
-            Badge badge = index.process()
-                    .lifecycle()
-                    .status(step.to())
-                    .map(Badge::of)
-                    .orElseGet(() -> new Badge(step.to().isEmpty() ? "No status" : step.to(), "unknown", ""));
             stages.add(new Stage(
-                    badge,
+                    Badge.of(index.process().lifecycle(), step.to()),
                     moment.map(Moment::day).map(LocalDate::toString).orElse(""),
                     moment.flatMap(start -> end.map(day -> duration(start.day(), day)))
                             .orElse(""),

@@ -33,8 +33,10 @@ record Metadata(ProposalProcess process, PageNames names, Backlinks backlinks, A
     private static final Set<FieldType> ELSEWHERE =
             EnumSet.of(FieldType.NUMBER, FieldType.TITLE, FieldType.STATUS, FieldType.PROPOSALS);
 
+    private static final String AUTHOR = "author";
+
     /** What people want to know before they read, in this order. */
-    private static final List<String> FACTS = List.of("author", "created", "target", "discussion");
+    private static final List<String> FACTS = List.of(AUTHOR, "created", "target", "discussion");
 
     /** Most values are names, days and words, for which a parser of markup and one of HTML are more than is needed. */
     private static final Pattern PLAIN = Pattern.compile("[@\\p{L}][\\p{L}\\p{N} ,;:().@/?=-]*|[\\p{N}/-]*");
@@ -61,9 +63,10 @@ record Metadata(ProposalProcess process, PageNames names, Backlinks backlinks, A
         return entries;
     }
 
-    /** {@return those of {@code entries} that stand above the text} */
-    static List<Entry> facts(List<Entry> entries) {
+    /** {@return those of {@code entries} that stand above the text; the authors only if {@code named}, as they wrote it} */
+    static List<Entry> facts(List<Entry> entries, boolean named) {
         return FACTS.stream()
+                .filter(role -> named || !role.equals(AUTHOR))
                 .flatMap(role -> entries.stream().filter(it -> it.role().equals(role)))
                 .toList();
     }
@@ -94,7 +97,7 @@ record Metadata(ProposalProcess process, PageNames names, Backlinks backlinks, A
 
         /** {@return whether it says whom or what it is without its label} */
         boolean speaks() {
-            return role.equals("author");
+            return role.equals(AUTHOR);
         }
     }
 }

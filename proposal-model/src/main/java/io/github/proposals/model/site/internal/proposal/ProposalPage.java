@@ -16,9 +16,11 @@ import io.github.proposals.model.site.internal.html.SafeHtml;
 import io.github.proposals.model.site.internal.page.Badge;
 import io.github.proposals.model.site.internal.page.Content;
 import io.github.proposals.model.site.internal.page.Due;
+import io.github.proposals.model.site.internal.page.DueDays;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.PageLink;
 import io.github.proposals.model.site.internal.page.PageNames;
+import io.github.proposals.model.site.internal.page.People;
 import io.github.proposals.model.site.internal.page.Script;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
 import io.github.proposals.model.site.internal.relations.Backlinks;
@@ -45,6 +47,8 @@ public final class ProposalPage {
     private final Function<String, Set<String>> words;
     private final DocumentParser parser;
     private final Images images;
+    private final DueDays days;
+    private final People people;
     private final Autolinks autolinks;
     private final Metadata metadata;
 
@@ -77,6 +81,8 @@ public final class ProposalPage {
         this.words = words;
         this.parser = new DocumentParser(
                 process.format(), label -> process.field(label).isPresent());
+        this.days = new DueDays(index, names);
+        this.people = new People(index);
         this.images = new Images(register.tree());
         this.autolinks = new Autolinks(process, names, options);
         this.metadata = new Metadata(process, names, new Backlinks(index, register, names), autolinks);
@@ -100,9 +106,10 @@ public final class ProposalPage {
                 document.titleAnchor(),
                 Badge.of(proposal),
                 findings.link(proposal, names),
-                Banner.of(index.process(), names, proposal),
+                Banner.of(index.process(), names, proposal, days),
+                people.authors(proposal),
                 metadata.entries(proposal, links),
-                Due.of(index, names, proposal),
+                due(proposal),
                 Life.of(index, options, proposal),
                 Life.named(options, proposal),
                 LifeDrawing.of(index.process().lifecycle(), proposal, index.asOf()),
@@ -133,6 +140,11 @@ public final class ProposalPage {
                 : new DocumentBody(Optional.empty(), List.of(), "", "");
     }
 
+    /** Where nobody knows what day it is, the header says as much. */
+    private List<Due> due(PublishedProposal proposal) {
+        return days.of(proposal).stream().filter(it -> !it.left().isEmpty()).toList();
+    }
+
     private Optional<PageLink> neighbour(int position) {
         List<PublishedProposal> all = index.proposals();
         return position < 0 || position >= all.size() ? Optional.empty() : Optional.of(names.link(all.get(position)));
@@ -147,6 +159,7 @@ public final class ProposalPage {
             Badge status,
             Optional<Findings.Link> findings,
             Optional<Banner> banner,
+            List<People.Person> authors,
             List<Metadata.Entry> fields,
             List<Due> due,
             List<Life.Stage> life,
@@ -162,11 +175,20 @@ public final class ProposalPage {
             Optional<PageLink> next) {
 
         List<Metadata.Entry> facts() {
-            return Metadata.facts(fields);
+            return Metadata.facts(fields, authors.isEmpty());
+        }
+
+        /** {@return what is due, unless the banner says so} */
+        List<Due> soon() {
+            return banner.flatMap(Banner::review).isPresent() ? List.of() : due;
+        }
+
+        boolean hasAuthors() {
+            return !authors.isEmpty();
         }
 
         boolean hasFacts() {
-            return !facts().isEmpty() || hasDue();
+            return hasAuthors() || !facts().isEmpty() || !soon().isEmpty();
         }
 
         boolean hasDue() {

@@ -2,12 +2,14 @@ package io.github.proposals.model.site.internal.register;
 
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.site.internal.page.People;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,23 +26,39 @@ record Filter(String name, String label, String all, List<Option> options) {
             Comparator.comparing((String it) -> it.toLowerCase(Locale.ROOT)).thenComparing(Comparator.naturalOrder());
 
     /** {@return those of which there is more than one choice} */
-    static List<Filter> of(PublishedRegister index, List<RegisterPage.Group> groups) {
+    static List<Filter> of(PublishedRegister index, List<RegisterPage.Group> groups, Columns columns) {
         List<RegisterRow> rows =
                 groups.stream().flatMap(it -> it.rows().stream()).toList();
         Map<String, Option> kinds = new LinkedHashMap<>();
         groups.forEach(group -> group.rows()
                 .forEach(row -> kinds.putIfAbsent(
                         row.status().kind(), new Option(row.status().kind(), group.heading()))));
+        Stream<Filter> choices = IntStream.range(0, columns.choices().size()).mapToObj(i -> {
+            ChoiceColumn choice = columns.choices().get(i);
+            return new Filter(
+                    choice.key(),
+                    choice.label(),
+                    "Any " + choice.words(),
+                    texts(rows, it -> Stream.of(it.choices().get(i))));
+        });
         return Stream.of(
-                        new Filter("kind", "Kind of status", "All kinds", List.copyOf(kinds.values())),
-                        new Filter("status", "Status", "All statuses", statuses(index, rows)),
-                        new Filter("type", "Type", "All types", texts(rows, it -> Stream.of(it.type()))),
-                        new Filter("author", "Author", "All authors", texts(rows, it -> it.authors().stream())),
-                        new Filter(
-                                "version",
-                                RegisterRow.versionName(index).orElse(""),
-                                "All versions",
-                                texts(rows, it -> Stream.of(it.version()))))
+                        Stream.of(
+                                new Filter("kind", "Kind of status", "All kinds", List.copyOf(kinds.values())),
+                                new Filter("status", "Status", "All statuses", statuses(index, rows)),
+                                new Filter("type", "Type", "All types", texts(rows, it -> Stream.of(it.type())))),
+                        choices,
+                        Stream.of(
+                                new Filter(
+                                        "author",
+                                        "Author",
+                                        "All authors",
+                                        texts(rows, it -> it.authors().stream().map(People.Person::name))),
+                                new Filter(
+                                        "version",
+                                        columns.target().orElse(""),
+                                        "All versions",
+                                        texts(rows, it -> Stream.of(it.version())))))
+                .flatMap(it -> it)
                 .filter(it -> it.options().size() > 1)
                 .toList();
     }

@@ -4,16 +4,19 @@ import com.samskivert.mustache.Template;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.export.StatusGroup;
 import io.github.proposals.model.site.internal.page.Content;
+import io.github.proposals.model.site.internal.page.DueDays;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.MainPage;
 import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.internal.page.Script;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
+import io.github.proposals.model.site.page.Asset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The page of all proposals: a table for each kind of status, complete without any script. With its script it can be searched,
@@ -25,53 +28,47 @@ public final class RegisterPage {
 
     private RegisterPage() {}
 
-    /** {@return the page} The texts are those of all other pages, which have been made by the time that they are asked for. */
-    public static Content of(PublishedRegister index, PageNames names, SearchTexts texts) {
+    /**
+     * {@return the page}
+     *
+     * @param texts those of all other pages, which have been made by the time that they are asked for
+     * @param forwards what leads to proposals beside it
+     */
+    public static Content of(
+            PublishedRegister index, PageNames names, Rows rows, SearchTexts texts, List<Asset> forwards) {
         List<Group> groups = StatusGroup.of(index).stream()
                 .map(group -> new Group(
                         group.heading(),
                         group.heading().toLowerCase(Locale.ROOT).replace(' ', '-'),
-                        group.proposals().stream()
-                                .map(it -> RegisterRow.of(index, it, names))
-                                .toList()))
+                        rows.of(group.proposals())))
                 .toList();
-        List<RegisterRow> rows =
-                groups.stream().flatMap(it -> it.rows().stream()).toList();
+        int count = rows.all().size();
         View view = new View(
                 Frame.of(index, MainPage.REGISTER),
-                index.process().prefix(),
-                rows.size(),
-                rows.stream().anyMatch(it -> !it.type().isEmpty()),
-                RegisterRow.versionName(index)
-                        .filter(name ->
-                                rows.stream().anyMatch(it -> !it.version().isEmpty())),
-                rows.stream().anyMatch(it -> !it.created().isEmpty()),
-                index.historyKnown(),
+                count,
+                rows.columns(),
                 index.asOf().map(LocalDate::toString),
-                Filter.of(index, groups),
+                Optional.of(Now.of(index, names, new DueDays(index, names))).filter(it -> count > 1 && it.any()),
+                Filter.of(index, groups, rows.columns()),
                 groups);
         String html = TEMPLATE.execute(view);
-        return !view.many()
-                ? new Content(MainPage.REGISTER.page(), view.frame(), html)
-                : new Content(
-                        MainPage.REGISTER.page(),
-                        view.frame(),
-                        html,
-                        Set.of(Script.REGISTER),
-                        List.of(texts.asset()),
-                        Set.of());
+        return new Content(
+                MainPage.REGISTER.page(),
+                view.frame(),
+                html,
+                view.many() ? Set.of(Script.REGISTER) : Set.of(),
+                Stream.concat(view.many() ? Stream.of(texts.asset()) : Stream.empty(), forwards.stream())
+                        .toList(),
+                Set.of());
     }
 
     /** What the template shows. */
     private record View(
             Frame frame,
-            String prefix,
             int count,
-            boolean types,
-            Optional<String> target,
-            boolean days,
-            boolean changes,
+            Columns columns,
             Optional<String> asOf,
+            Optional<Now> now,
             List<Filter> filters,
             List<Group> groups) {
 

@@ -7,7 +7,10 @@ import io.github.proposals.model.export.PublishedProposal.RoleHolder;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.site.internal.page.Badge;
+import io.github.proposals.model.site.internal.page.Due;
+import io.github.proposals.model.site.internal.page.DueDays;
 import io.github.proposals.model.site.internal.page.PageNames;
+import io.github.proposals.model.site.internal.page.People;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +25,11 @@ import java.util.stream.Collectors;
  * @param page its page
  * @param status its sign
  * @param type may be empty
+ * @param choices what it says in the fields that are choices
  * @param authors those who wrote it
  * @param others how all people are called who have to do with it, for the search only
  * @param version the version that it is meant for; may be empty
+ * @param due the day for which it waits; may be empty
  * @param created a day; may be empty
  * @param changed a day; may be empty
  */
@@ -35,21 +40,28 @@ record RegisterRow(
         String page,
         Badge status,
         String type,
-        List<String> authors,
+        List<String> choices,
+        List<People.Person> authors,
         String others,
         String version,
+        String due,
         String created,
         String changed) {
 
     /** The first role that a field has is that of the version. The other two are what such fields are called. */
     private static final List<String> VERSIONS = List.of("target", "target release", "target version");
 
-    static RegisterRow of(PublishedRegister index, PublishedProposal proposal, PageNames names) {
-        List<String> authors = proposal.people().stream()
-                .filter(it -> it.role().equals("author"))
-                .map(RoleHolder::shortly)
-                .distinct()
-                .toList();
+    private static final int FEW = 3;
+
+    static RegisterRow of(
+            PublishedRegister index,
+            PublishedProposal proposal,
+            PageNames names,
+            DueDays days,
+            People people,
+            List<ChoiceColumn> choices) {
+        List<People.Person> authors = people.authors(proposal);
+        List<String> known = authors.stream().map(People.Person::name).toList();
         return new RegisterRow(
                 proposal.id(),
                 index.numberOf(proposal).orElse(""),
@@ -57,15 +69,36 @@ record RegisterRow(
                 names.of(proposal),
                 Badge.of(proposal),
                 proposal.type(),
+                choices.stream().map(it -> it.value(proposal)).toList(),
                 authors,
                 proposal.people().stream()
                         .map(RoleHolder::toString)
                         .distinct()
-                        .filter(it -> !authors.contains(it))
+                        .filter(it -> !known.contains(it))
                         .collect(Collectors.joining(", ")),
                 version(index, proposal),
+                days.next(proposal).map(Due::day).orElse(""),
                 created(proposal),
                 proposal.lastChange().map(Moment::day).map(LocalDate::toString).orElse(""));
+    }
+
+    /** {@return the page of all proposals of its type} */
+    String typePage() {
+        return PageNames.ofFacet("type", type);
+    }
+
+    /** {@return the first authors; all, where one more would take no more room than their number} */
+    List<People.Person> first() {
+        return authors.size() <= FEW + 1 ? authors : authors.subList(0, FEW);
+    }
+
+    /** {@return the other ones} */
+    List<People.Person> rest() {
+        return authors.subList(first().size(), authors.size());
+    }
+
+    boolean hasRest() {
+        return !rest().isEmpty();
     }
 
     /** {@return what the version is called for which a proposal is meant, if the process asks for it} */

@@ -1,6 +1,7 @@
 package io.github.proposals.model.site.internal.rule;
 
 import com.samskivert.mustache.Template;
+import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInForce;
 import io.github.proposals.model.diagnostic.Severity;
@@ -9,6 +10,7 @@ import io.github.proposals.model.document.DocumentParser;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.process.BuiltInFormats;
 import io.github.proposals.model.site.internal.findings.Findings;
+import io.github.proposals.model.site.internal.findings.RuleFindings;
 import io.github.proposals.model.site.internal.html.Body;
 import io.github.proposals.model.site.internal.html.SafeHtml;
 import io.github.proposals.model.site.internal.html.WebAddress;
@@ -18,6 +20,7 @@ import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.internal.page.Said;
 import io.github.proposals.model.site.internal.page.Script;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
+import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.text.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +40,10 @@ public final class RulePage {
 
     private final String process;
     private final List<RuleInForce> rules;
+    private final Checks checks;
     private final Findings findings;
+    private final PageNames names;
+    private final SiteOptions options;
     private final Set<String> ids;
     private final DocumentParser parser = new DocumentParser(BuiltInFormats.ALL, label -> false);
 
@@ -45,13 +51,18 @@ public final class RulePage {
      * The pages of some rules.
      *
      * @param process the name of the process for which they are in force
-     * @param rules the rules, in their order
+     * @param checks the rules, in their order
      * @param findings what they found
+     * @param names the pages of the proposals in which they found it
+     * @param options where files can be read
      */
-    public RulePage(String process, List<RuleInForce> rules, Findings findings) {
+    public RulePage(String process, Checks checks, Findings findings, PageNames names, SiteOptions options) {
         this.process = process;
-        this.rules = rules;
+        this.checks = checks;
+        this.rules = checks.rules();
         this.findings = findings;
+        this.names = names;
+        this.options = options;
         this.ids = rules.stream().map(it -> it.info().id()).collect(Collectors.toSet());
     }
 
@@ -69,6 +80,7 @@ public final class RulePage {
                 findings.link(id),
                 quotes(rule),
                 body.finished(),
+                RuleFindings.of(id, checks, findings, names, options),
                 neighbour(position - 1),
                 neighbour(position + 1));
         return new Content(
@@ -137,6 +149,7 @@ public final class RulePage {
             Optional<Findings.Link> found,
             List<Said> quotes,
             SafeHtml body,
+            RuleFindings findings,
             Optional<Neighbour> previous,
             Optional<Neighbour> next) {
 

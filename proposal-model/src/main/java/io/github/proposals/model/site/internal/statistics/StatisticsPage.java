@@ -3,19 +3,17 @@ package io.github.proposals.model.site.internal.statistics;
 import com.samskivert.mustache.Template;
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedRegister;
-import io.github.proposals.model.process.Status;
-import io.github.proposals.model.process.StatusKind;
 import io.github.proposals.model.site.internal.page.Badge;
+import io.github.proposals.model.site.internal.page.Change;
 import io.github.proposals.model.site.internal.page.Content;
 import io.github.proposals.model.site.internal.page.Due;
+import io.github.proposals.model.site.internal.page.DueDays;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.MainPage;
-import io.github.proposals.model.site.internal.page.PageLink;
 import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
+import io.github.proposals.model.site.internal.page.Waiting;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +24,7 @@ import java.util.stream.Stream;
 public final class StatisticsPage {
 
     private static final Template TEMPLATE = SiteTemplates.get("statistics");
-    private static final int MOST_WAITING = 20;
+    private static final int MOST = 20;
 
     private StatisticsPage() {}
 
@@ -41,7 +39,8 @@ public final class StatisticsPage {
                 LeadTimes.of(index),
                 Stays.of(index),
                 Flow.of(index),
-                Due.of(index, names),
+                Change.last(index, names, MOST),
+                new DueDays(index, names).all().stream().limit(MOST).toList(),
                 waiting(index, names));
         return new Content(MainPage.STATISTICS.page(), view.frame(), TEMPLATE.execute(view));
     }
@@ -51,7 +50,7 @@ public final class StatisticsPage {
                 .map(status -> count(index, Badge.of(status), it -> it.status().equals(Optional.of(status))));
         Stream<Count> unknown = Stream.of(count(
                 index,
-                new Badge("Without a known status", "unknown", ""),
+                Badge.unknown("Without a known status"),
                 it -> it.status().isEmpty()));
         return Stream.concat(known, unknown).filter(it -> it.count() > 0).toList();
     }
@@ -61,23 +60,12 @@ public final class StatisticsPage {
         return new Count(status, count, part(count, index.proposals().size()));
     }
 
-    private static List<Waiting> waiting(PublishedRegister index, PageNames names) {
-        List<Waiting> waiting = index.proposals().stream()
-                .filter(it -> it.status().map(Status::kind).equals(Optional.of(StatusKind.OPEN)))
-                .flatMap(
-                        it -> days(index, it).map(days -> new Waiting(names.link(it), Badge.of(it), days, "")).stream())
-                .sorted(Comparator.comparing(Waiting::days).reversed())
-                .limit(MOST_WAITING)
-                .toList();
+    private static List<Bar> waiting(PublishedRegister index, PageNames names) {
+        List<Waiting> waiting = Waiting.longest(index, names, MOST);
         long longest = waiting.stream().mapToLong(Waiting::days).max().orElse(0);
         return waiting.stream()
-                .map(it -> new Waiting(it.proposal(), it.status(), it.days(), part(it.days(), Math.max(1, longest))))
+                .map(it -> new Bar(it, part(it.days(), Math.max(1, longest))))
                 .toList();
-    }
-
-    private static Optional<Long> days(PublishedRegister index, PublishedProposal proposal) {
-        return index.asOf()
-                .flatMap(day -> proposal.statusSince().map(since -> Math.max(0, ChronoUnit.DAYS.between(since, day))));
     }
 
     static String part(long some, long all) {
@@ -94,8 +82,9 @@ public final class StatisticsPage {
             LeadTimes lead,
             List<Stays> stays,
             Flow flow,
+            List<Change> changes,
             List<Due> due,
-            List<Waiting> waiting) {
+            List<Bar> waiting) {
 
         boolean hasHistory() {
             return asOf.isPresent();
@@ -107,6 +96,10 @@ public final class StatisticsPage {
 
         boolean hasFlow() {
             return !flow.rows().isEmpty();
+        }
+
+        boolean hasChanges() {
+            return !changes.isEmpty();
         }
 
         boolean hasDue() {
@@ -121,6 +114,6 @@ public final class StatisticsPage {
     /** How many proposals have a status. */
     private record Count(Badge status, int count, String width) {}
 
-    /** An open proposal. */
-    private record Waiting(PageLink proposal, Badge status, long days, String width) {}
+    /** An open proposal, and how long it waits, of 100. */
+    private record Bar(Waiting proposal, String width) {}
 }

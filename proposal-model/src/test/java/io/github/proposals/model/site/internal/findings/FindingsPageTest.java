@@ -133,6 +133,53 @@ class FindingsPageTest {
     }
 
     @Test
+    void theyFillPagesThatABrowserShowsAtOnce() {
+        Map<String, String> files = IntStream.rangeClosed(10, 200)
+                .boxed()
+                .collect(Collectors.toMap(
+                        it -> String.format("jeps/JEP-%04d-x.md", it),
+                        it -> String.format("# JEP-%04d: X\n\nSee [x](no.md), [y](no-%d.md).\n", it, it)));
+        Sites.Judged judged = Sites.judged("jumpstarter-jep", SourceTree.of("jeps", files), History.none());
+        Map<String, String> pages = Sites.pages(judged.site(Sites.PLAIN));
+        Map<String, Document> found = pages.entrySet().stream()
+                .filter(it -> it.getKey().startsWith("findings"))
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> Jsoup.parse(it.getValue())));
+        assertTrue(found.size() > 2, () -> found.keySet().toString());
+        pages.forEach((path, text) -> assertTrue(text.length() < 1_000_000, path));
+        List<String> told = found.values().stream()
+                .flatMap(it -> it.select(".fully > li").eachAttr("id").stream())
+                .sorted()
+                .toList();
+        assertEquals(judged.checks().diagnostics().all().size(), told.size());
+        assertEquals(told.stream().distinct().toList(), told);
+        int links = 0;
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            for (String link :
+                    Jsoup.parse(page.getValue()).select("a[href*=#], .parts a").eachAttr("href")) {
+                String there = link.startsWith("#") ? page.getKey() : link.replaceFirst("#.*", "");
+                if (found.containsKey(there)) {
+                    String anchor = link.replaceFirst("[^#]*#?", "");
+                    assertTrue(
+                            anchor.isEmpty() || found.get(there).getElementById(anchor) != null,
+                            () -> page.getKey() + ": " + link);
+                    links++;
+                }
+            }
+        }
+        assertTrue(links > told.size(), "the pages of rules lead to each");
+    }
+
+    @Test
+    void thePageOfARuleHasAllThatItFound() {
+        int all = (int) SAMPLE.checks().diagnostics().all().stream()
+                .filter(it -> it.rule().equals("section.missing"))
+                .count();
+        Document page = Jsoup.parse(PAGES.get("rule-section.missing.html"));
+        assertEquals(all, page.select("#page\\:found ~ .briefly > li").size());
+        assertTrue(page.select(".message").attr("href").startsWith("findings.html#finding-"), page::html);
+    }
+
+    @Test
     void aFileMadeOfMistakesDoesNotFillThePage() {
         String links = IntStream.range(0, 5000)
                 .mapToObj(it -> "See [x](no-" + it + ".md).\n\n")

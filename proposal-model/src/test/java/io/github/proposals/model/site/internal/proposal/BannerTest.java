@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.proposals.model.site.internal.page.Badge;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BannerTest {
@@ -12,8 +13,11 @@ class BannerTest {
     void warnsInItsOwnWordsWhereTheProcessHasNone() {
         assertEquals(
                 "This proposal does not hold.",
-                new Banner(new Badge("Rejected", "closed", ""), List.of(), List.of()).meaning());
+                new Banner(new Badge("Rejected", "closed", false, "", ""), Optional.empty(), List.of(), List.of())
+                        .meaning());
         assertEquals(
-                "Not now.", new Banner(new Badge("Deferred", "parked", "Not now."), List.of(), List.of()).meaning());
+                "Not now.",
+                new Banner(new Badge("Deferred", "parked", false, "Not now.", ""), Optional.empty(), List.of(), List.of())
+                        .meaning());
     }
 }
