@@ -23,7 +23,7 @@ public final class GitHistory {
 
     /** {@return the history of some proposals; of those in no repository, none} */
     public static HistoryReading read(HistoryRequest request) {
-        return read(request, request.reader()::version);
+        return read(request, request.reader()::facts);
     }
 
     static HistoryReading read(HistoryRequest request, Versions.Headers headers) {

@@ -1,6 +1,7 @@
 package io.github.proposals.maven.git;
 
 import io.github.proposals.model.history.Version;
+import io.github.proposals.model.proposal.HeaderFacts;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Versions {
     private final Scope scope;
     private final RepositoryPaths paths;
     private final Limits limits;
-    private final Map<Texts, Facts> facts = new HashMap<>();
+    private final Map<Texts, HeaderFacts> facts = new HashMap<>();
     private final Map<ObjectId, String> uncommitted = new HashMap<>();
     private final Map<ObjectId, Throwable> failures = new HashMap<>();
 
@@ -36,7 +37,7 @@ final class Versions {
     interface Headers {
 
         /** {@return what it says} */
-        Version version(String path, String text, Optional<String> header, String content);
+        HeaderFacts facts(String path, String text, Optional<String> header);
     }
 
     /** Remembers the text of a file in the work tree, which the repository does not have. */
@@ -56,7 +57,7 @@ final class Versions {
     Version of(BlobAt file) throws IOException {
         // What a folder says of a document changes when it is moved.
         Texts texts = new Texts(file.content(), scope.values(file.path()));
-        Facts known = facts.get(texts);
+        HeaderFacts known = facts.get(texts);
         if (known == null) {
             known = read(file);
             if (facts.size() > MAX_REMEMBERED) {
@@ -80,17 +81,16 @@ final class Versions {
         return false;
     }
 
-    private Facts read(BlobAt file) throws IOException {
+    private HeaderFacts read(BlobAt file) throws IOException {
         String text = text(file.id());
         Optional<String> header =
                 file.header().isPresent() ? Optional.of(text(file.header().get())) : Optional.empty();
         try {
-            Version version = headers.version(file.path(), text, header, "");
-            return new Facts(version.status(), version.title());
+            return headers.facts(file.path(), text, header);
         } catch (RuntimeException | StackOverflowError e) {
             // A mistake of ours, met in one of thousands of old texts: all others count as before.
             failures.put(file.id(), e);
-            return new Facts("", "");
+            return HeaderFacts.NONE;
         }
     }
 
@@ -101,6 +101,4 @@ final class Versions {
 
     /** What a header is read from. */
     private record Texts(String content, Map<String, String> values) {}
-
-    private record Facts(String status, String title) {}
 }

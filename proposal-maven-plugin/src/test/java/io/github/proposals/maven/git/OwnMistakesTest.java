@@ -117,7 +117,7 @@ class OwnMistakesTest {
         try (Scratch scratch = new Scratch(folder)) {
             Map<String, String> draft = files(ONE, text("Draft"));
             scratch.branch("main", scratch.commit("begin", draft)).on("main", draft);
-            HistoryReading reading = GitHistory.read(request(scratch), (path, text, header, content) -> {
+            HistoryReading reading = GitHistory.read(request(scratch), (path, text, header) -> {
                 throw new StackOverflowError();
             });
             assertTrue(reading.history().isKnown());
@@ -131,14 +131,14 @@ class OwnMistakesTest {
 
     private static Headers failingAt(String word) {
         Headers headers = Scratch.request(Path.of(""), "", Depth.ALL, Optional.empty(), Map.of())
-                .reader()::version;
+                .reader()::facts;
         List<String> failures = new ArrayList<>();
-        return (path, text, header, content) -> {
+        return (path, text, header) -> {
             if (text.contains(word)) {
                 failures.add(path);
                 throw new IllegalStateException("failed " + failures.size());
             }
-            return headers.version(path, text, header, content);
+            return headers.facts(path, text, header);
         };
     }
 }

@@ -6,6 +6,7 @@ import io.github.proposals.model.diagnostic.Related;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.InlineMarkdown;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Doubts;
 import io.github.proposals.model.register.Register;
@@ -35,6 +36,9 @@ final class Consequences {
     private final Map<Place, Severity> headless = new HashMap<>();
     private final Map<String, Severity> told = new HashMap<>();
     private final Map<String, Severity> broken = new HashMap<>();
+
+    /** What stands behind the targets of links, which are asked for several times. */
+    private final Map<String, Optional<ProposalId>> ids = new HashMap<>();
 
     /** What follows from {@code all} that was found. */
     Consequences(Register register, List<Diagnostic> all) {
@@ -172,8 +176,7 @@ final class Consequences {
     /** {@return what names the same unknown proposal as a broken link} */
     private Optional<String> link(Diagnostic diagnostic) {
         return diagnostic.finding().subject() instanceof Subject.Link link
-                ? register.process()
-                        .identify(link.target())
+                ? identified(link.target())
                         .filter(id -> register.with(id).isEmpty())
                         .map(id -> in(diagnostic, register.idOf(id)))
                 : Optional.empty();
@@ -185,7 +188,12 @@ final class Consequences {
 
     /** {@return what people call the proposal in a file} */
     private Optional<String> id(String path) {
-        return register.process().identify(path.replaceFirst("#.*", "")).map(register::idOf);
+        int hash = path.indexOf('#');
+        return identified(hash < 0 ? path : path.substring(0, hash)).map(register::idOf);
+    }
+
+    private Optional<ProposalId> identified(String path) {
+        return ids.computeIfAbsent(path, register.process()::identify);
     }
 
     /** {@return the words of the name of a file: what of it people get right, however they write it} */

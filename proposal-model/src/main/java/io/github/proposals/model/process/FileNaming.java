@@ -270,9 +270,14 @@ public record FileNaming(
     }
 
     private Optional<Map<String, Span>> match(Function<NameTemplate, LinearPattern> form, String path) {
-        return names.stream()
-                .flatMap(name -> name.match(form.apply(name), path).stream())
-                .findFirst();
+        // A register asks for each of its files and links, and a history for each of its versions.
+        for (NameTemplate name : names) {
+            Optional<Map<String, Span>> found = name.match(form.apply(name), path);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> value(Map<String, Span> found, String placeholder, String path) {

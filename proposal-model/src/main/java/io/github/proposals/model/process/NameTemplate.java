@@ -110,9 +110,11 @@ public record NameTemplate(
     /** {@return the end of a path that is the name of a proposal} */
     String tail(String path) {
         int start = path.length();
-        for (long i = text.chars().filter(c -> c == '/').count(); i >= 0 && start >= 0; i--) {
+        int slash = -1;
+        do {
             start = path.lastIndexOf('/', start - 1);
-        }
+            slash = text.indexOf('/', slash + 1);
+        } while (slash >= 0 && start >= 0);
         return path.substring(start + 1);
     }
 

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  */
 public final class Names {
 
-    private static final Pattern PLURAL = Pattern.compile("(?i)\\(s\\)|s(?=$| )");
     private static final Pattern MARK =
             Pattern.compile("(?i)(?<!\\s)\\s*\\((?:mandatory|required|optional|if applicable)[^()]{0,60}\\)\\s*$");
 
@@ -18,11 +17,28 @@ public final class Names {
 
     /** {@return the label of a field without regard to case, plural, hyphens and blanks} */
     public static String normal(String label) {
-        String words = words(LookAlikes.plain(label).strip());
-        String singular = words.indexOf('s') < 0 && words.indexOf('S') < 0
-                ? words
-                : PLURAL.matcher(words).replaceAll("");
-        return singular.toLowerCase(Locale.ROOT).replace(" ", "");
+        return singular(words(LookAlikes.plain(label).strip()))
+                .toLowerCase(Locale.ROOT)
+                .replace(" ", "");
+    }
+
+    /** Without {@code (s)}, and the {@code s} at the end of a word. */
+    private static String singular(String words) {
+        StringBuilder singular = new StringBuilder(words.length());
+        int end = words.length();
+        for (int i = 0; i < end; i++) {
+            boolean last = isS(words, i) && (i + 1 == end || words.charAt(i + 1) == ' ');
+            if (words.charAt(i) == '(' && isS(words, i + 1) && words.startsWith(")", i + 2)) {
+                i += 2;
+            } else if (!last) {
+                singular.append(words.charAt(i));
+            }
+        }
+        return singular.toString();
+    }
+
+    private static boolean isS(String words, int index) {
+        return index < words.length() && (words.charAt(index) == 's' || words.charAt(index) == 'S');
     }
 
     /** {@return the text of a heading without regard to case, hyphens, a closing colon and a mark of the template} */

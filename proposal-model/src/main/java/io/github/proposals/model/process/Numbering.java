@@ -62,7 +62,12 @@ public record Numbering(
 
     /** {@return whether {@code text} stands for a number that is not assigned yet} */
     public boolean isPlaceholder(String text) {
-        return placeholders.stream().anyMatch(pattern -> pattern.matches(text));
+        for (LinearPattern pattern : placeholders) {
+            if (pattern.matches(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return what authors write while there is no number, such as {@code XXXX}; nothing where only patterns say so} */

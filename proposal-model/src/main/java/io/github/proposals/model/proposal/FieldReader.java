@@ -12,8 +12,10 @@ import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,9 @@ final class FieldReader {
     private final ReferenceReader references;
     private final StatusReader statuses;
     private final Set<String> mentions;
+
+    /** What the few texts say that the process has for its fields. */
+    private final Map<String, String> plainTexts = new ConcurrentHashMap<>();
 
     FieldReader(ProposalProcess process, ReferenceReader references) {
         this.process = process;
@@ -185,10 +190,14 @@ final class FieldReader {
         return UNKNOWN.matcher(plain).matches();
     }
 
-    private static boolean matches(String value, String plain, List<String> texts) {
-        return texts.stream()
-                .anyMatch(text -> text.equalsIgnoreCase(value)
-                        || InlineMarkdown.plain(text).equalsIgnoreCase(plain));
+    private boolean matches(String value, String plain, List<String> texts) {
+        for (String text : texts) {
+            if (text.equalsIgnoreCase(value)
+                    || plainTexts.computeIfAbsent(text, InlineMarkdown::plain).equalsIgnoreCase(plain)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Draft | Under Review | …}: the template's list. If one entry stands out, its author has chosen. */

@@ -42,16 +42,20 @@ final class LeftoverReader {
     }
 
     private void inProse(Leftover leftover) {
-        leftover.starts().stream().filter(words -> !words.isEmpty()).forEach(words -> paragraphs(leftover, words));
+        for (String words : leftover.starts()) {
+            if (!words.isEmpty()) {
+                paragraphs(leftover, words);
+            }
+        }
         leftover.pattern().ifPresent(pattern -> lines(leftover, pattern));
     }
 
     private void paragraphs(Leftover leftover, String words) {
         String prose = document.prose();
-        Matcher end = PARAGRAPH_END.matcher(prose);
         for (int start = prose.indexOf(words); start >= 0; start = prose.indexOf(words, start + 1)) {
             Span line = document.source().line(document.source().lineOf(start));
             boolean first = prose.substring(line.start(), start).chars().allMatch(LeftoverReader::isMark);
+            Matcher end = PARAGRAPH_END.matcher(prose);
             if (first && end.find(start)) {
                 found.add(new LeftoverText(leftover, new Span(start, end.start())));
             }

@@ -121,29 +121,21 @@ public final class ProposalReader {
      * @param content names the text
      */
     public Version version(SourceText source, String content) {
-        return version(source.path(), source.content(), content);
-    }
-
-    /**
-     * {@return what the header of a document says} The same without finding out first where all its lines are.
-     *
-     * @param text without a byte order mark
-     * @param content names the text
-     */
-    public Version version(String path, String text, String content) {
-        return version(path, text, Optional.empty(), content);
+        HeaderFacts facts = facts(source.path(), source.content(), Optional.empty());
+        return new Version(source.path(), content, facts.status(), facts.title(), number(source.path()));
     }
 
     /**
      * {@return the same of a document whose header may be in a file of its own}
      *
+     * @param text without a byte order mark
      * @param header the text of that file
      */
-    public Version version(String path, String text, Optional<String> header, String content) {
+    public HeaderFacts facts(String path, String text, Optional<String> header) {
         String head = parser.top(path, text);
-        Optional<QuickHeader.Facts> quick =
+        Optional<HeaderFacts> quick =
                 process.files().fields().isEmpty() ? quickHeader.read(path, head) : Optional.empty();
-        QuickHeader.Facts facts = quick.orElseGet(() -> {
+        return quick.orElseGet(() -> {
             Optional<ProposalDocument> sidecar =
                     process.files().sidecar(path).flatMap(file -> header.map(it -> header(new SourceText(file, it))));
             Proposal proposal = proposal(parser.parse(new SourceText(path, head)), sidecar, List.of(), TextFacts.NONE);
@@ -151,9 +143,8 @@ public final class ProposalReader {
                     .filter(Field::known)
                     .map(Field::text)
                     .orElse("");
-            return new QuickHeader.Facts(proposal.status().map(Status::name).orElse(status), proposal.titleText());
+            return new HeaderFacts(proposal.status().map(Status::name).orElse(status), proposal.titleText());
         });
-        return new Version(path, content, facts.status(), facts.title(), number(path));
     }
 
     private Proposal proposal(

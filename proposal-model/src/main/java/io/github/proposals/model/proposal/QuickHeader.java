@@ -50,11 +50,8 @@ final class QuickHeader {
         this.statusReader = new StatusReader(process);
     }
 
-    /** What a header says. */
-    record Facts(String status, String title) {}
-
     /** {@return status and title; nothing if that takes a closer look} */
-    Optional<Facts> read(String path, String head) {
+    Optional<HeaderFacts> read(String path, String head) {
         return format.style().quick().isEmpty()
                 ? Optional.empty()
                 : format.markup(path)
@@ -114,7 +111,7 @@ final class QuickHeader {
             }
         }
 
-        private Optional<Facts> read(String head) {
+        private Optional<HeaderFacts> read(String head) {
             int start = format.apart(head);
             // What stands apart from the markup and has fields of the process is a header of its own.
             head.substring(0, start).lines().forEach(line -> doubtful |= mayHoldField(line.replace('=', ':')));
@@ -130,7 +127,7 @@ final class QuickHeader {
             boolean needsTitle = process.fieldOf(FieldType.TITLE).isPresent() && !values.containsKey(FieldType.TITLE);
             return doubtful || status.isEmpty() || title.isEmpty() || needsTitle
                     ? Optional.empty()
-                    : Optional.of(new Facts(status.get().name(), name));
+                    : Optional.of(new HeaderFacts(status.get().name(), name));
         }
 
         private void line(String line, String before, String after) {

@@ -138,15 +138,24 @@ final class DirectoryTree implements SourceTree {
     }
 
     private static SourceReading decode(String path, byte[] bytes) {
+        String whole = new String(bytes, StandardCharsets.UTF_8);
+        // What is no UTF-8 was replaced by this character. A decoder knows more, and takes longer.
+        return whole.indexOf('\uFFFD') < 0 ? new SourceReading.Text(text(path, whole)) : decodeStrictly(path, bytes);
+    }
+
+    private static SourceReading decodeStrictly(String path, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         boolean failed = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
-        String content = chars.flip().toString();
-        SourceText text = new SourceText(path, content.startsWith("\uFEFF") ? content.substring(1) : content);
+        SourceText text = text(path, chars.flip().toString());
         return failed ? new SourceReading.NotUtf8(text) : new SourceReading.Text(text);
+    }
+
+    private static SourceText text(String path, String content) {
+        return new SourceText(path, content.startsWith("\uFEFF") ? content.substring(1) : content);
     }
 
     @Override

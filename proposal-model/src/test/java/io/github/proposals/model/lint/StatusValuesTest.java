@@ -216,8 +216,8 @@ class StatusValuesTest {
 
     private static LintResult afterStep(String status) throws IOException {
         ProposalReader reader = reader(PROCESS);
-        Version before = reader.version("0001-a.md", document("Accepted (at last)"), "before");
-        Version after = reader.version("0001-a.md", document(status), "after");
+        Version before = reader.version(new SourceText("0001-a.md", document("Accepted (at last)")), "before");
+        Version after = reader.version(new SourceText("0001-a.md", document(status)), "after");
         DocumentChange change = new DocumentChange(Optional.empty(), Optional.of(before), Optional.of(after), true);
         HistoryRecord memory = new HistoryRecord(
                 true,
@@ -237,7 +237,8 @@ class StatusValuesTest {
         for (String status : List.of("Flying", "Flying (since Kite 6.0)", "**Flying** (since Kite 6.1), soon")) {
             assertEquals(
                     "Flying",
-                    reader.version("0001-a.md", document(status), "content").status());
+                    reader.version(new SourceText("0001-a.md", document(status)), "content")
+                            .status());
         }
     }
 

@@ -66,8 +66,8 @@ class QuickHeaderTest {
 
     @Test
     void readsWhatIsWrittenAsTheProcessWants() {
-        assertEquals(Optional.of(new QuickHeader.Facts("Draft", "Free slots")), quick("dynamo-dep", BOLD));
-        assertEquals(Optional.of(new QuickHeader.Facts("Draft", "Free slots")), quick("plano-pep", TABLE));
+        assertEquals(Optional.of(new HeaderFacts("Draft", "Free slots")), quick("dynamo-dep", BOLD));
+        assertEquals(Optional.of(new HeaderFacts("Draft", "Free slots")), quick("plano-pep", TABLE));
     }
 
     @Test
@@ -88,7 +88,7 @@ class QuickHeaderTest {
                 text.insert(random.nextInt(text.length()), SCRAPS.get(random.nextInt(SCRAPS.size())));
             }
             String id = bold ? "dynamo-dep" : "plano-pep";
-            Optional<QuickHeader.Facts> quick = quick(id, text.toString());
+            Optional<HeaderFacts> quick = quick(id, text.toString());
             if (quick.isPresent()) {
                 read++;
                 assertEquals(slow(id, text.toString()), quick.get(), text::toString);
@@ -97,7 +97,7 @@ class QuickHeaderTest {
         assertTrue(read > 500, "only " + read);
     }
 
-    private static Optional<QuickHeader.Facts> quick(String id, String text) {
+    private static Optional<HeaderFacts> quick(String id, String text) {
         ProposalProcess process = PROCESSES.get(id);
         return new QuickHeader(process, new FieldReader(process, new ReferenceReader(process, List.of())))
                 .read("0001-a.md", top(process, text));
@@ -109,7 +109,7 @@ class QuickHeaderTest {
                 .top("0001-a.md", text);
     }
 
-    private static QuickHeader.Facts slow(String id, String text) {
+    private static HeaderFacts slow(String id, String text) {
         ProposalProcess process = PROCESSES.get(id);
         Proposal proposal = new ProposalReader(process, Circumstances.on(LocalDate.EPOCH))
                 .read(new SourceText("0001-a.md", top(process, text)))
@@ -118,6 +118,6 @@ class QuickHeaderTest {
                 .filter(Field::known)
                 .map(Field::text)
                 .orElse("");
-        return new QuickHeader.Facts(proposal.status().map(Status::name).orElse(written), proposal.titleText());
+        return new HeaderFacts(proposal.status().map(Status::name).orElse(written), proposal.titleText());
     }
 }

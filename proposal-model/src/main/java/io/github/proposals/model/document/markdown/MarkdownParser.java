@@ -38,10 +38,8 @@ final class MarkdownParser {
 
     /** {@return how this project reads Markdown} {@code more} is what is known beside tables. */
     static MutableDataSet options(List<Extension> more) {
-        return new MutableDataSet()
-                .set(Parser.EXTENSIONS, more)
-                .set(Parser.HEADING_NO_ATX_SPACE, false)
-                .set(Parser.HEADING_PARSER, false);
+        return BlockStarts.alone(
+                new MutableDataSet().set(Parser.EXTENSIONS, more).set(Parser.HEADING_NO_ATX_SPACE, false));
     }
 
     /** {@return what turns text into blocks} {@code inlines} looks into them. */
@@ -53,7 +51,7 @@ final class MarkdownParser {
     static Parser parser(
             DataHolder options, InlineParserFactory inlines, List<? extends CustomBlockParserFactory> more) {
         Parser.Builder builder = Parser.builder(options)
-                .customBlockParserFactory(new SparingHeadingParser())
+                .customBlockParserFactory(new BlockStarts())
                 .customInlineParserFactory(inlines)
                 // flexmark leaves this out where the inline parser is not its own.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
@@ -141,15 +139,18 @@ final class MarkdownParser {
                 links.addHtml(node.getChars());
             } else if (node instanceof Reference reference) {
                 links.addDefinition(reference);
-            } else if (Blocks.inlines(node).isEmpty()) {
-                walk(node, prose, links, problems, length);
             } else {
+                List<BasedSequence> inlines = Blocks.inlines(node);
+                if (inlines.isEmpty()) {
+                    walk(node, prose, links, problems, length);
+                    continue;
+                }
                 if (node instanceof Paragraph paragraph) {
                     TableRuler.misfit(paragraph.getContentLines())
                             .ifPresent(ruler ->
                                     problems.add(new Problem(Problem.Kind.BROKEN_TABLE, Blocks.span(ruler.trim()))));
                 }
-                Blocks.inlines(node).forEach(inlines -> prose.blankCodeSpans(Blocks.span(inlines)));
+                inlines.forEach(it -> prose.blankCodeSpans(Blocks.span(it)));
                 links.addInlines(node);
             }
         }

@@ -1,6 +1,7 @@
 package io.github.proposals.model.document.markdown;
 
 import io.github.proposals.model.text.LineEnds;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /**
@@ -25,38 +26,49 @@ final class ParserInput {
 
     /** {@return {@code text} with the same length and the same line ends} */
     static String of(String text) {
-        if (isUsual(text)) {
-            return text;
-        }
         // flexmark takes this character for the end of the text.
-        char[] characters = text.replace('\0', '\uFFFD').toCharArray();
-        int start = 0;
-        for (int end = 0; end <= characters.length; end++) {
-            if (end == characters.length || LineEnds.isLineEnd(characters[end])) {
-                if (end - start > MOST_MARKS) {
-                    tame(characters, start, end);
-                }
-                start = end + 1;
-            }
+        String whole = text.replace('\0', '\uFFFD');
+        if (!hasLongLines(whole)) {
+            return whole;
         }
-        return new String(characters);
-    }
-
-    /** {@return whether there is nothing to mend: no line is so long, as in most texts} Others are looked at closely. */
-    static boolean isUsual(String text) {
+        char[] characters = {};
         int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            if (end - start > MOST_MARKS) {
-                return false;
+        for (int end = LineEnds.endOfLine(whole, start);
+                start < whole.length();
+                end = LineEnds.endOfLine(whole, start)) {
+            if (end - start > MOST_MARKS && !isText(whole, start, end)) {
+                characters = characters.length == 0 ? whole.toCharArray() : characters;
+                tame(characters, start, end);
             }
             start = end + 1;
         }
-        return text.length() - start <= MOST_MARKS && text.indexOf('\0') < 0;
+        return characters.length == 0 ? whole : new String(characters);
+    }
+
+    /** {@return whether a line may be too long} In most texts there is none, or nothing but long paragraphs. */
+    static boolean hasLongLines(String text) {
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            if (end - start > MOST_MARKS) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return text.length() - start > MOST_MARKS;
+    }
+
+    /** {@return whether a line begins with a word, behind as few marks of lists as anybody writes} */
+    private static boolean isText(String text, int start, int end) {
+        int first = behindContainers(text, start, end);
+        return first < end
+                && first - start < MOST_MARKS
+                && text.charAt(first) != '<'
+                && OPENERS.indexOf(text.charAt(first)) < 0;
     }
 
     private static void tame(char[] line, int start, int end) {
         shortenMarks(line, start, end);
-        int first = behindContainers(line, start, end);
+        int first = behindContainers(CharBuffer.wrap(line), start, end);
         boolean unbearable = first < end
                 && (line[first] == '<' && isHugeTag(line, first, end)
                         || OPENERS.indexOf(line[first]) >= 0 && hasManyBlanks(line, first, end));
@@ -82,12 +94,13 @@ final class ParserInput {
     }
 
     /** {@return the first character that is neither indentation nor the mark of a list or quotation} */
-    private static int behindContainers(char[] line, int start, int end) {
+    private static int behindContainers(CharSequence line, int start, int end) {
         int i = start;
         while (i < end) {
-            boolean bullet =
-                    (line[i] == '-' || line[i] == '*' || line[i] == '+') && i + 1 < end && isBlank(line[i + 1]);
-            if (!bullet && CONTAINERS.indexOf(line[i]) < 0) {
+            boolean bullet = (line.charAt(i) == '-' || line.charAt(i) == '*' || line.charAt(i) == '+')
+                    && i + 1 < end
+                    && isBlank(line.charAt(i + 1));
+            if (!bullet && CONTAINERS.indexOf(line.charAt(i)) < 0) {
                 return i;
             }
             i++;

@@ -16,7 +16,7 @@ final class Prose {
     Prose(String content) {
         // flexmark takes this character for the end of the text.
         this.characters = content.replace('\0', '\uFFFD').toCharArray();
-        if (!ParserInput.isUsual(content)) {
+        if (ParserInput.hasLongLines(content)) {
             shortenLines();
         }
     }
@@ -53,6 +53,9 @@ final class Prose {
      * backtick string of equal length."
      */
     void blankCodeSpans(Span block) {
+        if (!hasBacktick(block)) {
+            return;
+        }
         Map<Integer, Integer> lastOfLength = lastRuns(block);
         int i = block.start();
         while (i < block.end()) {
@@ -71,6 +74,16 @@ final class Prose {
             }
             i = close >= 0 ? close + length : i + length;
         }
+    }
+
+    /** Most blocks have no code at all. */
+    private boolean hasBacktick(Span block) {
+        for (int i = block.start(); i < block.end(); i++) {
+            if (characters[i] == '`') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<Integer, Integer> lastRuns(Span block) {

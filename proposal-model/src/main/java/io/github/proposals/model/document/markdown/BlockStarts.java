@@ -1,0 +1,159 @@
+package io.github.proposals.model.document.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.parser.core.HtmlBlockParser;
+import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.ast.BlockContent;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asks flexmark for a block only where a line can begin one, and only for those that its first character can begin: flexmark
+ * itself makes a matcher for each kind and each line. For headings it collects the whole paragraph so far before it looks at
+ * the line, which takes quadratic time for a paragraph, or a table, of very many lines.
+ */
+final class BlockStarts implements CustomBlockParserFactory {
+
+    /** What flexmark knows for one set of options. It has no state. */
+    private record Known(
+            DataHolder options,
+            BlockParserFactory quote,
+            BlockParserFactory heading,
+            BlockParserFactory fence,
+            BlockParserFactory html,
+            BlockParserFactory rule,
+            BlockParserFactory list,
+            BlockParserFactory code) {
+
+        static Known of(DataHolder options) {
+            return new Known(
+                    options,
+                    new BlockQuoteParser.Factory().apply(options),
+                    new HeadingParser.Factory().apply(options),
+                    new FencedCodeBlockParser.Factory().apply(options),
+                    new HtmlBlockParser.Factory().apply(options),
+                    new ThematicBreakParser.Factory().apply(options),
+                    new ListBlockParser.Factory().apply(options),
+                    new IndentedCodeBlockParser.Factory().apply(options));
+        }
+    }
+
+    /** A parser has the same options for all texts. */
+    private volatile Optional<Known> latest = Optional.empty();
+
+    /** {@return the same options, in which flexmark asks for no block by itself} */
+    static MutableDataSet alone(MutableDataSet options) {
+        return options.set(Parser.BLOCK_QUOTE_PARSER, false)
+                .set(Parser.HEADING_PARSER, false)
+                .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
+                .set(Parser.LIST_BLOCK_PARSER, false)
+                .set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+        Known known = latest.filter(it -> it.options() == options).orElseGet(() -> Known.of(options));
+        latest = Optional.of(known);
+        TableSoFar table = new TableSoFar();
+        return (state, matched) -> start(known, table, state, matched);
+    }
+
+    /** In the order in which flexmark asks. */
+    private static BlockStart start(Known known, TableSoFar table, ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        int at = state.getNextNonSpaceIndex();
+        char first = line.safeCharAt(at);
+        BlockStart none = BlockStart.none();
+        BlockStart start = none;
+        if (first == '>') {
+            start = known.quote().tryStart(state, matched);
+        } else if (first == '`' || first == '~') {
+            start = known.fence().tryStart(state, matched);
+        } else if (first == '<') {
+            start = known.html().tryStart(state, matched);
+        } else if (canBeHeading(line, at)
+                && (first == '#' || !table.isIn(matched.getBlockParser().getBlockContent()))) {
+            start = known.heading().tryStart(state, matched);
+        }
+        if (start == none && (first == '*' || first == '-' || first == '_')) {
+            start = known.rule().tryStart(state, matched);
+        }
+        if (start == none && (first == '*' || first == '-' || first == '+' || first >= '0' && first <= '9')) {
+            start = known.list().tryStart(state, matched);
+        }
+        return start == none ? known.code().tryStart(state, matched) : start;
+    }
+
+    @Override
+    public Set<Class<?>> getAfterDependents() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Class<?>> getBeforeDependents() {
+        return Set.of();
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+        return false;
+    }
+
+    /** Whether a paragraph has become a table: a line of dashes below one draws a line, or is a row. Looks at no line twice. */
+    private static final class TableSoFar {
+
+        private BlockContent paragraph;
+        private int seen;
+        private boolean found;
+
+        boolean isIn(BlockContent content) {
+            if (content == null) {
+                return false;
+            }
+            if (content != paragraph) {
+                paragraph = content;
+                seen = 0;
+                found = false;
+            }
+            List<BasedSequence> lines = content.getLines();
+            if (!found && lines.size() > 1) {
+                found = TableRuler.in(lines.subList(Math.max(0, seen - 1), lines.size())) >= 0;
+            }
+            seen = lines.size();
+            return found;
+        }
+    }
+
+    /** {@return whether a line is marked with {@code #}, or is nothing but a line to draw below a heading} */
+    private static boolean canBeHeading(BasedSequence line, int start) {
+        char mark = line.safeCharAt(start);
+        if (mark != '#' && mark != '=' && mark != '-') {
+            return false;
+        }
+        int end = start;
+        while (line.safeCharAt(end) == mark) {
+            end++;
+        }
+        return mark == '#' ? isBlankAt(line, end) : line.subSequence(end).isBlank();
+    }
+
+    private static boolean isBlankAt(BasedSequence line, int index) {
+        return index >= line.length() || Character.isWhitespace(line.charAt(index));
+    }
+}
