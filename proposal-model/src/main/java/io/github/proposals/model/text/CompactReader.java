@@ -1,5 +1,6 @@
 package io.github.proposals.model.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,6 +90,11 @@ public final class CompactReader {
         int value = number();
         check(value <= 1);
         return value == 1;
+    }
+
+    /** {@return a text that stands nowhere else} */
+    public String print() {
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 
     /** {@return bytes as they are} */

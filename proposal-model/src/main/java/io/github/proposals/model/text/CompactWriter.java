@@ -1,5 +1,6 @@
 package io.github.proposals.model.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -84,6 +85,11 @@ public final class CompactWriter {
     /** Writes whether something is so. */
     public void flag(boolean value) {
         number(value ? 1 : 0);
+    }
+
+    /** Writes a text that stands nowhere else. */
+    public void print(String text) {
+        bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes bytes as they are. */
