@@ -19,7 +19,12 @@ public final class LimitLog implements Consumer<String> {
     public LimitLog(Log log, MavenSession session, Map<String, String> environment) {
         this.log = log;
         this.once = new OncePerBuild(session);
-        this.inCi = Stream.of("CI", "TF_BUILD", "JENKINS_URL")
+        this.inCi = isInCi(environment);
+    }
+
+    /** {@return whether nobody sits in front of this build} */
+    public static boolean isInCi(Map<String, String> environment) {
+        return Stream.of("CI", "TF_BUILD", "JENKINS_URL")
                 .map(name -> environment.getOrDefault(name, ""))
                 .anyMatch(value -> !value.isEmpty() && !value.equalsIgnoreCase("false"));
     }
