@@ -140,8 +140,8 @@ class MemoryFileTest {
                 .report();
     }
 
-    private Memory memory(String edition) {
-        Path repository = root.resolve("repository");
+    private Memory memory(String edition) throws IOException {
+        Path repository = Files.createDirectories(root.resolve("repository"));
         return new MemoryFile(repository.resolve("target/files"), edition, new Repository(repository), said::add);
     }
 
