@@ -39,6 +39,7 @@ final class FindingForm {
         out.text(finding.help());
         out.text(finding.quote().text());
         out.text(finding.quote().source());
+        out.text(finding.quote().rule());
         out.all(finding.related(), it -> {
             out.place(it.place());
             out.text(it.note());
@@ -55,7 +56,7 @@ final class FindingForm {
                 in.oneOf(PROBLEMS),
                 in.text(),
                 in.text(),
-                new Quote(in.text(), in.text()),
+                new Quote(in.text(), in.text(), in.text()),
                 in.all(() -> new Related(in.place(), in.text())),
                 in.maybe(() -> in.oneOf(SEVERITIES)),
                 in.all(() -> repairs.read(in)),
