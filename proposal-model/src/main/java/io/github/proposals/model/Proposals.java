@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The proposals of a directory and the process that they follow, to be read or judged. Immutable, and opens no file yet. */
@@ -129,7 +128,8 @@ public final class Proposals {
      * @throws IOException if a directory cannot be listed; a file that cannot be read is a finding
      */
     public JudgedProposals judge(Circumstances circumstances, Progress progress) throws IOException {
-        LintResult result = new Linter(reader(circumstances), rules, settings(circumstances)).lint(tree, progress, memory);
+        LintResult result =
+                new Linter(reader(circumstances), rules, settings(circumstances)).lint(tree, progress, memory);
         return new JudgedProposals(result.proposals(), result.diagnostics());
     }
 

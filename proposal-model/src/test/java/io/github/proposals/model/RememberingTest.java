@@ -1,5 +1,6 @@
 package io.github.proposals.model;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +26,7 @@ import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +86,10 @@ class RememberingTest {
     void onlyWhatChangedIsReadAgain() throws IOException {
         Map<String, String> files = plano();
         judge(files);
-        String path = files.keySet().stream().filter(it -> it.endsWith("-caching.md") || it.contains("0002")).findFirst().orElseThrow();
+        String path = files.keySet().stream()
+                .filter(it -> it.endsWith("-caching.md") || it.contains("0002"))
+                .findFirst()
+                .orElseThrow();
 
         files.merge(path, "\nMore, with [a link](nowhere.md).\n", String::concat);
 
@@ -95,13 +101,16 @@ class RememberingTest {
         Random random = new Random(15);
         Map<String, String> files = plano();
         judge(files);
-        for (int i = 0; i < 40; i++) {
-            List<String> paths = files.keySet().stream().filter(it -> it.endsWith(".md")).toList();
+        for (int i = 0; i < 25; i++) {
+            List<String> paths =
+                    files.keySet().stream().filter(it -> it.endsWith(".md")).toList();
             String path = paths.get(random.nextInt(paths.size()));
             switch (random.nextInt(6)) {
                 case 0 -> files.put(path.replace(".md", "-" + i + ".md"), files.remove(path));
                 case 1 -> files.put(path.replaceAll("-0*(\\d+)", "-00$1" + i), files.get(path));
-                case 2 -> files.merge(path, "\n## Another section " + i + "\n\nSee PEP-0001 and [x](y.md).\n", String::concat);
+                case 2 ->
+                    files.merge(
+                            path, "\n## Another section " + i + "\n\nSee PEP-0001 and [x](y.md).\n", String::concat);
                 case 3 -> files.put(path, files.get(path).replaceFirst("Draft|Accepted|Final|Proposed", "Rejected"));
                 case 4 -> files.put(path, "\n" + files.get(path));
                 default -> {
@@ -155,7 +164,7 @@ class RememberingTest {
         String expected = judge(files);
         byte[] whole = memory.kept.orElseThrow();
         Random random = new Random(1);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 60; i++) {
             byte[] spoilt = random.nextBoolean() ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
             for (int flips = random.nextInt(4); flips > 0 && spoilt.length > 0; flips--) {
                 spoilt[random.nextInt(spoilt.length)] ^= (byte) (1 << random.nextInt(8));
@@ -167,6 +176,25 @@ class RememberingTest {
         assertEquals(expected, judge(files));
         memory.kept = Optional.of("something else altogether".getBytes(StandardCharsets.UTF_8));
         assertEquals(expected, judge(files));
+    }
+
+    @Test
+    void aMemoryThatLiesEndsNoRun() throws IOException {
+        Map<String, String> files = plano();
+        judge(files);
+        byte[] whole = memory.kept.orElseThrow();
+        Random random = new Random(2);
+        for (int i = 0; i < 60; i++) {
+            byte[] lies = whole.clone();
+            for (int flips = 1 + random.nextInt(30); flips > 0; flips--) {
+                lies[100 + random.nextInt(lies.length - 108)] = (byte) random.nextInt(256);
+            }
+            CRC32C sum = new CRC32C();
+            sum.update(lies, 0, lies.length - 8);
+            ByteBuffer.wrap(lies).putLong(lies.length - 8, sum.getValue());
+            memory.kept = Optional.of(lies);
+            assertDoesNotThrow(() -> judge(files));
+        }
     }
 
     @Test
@@ -203,7 +231,8 @@ class RememberingTest {
         };
         List<Rule> rules = new ArrayList<>(RuleProvider.all(RuleProvider.class.getClassLoader()));
         rules.add(counting);
-        Proposals proposals = Proposals.in(SourceTree.of(FOLDER, plano()), PLANO).by(rules).remembering(memory);
+        Proposals proposals =
+                Proposals.in(SourceTree.of(FOLDER, plano()), PLANO).by(rules).remembering(memory);
         proposals.judge(DAY);
         int first = asked[0];
 
@@ -219,8 +248,7 @@ class RememberingTest {
 
     private void assertSame(Map<String, String> files, ProposalProcess process, LintSettings settings, LocalDate day)
             throws IOException {
-        assertEquals(
-                judge(files, process, settings, day, Memory.NONE), judge(files, process, settings, day, memory));
+        assertEquals(judge(files, process, settings, day, Memory.NONE), judge(files, process, settings, day, memory));
     }
 
     private static String judge(
@@ -238,15 +266,21 @@ class RememberingTest {
         judged.diagnostics().all().forEach(it -> words.append(it).append('\n'));
         for (Proposal it : judged.register().all()) {
             words.append(it.path()).append(it.numberText()).append(it.number()).append(it.misnamed());
-            words.append(it.head()).append(it.title()).append(it.headerStyle().word()).append(it.facts());
-            words.append(it.anchors().stream().sorted().toList()).append(it.links()).append(it.mentions());
-            it.values().forEach(field -> words.append(field.label())
-                    .append(field.labelPlace().excerpt())
-                    .append(field.state())
-                    .append(field.text())
-                    .append(field.references())
-                    .append(field.place().excerpt())
-                    .append(field.status().text()));
+            words.append(it.head())
+                    .append(it.title())
+                    .append(it.headerStyle().word())
+                    .append(it.facts());
+            words.append(it.anchors().stream().sorted().toList())
+                    .append(it.links())
+                    .append(it.mentions());
+            it.values()
+                    .forEach(field -> words.append(field.label())
+                            .append(field.labelPlace().excerpt())
+                            .append(field.state())
+                            .append(field.text())
+                            .append(field.references())
+                            .append(field.place().excerpt())
+                            .append(field.status().text()));
             words.append('\n');
         }
         return words.toString();
@@ -264,7 +298,10 @@ class RememberingTest {
     }
 
     private static ProposalProcess process(String text) {
-        return new ProcessReader().read(new SourceText("process.yaml", text)).process().orElseThrow();
+        return new ProcessReader()
+                .read(new SourceText("process.yaml", text))
+                .process()
+                .orElseThrow();
     }
 
     private static Map<String, String> plano() throws IOException {

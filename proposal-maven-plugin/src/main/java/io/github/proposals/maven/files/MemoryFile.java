@@ -18,8 +18,7 @@ import java.util.function.Consumer;
  * @param repository nothing is read or written through a link that leads out of it
  * @param details hears why nothing is kept
  */
-public record MemoryFile(Path file, String edition, Repository repository, Consumer<String> details)
-        implements Memory {
+public record MemoryFile(Path file, String edition, Repository repository, Consumer<String> details) implements Memory {
 
     @Override
     public Optional<InputStream> recall() throws IOException {

@@ -133,8 +133,7 @@ class MemoryFileTest {
 
     private String report(Memory memory) throws IOException {
         Path repository = root.resolve("repository");
-        return Proposals.in(
-                        SourceTree.directory(repository, repository, "deps"), BuiltInProcesses.get("dynamo-dep"))
+        return Proposals.in(SourceTree.directory(repository, repository, "deps"), BuiltInProcesses.get("dynamo-dep"))
                 .remembering(memory)
                 .judge(DAY)
                 .report();

@@ -138,10 +138,12 @@ public final class History {
         if (life.first().filter(it -> it.commit().isEmpty()).isPresent()) {
             words.append(today()).append('\n');
         }
-        number.map(this::mentions).orElse(List.of()).forEach(it -> words.append(it.commit().id())
-                .append(it.onDocument())
-                .append(it.sentence())
-                .append('\n'));
+        number.map(this::mentions)
+                .orElse(List.of())
+                .forEach(it -> words.append(it.commit().id())
+                        .append(it.onDocument())
+                        .append(it.sentence())
+                        .append('\n'));
         return words.toString();
     }
 

@@ -79,14 +79,16 @@ final class KnownFiles {
             return Optional.empty();
         }
         Map<Circumstances.Part, String> circumstances = new EnumMap<>(Circumstances.Part.class);
-        in.all(() -> Map.entry(in.oneOf(PARTS), in.print())).forEach(it -> circumstances.put(it.getKey(), it.getValue()));
+        in.all(() -> Map.entry(in.oneOf(PARTS), in.print()))
+                .forEach(it -> circumstances.put(it.getKey(), it.getValue()));
         Known known = new Known(form.read(path, in), files, circumstances);
         in.end();
         return known.holds(reader.circumstances()) ? Optional.of(known) : Optional.empty();
     }
 
     private byte[] written(Known known) {
-        CompactWriter out = new CompactWriter(kept.shared(), known.judged().file().path());
+        CompactWriter out =
+                new CompactWriter(kept.shared(), known.judged().file().path());
         out.all(known.files(), it -> {
             out.text(it.path());
             out.maybe(it.content(), out::print);
@@ -103,7 +105,8 @@ final class KnownFiles {
     /** A file was read, or was known already. */
     void learn(JudgedFile judged) {
         found += judged.diagnostics().size();
-        Optional<Known> known = Optional.ofNullable(recalled.remove(judged.file().path()));
+        Optional<Known> known =
+                Optional.ofNullable(recalled.remove(judged.file().path()));
         Optional<List<TreeAnswer>> heard = tree.heard();
         if (known.isEmpty() && canBeKept(judged)) {
             known = heard.flatMap(it -> Known.of(judged, it, reader.circumstances()));
@@ -127,7 +130,9 @@ final class KnownFiles {
                 memory.keep(out -> KeptFiles.write(
                         premises,
                         kept.shared(),
-                        learnt.stream().map(it -> new KeptFiles.Entry(it.judged().file().path(), () -> written(it))),
+                        learnt.stream()
+                                .map(it ->
+                                        new KeptFiles.Entry(it.judged().file().path(), () -> written(it))),
                         out));
             } catch (IOException e) {
                 // The next run takes longer, that is all: whoever keeps it may tell that.

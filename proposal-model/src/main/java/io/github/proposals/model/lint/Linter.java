@@ -58,8 +58,7 @@ public final class Linter {
     }
 
     /** Tells what came of each file, too. */
-    LintResult lint(SourceTree tree, Progress progress, Memory memory, Consumer<JudgedFile> learnt)
-            throws IOException {
+    LintResult lint(SourceTree tree, Progress progress, Memory memory, Consumer<JudgedFile> learnt) throws IOException {
         RuleRun run = run(reader.process());
         Optional<String> premises =
                 memory == Memory.NONE ? Optional.empty() : Premises.of(reader, run.set(), tree.directory());

@@ -46,7 +46,12 @@ final class Premises {
     }
 
     private void add(String name, String value) {
-        words.append(name).append('=').append(value.length()).append(':').append(value).append('\n');
+        words.append(name)
+                .append('=')
+                .append(value.length())
+                .append(':')
+                .append(value)
+                .append('\n');
     }
 
     /** A rule on all proposals is asked every time. */

@@ -37,10 +37,8 @@ record TreeAnswer(String path, Optional<String> content, String target) {
 
     /** {@return how long the byte order mark is, which is no part of a text} */
     private static int mark(byte[] bytes) {
-        boolean marked = bytes.length > 2
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+        boolean marked =
+                bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         return marked ? 3 : 0;
     }
 

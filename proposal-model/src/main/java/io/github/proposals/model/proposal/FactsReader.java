@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what {@link FactsWriter} wrote. */
 final class FactsReader {
@@ -37,13 +38,19 @@ final class FactsReader {
     }
 
     private StatusValue status() {
-        return new StatusValue(
+        StatusValue status = new StatusValue(
                 in.text(),
                 oneOf(form.process().lifecycle().statuses()),
                 in.flag(),
                 in.flag(),
                 in.all(this::value).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 in.maybe(in::span));
+        int end = status.text().length();
+        if (Stream.concat(status.values().values().stream(), status.remark().stream())
+                .anyMatch(it -> it.end() > end)) {
+            throw new IllegalArgumentException("what stands in a status cannot end behind it");
+        }
+        return status;
     }
 
     private Map.Entry<String, Span> value() {

@@ -73,7 +73,15 @@ public final class CompactReader {
 
     /** {@return where something stands} */
     public Place place() {
-        return new Place(text(), position(), position(), new Excerpt(text(), number(), number()));
+        return new Place(text(), position(), position(), excerpt());
+    }
+
+    /** Whoever shows it relies on it that what is marked begins in the line. */
+    private Excerpt excerpt() {
+        Excerpt excerpt = new Excerpt(text(), number(), number());
+        int longest = excerpt.line().length();
+        check(excerpt.from() <= longest && excerpt.length() <= longest + 1);
+        return excerpt;
     }
 
     private Position position() {

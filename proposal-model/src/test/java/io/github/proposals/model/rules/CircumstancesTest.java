@@ -72,7 +72,10 @@ class CircumstancesTest {
             List<Diagnostic> first = rule.trial()
                     .linted(rule.folder(), tree, it -> it.watchedBy(part -> asked.set(true)), memory)
                     .all();
-            assertEquals(first, rule.trial().linted(rule.folder(), tree, it -> it, memory).all(), rule::name);
+            assertEquals(
+                    first,
+                    rule.trial().linted(rule.folder(), tree, it -> it, memory).all(),
+                    rule::name);
             for (UnaryOperator<Circumstances> build : asked.get() ? BUILDS : List.<UnaryOperator<Circumstances>>of()) {
                 assertEquals(
                         rule.trial().linted(rule.folder(), tree, build).all(),

@@ -25,9 +25,9 @@ public final class FutureDate implements ProposalRule {
                 .values()
                 .filter(field ->
                         field.definition().filter(FieldDefinition::past).isPresent())
-                .flatMap(field ->
-                        field.date().filter(text.proposal().circumstances()::isFuture).stream()
-                                .map(date -> finding(field, text.proposal().circumstances().today())));
+                .flatMap(field -> field.date().filter(text.proposal().circumstances()::isFuture).stream()
+                        .map(date ->
+                                finding(field, text.proposal().circumstances().today())));
     }
 
     private static Finding finding(Field field, LocalDate today) {
