@@ -7,6 +7,7 @@ import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.diagnostic.Acceptance;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Judged;
+import io.github.proposals.model.lint.Memory;
 import io.github.proposals.model.proposal.ProposalReader;
 import java.io.IOException;
 import java.util.Map;
@@ -23,8 +24,12 @@ import org.apache.maven.plugin.logging.Log;
  */
 record Judging(Desk desk, Optional<Set<Diagnostic>> touched) {
 
-    /** Judges all proposals, also where only a change shall count. */
-    static Judging of(OpenProject project, ProposalSession session, boolean changed)
+    /**
+     * Judges all proposals, also where only a change shall count.
+     *
+     * @param memory what earlier builds learnt
+     */
+    static Judging of(OpenProject project, ProposalSession session, boolean changed, Memory memory)
             throws IOException, MojoExecutionException {
         Optional<Map<String, Optional<String>>> before =
                 changed ? new ChangedFiles(session, project).before() : Optional.empty();
@@ -34,7 +39,8 @@ record Judging(Desk desk, Optional<Set<Diagnostic>> touched) {
                 project.lintSettings(),
                 project.tree(),
                 session.day(),
-                new LoggedProgress(session.log()));
+                new LoggedProgress(session.log()),
+                memory);
         if (before.isEmpty()) {
             return new Judging(desk, Optional.empty());
         }

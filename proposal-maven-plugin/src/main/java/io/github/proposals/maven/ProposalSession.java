@@ -4,6 +4,8 @@ import io.github.proposals.maven.console.ConsoleLog;
 import io.github.proposals.maven.console.LimitLog;
 import io.github.proposals.maven.console.LoggedProgress;
 import io.github.proposals.maven.console.MavenReport;
+import io.github.proposals.maven.files.ClassPath;
+import io.github.proposals.maven.files.MemoryFile;
 import io.github.proposals.maven.files.OutputFiles;
 import io.github.proposals.maven.files.ReportFile;
 import io.github.proposals.maven.files.Repository;
@@ -21,6 +23,7 @@ import io.github.proposals.maven.project.SourceFinder;
 import io.github.proposals.maven.project.UnusableConfigurationException;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.export.RegisterJson;
+import io.github.proposals.model.lint.Memory;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.Processes;
@@ -196,6 +199,21 @@ record ProposalSession(
     Path output(String name) {
         Path folder = build.directory().resolve(name);
         return folder().map(folder::resolve).orElse(folder);
+    }
+
+    /**
+     * {@return what remembers earlier builds}
+     *
+     * @param wanted whether somebody wants that, or does not; nothing if nobody has said so
+     */
+    Memory memory(Boolean wanted) {
+        boolean ours = wanted == null ? !LimitLog.isInCi(System.getenv()) : wanted;
+        return ours
+                ? ClassPath.edition(getClass().getClassLoader())
+                        .<Memory>map(edition -> new MemoryFile(
+                                output("proposals-memory").resolve("files"), edition, repository(), log::debug))
+                        .orElse(Memory.NONE)
+                : Memory.NONE;
     }
 
     /** {@return a file as we show it: as seen from where the build was started, with {@code /}} */

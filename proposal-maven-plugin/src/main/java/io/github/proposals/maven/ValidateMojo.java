@@ -109,6 +109,16 @@ public class ValidateMojo extends ProposalMojo {
     @Parameter(property = "proposal.files")
     private List<String> files;
 
+    /**
+     * Whether what was learnt from files that did not change since the last build is remembered, in
+     * {@code target/proposals-memory}, which may be deleted at any time. What is found is the same. Without it, that is so
+     * unless the build runs in CI, where {@code target} is empty, or came with a change that nobody has read yet.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "proposal.memory")
+    private Boolean memory;
+
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
@@ -132,7 +142,7 @@ public class ValidateMojo extends ProposalMojo {
             getLog().info("The proposals in " + project.where() + " follow the process "
                     + project.process().named() + ", as they show themselves.");
         }
-        Judging judging = Judging.of(project, session, changed);
+        Judging judging = Judging.of(project, session, changed, session.memory(memory));
         LintResult result = judging.desk().judged().result();
         Judged judged = AskedFiles.of(session.build().start(), files == null ? List.of() : files)
                 .only(

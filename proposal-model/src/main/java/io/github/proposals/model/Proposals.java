@@ -1,15 +1,15 @@
 package io.github.proposals.model;
 
-import io.github.proposals.model.lint.Inspection;
+import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Memory;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
-import io.github.proposals.model.register.Onlooker;
 import io.github.proposals.model.register.OtherRegister;
 import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.register.Register;
@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The proposals of a directory and the process that they follow, to be read or judged. Immutable, and opens no file yet. */
@@ -31,18 +30,21 @@ public final class Proposals {
     private final List<Rule> rules;
     private final LintSettings settings;
     private final List<OtherRegister> neighbours;
+    private final Memory memory;
 
     private Proposals(
             SourceTree tree,
             ProposalProcess process,
             List<Rule> rules,
             LintSettings settings,
-            List<OtherRegister> neighbours) {
+            List<OtherRegister> neighbours,
+            Memory memory) {
         this.tree = tree;
         this.process = process;
         this.rules = List.copyOf(rules);
         this.settings = settings;
         this.neighbours = List.copyOf(neighbours);
+        this.memory = memory;
     }
 
     /**
@@ -58,17 +60,17 @@ public final class Proposals {
     /** {@return the proposals among these files, judged by all rules that are there} */
     public static Proposals in(SourceTree tree, ProposalProcess process) {
         List<Rule> all = RuleProvider.all(RuleProvider.class.getClassLoader());
-        return new Proposals(tree, process, all, LintSettings.NONE, List.of());
+        return new Proposals(tree, process, all, LintSettings.NONE, List.of(), Memory.NONE);
     }
 
     /** {@return the same proposals, judged by these rules alone} */
     public Proposals by(List<Rule> others) {
-        return new Proposals(tree, process, others, settings, neighbours);
+        return new Proposals(tree, process, others, settings, neighbours, memory);
     }
 
     /** {@return the same proposals in a project that says something about rules and files} */
     public Proposals with(LintSettings others) {
-        return new Proposals(tree, process, rules, others, neighbours);
+        return new Proposals(tree, process, rules, others, neighbours, memory);
     }
 
     /**
@@ -83,7 +85,13 @@ public final class Proposals {
                 settings,
                 Stream.of(others)
                         .map(it -> new OtherRegister(it.process, it.tree, it.settings.register()))
-                        .toList());
+                        .toList(),
+                memory);
+    }
+
+    /** {@return the same proposals; what is learnt of them is kept, so that what did not change is not read again} */
+    public Proposals remembering(Memory other) {
+        return new Proposals(tree, process, rules, settings, neighbours, other);
     }
 
     /**
@@ -92,7 +100,7 @@ public final class Proposals {
      * @throws IOException if a directory cannot be listed; a file that cannot be read is part of the register
      */
     public Register read(Circumstances circumstances) throws IOException {
-        return read(reader(circumstances), Onlooker.NONE, Progress.NONE);
+        return new RegisterReader(reader(circumstances), settings(circumstances).register()).read(tree, Progress.NONE);
     }
 
     /**
@@ -120,15 +128,9 @@ public final class Proposals {
      * @throws IOException if a directory cannot be listed; a file that cannot be read is a finding
      */
     public JudgedProposals judge(Circumstances circumstances, Progress progress) throws IOException {
-        ProposalReader reader = reader(circumstances);
-        Inspection inspection = new Linter(reader, rules, settings(circumstances)).inspection(process);
-        Register register = read(reader, inspection, progress);
-        return new JudgedProposals(register, inspection.judge(register).counting());
-    }
-
-    private Register read(ProposalReader reader, Onlooker onlooker, Progress progress) throws IOException {
-        return new RegisterReader(reader, settings(reader.circumstances()).register())
-                .read(tree, progress, onlooker, path -> Optional.empty());
+        LintResult result =
+                new Linter(reader(circumstances), rules, settings(circumstances)).lint(tree, progress, memory);
+        return new JudgedProposals(result.proposals(), result.diagnostics());
     }
 
     private ProposalReader reader(Circumstances circumstances) {

@@ -26,7 +26,7 @@ public final class LimitLog implements Consumer<String> {
     public void accept(String sentence) {
         if (once.isNew(sentence)) {
             String text = "History: " + sentence;
-            if (inCi()) {
+            if (isInCi(environment)) {
                 log.warn(text);
             } else {
                 log.info(text);
@@ -34,7 +34,8 @@ public final class LimitLog implements Consumer<String> {
         }
     }
 
-    private boolean inCi() {
+    /** {@return whether nobody sits in front of this build} */
+    public static boolean isInCi(Map<String, String> environment) {
         return Stream.of("CI", "TF_BUILD", "JENKINS_URL")
                 .map(name -> environment.getOrDefault(name, ""))
                 .anyMatch(value -> !value.isEmpty() && !value.equalsIgnoreCase("false"));

@@ -35,11 +35,12 @@ public final class ReportFile {
                 repository);
     }
 
-    private interface Bytes {
+    /** What is in a file that is no text. */
+    interface Bytes {
         void to(OutputStream stream) throws IOException;
     }
 
-    private static void put(Path file, Bytes content, Repository repository) throws IOException {
+    static void put(Path file, Bytes content, Repository repository) throws IOException {
         repository.check(file.getParent());
         Files.createDirectories(file.getParent());
         repository.check(file.getParent());

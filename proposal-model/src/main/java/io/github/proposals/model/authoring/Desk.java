@@ -6,6 +6,7 @@ import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.JudgedFiles;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Memory;
 import io.github.proposals.model.lint.Readiness;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.process.ProposalProcess;
@@ -43,19 +44,25 @@ public final class Desk {
      */
     public Desk(ProposalReader reader, List<Rule> rules, LintSettings settings, SourceTree tree, LocalDate today)
             throws IOException {
-        this(reader, rules, settings, tree, today, Progress.NONE);
+        this(reader, rules, settings, tree, today, Progress.NONE, Memory.NONE);
     }
 
-    /** Does the same, and tells how far it is. */
+    /**
+     * Does the same, and tells how far it is.
+     *
+     * @param memory what earlier runs learnt
+     * @throws IOException if the directory cannot be listed
+     */
     public Desk(
             ProposalReader reader,
             List<Rule> rules,
             LintSettings settings,
             SourceTree tree,
             LocalDate today,
-            Progress progress)
+            Progress progress,
+            Memory memory)
             throws IOException {
-        this(reader, rules, settings, tree, today, true, progress);
+        this(reader, rules, settings, tree, today, true, progress, memory);
     }
 
     /**
@@ -73,7 +80,7 @@ public final class Desk {
             LocalDate today,
             boolean judge)
             throws IOException {
-        this(reader, rules, settings, tree, today, judge, Progress.NONE);
+        this(reader, rules, settings, tree, today, judge, Progress.NONE, Memory.NONE);
     }
 
     private Desk(
@@ -83,14 +90,15 @@ public final class Desk {
             SourceTree tree,
             LocalDate today,
             boolean judge,
-            Progress progress)
+            Progress progress,
+            Memory memory)
             throws IOException {
         this.reader = reader;
         this.registers = new RegisterReader(reader, settings.register());
         this.linter = new Linter(reader, rules, settings);
         this.tree = tree;
         this.today = today;
-        this.judged = judge ? Optional.of(new JudgedFiles(linter, tree, progress)) : Optional.empty();
+        this.judged = judge ? Optional.of(new JudgedFiles(linter, tree, progress, memory)) : Optional.empty();
         this.proposals = judge ? judged.get().result().proposals() : registers.read(tree, progress);
     }
 

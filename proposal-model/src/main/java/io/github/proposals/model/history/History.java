@@ -121,6 +121,32 @@ public final class History {
                 .toList();
     }
 
+    /**
+     * {@return all that is remembered of the document at {@code path}, but for texts, in a form to be compared} It does not
+     * say what the present change does, nor what can be asked about several documents together.
+     *
+     * @param number the number of the proposal, by which commits name it
+     */
+    public String about(String path, Optional<Integer> number) {
+        StringBuilder words = new StringBuilder();
+        words.append(isKnown()).append(isComplete()).append(onDefaultBranch).append('\n');
+        Life life = life(path);
+        for (DocumentChange change : life.changes()) {
+            words.append(change.commit().map(Commit::id).orElse("")).append(change.judged());
+            words.append(change.before()).append(change.after()).append('\n');
+        }
+        if (life.first().filter(it -> it.commit().isEmpty()).isPresent()) {
+            words.append(today()).append('\n');
+        }
+        number.map(this::mentions)
+                .orElse(List.of())
+                .forEach(it -> words.append(it.commit().id())
+                        .append(it.onDocument())
+                        .append(it.sentence())
+                        .append('\n'));
+        return words.toString();
+    }
+
     /** {@return the text of an old version; nothing if it cannot be read any more} */
     public Optional<String> read(Version version) {
         return memory.contents().read(version);

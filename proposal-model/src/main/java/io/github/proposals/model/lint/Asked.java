@@ -1,5 +1,7 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.proposal.Circumstances;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,12 +19,14 @@ final class Asked {
     record Question(String rule, String path) {}
 
     /** What was taken down, to be noted again where a file did not change. */
-    record Noted(Set<Question> asked, Set<Question> circumstantial, Set<String> unsettled) {}
+    record Noted(
+            Set<Question> asked, Set<Question> circumstantial, Set<String> unsettled, Set<Circumstances.Part> parts) {}
 
     private final Predicate<String> matters;
     private final Set<Question> asked = new HashSet<>();
     private final Set<Question> circumstantial = new HashSet<>();
     private final Set<String> unsettled = new HashSet<>();
+    private final Set<Circumstances.Part> parts = EnumSet.noneOf(Circumstances.Part.class);
     private volatile Question present;
 
     /** @param matters tells the rules of which somebody will want to know; most are never asked for */
@@ -32,7 +36,7 @@ final class Asked {
 
     /** {@return what was taken down so far and somebody wants to know} */
     Noted noted() {
-        return new Noted(wanted(asked), wanted(circumstantial), Set.copyOf(unsettled));
+        return new Noted(wanted(asked), wanted(circumstantial), Set.copyOf(unsettled), Set.copyOf(parts));
     }
 
     private Set<Question> wanted(Set<Question> questions) {
@@ -43,6 +47,7 @@ final class Asked {
         asked.addAll(noted.asked());
         circumstantial.addAll(noted.circumstantial());
         unsettled.addAll(noted.unsettled());
+        parts.addAll(noted.parts());
     }
 
     /** Asks a rule about a file. */
@@ -65,10 +70,11 @@ final class Asked {
         about(rule, ALL, question);
     }
 
-    /** Somebody asks for circumstances. After the run nobody wants to know. */
-    void circumstances() {
+    /** Somebody asks for a part of the circumstances. After the run nobody wants to know. */
+    void circumstances(Circumstances.Part part) {
         Question question = present;
         if (question != null) {
+            parts.add(part);
             unsettled.add(question.rule());
             if (asked.contains(question)) {
                 circumstantial.add(question);

@@ -23,17 +23,19 @@ public final class JudgedFiles {
      * @throws IOException if the directory cannot be listed
      */
     public JudgedFiles(Linter linter, SourceTree tree) throws IOException {
-        this(linter, tree, Progress.NONE);
+        this(linter, tree, Progress.NONE, Memory.NONE);
     }
 
-    /** The same, for somebody who waits. */
-    public JudgedFiles(Linter linter, SourceTree tree, Progress progress) throws IOException {
+    /**
+     * The same, for somebody who waits.
+     *
+     * @param memory what earlier runs learnt
+     * @throws IOException if the directory cannot be listed
+     */
+    public JudgedFiles(Linter linter, SourceTree tree, Progress progress, Memory memory) throws IOException {
         this.linter = linter;
         this.result = linter.lint(
-                tree,
-                progress,
-                path -> Optional.empty(),
-                file -> files.put(file.file().path(), file));
+                tree, progress, memory, file -> files.put(file.file().path(), file));
     }
 
     /** {@return what was found in the files as they are} */

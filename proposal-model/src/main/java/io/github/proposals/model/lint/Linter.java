@@ -45,7 +45,40 @@ public final class Linter {
      * @throws IOException if the directory cannot be listed; a file that cannot be read is a finding
      */
     public LintResult lint(SourceTree tree, Progress progress) throws IOException {
-        return lint(tree, progress, path -> Optional.empty(), file -> {});
+        return lint(tree, progress, Memory.NONE);
+    }
+
+    /**
+     * Does the same, and reads only those files again that are not as {@code memory} knows them.
+     *
+     * @throws IOException if the directory cannot be listed; a memory that fails only takes time
+     */
+    public LintResult lint(SourceTree tree, Progress progress, Memory memory) throws IOException {
+        return lint(tree, progress, memory, file -> {});
+    }
+
+    /** Tells what came of each file, too. */
+    LintResult lint(SourceTree tree, Progress progress, Memory memory, Consumer<JudgedFile> learnt) throws IOException {
+        RuleRun run = run(reader.process());
+        Optional<String> premises =
+                memory == Memory.NONE ? Optional.empty() : Premises.of(reader, run.set(), tree.directory());
+        if (premises.isEmpty()) {
+            return lint(tree, progress, path -> Optional.empty(), learnt);
+        }
+        KnownFiles known = new KnownFiles(memory, premises.get(), reader, tree);
+        Inspection inspection = new Inspection(this, run, known::recall, file -> {
+            known.learn(file);
+            learnt.accept(file);
+        });
+        Register register = new RegisterReader(reader, settings.register())
+                .read(
+                        known.tree(),
+                        progress,
+                        inspection,
+                        path -> known.recall(path).map(JudgedFile::file),
+                        known.packer());
+        known.keep();
+        return new LintResult(register, inspection.judge(register), inspection.unsettled());
     }
 
     /** Reads and judges only those files anew of which nothing is known, and tells what came of them. */

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class RuleRun {
 
     /** How many findings show their line: nobody reads more, and a large register has no room for all of them. */
-    private static final int MOST_WITH_LINES = 20_000;
+    static final int MOST_WITH_LINES = 20_000;
 
     private final RuleSet set;
     private final int before;
@@ -79,7 +79,7 @@ final class RuleRun {
     }
 
     void add(JudgedFile file) {
-        diagnostics.addAll(file.diagnostics());
+        file.diagnostics().forEach(this::keep);
         suppressions.add(file.suppressions());
         asked.add(file.asked());
     }

@@ -30,6 +30,7 @@ final class ProcessFile {
     private final Map<String, String> documents = new HashMap<>();
     private final Processes processes;
     private final List<ProcessFolder> bases = new ArrayList<>();
+    private final Map<String, String> files = new HashMap<>();
 
     ProcessFile(YamlFindings findings, Processes processes) {
         this.findings = findings;
@@ -44,7 +45,7 @@ final class ProcessFile {
     /** {@return where the process comes from} {@code id} may be that of one that can be named. */
     ProcessOrigin origin(String id) {
         return new ProcessOrigin(
-                Stream.concat(own(id).stream(), bases.stream()).distinct().toList());
+                Stream.concat(own(id).stream(), bases.stream()).distinct().toList(), files);
     }
 
     /** A project may call its own process as one of a jar is called. */
@@ -86,6 +87,7 @@ final class ProcessFile {
     }
 
     private Optional<YamlNode.Mapping> mapping(SourceText source) {
+        files.put(source.path(), source.content());
         YamlReader reader = new YamlReader(source);
         Optional<YamlNode> root = reader.read();
         reader.findings().forEach(finding -> findings.add("config.syntax", finding));

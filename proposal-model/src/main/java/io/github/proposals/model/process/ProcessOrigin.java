@@ -1,18 +1,21 @@
 package io.github.proposals.model.process;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Where a process comes from.
  *
  * @param folders its own folder, if it is one of those that can be named, and then those of the processes that it extends
+ * @param files the texts that it was read from, by path: all that it says stands there
  */
-public record ProcessOrigin(List<ProcessFolder> folders) {
+public record ProcessOrigin(List<ProcessFolder> folders, Map<String, String> files) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public ProcessOrigin {
         folders = List.copyOf(folders);
+        files = Map.copyOf(files);
     }
 
     /** {@return the nearest folder that has a file, such as a template} */

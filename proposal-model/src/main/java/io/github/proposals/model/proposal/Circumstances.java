@@ -4,6 +4,8 @@ import io.github.proposals.model.history.History;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a judgement depends on beside the files. All of it comes in as arguments, so that the same input gives the same
@@ -14,7 +16,7 @@ import java.util.Locale;
  * @param maintainers handles or names of those who decide; empty if they are not known, and then nobody is accused
  * @param history what the repository remembers
  * @param neighbours whose proposals these may name
- * @param asked told whenever somebody asks for any of it: what rests on an answer may be otherwise in another build
+ * @param asked told whenever somebody asks for a part of it: what rests on an answer may be otherwise in another build
  */
 public record Circumstances(
         LocalDate today,
@@ -22,9 +24,33 @@ public record Circumstances(
         List<String> maintainers,
         History history,
         List<Neighbour> neighbours,
-        Runnable asked) {
+        Consumer<Part> asked) {
 
-    private static final Runnable NOBODY = () -> {};
+    private static final Consumer<Part> NOBODY = part -> {};
+
+    /** What can be asked for. */
+    public enum Part {
+        /** The day of the judgement. */
+        TODAY,
+        /** Whether it has come to a day, and it had: it comes to no day twice. */
+        PASSED {
+            @Override
+            public boolean holds(String then, String now) {
+                return then.compareTo(now) <= 0;
+            }
+        },
+        /** The day up to which time counts. */
+        AS_OF,
+        /** Those who decide. */
+        MAINTAINERS,
+        /** What the repository remembers. */
+        HISTORY;
+
+        /** {@return whether what rested on the answer {@code then} holds where the answer is {@code now}} */
+        public boolean holds(String then, String now) {
+            return then.equals(now);
+        }
+    }
 
     /** Those of the only proposals of a repository. */
     public Circumstances(LocalDate today, LocalDate asOf, List<String> maintainers, History history) {
@@ -42,12 +68,30 @@ public record Circumstances(
         return new Circumstances(today, today, List.of(), History.none());
     }
 
-    /** {@return the same circumstances, which also tell {@code witness} when somebody asks for any of them} */
-    public Circumstances watchedBy(Runnable witness) {
-        return new Circumstances(today, asOf, maintainers, history, neighbours, () -> {
-            asked.run();
-            witness.run();
-        });
+    /** {@return the same circumstances, which also tell {@code witness} when somebody asks for a part of them} */
+    public Circumstances watchedBy(Consumer<Part> witness) {
+        return new Circumstances(today, asOf, maintainers, history, neighbours, asked.andThen(witness));
+    }
+
+    /**
+     * {@return what a part of them says about one document, without telling anybody} Equal answers give equal judgements.
+     * Nothing if that cannot be said: old texts are read where the present change touches a document.
+     */
+    public Optional<String> answer(Part part, String path, Optional<Integer> number) {
+        return switch (part) {
+            case TODAY, PASSED -> Optional.of(today.toString());
+            case AS_OF -> Optional.of(asOf.toString());
+            case MAINTAINERS -> Optional.of(String.join("\n", maintainers));
+            case HISTORY ->
+                history.change(path).isPresent() ? Optional.empty() : Optional.of(history.about(path, number));
+        };
+    }
+
+    /** {@return whether a day has not come yet} */
+    public boolean isFuture(LocalDate day) {
+        boolean future = day.isAfter(today);
+        asked.accept(future ? Part.TODAY : Part.PASSED);
+        return future;
     }
 
     /** {@return the same circumstances in a repository with other proposals, which these may name} */
@@ -57,25 +101,25 @@ public record Circumstances(
 
     @Override
     public LocalDate today() {
-        asked.run();
+        asked.accept(Part.TODAY);
         return today;
     }
 
     @Override
     public LocalDate asOf() {
-        asked.run();
+        asked.accept(Part.AS_OF);
         return asOf;
     }
 
     @Override
     public List<String> maintainers() {
-        asked.run();
+        asked.accept(Part.MAINTAINERS);
         return maintainers;
     }
 
     @Override
     public History history() {
-        asked.run();
+        asked.accept(Part.HISTORY);
         return history;
     }
 

@@ -1,6 +1,9 @@
 package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.CompactReader;
+import io.github.proposals.model.text.CompactWriter;
+import io.github.proposals.model.text.SharedTexts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -14,35 +17,40 @@ import java.util.zip.Inflater;
  */
 record FactsForm(ProposalProcess process, String path, SharedTexts shared) {
 
+    /** More than all facts of the largest document take. */
+    private static final int MOST = 1 << 28;
+
     byte[] header(List<Field> fields) {
-        FactsWriter writer = new FactsWriter(this);
-        writer.all(fields, writer::field);
-        return writer.bytes();
+        CompactWriter out = new CompactWriter(shared, path);
+        out.all(fields, new FactsWriter(this, out)::field);
+        return out.written();
     }
 
     List<Field> header(byte[] packed) {
-        FactsReader reader = new FactsReader(this, packed);
-        return reader.all(reader::field);
+        CompactReader in = new CompactReader(shared, path, packed);
+        return in.all(new FactsReader(this, in)::field);
     }
 
     byte[] rest(Facts facts) {
-        FactsWriter writer = new FactsWriter(this);
-        writer.all(facts.anchors().stream().sorted().toList(), writer::text);
-        writer.all(facts.links(), writer::link);
-        writer.all(facts.mentions(), writer::mention);
-        writer.all(facts.named(), writer::mention);
-        writer.all(facts.addresses(), writer::text);
-        return deflated(writer.bytes());
+        CompactWriter out = new CompactWriter(shared, path);
+        FactsWriter writer = new FactsWriter(this, out);
+        out.all(facts.anchors().stream().sorted().toList(), out::text);
+        out.all(facts.links(), writer::link);
+        out.all(facts.mentions(), writer::mention);
+        out.all(facts.named(), writer::mention);
+        out.all(facts.addresses(), out::text);
+        return deflated(out.written());
     }
 
     Facts rest(byte[] packed) {
-        FactsReader reader = new FactsReader(this, inflated(packed));
+        CompactReader in = new CompactReader(shared, path, inflated(packed));
+        FactsReader reader = new FactsReader(this, in);
         return new Facts(
-                Set.copyOf(reader.all(reader::text)),
-                reader.all(reader::link),
-                reader.all(reader::mention),
-                reader.all(reader::mention),
-                reader.all(reader::text));
+                Set.copyOf(in.all(in::text)),
+                in.all(reader::link),
+                in.all(reader::mention),
+                in.all(reader::mention),
+                in.all(in::text));
     }
 
     private static byte[] deflated(byte[] plain) {
@@ -65,12 +73,15 @@ record FactsForm(ProposalProcess process, String path, SharedTexts shared) {
             byte[] plain = new byte[packed.length * 4];
             int size = inflater.inflate(plain);
             while (!inflater.finished()) {
+                if (size < plain.length || size > MOST) {
+                    throw new IllegalArgumentException("these are not the bytes that were written");
+                }
                 plain = Arrays.copyOf(plain, plain.length * 2);
                 size += inflater.inflate(plain, size, plain.length - size);
             }
-            return plain;
+            return Arrays.copyOf(plain, size);
         } catch (DataFormatException e) {
-            throw new IllegalStateException("these are not the bytes that were written", e);
+            throw new IllegalArgumentException("these are not the bytes that were written", e);
         } finally {
             inflater.end();
         }

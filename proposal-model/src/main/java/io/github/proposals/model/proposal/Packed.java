@@ -20,6 +20,10 @@ final class Packed<T> {
         this.reader = reader;
     }
 
+    byte[] bytes() {
+        return bytes;
+    }
+
     T unpacked() {
         T known = latest == null ? null : latest.get();
         if (known == null) {

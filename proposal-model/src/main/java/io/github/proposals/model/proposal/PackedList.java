@@ -17,6 +17,10 @@ final class PackedList<W, T> extends AbstractList<T> {
         this.part = part;
     }
 
+    byte[] bytes() {
+        return whole.bytes();
+    }
+
     private List<T> unpacked() {
         return part.apply(whole.unpacked());
     }

@@ -50,9 +50,24 @@ public final class RegisterReader {
     public Register read(
             SourceTree tree, Progress progress, Onlooker onlooker, Function<String, Optional<RegisterFile>> known)
             throws IOException {
+        return read(tree, progress, onlooker, known, new ProposalPacker());
+    }
+
+    /**
+     * {@return the same}
+     *
+     * @param packer packed what is known, and packs the rest
+     * @throws IOException if the directory cannot be listed
+     */
+    public Register read(
+            SourceTree tree,
+            Progress progress,
+            Onlooker onlooker,
+            Function<String, Optional<RegisterFile>> known,
+            ProposalPacker packer)
+            throws IOException {
         ProposalFiles files =
                 new ProposalFiles(reader.process(), tree.directory(), tree.entries(), settings.excluded());
-        ProposalPacker packer = new ProposalPacker();
         List<RegisterFile> read = new ArrayList<>();
         for (SourceEntry entry : files.candidates()) {
             read.add(known.apply(entry.path()).orElseGet(() -> new Opened(entry, onlooker, packer).read(tree, files)));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.SharedTexts;
 import io.github.proposals.model.text.SourceText;
 import java.time.LocalDate;
 import java.util.Random;

@@ -3,6 +3,7 @@ package io.github.proposals.model.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.KeptInHand;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.proposal.Circumstances;
@@ -59,10 +60,29 @@ class CircumstancesTest {
         assertTrue(depending.size() > 12, depending::toString);
     }
 
+    @Test
+    void whatIsRememberedOfOneBuildHoldsInTheOthers() throws IOException {
+        for (RuleCase rule : RuleCase.all()) {
+            if (List.of("config", "process").contains(topic(rule.rule()))) {
+                continue;
+            }
+            SourceTree tree = SourceTree.in(rule.folder());
+            KeptInHand memory = new KeptInHand();
+            AtomicBoolean asked = new AtomicBoolean();
+            rule.trial().linted(rule.folder(), tree, it -> it.watchedBy(part -> asked.set(true)), memory);
+            for (UnaryOperator<Circumstances> build : asked.get() ? BUILDS : List.<UnaryOperator<Circumstances>>of()) {
+                assertEquals(
+                        rule.trial().linted(rule.folder(), tree, build).all(),
+                        rule.trial().linted(rule.folder(), tree, build, memory).all(),
+                        rule::name);
+            }
+        }
+    }
+
     /** {@return the files of which the rule says something else in another build} */
     private static Set<String> differing(RuleCase rule, SourceTree tree) throws IOException {
         AtomicBoolean asked = new AtomicBoolean();
-        rule.trial().linted(rule.folder(), tree, it -> it.watchedBy(() -> asked.set(true)));
+        rule.trial().linted(rule.folder(), tree, it -> it.watchedBy(part -> asked.set(true)));
         if (!asked.get()) {
             return Set.of();
         }

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.lint.Memory;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RuleProvider;
@@ -79,6 +80,12 @@ record Trial(String rule, Map<String, String> settings) {
 
     /** {@return what is found in other files than those of the folder, under other circumstances} */
     Diagnostics linted(Path folder, SourceTree tree, UnaryOperator<Circumstances> others) throws IOException {
+        return linted(folder, tree, others, Memory.NONE);
+    }
+
+    /** {@return the same for somebody who remembers other runs} */
+    Diagnostics linted(Path folder, SourceTree tree, UnaryOperator<Circumstances> others, Memory memory)
+            throws IOException {
         ProjectConfig config = text(tree, ProjectConfig.FILE)
                 .map(text -> new ProjectConfigReader(CATALOGUE).read(text))
                 .map(result -> sound(result.diagnostics(), result.config()))
@@ -97,7 +104,7 @@ record Trial(String rule, Map<String, String> settings) {
                                 process, others.apply(circumstances(settings, Past.of(folder, process, settings)))),
                         rules,
                         new LintSettings(new RegisterSettings(config.levels(), excludes), config.waivers()))
-                .lint(tree, Progress.NONE)
+                .lint(tree, Progress.NONE, memory)
                 .diagnostics();
     }
 

@@ -9,7 +9,6 @@ import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.ProposalText;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A date in the future that must have passed already. */
@@ -26,21 +25,14 @@ public final class FutureDate implements ProposalRule {
                 .values()
                 .filter(field ->
                         field.definition().filter(FieldDefinition::past).isPresent())
-                .flatMap(field ->
-                        field
-                                .date()
-                                .flatMap(date -> check(
-                                        field,
-                                        date,
-                                        text.proposal().circumstances().today()))
-                                .stream());
+                .flatMap(field -> field.date().filter(text.proposal().circumstances()::isFuture).stream()
+                        .map(date ->
+                                finding(field, text.proposal().circumstances().today())));
     }
 
-    private static Optional<Finding> check(Field field, LocalDate date, LocalDate today) {
-        return date.isAfter(today)
-                ? Optional.of(Finding.at(field.place(), "'%s' lies in the future: today is %s", field.text(), today)
-                        .about(new Subject.Value(field.name(), field.text()))
-                        .help("write the day on which it happened"))
-                : Optional.empty();
+    private static Finding finding(Field field, LocalDate today) {
+        return Finding.at(field.place(), "'%s' lies in the future: today is %s", field.text(), today)
+                .about(new Subject.Value(field.name(), field.text()))
+                .help("write the day on which it happened");
     }
 }

@@ -1,0 +1,8 @@
+String log = new File(basedir, 'build.log').text
+def told = log.readLines().findAll { it.contains('docs/peps/') && it.contains('[status.unknown]') }
+assert told.size() == 5: told
+assert told.collect { it.substring(it.indexOf('docs/peps/')) }.toSet().size() == 2: told
+assert told[3].contains('warning[status.unknown]'): told[3]
+assert new File(basedir, 'target/proposals-memory/files').length() > 1000
+assert new File(basedir, 'target/proposals-memory').list() as List == ['files']
+assert !log.contains('\tat ')

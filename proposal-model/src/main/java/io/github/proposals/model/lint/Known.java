@@ -1,0 +1,51 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.text.SourceTree;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What came of a file, and what that rests on.
+ *
+ * @param judged what came of it
+ * @param files what it and the file beside it said
+ * @param circumstances what those parts of the circumstances said that somebody asked for
+ */
+record Known(JudgedFile judged, List<TreeAnswer> files, Map<Circumstances.Part, String> circumstances) {
+
+    /** {@return what is known from now on; nothing if one of the answers cannot be had again} */
+    static Optional<Known> of(JudgedFile judged, List<TreeAnswer> files, Circumstances circumstances) {
+        Map<Circumstances.Part, String> answers = new TreeMap<>();
+        for (Circumstances.Part part : judged.asked().parts()) {
+            answer(part, judged, circumstances).ifPresent(it -> answers.put(part, it));
+        }
+        return answers.size() == judged.asked().parts().size()
+                ? Optional.of(new Known(judged, files, answers))
+                : Optional.empty();
+    }
+
+    /** {@return whether the circumstances say the same today} */
+    boolean holds(Circumstances today) {
+        return circumstances.entrySet().stream()
+                .allMatch(then -> answer(then.getKey(), judged, today)
+                        .filter(now -> then.getKey().holds(then.getValue(), now))
+                        .isPresent());
+    }
+
+    /** {@return whether a file and what stands beside it are the same today} */
+    static boolean hold(List<TreeAnswer> files, SourceTree tree) {
+        return files.stream().allMatch(it -> it.holds(tree));
+    }
+
+    /** A day is kept as it is, so that it can be compared; what is long is kept as a print. */
+    private static Optional<String> answer(Circumstances.Part part, JudgedFile judged, Circumstances circumstances) {
+        return circumstances
+                .answer(part, judged.file().path(), judged.file().proposal().flatMap(Proposal::number))
+                .map(it -> it.length() <= 10 ? it : TreeAnswer.print(it.getBytes(StandardCharsets.UTF_8), 0));
+    }
+}

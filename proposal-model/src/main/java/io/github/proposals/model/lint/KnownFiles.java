@@ -1,0 +1,143 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.diagnostic.Mishap;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.ProposalPacker;
+import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.text.CompactReader;
+import io.github.proposals.model.text.CompactWriter;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What earlier runs learnt of the files that are read now, and what this run learns of them. Lives for one run. */
+final class KnownFiles {
+
+    private static final List<Circumstances.Part> PARTS = List.of(Circumstances.Part.values());
+
+    private final Memory memory;
+    private final String premises;
+    private final ProposalReader reader;
+    private final AskedTree tree;
+    private final KeptFiles kept;
+    private final ProposalPacker packer;
+    private final JudgedFileForm form;
+    private final Map<String, Known> recalled = new HashMap<>();
+    private final List<Known> learnt = new ArrayList<>();
+    private boolean changed;
+    private int found;
+
+    /**
+     * What {@code memory} has.
+     *
+     * @param premises what holds for all files: nothing that was learnt from other ones is of use
+     */
+    KnownFiles(Memory memory, String premises, ProposalReader reader, SourceTree tree) {
+        this.memory = memory;
+        this.premises = premises;
+        this.reader = reader;
+        this.tree = new AskedTree(tree);
+        this.kept = KeptFiles.of(memory, premises);
+        this.packer = new ProposalPacker(kept.shared());
+        this.form = new JudgedFileForm(reader, packer);
+    }
+
+    /** {@return the files, of which it is taken down what they say} */
+    SourceTree tree() {
+        return tree;
+    }
+
+    ProposalPacker packer() {
+        return packer;
+    }
+
+    /** {@return what came of a file, if it comes to the same today} */
+    Optional<JudgedFile> recall(String path) {
+        if (!recalled.containsKey(path)) {
+            kept.take(path).flatMap(it -> read(path, it)).ifPresent(it -> recalled.put(path, it));
+            tree.listen();
+        }
+        return Optional.ofNullable(recalled.get(path)).map(Known::judged);
+    }
+
+    /** What cannot be understood was not written by us, or not to the end. */
+    private Optional<Known> read(String path, byte[] bytes) {
+        return Mishap.attempt(() -> attempt(path, bytes)) instanceof Mishap.Done<Optional<Known>> done
+                ? done.value()
+                : Optional.empty();
+    }
+
+    private Optional<Known> attempt(String path, byte[] bytes) {
+        CompactReader in = new CompactReader(kept.shared(), path, bytes);
+        List<TreeAnswer> files = in.all(() -> new TreeAnswer(in.text(), in.maybe(in::print), in.text()));
+        if (files.isEmpty() || !Known.hold(files, tree)) {
+            return Optional.empty();
+        }
+        Map<Circumstances.Part, String> circumstances = new EnumMap<>(Circumstances.Part.class);
+        in.all(() -> Map.entry(in.oneOf(PARTS), in.print()))
+                .forEach(it -> circumstances.put(it.getKey(), it.getValue()));
+        Known known = new Known(form.read(path, in), files, circumstances);
+        in.end();
+        return known.holds(reader.circumstances()) ? Optional.of(known) : Optional.empty();
+    }
+
+    private byte[] written(Known known) {
+        CompactWriter out =
+                new CompactWriter(kept.shared(), known.judged().file().path());
+        out.all(known.files(), it -> {
+            out.text(it.path());
+            out.maybe(it.content(), out::print);
+            out.text(it.target());
+        });
+        out.all(known.circumstances().entrySet(), it -> {
+            out.number(it.getKey().ordinal());
+            out.print(it.getValue());
+        });
+        form.write(known.judged(), out);
+        return out.written();
+    }
+
+    /** A file was read, or was known already. */
+    void learn(JudgedFile judged) {
+        found += judged.diagnostics().size();
+        Optional<Known> known =
+                Optional.ofNullable(recalled.remove(judged.file().path()));
+        Optional<List<TreeAnswer>> heard = tree.heard();
+        if (known.isEmpty() && canBeKept(judged)) {
+            known = heard.flatMap(it -> Known.of(judged, it, reader.circumstances()));
+            changed |= known.isPresent();
+        }
+        known.ifPresent(learnt::add);
+    }
+
+    /** What went wrong may go well another time; and behind so many findings no line is shown. */
+    private boolean canBeKept(JudgedFile judged) {
+        return found <= RuleRun.MOST_WITH_LINES
+                && judged.file().list().isEmpty()
+                && judged.file().problem().isEmpty()
+                && judged.diagnostics().stream().noneMatch(it -> it.rule().equals(Mishap.RULE.id()));
+    }
+
+    /** Keeps what is known now, if it is not what was known before. */
+    void keep() {
+        if (changed || !kept.isEmpty()) {
+            try {
+                memory.keep(out -> KeptFiles.write(
+                        premises,
+                        kept.shared(),
+                        learnt.stream()
+                                .map(it ->
+                                        new KeptFiles.Entry(it.judged().file().path(), () -> written(it))),
+                        out));
+            } catch (IOException e) {
+                // The next run takes longer, that is all: whoever keeps it may tell that.
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Neighbour;
+import io.github.proposals.model.proposal.ProposalReader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.security.CodeSource;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What all that is learnt from files rests on, beside the files: process, rules, and what the project says about them. */
+final class Premises {
+
+    private final StringBuilder words = new StringBuilder();
+
+    private Premises() {}
+
+    /**
+     * {@return a print of the premises} Nothing where rules of others look at files: nobody knows what such a rule looks at
+     * beside the text that it is given.
+     */
+    static Optional<String> of(ProposalReader reader, RuleSet set, String directory) {
+        if (!set.rules().stream().allMatch(Premises::isKnown)) {
+            return Optional.empty();
+        }
+        Premises premises = new Premises();
+        premises.add("directory", directory);
+        premises.add(reader.process());
+        for (Neighbour neighbour : reader.circumstances().neighbours()) {
+            premises.add("beside", neighbour.directory());
+            premises.add(neighbour.process());
+        }
+        set.catalogue().ids().forEach(id -> premises.add("id", id));
+        set.rules().forEach(rule -> premises.add("rule", rule.info().id()));
+        new TreeMap<>(set.settings().severities()).forEach((id, severity) -> premises.add(id, severity.toString()));
+        premises.add("profile", set.settings().profile().name());
+        set.settings().waivers().forEach(it -> premises.add("waiver", it.rule()));
+        return Optional.of(TreeAnswer.print(premises.words.toString().getBytes(StandardCharsets.UTF_8), 0));
+    }
+
+    private void add(ProposalProcess process) {
+        new TreeMap<>(process.origin().files()).forEach(this::add);
+        process.format().markups().forEach(it -> add("markup", it.getClass().getName()));
+        process.format().headers().forEach(it -> add("header", it.getClass().getName()));
+    }
+
+    private void add(String name, String value) {
+        words.append(name)
+                .append('=')
+                .append(value.length())
+                .append(':')
+                .append(value)
+                .append('\n');
+    }
+
+    /** A rule on all proposals is asked every time. */
+    private static boolean isKnown(Rule rule) {
+        return rule instanceof RegisterRule
+                || home(rule.getClass()).equals(home(Premises.class))
+                        && home(Premises.class).isPresent();
+    }
+
+    private static Optional<String> home(Class<?> type) {
+        return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
+                .map(CodeSource::getLocation)
+                .map(URL::toString);
+    }
+}
