@@ -17,7 +17,11 @@ class BannerTest {
                         .meaning());
         assertEquals(
                 "Not now.",
-                new Banner(new Badge("Deferred", "parked", false, "Not now.", ""), Optional.empty(), List.of(), List.of())
+                new Banner(
+                                new Badge("Deferred", "parked", false, "Not now.", ""),
+                                Optional.empty(),
+                                List.of(),
+                                List.of())
                         .meaning());
     }
 }

@@ -91,7 +91,8 @@ class FacetPagesTest {
         TreeSet<String> left = new TreeSet<>(FILES.keySet());
         left.removeIf(it -> !it.matches("by-.*[.]html"));
         assertTrue(left.size() > 8, left::toString);
-        FILES.values().forEach(text -> left.removeAll(Jsoup.parse(text).select("a").eachAttr("href")));
+        FILES.values()
+                .forEach(text -> left.removeAll(Jsoup.parse(text).select("a").eachAttr("href")));
         assertEquals(new TreeSet<>(), left);
     }
 

@@ -120,7 +120,8 @@ class NowTest {
         }
         Document page = Jsoup.parse(pages(files, History.none()).get("index.html"));
         assertEquals(10, page.select(".now li").size());
-        assertEquals("All 12 are in the table below.", page.select(".now .remark").text());
+        assertEquals(
+                "All 12 are in the table below.", page.select(".now .remark").text());
     }
 
     private static Map<String, String> files() {
