@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Inputs that once failed, and some random ones, always the same. More of them are tried by {@link Fuzz#main}, and by Jazzer
- * with {@code -Pfuzz}; what they find is kept in the folder {@code fuzz} of the test resources.
+ * Inputs that once failed, and some random ones, always the same. More of them are tried by {@link Fuzz#main};
+ * what it finds is kept in the folder {@code fuzz} of the test resources.
  */
 class FuzzTest {
 
