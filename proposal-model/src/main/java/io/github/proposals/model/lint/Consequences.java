@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 final class Consequences {
 
     private final Register register;
+    private final StrayGuide guide;
     private final Set<String> doubted;
     private final Set<String> claimed;
     private final Set<String> shared;
@@ -39,6 +40,7 @@ final class Consequences {
     /** What follows from {@code all} that was found. */
     Consequences(Register register, List<Diagnostic> all) {
         this.register = register;
+        this.guide = new StrayGuide(register, all);
         Doubts doubts = Doubts.of(register);
         // Where nobody is told of a doubt, nothing is a consequence of it.
         this.doubted = all.stream()
@@ -51,13 +53,17 @@ final class Consequences {
                 .filter(id -> register.with(id).size() > 1)
                 .map(register::idOf)
                 .collect(Collectors.toSet());
-        this.misnamed = doubted.stream()
-                .flatMap(path -> register.at(path).stream())
-                .filter(Proposal::misnamed)
-                .map(it -> words(it.fileName()))
+        // A file without number and header is none of the proposals, and yet one of them has lost its name.
+        this.misnamed = all.stream()
+                .filter(it -> it.finding().subject() instanceof Subject.File
+                        && it.finding().problem() != Problem.MISSING)
+                .map(it -> it.place().path())
+                .filter(path -> !register.process().files().fits(path))
+                .map(this::words)
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.toSet());
         // Whoever leads to a misnamed file by the name that it ought to have says its number, too.
-        this.claimed = doubted.isEmpty()
+        this.claimed = doubted.isEmpty() && misnamed.isEmpty()
                 ? Set.of()
                 : Stream.concat(
                                 doubts.claimed().stream().map(register::idOf),
@@ -80,6 +86,9 @@ final class Consequences {
 
     /** {@return whether something follows from what else was found} */
     boolean has(Diagnostic diagnostic) {
+        if (guide.explains(diagnostic)) {
+            return true;
+        }
         Subject subject = diagnostic.finding().subject();
         if (subject instanceof Subject.Section && diagnostic.finding().problem() == Problem.MISSING) {
             // It may well stand in what nobody sees.
@@ -124,7 +133,7 @@ final class Consequences {
 
     /** {@return whether an id is claimed by a file, or a file is claimed or ought to have this name} */
     private boolean isInDoubt(String idOrFile) {
-        return !doubted.isEmpty()
+        return (!doubted.isEmpty() || !misnamed.isEmpty())
                 && (claimed.contains(idOrFile)
                         || id(idOrFile).filter(claimed::contains).isPresent()
                         || misnamed.contains(words(idOrFile)));
@@ -194,7 +203,9 @@ final class Consequences {
 
     /** {@return the words of the name of a file: what of it people get right, however they write it} */
     private String words(String path) {
-        String words = RelativePath.name(path).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        // Where each has a folder of its own, all files have one name.
+        String name = register.process().files().inFolders() ? RelativePath.parent(path) : path;
+        String words = RelativePath.name(name).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
         String prefix = register.process().prefix().toLowerCase(Locale.ROOT);
         return words.startsWith(prefix) ? words.substring(prefix.length()) : words;
     }

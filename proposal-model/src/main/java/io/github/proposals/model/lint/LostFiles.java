@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Proposals that are not where others look for them, since they were removed or lie in a folder below: whatever names them
@@ -39,19 +40,21 @@ final class LostFiles {
     /**
      * What is lost of a register.
      *
-     * @param all what was found
-     * @param suppressions what nobody is told of: nothing follows from it
+     * @param all what was found and people are told of: nothing follows from what they are not told
      */
-    LostFiles(Register register, List<Diagnostic> all, Suppressions suppressions) {
+    LostFiles(Register register, List<Diagnostic> all) {
         this.register = register;
         all.stream()
-                .filter(it -> it.finding().subject() instanceof Subject.File && !suppressions.hide(it))
+                .filter(it -> it.finding().subject() instanceof Subject.File)
                 .forEach(this::lost);
+        all.stream().filter(this::isStrayList).findFirst().ifPresent(it -> register.process().index().stream()
+                .flatMap(list -> list.files().stream())
+                .forEach(name -> moved.put(name, it)));
         this.present = register.stream()
                 .flatMap(it -> it.identity().stream())
                 .map(register::idOf)
                 .collect(Collectors.toSet());
-        all.stream().filter(it -> !suppressions.hide(it)).forEach(this::named);
+        all.forEach(this::named);
         if (!moved.isEmpty() || !removed.isEmpty() || !named.isEmpty()) {
             all.forEach(it -> cause(it).filter(cause -> cause != it).ifPresent(cause -> {
                 followers.add(it);
@@ -66,8 +69,10 @@ final class LostFiles {
     private void lost(Diagnostic diagnostic) {
         String path = diagnostic.place().path();
         if (diagnostic.finding().problem() == Problem.MISSING) {
-            removed.put(path, diagnostic);
-            id(path).ifPresent(id -> removed.put(id, diagnostic));
+            Stream.concat(Stream.of(path), register.process().files().in(path)).forEach(it -> {
+                removed.put(it, diagnostic);
+                id(it).ifPresent(id -> removed.put(id, diagnostic));
+            });
         } else if (isBelow(path) && !register.process().files().inFolders() || isList(RelativePath.name(path))) {
             moved.put(RelativePath.name(path), diagnostic);
         }
@@ -95,6 +100,13 @@ final class LostFiles {
     /** {@return whether it is a row of a list that stands for no proposal} */
     private static boolean isStrange(Diagnostic it) {
         return it.finding().subject() instanceof Subject.Row && it.finding().problem() != Problem.MISSING;
+    }
+
+    /** {@return whether it is the list of all proposals in a file of another name} */
+    private boolean isStrayList(Diagnostic it) {
+        return it.finding().subject() instanceof Subject.Index
+                && it.finding().problem() != Problem.MISSING
+                && !isList(RelativePath.name(it.place().path()));
     }
 
     private boolean isList(String name) {
