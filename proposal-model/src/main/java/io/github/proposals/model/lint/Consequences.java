@@ -9,7 +9,6 @@ import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Doubts;
 import io.github.proposals.model.register.Register;
-import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.RelativePath;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +27,13 @@ final class Consequences {
 
     private final Register register;
     private final StrayGuide guide;
+    private final HeaderFaults headers;
+    private final boolean noList;
     private final Set<String> doubted;
     private final Set<String> claimed;
     private final Set<String> shared;
     private final Set<String> misnamed;
     private final Set<String> hidden;
-    private final Map<Place, Severity> headless = new HashMap<>();
     private final Map<String, Severity> told = new HashMap<>();
     private final Map<String, Severity> broken = new HashMap<>();
 
@@ -41,6 +41,10 @@ final class Consequences {
     Consequences(Register register, List<Diagnostic> all) {
         this.register = register;
         this.guide = new StrayGuide(register, all);
+        this.headers = new HeaderFaults(register, all);
+        this.noList = all.stream()
+                .anyMatch(it -> it.finding().subject() instanceof Subject.Index
+                        && it.finding().problem() == Problem.MISSING);
         Doubts doubts = Doubts.of(register);
         // Where nobody is told of a doubt, nothing is a consequence of it.
         this.doubted = all.stream()
@@ -77,16 +81,13 @@ final class Consequences {
                 .filter(it -> it.finding().subject() instanceof Subject.Rest)
                 .map(it -> it.place().path())
                 .collect(Collectors.toSet());
-        all.stream()
-                .filter(it -> it.finding().subject() instanceof Subject.Header)
-                .forEach(it -> headless.put(it.place(), it.severity()));
         all.forEach(it -> link(it).ifPresent(key -> broken.merge(key, it.severity(), Consequences::worse)));
         all.forEach(it -> key(it).ifPresent(key -> told.merge(key, it.severity(), Consequences::worse)));
     }
 
     /** {@return whether something follows from what else was found} */
     boolean has(Diagnostic diagnostic) {
-        if (guide.explains(diagnostic)) {
+        if (guide.explains(diagnostic) || headers.explain(diagnostic)) {
             return true;
         }
         Subject subject = diagnostic.finding().subject();
@@ -94,15 +95,14 @@ final class Consequences {
             // It may well stand in what nobody sees.
             return hidden.contains(diagnostic.place().path());
         }
-        if (subject instanceof Subject.Markup) {
-            // What was meant as the header is told as a header that is missing, and where it breaks.
-            Severity header = headless.get(diagnostic.place());
-            return header != null && !isWorse(diagnostic.severity(), header);
-        }
         if (subject instanceof Subject.Link link) {
             return isToldAsBad(link.target(), diagnostic) || leadsToDoubt(link.target(), diagnostic);
         }
         if (subject instanceof Subject.Row row) {
+            // Where the list has nothing at all, it has no row of each.
+            if (noList && diagnostic.finding().problem() == Problem.MISSING) {
+                return true;
+            }
             return doubted.contains(row.of())
                     ? diagnostic.finding().problem() == Problem.MISSING
                     : register.at(row.of()).isEmpty() && isInDoubt(row.of());
@@ -148,13 +148,7 @@ final class Consequences {
 
     /** {@return whether nobody knows yet what a document says at its top} */
     private boolean isUncertain(String path) {
-        return doubted.contains(path)
-                || headless.keySet().stream()
-                        .anyMatch(it -> it.path().equals(path)
-                                || register.process()
-                                        .files()
-                                        .documents(it.path())
-                                        .anyMatch(path::equals));
+        return doubted.contains(path) || headers.leaveUncertain(path);
     }
 
     private boolean isToldAsBad(String key, Diagnostic diagnostic) {
@@ -168,7 +162,7 @@ final class Consequences {
     /** {@return what tells of the same thing as a broken link may do} */
     private Optional<String> key(Diagnostic diagnostic) {
         Subject subject = diagnostic.finding().subject();
-        if (subject instanceof Subject.Section section && diagnostic.finding().problem() == Problem.MISSING) {
+        if (subject instanceof Subject.Section section) {
             return Optional.of(diagnostic.place().path() + '#' + InlineMarkdown.anchor(section.name()));
         }
         if (subject instanceof Subject.Reference reference) {

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.register.KeptList;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.Place;
@@ -33,6 +34,7 @@ final class LostFiles {
     private final Map<String, Diagnostic> moved = new HashMap<>();
     private final Map<String, Diagnostic> removed = new HashMap<>();
     private final Map<String, Diagnostic> named = new HashMap<>();
+    private final Optional<Diagnostic> brokenList;
     private final Map<Diagnostic, Severity> causes = new IdentityHashMap<>();
     private final Map<Diagnostic, List<Place>> rows = new IdentityHashMap<>();
     private final Set<Diagnostic> followers = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -55,7 +57,8 @@ final class LostFiles {
                 .map(register::idOf)
                 .collect(Collectors.toSet());
         all.forEach(this::named);
-        if (!moved.isEmpty() || !removed.isEmpty() || !named.isEmpty()) {
+        this.brokenList = all.stream().filter(this::breaksList).findFirst();
+        if (!moved.isEmpty() || !removed.isEmpty() || !named.isEmpty() || brokenList.isPresent()) {
             all.forEach(it -> cause(it).filter(cause -> cause != it).ifPresent(cause -> {
                 followers.add(it);
                 if (isStrange(it) && !isStrange(cause)) {
@@ -109,6 +112,17 @@ final class LostFiles {
                 && !isList(RelativePath.name(it.place().path()));
     }
 
+    /** {@return whether rows of the list are none, and therefore what they say is not listed} */
+    private boolean breaksList(Diagnostic it) {
+        String line = it.place().excerpt().line();
+        return it.finding().subject() instanceof Subject.Markup
+                && register.index().map(KeptList::path).filter(it.place().path()::equals).isPresent()
+                && (register.process().index().stream()
+                                .flatMap(list -> list.columns().stream())
+                                .allMatch(column -> line.contains(column.name()))
+                        || register.stream().anyMatch(proposal -> line.contains(proposal.fileName())));
+    }
+
     private boolean isList(String name) {
         return register.process().index().stream().anyMatch(list -> list.files().contains(name));
     }
@@ -138,6 +152,9 @@ final class LostFiles {
         if (subject instanceof Subject.Link link) {
             return ofLink(it.place().path(), link.target());
         }
+        if (isOfList(it) && brokenList.isPresent()) {
+            return brokenList;
+        }
         if (subject instanceof Subject.Row row) {
             return lost(row.of())
                     .filter(cause -> it.finding().problem() != Problem.MISSING || isOf(cause, row.of()))
@@ -161,6 +178,14 @@ final class LostFiles {
                     .findFirst();
         }
         return Optional.empty();
+    }
+
+    /** {@return whether something lacks in the list that people keep} */
+    private boolean isOfList(Diagnostic it) {
+        Subject subject = it.finding().subject();
+        return it.finding().problem() == Problem.MISSING
+                && (subject instanceof Subject.Row || subject instanceof Subject.Index)
+                && register.index().map(KeptList::path).filter(it.place().path()::equals).isPresent();
     }
 
     /** {@return what people call the one proposal that a gap lacks; nothing if it lacks more} */

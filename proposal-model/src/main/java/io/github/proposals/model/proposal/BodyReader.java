@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 /** Tells what stands below a heading. */
 final class BodyReader {
 
-    private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_WORD = 120;
+
+    /** A sentence about what somebody wants to write there, and nothing else. */
+    private static final Pattern NOTE = Pattern.compile("(?i)\\W?(?:todo|tbd|tba|fixme|wip)\\s?[:,(\\-–—][^.!?]*[.!?)]?");
 
     private static final Pattern DOTS = Pattern.compile("[.…]+");
 
@@ -58,7 +61,11 @@ final class BodyReader {
                 || saysNothing(plain, section.title())) {
             return ValueState.NONE;
         }
-        return FieldReader.isUnknown(plain) || words.isUnknown(plain) ? ValueState.UNKNOWN : ValueState.KNOWN;
+        return FieldReader.isUnknown(plain)
+                        || words.isUnknown(plain)
+                        || NOTE.matcher(plain).matches()
+                ? ValueState.UNKNOWN
+                : ValueState.KNOWN;
     }
 
     /** A fence that is opened, and closed again. */
