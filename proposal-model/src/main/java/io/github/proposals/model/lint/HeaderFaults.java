@@ -109,7 +109,9 @@ final class HeaderFaults {
                                     .isPresent()
                     : others(it).anyMatch(renumbered::contains);
         }
-        return (subject instanceof Subject.Status || subject instanceof Subject.Value || subject instanceof Subject.Person)
+        return (subject instanceof Subject.Status
+                        || subject instanceof Subject.Value
+                        || subject instanceof Subject.Person)
                 && isAtLeast(unread.get(line(it)), it);
     }
 

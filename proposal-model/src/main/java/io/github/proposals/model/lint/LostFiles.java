@@ -49,9 +49,12 @@ final class LostFiles {
         all.stream()
                 .filter(it -> it.finding().subject() instanceof Subject.File)
                 .forEach(this::lost);
-        all.stream().filter(this::isStrayList).findFirst().ifPresent(it -> register.process().index().stream()
-                .flatMap(list -> list.files().stream())
-                .forEach(name -> moved.put(name, it)));
+        all.stream()
+                .filter(this::isStrayList)
+                .findFirst()
+                .ifPresent(it -> register.process().index().stream()
+                        .flatMap(list -> list.files().stream())
+                        .forEach(name -> moved.put(name, it)));
         this.present = register.stream()
                 .flatMap(it -> it.identity().stream())
                 .map(register::idOf)
@@ -116,7 +119,10 @@ final class LostFiles {
     private boolean breaksList(Diagnostic it) {
         String line = it.place().excerpt().line();
         return it.finding().subject() instanceof Subject.Markup
-                && register.index().map(KeptList::path).filter(it.place().path()::equals).isPresent()
+                && register.index()
+                        .map(KeptList::path)
+                        .filter(it.place().path()::equals)
+                        .isPresent()
                 && (register.process().index().stream()
                                 .flatMap(list -> list.columns().stream())
                                 .allMatch(column -> line.contains(column.name()))
@@ -185,7 +191,10 @@ final class LostFiles {
         Subject subject = it.finding().subject();
         return it.finding().problem() == Problem.MISSING
                 && (subject instanceof Subject.Row || subject instanceof Subject.Index)
-                && register.index().map(KeptList::path).filter(it.place().path()::equals).isPresent();
+                && register.index()
+                        .map(KeptList::path)
+                        .filter(it.place().path()::equals)
+                        .isPresent();
     }
 
     /** {@return what people call the one proposal that a gap lacks; nothing if it lacks more} */

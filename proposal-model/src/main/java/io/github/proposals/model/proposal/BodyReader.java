@@ -17,7 +17,8 @@ final class BodyReader {
     private static final int LONGEST_WORD = 120;
 
     /** A sentence about what somebody wants to write there, and nothing else. */
-    private static final Pattern NOTE = Pattern.compile("(?i)\\W?(?:todo|tbd|tba|fixme|wip)\\s?[:,(\\-–—][^.!?]*[.!?)]?");
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)\\W?(?:todo|tbd|tba|fixme|wip)\\s?[:,(\\-–—][^.!?]*[.!?)]?");
 
     private static final Pattern DOTS = Pattern.compile("[.…]+");
 

@@ -57,7 +57,8 @@ public final class ProposalFiles {
                 candidates.stream().map(it -> RelativePath.parent(it.path())).collect(Collectors.toSet());
         return entries.stream()
                 .map(SourceEntry::path)
-                .filter(path -> !isExcluded.test(inside(path)) && !process.files().excluded(path))
+                .filter(path ->
+                        !isExcluded.test(inside(path)) && !process.files().excluded(path))
                 .filter(path -> isHeader(path) || isHome(RelativePath.parent(path)))
                 .map(RelativePath::parent)
                 .filter(folder -> folders(folder).noneMatch(homes::contains))

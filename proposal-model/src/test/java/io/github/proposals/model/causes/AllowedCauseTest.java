@@ -13,7 +13,8 @@ class AllowedCauseTest {
 
     private static final String FILE = "PEP-0002-plant-clover.md";
     private static final String LIST = "PEP-0000-process.md";
-    private static final String ROW = "| [0002](PEP-0002-plant-clover.md) | Plant Clover | Accepted | Ada Lovelace (@ada) |\n";
+    private static final String ROW =
+            "| [0002](PEP-0002-plant-clover.md) | Plant Clover | Accepted | Ada Lovelace (@ada) |\n";
     private static final String ALLOWED = "\n<!-- proposal: allow file.misnamed: others link to it -->\n";
 
     private final Map<String, String> files = Valid.files("plano-pep");

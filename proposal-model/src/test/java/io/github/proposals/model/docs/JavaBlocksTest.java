@@ -46,10 +46,13 @@ class JavaBlocksTest {
     Stream<DynamicTest> everyBlockCompiles() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> pages = Stream.concat(Stream.of(ROOT.resolve("README.md")), Files.list(SITE))) {
-            for (Path page : pages.filter(it -> it.toString().endsWith(".md")).sorted().toList()) {
+            for (Path page :
+                    pages.filter(it -> it.toString().endsWith(".md")).sorted().toList()) {
                 for (String block : blocks(page, "java")) {
-                    tests.add(dynamicTest(page.getFileName() + ": " + block.strip().lines().findFirst().orElse(""), () ->
-                            assertCompiles(block)));
+                    tests.add(dynamicTest(
+                            page.getFileName() + ": "
+                                    + block.strip().lines().findFirst().orElse(""),
+                            () -> assertCompiles(block)));
                 }
             }
         }
@@ -82,7 +85,10 @@ class JavaBlocksTest {
 
     private static String home(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

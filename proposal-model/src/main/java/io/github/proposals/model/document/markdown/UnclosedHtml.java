@@ -49,7 +49,8 @@ final class UnclosedHtml {
     }
 
     private static boolean begins(BasedSequence html, String start) {
-        String head = html.subSequence(0, Math.min(html.length(), LONGEST_START)).toString();
+        String head =
+                html.subSequence(0, Math.min(html.length(), LONGEST_START)).toString();
         if (!head.regionMatches(true, 0, start, 0, start.length())) {
             return false;
         }

@@ -50,8 +50,7 @@ public final class MisnamedFile implements ProposalRule {
             return Stream.empty();
         }
         ProposalProcess process = proposal.process();
-        Optional<KeptListDefinition> list =
-                process.index().filter(it -> proposal.isStray() && isList(it, text));
+        Optional<KeptListDefinition> list = process.index().filter(it -> proposal.isStray() && isList(it, text));
         if (list.isPresent()) {
             return list.stream().map(it -> ofList(it, proposal));
         }

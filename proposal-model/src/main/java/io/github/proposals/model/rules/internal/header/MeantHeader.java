@@ -32,10 +32,12 @@ record MeantHeader(Span span, String why, String help) {
     static Optional<MeantHeader> of(ProposalText text) {
         return brokenTable(text)
                 .or(() -> inCode(text))
-                .or(() -> further(text).filter(it -> labels(text, it) > 1).map(it -> new MeantHeader(
-                        it,
-                        "this proposal has no header: the table with its fields stands below a section",
-                        "move it up, right below the title")));
+                .or(() -> further(text)
+                        .filter(it -> labels(text, it) > 1)
+                        .map(it -> new MeantHeader(
+                                it,
+                                "this proposal has no header: the table with its fields stands below a section",
+                                "move it up, right below the title")));
     }
 
     /** {@return what was meant to belong to the header that a document has} */
@@ -108,7 +110,8 @@ record MeantHeader(Span span, String why, String help) {
 
     /** {@return how many fields of the process a piece of text seems to hold} */
     private static long labels(ProposalText text, Span span) {
-        String words = text.document().source().slice(new Span(span.start(), Math.min(span.end(), span.start() + LONGEST)));
+        String words =
+                text.document().source().slice(new Span(span.start(), Math.min(span.end(), span.start() + LONGEST)));
         Matcher matcher = LABEL.matcher(words);
         return Stream.iterate(matcher.find(), found -> found, found -> matcher.find())
                 .map(found -> matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
