@@ -5,9 +5,10 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Problem;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
-import io.github.proposals.model.register.KeptList;
+import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.Place;
@@ -34,7 +35,7 @@ final class LostFiles {
     private final Map<String, Diagnostic> moved = new HashMap<>();
     private final Map<String, Diagnostic> removed = new HashMap<>();
     private final Map<String, Diagnostic> named = new HashMap<>();
-    private final Optional<Diagnostic> brokenList;
+    private final ListFaults lists;
     private final Map<Diagnostic, Severity> causes = new IdentityHashMap<>();
     private final Map<Diagnostic, List<Place>> rows = new IdentityHashMap<>();
     private final Set<Diagnostic> followers = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -46,22 +47,17 @@ final class LostFiles {
      */
     LostFiles(Register register, List<Diagnostic> all) {
         this.register = register;
+        this.lists = new ListFaults(register, all);
         all.stream()
                 .filter(it -> it.finding().subject() instanceof Subject.File)
-                .forEach(this::lost);
-        all.stream()
-                .filter(this::isStrayList)
-                .findFirst()
-                .ifPresent(it -> register.process().index().stream()
-                        .flatMap(list -> list.files().stream())
-                        .forEach(name -> moved.put(name, it)));
+                .forEach(this::note);
+        all.forEach(this::renumbered);
         this.present = register.stream()
                 .flatMap(it -> it.identity().stream())
                 .map(register::idOf)
                 .collect(Collectors.toSet());
         all.forEach(this::named);
-        this.brokenList = all.stream().filter(this::breaksList).findFirst();
-        if (!moved.isEmpty() || !removed.isEmpty() || !named.isEmpty() || brokenList.isPresent()) {
+        if (!moved.isEmpty() || !removed.isEmpty() || !named.isEmpty() || lists.areAtFault()) {
             all.forEach(it -> cause(it).filter(cause -> cause != it).ifPresent(cause -> {
                 followers.add(it);
                 if (isStrange(it) && !isStrange(cause)) {
@@ -72,7 +68,24 @@ final class LostFiles {
         }
     }
 
-    private void lost(Diagnostic diagnostic) {
+    /** A merged proposal that has another number now: whoever names it says the number that it had. */
+    private void renumbered(Diagnostic diagnostic) {
+        String path = diagnostic.place().path();
+        if (diagnostic.finding().subject() instanceof Subject.Number) {
+            register.circumstances()
+                    .history()
+                    .change(path)
+                    .flatMap(DocumentChange::before)
+                    .filter(before -> before.number().isPresent()
+                            && !before.number().equals(register.at(path).flatMap(Proposal::number)))
+                    .ifPresent(before -> {
+                        removed.put(before.path(), diagnostic);
+                        removed.put(path, diagnostic);
+                    });
+        }
+    }
+
+    private void note(Diagnostic diagnostic) {
         String path = diagnostic.place().path();
         if (diagnostic.finding().problem() == Problem.MISSING) {
             Stream.concat(Stream.of(path), register.process().files().in(path)).forEach(it -> {
@@ -108,27 +121,6 @@ final class LostFiles {
         return it.finding().subject() instanceof Subject.Row && it.finding().problem() != Problem.MISSING;
     }
 
-    /** {@return whether it is the list of all proposals in a file of another name} */
-    private boolean isStrayList(Diagnostic it) {
-        return it.finding().subject() instanceof Subject.Index
-                && it.finding().problem() != Problem.MISSING
-                && !isList(RelativePath.name(it.place().path()));
-    }
-
-    /** {@return whether rows of the list are none, and therefore what they say is not listed} */
-    private boolean breaksList(Diagnostic it) {
-        String line = it.place().excerpt().line();
-        return it.finding().subject() instanceof Subject.Markup
-                && register.index()
-                        .map(KeptList::path)
-                        .filter(it.place().path()::equals)
-                        .isPresent()
-                && (register.process().index().stream()
-                                .flatMap(list -> list.columns().stream())
-                                .allMatch(column -> line.contains(column.name()))
-                        || register.stream().anyMatch(proposal -> line.contains(proposal.fileName())));
-    }
-
     private boolean isList(String name) {
         return register.process().index().stream().anyMatch(list -> list.files().contains(name));
     }
@@ -154,12 +146,14 @@ final class LostFiles {
     }
 
     private Optional<Diagnostic> cause(Diagnostic it) {
+        return lists.cause(it).or(() -> lost(it));
+    }
+
+    /** {@return what is lost and therefore brings something up} */
+    private Optional<Diagnostic> lost(Diagnostic it) {
         Subject subject = it.finding().subject();
         if (subject instanceof Subject.Link link) {
             return ofLink(it.place().path(), link.target());
-        }
-        if (isOfList(it) && brokenList.isPresent()) {
-            return brokenList;
         }
         if (subject instanceof Subject.Row row) {
             return lost(row.of())
@@ -184,17 +178,6 @@ final class LostFiles {
                     .findFirst();
         }
         return Optional.empty();
-    }
-
-    /** {@return whether something lacks in the list that people keep} */
-    private boolean isOfList(Diagnostic it) {
-        Subject subject = it.finding().subject();
-        return it.finding().problem() == Problem.MISSING
-                && (subject instanceof Subject.Row || subject instanceof Subject.Index)
-                && register.index()
-                        .map(KeptList::path)
-                        .filter(it.place().path()::equals)
-                        .isPresent();
     }
 
     /** {@return what people call the one proposal that a gap lacks; nothing if it lacks more} */
