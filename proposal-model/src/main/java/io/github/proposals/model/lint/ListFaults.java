@@ -54,9 +54,7 @@ final class ListFaults {
             return false;
         }
         String line = it.place().excerpt().line();
-        return definitions()
-                        .flatMap(list -> list.columns().stream())
-                        .allMatch(column -> line.contains(column.name()))
+        return definitions().flatMap(list -> list.columns().stream()).allMatch(column -> line.contains(column.name()))
                 || register.stream().anyMatch(proposal -> line.contains(proposal.fileName()));
     }
 

@@ -46,7 +46,9 @@ class BlockListTest {
             """;
 
     private final Shelf shelf = new Shelf(PROCESS, "bees")
-            .put("bees/0001-keep-bees.md", "---\nstatus: draft\n" + LIST + "seen: 2026-05-04\n---\n# Keep bees\n\nThey hum.\n")
+            .put(
+                    "bees/0001-keep-bees.md",
+                    "---\nstatus: draft\n" + LIST + "seen: 2026-05-04\n---\n# Keep bees\n\nThey hum.\n")
             .put("bees/README.md", "# Bees\n\n| Bee | Status | Keepers |\n|---|---|---|\n");
 
     @Test
@@ -63,16 +65,14 @@ class BlockListTest {
         shelf.carryOut(Repairs.plan(shelf.desk()));
         shelf.carryOut(Promotion.plan(shelf.desk(), new Promotion.Request("BEE-0001", "Agreed", Map.of(), false)));
         assertTrue(shelf.text("keep-bees.md").contains("status: Agreed\n" + LIST), shelf.text("keep-bees.md"));
-        assertTrue(
-                shelf.text("README.md").contains("@ada, Grace Hopper (@grace)"), shelf.text("README.md"));
+        assertTrue(shelf.text("README.md").contains("@ada, Grace Hopper (@grace)"), shelf.text("README.md"));
         assertEquals(List.of(), shelf.problems());
     }
 
     @Test
     void eachItemCanBeChosenOnThePageOfAll() {
         shelf.put("bees/0002-plant-clover.md", "---\nstatus: Agreed\n" + LIST + "---\n# Plant clover\n\nIt grows.\n");
-        String page = Sites.pages(
-                        Sites.site(PROCESS, SourceTree.of("bees", shelf.files), History.none(), Sites.PLAIN))
+        String page = Sites.pages(Sites.site(PROCESS, SourceTree.of("bees", shelf.files), History.none(), Sites.PLAIN))
                 .get("index.html");
         assertEquals(
                 List.of("", "@ada", "Grace Hopper"),
