@@ -22,6 +22,12 @@ public record Problem(Kind kind, Span span) {
         CUT_COMMENT,
         /** A line such as {@code |---|---|} with another number of cells than the line above, so that there is no table. */
         BROKEN_TABLE,
+        /** Rows between bars without a line such as {@code |---|---|} below the first, so that there is no table. */
+        ROWS_WITHOUT_RULER,
+        /** Rows below the empty line that ends their table, so that they are text. */
+        CUT_TABLE,
+        /** A {@code <pre>} or the like that is never closed, so that the rest of the document is no Markdown. */
+        UNCLOSED_HTML,
         /** A {@code [text](address)} that is shown as it is written, since its address has a blank in it. */
         BROKEN_LINK,
         /** Lists or quotations inside of each other, deeper than anybody writes. */

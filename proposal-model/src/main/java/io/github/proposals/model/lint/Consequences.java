@@ -10,7 +10,6 @@ import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Doubts;
 import io.github.proposals.model.register.Register;
-import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.RelativePath;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +27,14 @@ import java.util.stream.Stream;
 final class Consequences {
 
     private final Register register;
+    private final StrayGuide guide;
+    private final HeaderFaults headers;
+    private final boolean noList;
     private final Set<String> doubted;
     private final Set<String> claimed;
     private final Set<String> shared;
     private final Set<String> misnamed;
     private final Slips slips;
-    private final Map<Place, Severity> headless = new HashMap<>();
     private final Map<String, Severity> told = new HashMap<>();
     private final Map<String, Severity> broken = new HashMap<>();
 
@@ -43,6 +44,11 @@ final class Consequences {
     /** What follows from {@code all} that was found. */
     Consequences(Register register, List<Diagnostic> all) {
         this.register = register;
+        this.guide = new StrayGuide(register, all);
+        this.headers = new HeaderFaults(register, all);
+        this.noList = all.stream()
+                .anyMatch(it -> it.finding().subject() instanceof Subject.Index
+                        && it.finding().problem() == Problem.MISSING);
         Doubts doubts = Doubts.of(register);
         // Where nobody is told of a doubt, nothing is a consequence of it.
         this.doubted = all.stream()
@@ -55,13 +61,17 @@ final class Consequences {
                 .filter(id -> register.with(id).size() > 1)
                 .map(register::idOf)
                 .collect(Collectors.toSet());
-        this.misnamed = doubted.stream()
-                .flatMap(path -> register.at(path).stream())
-                .filter(Proposal::misnamed)
-                .map(it -> words(it.fileName()))
+        // A file without number and header is none of the proposals, and yet one of them has lost its name.
+        this.misnamed = all.stream()
+                .filter(it -> it.finding().subject() instanceof Subject.File
+                        && it.finding().problem() != Problem.MISSING)
+                .map(it -> it.place().path())
+                .filter(path -> !register.process().files().fits(path))
+                .map(this::words)
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.toSet());
         // Whoever leads to a misnamed file by the name that it ought to have says its number, too.
-        this.claimed = doubted.isEmpty()
+        this.claimed = doubted.isEmpty() && misnamed.isEmpty()
                 ? Set.of()
                 : Stream.concat(
                                 doubts.claimed().stream().map(register::idOf),
@@ -72,28 +82,24 @@ final class Consequences {
                                         .flatMap(it -> id(((Subject.Link) it).target()).stream()))
                         .collect(Collectors.toSet());
         this.slips = new Slips(all);
-        all.stream()
-                .filter(it -> it.finding().subject() instanceof Subject.Header)
-                .forEach(it -> headless.put(it.place(), it.severity()));
         all.forEach(it -> link(it).ifPresent(key -> broken.merge(key, it.severity(), Consequences::worse)));
         all.forEach(it -> key(it).ifPresent(key -> told.merge(key, it.severity(), Consequences::worse)));
     }
 
     /** {@return whether something follows from what else was found} */
     boolean has(Diagnostic diagnostic) {
-        Subject subject = diagnostic.finding().subject();
-        if (slips.explain(diagnostic)) {
+        if (guide.explains(diagnostic) || headers.explain(diagnostic) || slips.explain(diagnostic)) {
             return true;
         }
-        if (subject instanceof Subject.Markup) {
-            // What was meant as the header is told as a header that is missing, and where it breaks.
-            Severity header = headless.get(diagnostic.place());
-            return header != null && !isWorse(diagnostic.severity(), header);
-        }
+        Subject subject = diagnostic.finding().subject();
         if (subject instanceof Subject.Link link) {
             return isToldAsBad(link.target(), diagnostic) || leadsToDoubt(link.target(), diagnostic);
         }
         if (subject instanceof Subject.Row row) {
+            // Where the list has nothing at all, it has no row of each.
+            if (noList && diagnostic.finding().problem() == Problem.MISSING) {
+                return true;
+            }
             return doubted.contains(row.of())
                     ? diagnostic.finding().problem() == Problem.MISSING
                     : register.at(row.of()).isEmpty() && isInDoubt(row.of());
@@ -124,7 +130,7 @@ final class Consequences {
 
     /** {@return whether an id is claimed by a file, or a file is claimed or ought to have this name} */
     private boolean isInDoubt(String idOrFile) {
-        return !doubted.isEmpty()
+        return (!doubted.isEmpty() || !misnamed.isEmpty())
                 && (claimed.contains(idOrFile)
                         || id(idOrFile).filter(claimed::contains).isPresent()
                         || misnamed.contains(words(idOrFile)));
@@ -139,13 +145,7 @@ final class Consequences {
 
     /** {@return whether nobody knows yet what a document says at its top} */
     private boolean isUncertain(String path) {
-        return doubted.contains(path)
-                || headless.keySet().stream()
-                        .anyMatch(it -> it.path().equals(path)
-                                || register.process()
-                                        .files()
-                                        .documents(it.path())
-                                        .anyMatch(path::equals));
+        return doubted.contains(path) || headers.leaveUncertain(path);
     }
 
     private boolean isToldAsBad(String key, Diagnostic diagnostic) {
@@ -159,7 +159,7 @@ final class Consequences {
     /** {@return what tells of the same thing as a broken link may do} */
     private Optional<String> key(Diagnostic diagnostic) {
         Subject subject = diagnostic.finding().subject();
-        if (subject instanceof Subject.Section section && diagnostic.finding().problem() == Problem.MISSING) {
+        if (subject instanceof Subject.Section section) {
             return Optional.of(diagnostic.place().path() + '#' + InlineMarkdown.anchor(section.name()));
         }
         if (subject instanceof Subject.Reference reference) {
@@ -198,7 +198,9 @@ final class Consequences {
 
     /** {@return the words of the name of a file: what of it people get right, however they write it} */
     private String words(String path) {
-        String words = RelativePath.name(path).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        // Where each has a folder of its own, all files have one name.
+        String name = register.process().files().inFolders() ? RelativePath.parent(path) : path;
+        String words = RelativePath.name(name).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
         String prefix = register.process().prefix().toLowerCase(Locale.ROOT);
         return words.startsWith(prefix) ? words.substring(prefix.length()) : words;
     }

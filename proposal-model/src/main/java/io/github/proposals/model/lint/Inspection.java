@@ -9,11 +9,14 @@ import io.github.proposals.model.register.Onlooker;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.text.SourceReading;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,11 +63,14 @@ public final class Inspection implements Onlooker {
                 all.askAboutAll(rule, register.tree().directory(), () -> registerRule.check(watched));
             }
         }
-        all.diagnostics().removeIf(new Consequences(watched, all.diagnostics())::has);
-        List<Diagnostic> left =
-                new LostFiles(watched, all.diagnostics(), all.suppressions()).without(all.diagnostics());
+        // What an author accepts is neither a cause that anybody is told of, nor does it follow from one.
+        Map<Boolean, List<Diagnostic>> accepted =
+                all.diagnostics().stream().collect(Collectors.partitioningBy(all.suppressions()::hide));
+        List<Diagnostic> told = new ArrayList<>(accepted.get(false));
+        told.removeIf(new Consequences(watched, accepted.get(false))::has);
         all.diagnostics().clear();
-        all.diagnostics().addAll(left);
+        all.diagnostics().addAll(accepted.get(true));
+        all.diagnostics().addAll(new LostFiles(watched, told).without(told));
         return Verdict.of(
                 all,
                 watched.tree().directory(),

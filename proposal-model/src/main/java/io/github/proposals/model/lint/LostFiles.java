@@ -5,8 +5,10 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Problem;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.Place;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Proposals that are not where others look for them, since they were removed or lie in a folder below: whatever names them
@@ -32,6 +35,7 @@ final class LostFiles {
     private final Map<String, Diagnostic> moved = new HashMap<>();
     private final Map<String, Diagnostic> removed = new HashMap<>();
     private final Map<String, Diagnostic> named = new HashMap<>();
+    private final ListFaults lists;
     private final Map<Diagnostic, Severity> causes = new IdentityHashMap<>();
     private final Map<Diagnostic, List<Place>> rows = new IdentityHashMap<>();
     private final Set<Diagnostic> followers = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -39,20 +43,21 @@ final class LostFiles {
     /**
      * What is lost of a register.
      *
-     * @param all what was found
-     * @param suppressions what nobody is told of: nothing follows from it
+     * @param all what was found and people are told of: nothing follows from what they are not told
      */
-    LostFiles(Register register, List<Diagnostic> all, Suppressions suppressions) {
+    LostFiles(Register register, List<Diagnostic> all) {
         this.register = register;
+        this.lists = new ListFaults(register, all);
         all.stream()
-                .filter(it -> it.finding().subject() instanceof Subject.File && !suppressions.hide(it))
-                .forEach(this::lost);
+                .filter(it -> it.finding().subject() instanceof Subject.File)
+                .forEach(this::note);
+        all.forEach(this::renumbered);
         this.present = register.stream()
                 .flatMap(it -> it.identity().stream())
                 .map(register::idOf)
                 .collect(Collectors.toSet());
-        all.stream().filter(it -> !suppressions.hide(it)).forEach(this::named);
-        if (!moved.isEmpty() || !removed.isEmpty() || !named.isEmpty()) {
+        all.forEach(this::named);
+        if (!moved.isEmpty() || !removed.isEmpty() || !named.isEmpty() || lists.areAtFault()) {
             all.forEach(it -> cause(it).filter(cause -> cause != it).ifPresent(cause -> {
                 followers.add(it);
                 if (isStrange(it) && !isStrange(cause)) {
@@ -63,11 +68,30 @@ final class LostFiles {
         }
     }
 
-    private void lost(Diagnostic diagnostic) {
+    /** A merged proposal that has another number now: whoever names it says the number that it had. */
+    private void renumbered(Diagnostic diagnostic) {
+        String path = diagnostic.place().path();
+        if (diagnostic.finding().subject() instanceof Subject.Number) {
+            register.circumstances()
+                    .history()
+                    .change(path)
+                    .flatMap(DocumentChange::before)
+                    .filter(before -> before.number().isPresent()
+                            && !before.number().equals(register.at(path).flatMap(Proposal::number)))
+                    .ifPresent(before -> {
+                        removed.put(before.path(), diagnostic);
+                        removed.put(path, diagnostic);
+                    });
+        }
+    }
+
+    private void note(Diagnostic diagnostic) {
         String path = diagnostic.place().path();
         if (diagnostic.finding().problem() == Problem.MISSING) {
-            removed.put(path, diagnostic);
-            id(path).ifPresent(id -> removed.put(id, diagnostic));
+            Stream.concat(Stream.of(path), register.process().files().in(path)).forEach(it -> {
+                removed.put(it, diagnostic);
+                id(it).ifPresent(id -> removed.put(id, diagnostic));
+            });
         } else if (isBelow(path) && !register.process().files().inFolders() || isList(RelativePath.name(path))) {
             moved.put(RelativePath.name(path), diagnostic);
         }
@@ -122,6 +146,11 @@ final class LostFiles {
     }
 
     private Optional<Diagnostic> cause(Diagnostic it) {
+        return lists.cause(it).or(() -> lost(it));
+    }
+
+    /** {@return what is lost and therefore brings something up} */
+    private Optional<Diagnostic> lost(Diagnostic it) {
         Subject subject = it.finding().subject();
         if (subject instanceof Subject.Link link) {
             return ofLink(it.place().path(), link.target());

@@ -113,14 +113,18 @@ final class Suppressions {
         String path = diagnostic.place().path();
         return name(diagnostic.rule())
                 && all.stream()
-                        .anyMatch(it -> it.rule().equals(diagnostic.rule())
-                                && it.place().path().equals(path));
+                        .filter(it -> it.rule().equals(diagnostic.rule()))
+                        .anyMatch(it -> speakers(path).anyMatch(it.place().path()::equals));
+    }
+
+    /** {@return the files that can accept what is found in one} One that holds the header of a document has no comments. */
+    private Stream<String> speakers(String path) {
+        return Stream.concat(Stream.of(path), files.documents(path));
     }
 
     private boolean isSuppressed(Diagnostic diagnostic, Map<String, List<Suppression>> byPath) {
         String path = diagnostic.place().path();
-        // A file that holds the header of a document has no comments that we read.
-        List<Suppression> hiding = Stream.concat(Stream.of(path), files.documents(path))
+        List<Suppression> hiding = speakers(path)
                 .flatMap(it -> byPath.getOrDefault(it, List.of()).stream())
                 .filter(suppression -> suppression.rule().equals(diagnostic.rule()))
                 .toList();

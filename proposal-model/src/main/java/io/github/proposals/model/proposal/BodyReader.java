@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
 /** Tells what stands below a heading. */
 final class BodyReader {
 
-    private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_WORD = 120;
+
+    /** A sentence about what somebody wants to write there, and nothing else. */
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)\\W?(?:todo|tbd|tba|fixme|wip)\\s?[:,(\\-–—][^.!?]*[.!?)]?");
 
     private static final Pattern ONE_ITEM = Pattern.compile("^(?:[-*+]|1[.)]) +(?:\\[ \\] +)?(?=\\w)");
 
@@ -61,7 +65,11 @@ final class BodyReader {
             return ValueState.NONE;
         }
         String item = ONE_ITEM.matcher(plain).replaceFirst("");
-        return FieldReader.isUnknown(item) || words.isUnknown(item) ? ValueState.UNKNOWN : ValueState.KNOWN;
+        return FieldReader.isUnknown(item)
+                        || words.isUnknown(item)
+                        || NOTE.matcher(item).matches()
+                ? ValueState.UNKNOWN
+                : ValueState.KNOWN;
     }
 
     /** A fence that is opened, and closed again. */

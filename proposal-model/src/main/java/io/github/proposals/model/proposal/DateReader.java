@@ -34,6 +34,10 @@ final class DateReader {
     private static final List<String> EITHER_FIRST =
             List.of("d/M/yyyy", "M/d/yyyy", "d-M-yyyy", "M-d-yyyy", "d.M.yyyy", "M.d.yyyy");
 
+    /** The time of the day behind an ISO date. */
+    private static final Pattern TIME =
+            Pattern.compile("(?<=^[0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{2}:[0-9]{2}[0-9:.]*(?:Z| ?[+-][0-9:]+)?$");
+
     private static final Pattern ORDINAL = Pattern.compile("(?<=[0-9])(?:st|nd|rd|th)\\b");
 
     private static final Pattern ZEROS = Pattern.compile("(?<![dM])([dM])\\1(?![dM])");
@@ -79,7 +83,8 @@ final class DateReader {
      */
     static Optional<LocalDate> guess(String text, List<String> forms) {
         String bare = text.length() > LONGEST ? "" : text.replaceFirst("\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "");
-        String plain = ORDINAL.matcher(ABBREVIATED.matcher(bare).replaceAll("")).replaceFirst("");
+        String day = TIME.matcher(bare).replaceFirst("");
+        String plain = ORDINAL.matcher(ABBREVIATED.matcher(day).replaceAll("")).replaceFirst("");
         return read(
                         plain,
                         Stream.concat(forms.stream().flatMap(DateReader::alike), COMMON.stream())

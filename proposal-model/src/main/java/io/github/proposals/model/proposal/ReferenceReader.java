@@ -89,15 +89,22 @@ final class ReferenceReader {
             return name.in(text).filter(it -> process.numbering().fits(it.digits()));
         }
 
+        /** Where only references stand, a number may lack its zeros. */
+        Stream<NumberedName.Found> inValue(String value) {
+            return name.in(value)
+                    .filter(it -> it.digits().length() < process.numbering().width()
+                            || process.numbering().fits(it.digits()));
+        }
+
         ProposalId id(String digits) {
             return new ProposalId.Numbered(prefix, Integer.parseInt(digits));
         }
 
-        /** {@return a text without the proposals that it names} */
+        /** {@return a value without the proposals that it names} */
         String without(String text) {
             StringBuilder rest = new StringBuilder();
             int from = 0;
-            for (NumberedName.Found mention : in(text).toList()) {
+            for (NumberedName.Found mention : inValue(text).toList()) {
                 rest.append(text, from, mention.span().start()).append(' ');
                 from = mention.span().end();
             }
@@ -111,7 +118,7 @@ final class ReferenceReader {
         String words = ADDRESS.matcher(value).replaceAll(" ");
         String rest = LINK.matcher(words).replaceAll(" ");
         for (Naming naming : namings) {
-            naming.in(words).forEach(it -> named.add(naming.id(it.digits())));
+            naming.inValue(words).forEach(it -> named.add(naming.id(it.digits())));
             rest = naming.without(rest);
             if (naming == namings.get(0)) {
                 collectFiles(named, value, path);

@@ -18,6 +18,9 @@ import java.util.Optional;
 /** Reads what authors write as a status. Nobody else compares such a text with the names of statuses. */
 public final class StatusReader {
 
+    /** What stands between two of these was there before. */
+    private static final String STRUCK = "~~";
+
     private final Lifecycle lifecycle;
     private final boolean remarks;
 
@@ -35,7 +38,7 @@ public final class StatusReader {
      */
     public StatusValue read(String text) {
         String plain = text.contains("|") ? text : InlineMarkdown.plain(text);
-        boolean list = isList(plain);
+        boolean list = isList(text.contains(STRUCK) ? text : plain);
         Optional<Status> named = lifecycle.status(plain);
         if (named.isPresent()) {
             boolean exact = lifecycle.names().contains(plain);
@@ -106,7 +109,7 @@ public final class StatusReader {
     }
 
     private boolean isList(String text) {
-        String[] parts = text.split("[|/,]");
+        String[] parts = text.split("[|/,]|" + STRUCK);
         List<String> names = lifecycle.names();
         return parts.length > 1
                 && Arrays.stream(parts)

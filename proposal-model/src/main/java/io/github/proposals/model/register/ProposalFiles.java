@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ public final class ProposalFiles {
     private final String directory;
     private final List<SourceEntry> candidates;
     private final Optional<SourceEntry> index;
+    private final List<String> bereft;
 
     /**
      * Sorts {@code entries}.
@@ -51,6 +53,35 @@ public final class ProposalFiles {
                 .filter(entry -> index.filter(entry::equals).isEmpty())
                 .filter(entry -> !process.files().inFolders() && isAtTop(entry.path()) || isNumbered(entry.path()))
                 .toList();
+        this.bereft = process.files().inFolders() ? bereft(entries, isExcluded) : List.of();
+    }
+
+    private List<String> bereft(List<SourceEntry> entries, Predicate<String> isExcluded) {
+        Set<String> homes =
+                candidates.stream().map(it -> RelativePath.parent(it.path())).collect(Collectors.toSet());
+        return entries.stream()
+                .map(SourceEntry::path)
+                .filter(path ->
+                        !isExcluded.test(inside(path)) && !process.files().excluded(path))
+                .filter(path -> isHeader(path) || isHome(RelativePath.parent(path)))
+                .map(RelativePath::parent)
+                .filter(folder -> folders(folder).noneMatch(homes::contains))
+                .distinct()
+                .toList();
+    }
+
+    private boolean isHeader(String path) {
+        return process.files().documents(path).findAny().isPresent();
+    }
+
+    /** {@return whether a folder is named as those are in which a proposal lies} */
+    private boolean isHome(String folder) {
+        return process.files().in(folder).anyMatch(process.files()::fits);
+    }
+
+    /** {@return a folder and all above it} */
+    private static Stream<String> folders(String folder) {
+        return Stream.iterate(folder, it -> !it.isEmpty(), RelativePath::parent);
     }
 
     /** {@return the files that may be proposals, in the order of their paths} */
@@ -61,6 +92,11 @@ public final class ProposalFiles {
     /** {@return the file with the list of proposals, if that is not a proposal itself} */
     public Optional<SourceEntry> index() {
         return index;
+    }
+
+    /** {@return the folders that have all that belongs to a proposal, or its name, and no document, in their order} */
+    public List<String> bereft() {
+        return bereft;
     }
 
     /** {@return whether a candidate turned out to be a proposal: by its place or, where that says nothing, by its header} */

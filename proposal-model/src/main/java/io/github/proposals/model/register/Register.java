@@ -30,6 +30,7 @@ public final class Register {
     private final Registers neighbours;
     private final Map<String, RegisterFile> files = new LinkedHashMap<>();
     private final Optional<KeptList> index;
+    private final List<String> bereft;
 
     /**
      * What was read from {@code tree}, in the order of reading.
@@ -42,7 +43,7 @@ public final class Register {
             Circumstances circumstances,
             List<RegisterFile> files,
             Map<String, Optional<Severity>> severities) {
-        this(process, tree, circumstances, files, severities, Registers.NONE);
+        this(process, tree, circumstances, files, severities, List.of(), Registers.NONE);
     }
 
     private Register(
@@ -51,7 +52,9 @@ public final class Register {
             Circumstances circumstances,
             Collection<RegisterFile> files,
             Map<String, Optional<Severity>> severities,
+            List<String> bereft,
             Registers neighbours) {
+        this.bereft = List.copyOf(bereft);
         this.neighbours = neighbours;
         this.process = process;
         this.tree = tree;
@@ -79,12 +82,23 @@ public final class Register {
                 others,
                 files.values().stream().map(it -> it.under(others)).toList(),
                 severities,
+                bereft,
                 neighbours);
+    }
+
+    /** {@return the same proposals, with folders beside them in which the document is missing} */
+    Register without(List<String> documents) {
+        return new Register(process, tree, circumstances, files.values(), severities, documents, neighbours);
+    }
+
+    /** {@return the folders of proposals that have no document, in their order} */
+    public List<String> bereft() {
+        return bereft;
     }
 
     /** {@return the same proposals in a repository with other registers, whose proposals they may name} */
     public Register beside(Registers others) {
-        return new Register(process, tree, circumstances, files.values(), severities, others);
+        return new Register(process, tree, circumstances, files.values(), severities, bereft, others);
     }
 
     /** {@return the process that all of them follow} */

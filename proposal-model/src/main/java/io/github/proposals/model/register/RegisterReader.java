@@ -80,6 +80,7 @@ public final class RegisterReader {
             onlooker.closes(read.get(read.size() - 1));
         }
         return new Register(reader.process(), tree, reader.circumstances(), read, settings.severities())
+                .without(files.bereft())
                 .beside(settings.neighbours());
     }
 

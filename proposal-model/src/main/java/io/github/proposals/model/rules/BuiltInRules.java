@@ -17,6 +17,7 @@ import io.github.proposals.model.rules.internal.file.EmptyFile;
 import io.github.proposals.model.rules.internal.file.FileInFolder;
 import io.github.proposals.model.rules.internal.file.IncompleteTemplate;
 import io.github.proposals.model.rules.internal.file.MisnamedFile;
+import io.github.proposals.model.rules.internal.file.NoDocument;
 import io.github.proposals.model.rules.internal.file.NoProposals;
 import io.github.proposals.model.rules.internal.file.NotUtf8;
 import io.github.proposals.model.rules.internal.file.UnreadableFile;
@@ -147,6 +148,7 @@ public final class BuiltInRules implements RuleProvider {
                 new IncompleteTemplate(),
                 new MisnamedFile(),
                 new WrongFolder(),
+                new NoDocument(),
                 new NoProposals(),
                 new BrokenFrontMatter(),
                 new CutRow(),

@@ -21,6 +21,8 @@ class ReferenceReaderTest {
             value = {
                 "TIP-0011 = 11",
                 "TIP 0011 = 11",
+                "TIP-11, TIP 12 (More bees) = 11 12",
+                "TIP-10000 = 10000",
                 "TIP-0011, TIP-0012 = 11 12",
                 "TIP-0011 (Bees), TIP-0012 (More bees) = 11 12",
                 "TIP-0012 TIP-0011 TIP-0012 = 12 11",
@@ -46,7 +48,6 @@ class ReferenceReaderTest {
             strings = {
                 "",
                 "N/A",
-                "TIP-11",
                 "TIP-00111",
                 "TIP-0011a",
                 "XTIP-0011",

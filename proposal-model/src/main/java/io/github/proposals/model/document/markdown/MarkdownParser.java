@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
@@ -27,6 +28,7 @@ import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns Markdown into documents. */
@@ -137,6 +139,7 @@ final class MarkdownParser {
                 prose.blank(Blocks.span(node));
             } else if (node instanceof HtmlBlockBase) {
                 links.addHtml(node.getChars());
+                UnclosedHtml.in(node.getChars(), length).ifPresent(problems::add);
             } else if (node instanceof Reference reference) {
                 links.addDefinition(reference);
             } else {
@@ -146,14 +149,25 @@ final class MarkdownParser {
                     continue;
                 }
                 if (node instanceof Paragraph paragraph) {
-                    TableRuler.misfit(paragraph.getContentLines())
-                            .ifPresent(ruler ->
-                                    problems.add(new Problem(Problem.Kind.BROKEN_TABLE, Blocks.span(ruler.trim()))));
+                    brokenTable(paragraph).ifPresent(problems::add);
                 }
                 inlines.forEach(it -> prose.blankCodeSpans(Blocks.span(it)));
                 links.addInlines(node);
             }
         }
+    }
+
+    /** {@return why rows that somebody drew are none} */
+    private static Optional<Problem> brokenTable(Paragraph paragraph) {
+        List<BasedSequence> lines = paragraph.getContentLines();
+        Optional<BasedSequence> ruler = TableRuler.misfit(lines);
+        Optional<BasedSequence> rows = ruler.isPresent() ? Optional.empty() : TableRuler.rows(lines);
+        boolean cut = paragraph.getPrevious() instanceof TableBlock;
+        return ruler.map(it -> new Problem(Problem.Kind.BROKEN_TABLE, Blocks.span(it.trim())))
+                .or(() -> rows.filter(it -> cut || lines.size() > 1)
+                        .map(it -> new Problem(
+                                cut ? Problem.Kind.CUT_TABLE : Problem.Kind.ROWS_WITHOUT_RULER,
+                                Blocks.span(it.trim()))));
     }
 
     private static boolean isAtEnd(Node fence, int length) {

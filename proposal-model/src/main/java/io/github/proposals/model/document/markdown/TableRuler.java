@@ -33,6 +33,20 @@ final class TableRuler {
         return Optional.empty();
     }
 
+    /** {@return the first of lines that all stand between bars like the rows of a table, and of which none makes it one} */
+    static Optional<BasedSequence> rows(List<BasedSequence> lines) {
+        boolean all = !lines.isEmpty() && lines.stream().allMatch(TableRuler::isRow);
+        int cells = all ? TableCells.of(lines.get(0)).size() : 0;
+        return lines.stream()
+                .filter(line -> cells > 1 && TableCells.of(line).size() == cells)
+                .findFirst();
+    }
+
+    private static boolean isRow(BasedSequence line) {
+        BasedSequence text = line.trim();
+        return text.length() > 1 && text.startsWith("|") && text.endsWith("|");
+    }
+
     /** What would be code goes on with a paragraph. */
     private static boolean isIndented(BasedSequence line) {
         return line.startsWith("    ") || line.startsWith("\t");

@@ -9,6 +9,7 @@ import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.proposal.ProposalText;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Markup that readers, and the rules, do not see as its author does. */
@@ -16,17 +17,20 @@ public final class UnreadableMarkup implements ProposalRule {
 
     private static final int MOST = 100;
 
-    private final Problem.Kind kind;
     private final RuleInfo info;
-    private final String message;
-    private final String help;
+    private final Map<Problem.Kind, Words> kinds;
+
+    private UnreadableMarkup(RuleInfo info, Map<Problem.Kind, Words> kinds) {
+        this.info = info;
+        this.kinds = kinds;
+    }
 
     private UnreadableMarkup(Problem.Kind kind, RuleInfo info, String message, String help) {
-        this.kind = kind;
-        this.info = info;
-        this.message = message;
-        this.help = help;
+        this(info, Map.of(kind, new Words(message, help)));
     }
+
+    /** What is said of a problem, and what to do. */
+    private record Words(String message, String help) {}
 
     /** {@return one rule for each way in which markup can go wrong} */
     public static List<Rule> all() {
@@ -55,13 +59,28 @@ public final class UnreadableMarkup implements ProposalRule {
                         "this comment is cut off, and not closed by '-->' further down: what follows is invisible",
                         "close it in front of the next empty line, or where its item or quotation ends"),
                 new UnreadableMarkup(
-                        Problem.Kind.BROKEN_TABLE,
+                        Problem.Kind.UNCLOSED_HTML,
+                        new RuleInfo("document.unclosed-html", Severity.ERROR, "A piece of HTML is never closed."),
+                        "this piece of HTML is never closed: all that follows belongs to it, and is not read as Markdown",
+                        "close it, a '<pre>' with '</pre>' and a comment with '-->'"),
+                new UnreadableMarkup(
                         new RuleInfo(
                                 "document.broken-table",
                                 Severity.WARNING,
                                 "What was meant as a table is shown as a text with bars."),
-                        "this is no table: its head has another number of cells than this line below it",
-                        "give both the same number of cells"),
+                        Map.of(
+                                Problem.Kind.BROKEN_TABLE,
+                                new Words(
+                                        "this is no table: its head has another number of cells than this line below it",
+                                        "give both the same number of cells"),
+                                Problem.Kind.ROWS_WITHOUT_RULER,
+                                new Words(
+                                        "this is no table: no line such as '|---|---|' stands below its head",
+                                        "add one, with as many cells as the head"),
+                                Problem.Kind.CUT_TABLE,
+                                new Words(
+                                        "this row is no part of the table above, which ends at the empty line",
+                                        "remove the empty line"))),
                 new UnreadableMarkup(
                         Problem.Kind.BROKEN_LINK,
                         new RuleInfo(
@@ -86,16 +105,23 @@ public final class UnreadableMarkup implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.document().problems().stream()
-                .filter(problem -> problem.kind() == kind)
-                .limit(kind == Problem.Kind.TOO_DEEP ? 1 : MOST)
-                .map(problem -> Finding.at(text.place(problem.span()), message)
-                        .about(hidesTheRest() ? new Subject.Rest(info.id()) : new Subject.Markup(info.id()))
-                        .help(help));
+                .filter(problem -> kinds.containsKey(problem.kind()))
+                .limit(kinds.containsKey(Problem.Kind.TOO_DEEP) ? 1 : MOST)
+                .map(problem -> {
+                    Words words = kinds.get(problem.kind());
+                    return Finding.at(text.place(problem.span()), words.message())
+                            .about(
+                                    hidesTheRest(problem.kind())
+                                            ? new Subject.Rest(info.id())
+                                            : new Subject.Markup(info.id()))
+                            .help(words.help());
+                });
     }
 
-    private boolean hidesTheRest() {
+    private static boolean hidesTheRest(Problem.Kind kind) {
         return kind == Problem.Kind.UNCLOSED_FENCE
                 || kind == Problem.Kind.UNCLOSED_COMMENT
-                || kind == Problem.Kind.CUT_COMMENT;
+                || kind == Problem.Kind.CUT_COMMENT
+                || kind == Problem.Kind.UNCLOSED_HTML;
     }
 }

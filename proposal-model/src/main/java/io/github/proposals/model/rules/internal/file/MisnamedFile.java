@@ -7,9 +7,11 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FileNaming;
+import io.github.proposals.model.process.KeptListDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.register.KeptListReader;
 import io.github.proposals.model.text.LookAlikes;
 import io.github.proposals.model.text.Place;
 import java.time.LocalDate;
@@ -48,6 +50,10 @@ public final class MisnamedFile implements ProposalRule {
             return Stream.empty();
         }
         ProposalProcess process = proposal.process();
+        Optional<KeptListDefinition> list = process.index().filter(it -> proposal.isStray() && isList(it, text));
+        if (list.isPresent()) {
+            return list.stream().map(it -> ofList(it, proposal));
+        }
         String form = process.files().example(process.numbering().written(42));
         return Stream.of(Finding.at(
                         Place.ofFile(proposal.path()),
@@ -57,6 +63,25 @@ public final class MisnamedFile implements ProposalRule {
                 .about(new Subject.File())
                 .help("%s%s", help(proposal), LookAlikes.because(proposal.fileName()))
                 .says(proposal.process().files().says()));
+    }
+
+    /** {@return whether a document has the section with all proposals} Without such a section, any table might be it. */
+    private static boolean isList(KeptListDefinition definition, ProposalText text) {
+        return !definition.section().isEmpty()
+                && new KeptListReader(definition)
+                        .read(text.document())
+                        .heading()
+                        .isPresent();
+    }
+
+    private static Finding ofList(KeptListDefinition definition, Proposal proposal) {
+        return Finding.at(
+                        Place.ofFile(proposal.path()),
+                        "this is the list of all proposals, and nobody looks for it in '%s'",
+                        proposal.fileName())
+                .about(new Subject.Index())
+                .help("rename it to '%s'", String.join("' or '", definition.files()))
+                .says(definition.says());
     }
 
     private static String help(Proposal proposal) {

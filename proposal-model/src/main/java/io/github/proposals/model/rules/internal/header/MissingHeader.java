@@ -4,7 +4,6 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
-import io.github.proposals.model.document.Problem;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** There are no labelled values at the top at all. */
+/** There are no labelled values at the top at all, or not all of those that were meant to be. */
 public final class MissingHeader implements ProposalRule {
 
     @Override
@@ -31,10 +30,12 @@ public final class MissingHeader implements ProposalRule {
         // What stands below a title that is none is no header either, unless nobody wants a heading for it.
         boolean headed = !Optional.empty().equals(process.severities().get("title.missing"));
         if (headed && proposal.title().isEmpty()
-                || !proposal.fields().isEmpty()
                 || !demanded
                 || process.format().wanted().isEmpty()) {
             return Stream.empty();
+        }
+        if (!proposal.fields().isEmpty()) {
+            return MeantHeader.rest(text).stream().map(it -> finding(text, it));
         }
         String names = process.fields().stream()
                 .filter(field -> field.demands().stream()
@@ -43,14 +44,9 @@ public final class MissingHeader implements ProposalRule {
                 .collect(Collectors.joining(", "));
         boolean nothing = process.files().sidecar(proposal.path()).isPresent()
                 && text.sidecar().isEmpty();
-        Optional<Problem> table = brokenTable(text);
-        if (!nothing && table.isPresent()) {
-            return Stream.of(Finding.at(
-                            text.place(table.get().span()),
-                            "this proposal has no header: its table is none, since its head has another number of cells"
-                                    + " than this line below it")
-                    .missing(new Subject.Header())
-                    .help("give both the same number of cells"));
+        Optional<MeantHeader> meant = nothing ? Optional.empty() : MeantHeader.of(text);
+        if (meant.isPresent()) {
+            return meant.stream().map(it -> finding(text, it));
         }
         return Stream.of((nothing
                         ? Finding.at(
@@ -62,16 +58,9 @@ public final class MissingHeader implements ProposalRule {
                 .help("add %s%s", process.format().words(), names.isEmpty() ? "" : " with at least: " + names));
     }
 
-    /** {@return what was meant as a header, where it stands in front of all sections} */
-    private static Optional<Problem> brokenTable(ProposalText text) {
-        int end = text.document().sections().stream()
-                .filter(section -> section.level() > 1)
-                .mapToInt(section -> section.heading().start())
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
-        return text.document().problems().stream()
-                .filter(problem -> problem.kind() == Problem.Kind.BROKEN_TABLE)
-                .filter(problem -> problem.span().start() < end)
-                .findFirst();
+    private static Finding finding(ProposalText text, MeantHeader meant) {
+        return Finding.at(text.place(meant.span()), meant.why())
+                .missing(new Subject.Header())
+                .help(meant.help());
     }
 }

@@ -15,6 +15,7 @@ import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.LookAlikes;
 import io.github.proposals.model.text.Place;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,7 +56,32 @@ public final class NumberMismatch implements ProposalRule {
                         field.definition()
                                 .map(it -> it.written(expected, proposal.fileName()))
                                 .orElse(expected)));
-        return Stream.concat(inTitle, inField);
+        List<Finding> found = Stream.concat(inTitle, inField).toList();
+        return isInNameAlone(proposal, found) ? Stream.of(ofName(proposal, found)) : found.stream();
+    }
+
+    private static boolean isInNameAlone(Proposal proposal, List<Finding> found) {
+        return found.size() == 2
+                && found.get(0).subject() instanceof Subject.Number title
+                && found.get(1).subject() instanceof Subject.Number field
+                && Numbering.isSame(title.number(), field.number())
+                && !Numbering.isSame(title.number(), proposal.numberText());
+    }
+
+    /** Where title and header agree, it is the file that has another number. */
+    private static Finding ofName(Proposal proposal, List<Finding> found) {
+        Place title = found.get(0).place();
+        String number = ((Subject.Number) found.get(0).subject()).number();
+        return Finding.at(
+                        title,
+                        "title and header give the number '%s', and the name of the file '%s'",
+                        number,
+                        proposal.numberText())
+                .about(new Subject.Number(number))
+                .help("rename the file, or write '%s' in both", proposal.numberText())
+                .related(found.get(1).place(), "the header")
+                .related(Place.ofFile(proposal.path()), "the file")
+                .says(proposal.process().title().says());
     }
 
     private static Stream<Finding> finding(Proposal proposal, String number, Place place, String better) {

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.StandingCondition;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import java.util.stream.Stream;
@@ -39,12 +40,15 @@ public final class ReservedNumber implements ProposalRule {
                                 reserved.what())
                         .about(new Subject.Number(proposal.numberText()))
                         .help(
-                                "take a number from %s on",
+                                "take a number from %s on%s",
                                 proposal.process()
                                         .numbering()
                                         .written(Math.max(
                                                 reserved.to() + 1,
-                                                proposal.process().numbering().first())))
+                                                proposal.process().numbering().first())),
+                                reserved.unless().asks(StandingCondition.ProcessDocument.class)
+                                        ? ", or give the document that describes the process the name that it has to have"
+                                        : "")
                         .severity(reserved.severity())
                         .says(reserved.says()));
     }

@@ -23,12 +23,14 @@ import java.util.stream.Stream;
 record MeantHeading(Span span, String words, String marks) {
 
     private static final Pattern GLUED = Pattern.compile("(?m)^ {0,3}(#{1,6})([^#\\s].*)$");
+    private static final Pattern BOLD = Pattern.compile("(?m)^ {0,3}(\\*\\*|__)([^*_\\n]{1,120})\\1:?[ \\t]{0,9}$");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 120;
     private static final int TELLING = 4;
 
     static Optional<MeantHeading> of(ProposalText text, SectionDefinition definition) {
-        return Stream.concat(misspelt(text, definition), glued(text, definition))
+        return Stream.of(misspelt(text, definition), glued(text, definition), bold(text, definition))
+                .flatMap(it -> it)
                 .findFirst();
     }
 
@@ -60,6 +62,21 @@ record MeantHeading(Span span, String words, String marks) {
                                         block.span().start() + it.end(2)),
                                 it.group(1) + it.group(2),
                                 it.group(1))));
+    }
+
+    /** A line in bold letters looks like a heading, and is none. */
+    private static Stream<MeantHeading> bold(ProposalText text, SectionDefinition definition) {
+        return text.document().blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                .flatMap(block -> BOLD.matcher(text.document().source().slice(block.span()))
+                        .results()
+                        .filter(it -> definition.answersTo(plain(it.group(2))))
+                        .map(it -> new MeantHeading(
+                                new Span(
+                                        block.span().start() + it.start(),
+                                        block.span().start() + it.end()),
+                                it.group(),
+                                "")));
     }
 
     /** {@return what to do about it} */

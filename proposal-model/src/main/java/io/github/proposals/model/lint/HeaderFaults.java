@@ -1,0 +1,125 @@
+package io.github.proposals.model.lint;
+
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Problem;
+import io.github.proposals.model.diagnostic.Related;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.Numbering;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.Place;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is told of the top of documents: a header that is none, a value that nobody can read, a number that only the name of
+ * the file has. Much else is found since these are as they are.
+ */
+final class HeaderFaults {
+
+    private static final String FRONT_MATTER = "document.broken-front-matter";
+
+    private final Register register;
+    private final Map<Place, Severity> headless = new HashMap<>();
+    private final Set<String> uncertain = new HashSet<>();
+    private final Map<String, Severity> unread = new HashMap<>();
+    private final Map<String, Severity> statuses = new HashMap<>();
+    private final Set<String> unrelated = new HashSet<>();
+    private final Set<String> renumbered = new HashSet<>();
+
+    /** What {@code all} that was found says of them. */
+    HeaderFaults(Register register, List<Diagnostic> all) {
+        this.register = register;
+        all.forEach(this::note);
+    }
+
+    private void note(Diagnostic it) {
+        Subject subject = it.finding().subject();
+        String path = it.place().path();
+        boolean missing = it.finding().problem() == Problem.MISSING;
+        if (subject instanceof Subject.Header) {
+            headless.put(it.place(), it.severity());
+            Stream.concat(Stream.of(path), register.process().files().documents(path))
+                    .forEach(uncertain::add);
+        } else if (subject instanceof Subject.Markup markup && markup.what().equals(FRONT_MATTER)) {
+            unread.put(line(it), it.severity());
+        } else if (subject instanceof Subject.Status && !missing) {
+            statuses.put(path, it.severity());
+        } else if (subject instanceof Subject.Field field && missing && namesProposals(field.name())) {
+            unrelated.add(path);
+        } else if (subject instanceof Subject.Number number && isInNameAlone(it, number.number())) {
+            renumbered.add(path);
+        }
+    }
+
+    private boolean namesProposals(String field) {
+        return register.process()
+                .field(field)
+                .filter(it -> it.type() == FieldType.PROPOSALS)
+                .isPresent();
+    }
+
+    /** Title and field are the places of such a finding, and both say the same. */
+    private boolean isInNameAlone(Diagnostic it, String number) {
+        return it.finding().related().size() > 1
+                && register.at(it.place().path())
+                        .map(Proposal::numberText)
+                        .filter(own -> !own.isEmpty() && !Numbering.isSame(own, number))
+                        .isPresent();
+    }
+
+    private static String line(Diagnostic it) {
+        return it.place().path() + ':' + it.place().start().line();
+    }
+
+    /** {@return whether nobody knows what a document says at its top} */
+    boolean leaveUncertain(String path) {
+        return uncertain.contains(path);
+    }
+
+    /** {@return whether something follows from one of them} */
+    boolean explain(Diagnostic it) {
+        Subject subject = it.finding().subject();
+        String path = it.place().path();
+        if (subject instanceof Subject.Markup) {
+            // What was meant as the header is told as a header that is missing, and where it breaks.
+            return isAtLeast(headless.get(it.place()), it);
+        }
+        if (subject instanceof Subject.Field && it.finding().problem() == Problem.MISSING) {
+            // It may well stand in what was meant as the header.
+            return uncertain.contains(path);
+        }
+        if (subject instanceof Subject.Row row) {
+            return row.column().equals("status") && isAtLeast(statuses.get(row.of()), it);
+        }
+        if (subject instanceof Subject.Reference) {
+            return others(it).anyMatch(unrelated::contains);
+        }
+        if (subject instanceof Subject.Number number) {
+            return renumbered.contains(path)
+                    ? it.finding().problem() == Problem.MISSING
+                            || register.at(path)
+                                    .filter(own -> Numbering.isSame(own.numberText(), number.number()))
+                                    .isPresent()
+                    : others(it).anyMatch(renumbered::contains);
+        }
+        return (subject instanceof Subject.Status
+                        || subject instanceof Subject.Value
+                        || subject instanceof Subject.Person)
+                && isAtLeast(unread.get(line(it)), it);
+    }
+
+    private static Stream<String> others(Diagnostic it) {
+        return it.finding().related().stream().map(Related::place).map(Place::path);
+    }
+
+    private static boolean isAtLeast(Severity cause, Diagnostic it) {
+        return cause != null && cause.compareTo(it.severity()) <= 0;
+    }
+}
