@@ -23,7 +23,8 @@ final class UnreadDocuments {
         Stream<String> usual = BuiltInProcesses.ids().stream()
                 .flatMap(id -> BuiltInProcesses.directories(id).stream())
                 .filter(place -> !place.startsWith("."));
-        directory.map(Stream::of)
+        directory
+                .map(Stream::of)
                 .orElse(usual)
                 .distinct()
                 .flatMap(place -> files.existing(place).stream())
