@@ -44,7 +44,7 @@ final class TimeLimitReader {
                                 "config.wrong-value",
                                 Finding.at(
                                                 limit.valueOf(DAYS),
-                                                "%d days are fewer than those above it",
+                                                "a limit of %d days is below the one before it",
                                                 limit.get(DAYS))
                                         .help("write the shortest time first")
                                         .severity(Severity.WARNING));

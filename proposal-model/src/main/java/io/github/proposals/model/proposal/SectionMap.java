@@ -143,10 +143,6 @@ public record SectionMap(List<Match> matches) {
 
     private static List<Candidate> inScope(ProposalProcess process, ProposalDocument document) {
         Optional<Section> title = title(process, document);
-        int top = process.sections().stream()
-                .mapToInt(SectionDefinition::level)
-                .min()
-                .orElse(1);
         Set<Integer> foreign = new HashSet<>();
         List<Candidate> inScope = new ArrayList<>();
         for (Section section : document.sections()) {
@@ -158,9 +154,7 @@ public record SectionMap(List<Match> matches) {
                 Candidate candidate =
                         new Candidate(section, Names.heading(unnumbered), unnumbered.equals(section.title()));
                 inScope.add(candidate);
-                // A heading above all sections of the process parts them, and takes none of them away.
-                if (section.level() >= top
-                        && process.sections().stream().noneMatch(it -> candidate.isNamed(it) || candidate.begins(it))) {
+                if (process.sections().stream().noneMatch(it -> candidate.isNamed(it) || candidate.begins(it))) {
                     foreign.add(section.index());
                 }
             }

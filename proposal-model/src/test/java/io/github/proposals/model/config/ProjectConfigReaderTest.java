@@ -229,10 +229,10 @@ class ProjectConfigReaderTest {
     @Test
     void whatIsRightCountsBesideAMistake() {
         ProjectConfigReader.Result result =
-                read("proces: x\ndirectory: deps\nseverities: {no.rule: off, number.gap: off}\n");
+                read("proces: x\ndirectory: deps\nseverities: {number.gpa: off, number.gap: off}\n");
         assertEquals(2, result.diagnostics().all().size());
         assertEquals(Optional.of("deps"), result.config().directory().map(Located::value));
-        assertEquals("{number.gap=Optional.empty at proposals.yaml:3:28}", severities(result.config()));
+        assertEquals("{number.gap=Optional.empty at proposals.yaml:3:31}", severities(result.config()));
     }
 
     @Test

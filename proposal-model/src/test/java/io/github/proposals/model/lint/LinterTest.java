@@ -249,7 +249,14 @@ class LinterTest {
         CountingTree tree = new CountingTree(SourceTree.of("jeps", jeps()), new Random(0));
         jeps(tree);
         assertEquals(
-                Map.of("jeps/JEP-0010-a.md", 1, "jeps/JEP-0011-b.md", 1, "jeps/JEP-0012-c.md", 1, "jeps/index.md", 1),
+                Map.of(
+                        "jeps/JEP-0010-a.md", 1,
+                        "jeps/JEP-0011-b.md", 1,
+                        "jeps/JEP-0012-c.md", 1,
+                        "jeps/index.md", 1,
+                        // Where the template may lie.
+                        "jeps/JEP-NNNN-template.md", 1,
+                        "JEP-NNNN-template.md", 1),
                 tree.reads);
     }
 

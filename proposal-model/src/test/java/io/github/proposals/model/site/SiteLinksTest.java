@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.site.page.Asset;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -66,6 +68,10 @@ class SiteLinksTest {
         Map<String, Document> pages = new TreeMap<>();
         Sites.pages(site).forEach((path, text) -> pages.put(path, Jsoup.parse(text)));
         assertTrue(pages.size() > 3, () -> "only " + pages.keySet());
+        Set<String> beside = site.pages()
+                .flatMap(page -> page.assets().stream())
+                .map(Asset::path)
+                .collect(Collectors.toCollection(() -> new HashSet<>(BESIDE)));
         List<String> problems = new ArrayList<>();
         pages.forEach((path, page) -> {
             Set<String> ids = new HashSet<>();
@@ -74,7 +80,7 @@ class SiteLinksTest {
                     .forEach(id -> problems.add(path + ": id twice: " + id));
             for (Element element : page.getElementsByAttribute("href")) {
                 String href = element.attr("href");
-                if (!href.matches("(https?|mailto):.*") && !leadsSomewhere(href, path, pages)) {
+                if (!href.matches("(https?|mailto):.*") && !leadsSomewhere(href, path, pages, beside)) {
                     problems.add(path + ": " + href);
                 }
             }
@@ -82,10 +88,10 @@ class SiteLinksTest {
         assertEquals("", String.join("\n", problems));
     }
 
-    private static boolean leadsSomewhere(String href, String from, Map<String, Document> pages) {
+    private static boolean leadsSomewhere(String href, String from, Map<String, Document> pages, Set<String> beside) {
         String[] parts = href.split("#", 2);
         String path = parts[0].isEmpty() ? from : parts[0];
-        return BESIDE.contains(path)
+        return beside.contains(path)
                 || pages.containsKey(path)
                         && (parts.length == 1
                                 || pages.get(path).getElementById(URLDecoder.decode(parts[1], StandardCharsets.UTF_8))

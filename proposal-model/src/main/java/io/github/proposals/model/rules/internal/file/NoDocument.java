@@ -11,6 +11,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.RelativePath;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,7 +41,7 @@ public final class NoDocument implements RegisterRule {
                 .filter(it -> proposals.tree().find(it) != LinkTarget.MISSING)
                 .toList();
         Finding finding = there.isEmpty()
-                ? Finding.at(Place.ofFile(folder), "there is no '%s' in this folder", form.replaceFirst(".*/", ""))
+                ? Finding.at(Place.ofFile(folder), "there is no '%s' in this folder", RelativePath.name(form))
                         .missing(new Subject.File())
                         .help("add the document, or remove what is left of it")
                 : Finding.at(
