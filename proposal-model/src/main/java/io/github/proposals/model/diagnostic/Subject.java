@@ -133,8 +133,18 @@ public sealed interface Subject {
      */
     record Mention(String id) implements Subject {}
 
-    /** The list of proposals as a whole. */
-    record Index() implements Subject {}
+    /**
+     * The list of proposals as a whole.
+     *
+     * @param part what beside its rows, such as {@code toctree}; empty for all of it
+     */
+    record Index(String part) implements Subject {
+
+        /** All of it. */
+        public Index() {
+            this("");
+        }
+    }
 
     /**
      * What the list of proposals says of one of them.

@@ -47,8 +47,8 @@ final class Consequences {
         this.guide = new StrayGuide(register, all);
         this.headers = new HeaderFaults(register, all);
         this.noList = all.stream()
-                .anyMatch(it -> it.finding().subject() instanceof Subject.Index
-                        && it.finding().problem() == Problem.MISSING);
+                .anyMatch(it -> it.finding().problem() == Problem.MISSING
+                        && it.finding().subject().equals(new Subject.Index()));
         Doubts doubts = Doubts.of(register);
         // Where nobody is told of a doubt, nothing is a consequence of it.
         this.doubted = all.stream()

@@ -38,7 +38,7 @@ public final class StatusKey implements RegisterRule {
         return heading.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Finding.at(index.place(), "there is no table '%s' that explains the statuses", heading)
-                        .missing(new Subject.Index())
+                        .missing(new Subject.Index(heading))
                         .help("add the heading, and below it a table with a row for each status"));
     }
 

@@ -39,7 +39,7 @@ public final class ToctreeEntry implements RegisterRule {
     private static Stream<Finding> without(KeptList index, KeptListRows rows) {
         return rows.definition().toctree() && index.toctree().isEmpty()
                 ? Stream.of(Finding.at(index.place(), "there is no toctree that lists the files of all proposals")
-                        .missing(new Subject.Index())
+                        .missing(new Subject.Index("toctree"))
                         .help("add a block '```{toctree}' with a line for each file"))
                 : Stream.empty();
     }
