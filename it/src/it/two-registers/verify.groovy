@@ -2,7 +2,7 @@
     File target = new File(basedir, "target/$version")
     ['choices': 'CHOICE', 'plans': 'PLAN'].each { name, prefix ->
         File folder = new File(target, "proposals/notes-$name")
-        assert folder.list().sort() == ['diagnostics.json', 'index.csv', 'index.json', 'index.md', 'reviews.ics', 'status.atom'], version
+        assert folder.list().sort() == ['diagnostics.json', 'header.schema.json', 'index.csv', 'index.json', 'index.md', 'reviews.ics', 'status.atom'], version
         assert new groovy.json.JsonSlurper().parse(new File(folder, 'index.json')).proposals*.id == ["$prefix-0001"], version
         assert new File(folder, 'index.md').text.contains("](../../../../notes/$name/0001-"), version
 
