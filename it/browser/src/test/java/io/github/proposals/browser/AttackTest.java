@@ -8,8 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +53,27 @@ class AttackTest {
                 .mapToObj(pages::get)
                 .toList();
         Trouble.assertNone(trouble(site, some, browsing));
+    }
+
+    /** Nobody can look at them: they lead on at once. */
+    @Test
+    void whatLeadsOnHasWordsAndOneAddressOfTheSite() {
+        WrittenSite site = TestSites.ATTACKS.site();
+        List<String> forwards = site.leadingOn();
+        Set<String> files = Set.copyOf(site.files());
+        assertTrue(forwards.size() > 100, forwards::toString);
+        for (String forward : forwards) {
+            Document page = Jsoup.parse(site.text(forward));
+            assertEquals(
+                    "html head meta meta meta meta meta meta title link body main h1 p a",
+                    page.getAllElements().stream().skip(1).map(Element::tagName).collect(Collectors.joining(" ")),
+                    forward);
+            String address = page.select("a").attr("href");
+            assertEquals(address, page.select("link").attr("href"), forward);
+            assertEquals(
+                    "0; url=" + address, page.select("[http-equiv=refresh]").attr("content"), forward);
+            assertTrue(files.contains(address.replaceFirst("^[.][.]/", "")), forward + " leads to " + address);
+        }
     }
 
     @Test

@@ -47,8 +47,20 @@ record WrittenSite(String name, Path folder) {
     /** {@return the pages of proposals} */
     List<String> proposals() {
         return pages().stream()
-                .filter(it -> !ONCE.contains(it) && !it.matches("(?:rule|by|findings)-.*"))
+                .filter(it -> !ONCE.contains(it) && !it.matches("(?:rule|by|findings)-.*") && !leadsOn(it))
                 .toList();
+    }
+
+    /** {@return the small pages that lead on from an old name or a short address, sorted} */
+    List<String> leadingOn() {
+        return files().stream()
+                .filter(it -> it.endsWith(".html") && leadsOn(it))
+                .toList();
+    }
+
+    /** Before anything that somebody else has written. */
+    private boolean leadsOn(String page) {
+        return text(page).lines().limit(6).anyMatch(it -> it.startsWith("<meta http-equiv=\"refresh\""));
     }
 
     /** {@return a page of each kind; of the proposals, the one that has most in it} */
