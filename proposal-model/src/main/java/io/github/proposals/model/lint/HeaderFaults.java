@@ -43,7 +43,7 @@ final class HeaderFaults {
         Subject subject = it.finding().subject();
         String path = it.place().path();
         boolean missing = it.finding().problem() == Problem.MISSING;
-        if (subject instanceof Subject.Header) {
+        if (subject instanceof Subject.Header && (missing || isBeside(path))) {
             headless.put(it.place(), it.severity());
             Stream.concat(Stream.of(path), register.process().files().documents(path))
                     .forEach(uncertain::add);
@@ -56,6 +56,11 @@ final class HeaderFaults {
         } else if (subject instanceof Subject.Number number && isInNameAlone(it, number.number())) {
             renumbered.add(path);
         }
+    }
+
+    /** A header in another style, or above the title, is read all the same; one in a file of its own is told if it is not. */
+    private boolean isBeside(String path) {
+        return register.process().files().documents(path).findAny().isPresent();
     }
 
     private boolean namesProposals(String field) {

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,23 @@ class TwoMistakesTest {
     }
 
     @Test
+    void aHeaderInAnotherStyleMayLackAField() throws IOException {
+        Map<String, String> deps = Valid.files("dynamo-dep");
+        String dep = deps.keySet().stream()
+                .filter(it -> it.startsWith("0002"))
+                .findFirst()
+                .orElseThrow();
+        deps.compute(dep, (name, text) -> inFrontMatter(text.replaceFirst("(?m)^\\*\\*Sponsor\\*\\*.*\\n", "")));
+
+        JudgedProposals judged = Valid.judge("dynamo-dep", deps);
+
+        assertEquals(
+                Set.of("header.style", "header.missing-field"),
+                judged.diagnostics().all().stream().map(Diagnostic::rule).collect(Collectors.toSet()),
+                judged::report);
+    }
+
+    @Test
     void aListWithoutItsToctreeMayLackARow() throws IOException {
         Map<String, String> files = Valid.files("jumpstarter-jep");
         Mistake.CHANGE.happen(files, "index.md", "{toctree} => {note}");
@@ -42,5 +60,15 @@ class TwoMistakesTest {
                 Set.of("index.toctree", "index.missing-entry"),
                 judged.diagnostics().all().stream().map(Diagnostic::rule).collect(Collectors.toSet()),
                 judged::report);
+    }
+
+    private static String inFrontMatter(String text) {
+        String label = "(?m)^\\*\\*([^*]+)\\*\\*: (.*)\\n";
+        String header = Pattern.compile(label)
+                .matcher(text)
+                .results()
+                .map(it -> it.group(1) + ": '" + it.group(2) + "'\n")
+                .collect(Collectors.joining());
+        return "---\n" + header + "---\n\n" + text.replaceAll(label, "");
     }
 }
