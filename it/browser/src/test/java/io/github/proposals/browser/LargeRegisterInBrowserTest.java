@@ -29,17 +29,17 @@ class LargeRegisterInBrowserTest {
             """;
 
     @Test
-    void twoThousandProposalsStayFluent(Browsing browsing) {
-        Work large = work(TestSites.LARGE.site(), 2000, browsing);
-        Work half = work(half(), 1000, browsing);
-        assertTrue(half.steps() > 1000L * LETTERS.size(), half::toString);
+    void aThousandProposalsStayFluent(Browsing browsing) {
+        Work large = work(TestSites.LARGE.site(), 1000, browsing);
+        Work half = work(half(), 500, browsing);
+        assertTrue(half.steps() > 500L * LETTERS.size(), half::toString);
         assertTrue(large.steps() < half.steps() * 5 / 2, () -> half + ", " + large);
         assertTrue(large.layouts() <= 3L * LETTERS.size(), large::toString);
     }
 
     private static WrittenSite half() {
         return SiteWriter.write(
-                "half-as-large", BuiltInProcesses.get("jumpstarter-jep"), ManyProposals.tree(1000), History.none());
+                "half-as-large", BuiltInProcesses.get("jumpstarter-jep"), ManyProposals.tree(500), History.none());
     }
 
     private static Work work(WrittenSite site, int proposals, Browsing browsing) {

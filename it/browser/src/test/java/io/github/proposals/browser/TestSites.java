@@ -20,9 +20,9 @@ enum TestSites {
     SAMPLE(() -> sample("sample", SiteWriter::write)),
     /** The same in the frame of another site. */
     IN_SKIN(() -> sample("in-skin", SiteWriter::writeInSkin)),
-    /** Two thousand proposals. */
+    /** A thousand proposals. */
     LARGE(() -> SiteWriter.write(
-            "large", BuiltInProcesses.get("jumpstarter-jep"), ManyProposals.tree(2000), History.none())),
+            "large", BuiltInProcesses.get("jumpstarter-jep"), ManyProposals.tree(1000), History.none())),
     /** Proposals with names that people look for. */
     NAMED(() ->
             SiteWriter.write("named", BuiltInProcesses.get("jumpstarter-jep"), NamedProposals.tree(), History.none())),

@@ -60,7 +60,11 @@ record WrittenSite(String name, Path folder) {
 
     /** Before anything that somebody else has written. */
     private boolean leadsOn(String page) {
-        return text(page).lines().limit(6).anyMatch(it -> it.startsWith("<meta http-equiv=\"refresh\""));
+        try (Stream<String> lines = Files.lines(folder.resolve(page))) {
+            return lines.limit(6).anyMatch(it -> it.startsWith("<meta http-equiv=\"refresh\""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@return a page of each kind; of the proposals, the one that has most in it} */
@@ -74,6 +78,11 @@ record WrittenSite(String name, Path folder) {
                 .max(Comparator.comparing(it -> folder.resolve(it).toFile().length()))
                 .ifPresent(kinds::add);
         return kinds;
+    }
+
+    /** {@return a page of each kind, and each proposal} */
+    List<String> different() {
+        return Stream.concat(kinds().stream(), proposals().stream()).distinct().toList();
     }
 
     /** {@return the content of a file} */
