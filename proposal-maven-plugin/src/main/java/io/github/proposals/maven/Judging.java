@@ -7,7 +7,7 @@ import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.diagnostic.Acceptance;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Judged;
-import io.github.proposals.model.lint.Memory;
+import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.proposal.ProposalReader;
 import java.io.IOException;
 import java.util.Map;

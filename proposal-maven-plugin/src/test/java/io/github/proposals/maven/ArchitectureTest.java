@@ -72,6 +72,23 @@ class ArchitectureTest {
         assertTrue(all.stream().noneMatch(it -> it.matches("(?s).*io/github/proposals/model/[a-z/]*internal/.*")));
     }
 
+    /** Nor does anybody use the parts of JGit that do. */
+    @Test
+    void nobodyOpensAConnectionOrRunsAProgram() throws IOException {
+        Pattern forbidden =
+                Pattern.compile("java[./](?:net[./](?:http[./]|\\w*Socket|\\w+Connection)|nio[./]channels[./]\\w*Socket"
+                        + "|lang[./]Process)|org[./]eclipse[./]jgit[./](?:api|transport|hooks|gitrepo|merge)[./]"
+                        + "|\\bProcessBuilder\\b|\\bgetRuntime\\b");
+        List<String> all = texts().values().stream().flatMap(List::stream).toList();
+        assertTrue(all.stream().anyMatch(it -> it.contains("org/eclipse/jgit/")), "git is read, unseen");
+        assertEquals(
+                Set.of(),
+                all.stream()
+                        .flatMap(it -> forbidden.matcher(it).results())
+                        .map(MatchResult::group)
+                        .collect(toCollection(TreeSet::new)));
+    }
+
     @Test
     void theTableOfTheArchitectureShowsAllPackages() throws IOException {
         Set<String> rows = Files.readAllLines(Path.of("../ARCHITECTURE.md")).stream()

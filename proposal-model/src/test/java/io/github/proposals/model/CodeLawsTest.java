@@ -27,7 +27,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What no class does: read files, print, ask for the time, or read messages back. */
+/** What no class does: read files, print, open a connection, ask for the time, or read messages back. */
 class CodeLawsTest {
 
     /** A message is made for people. Whoever wants to know what a finding is about asks for its subject. */
@@ -108,8 +108,8 @@ class CodeLawsTest {
                         ROOT + ".conformance.Conformance",
                         ROOT + ".conformance.ConformanceCase",
                         ROOT + ".process.JarFolder",
-                        ROOT + ".lint.KeptFiles",
-                        ROOT + ".lint.Memory",
+                        ROOT + ".memory.KeptFiles",
+                        ROOT + ".memory.Memory",
                         ROOT + ".lint.RulePages",
                         ROOT + ".report.HtmlReporter",
                         ROOT + ".site.internal.page.SiteTemplates")),
@@ -134,6 +134,26 @@ class CodeLawsTest {
                         || call.getName().equals("now")
                                 && call.getTargetOwner().getPackageName().startsWith("java.time"))
                 .map(Object::toString)
+                .toList());
+    }
+
+    /** {@code JarFolder} opens the jars of the class path. */
+    @Test
+    void nobodyOpensAConnectionOrRunsAProgram() {
+        assertNone(uses((from, to) -> to.getName()
+                        .matches(
+                                "java\\.net\\.(?:http\\..*|.*(?:Socket|URLConnection).*)|java\\.nio\\.channels\\..*Socket.*"
+                                        + "|java\\.lang\\.Process(?:Builder|Handle)?|javax\\.net\\..*|java\\.rmi\\..*|javax\\.naming\\..*")
+                && !(from.getSimpleName().equals("JarFolder")
+                        && to.getName().matches("java\\.net\\.(?:Jar)?URLConnection"))));
+        assertNone(CLASSES.stream()
+                .flatMap(it -> it.getMethodCallsFromSelf().stream())
+                .filter(call -> Set.of("exec", "openConnection", "openStream", "load", "loadLibrary")
+                                .contains(call.getName())
+                        && Set.of("java.lang.Runtime", "java.lang.System", "java.net.URL")
+                                .contains(call.getTargetOwner().getName()))
+                .filter(call -> !call.getOriginOwner().getSimpleName().equals("JarFolder"))
+                .map(JavaMethodCall::getDescription)
                 .toList());
     }
 

@@ -1,6 +1,6 @@
 package io.github.proposals.model;
 
-import io.github.proposals.model.lint.Memory;
+import io.github.proposals.model.memory.Memory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

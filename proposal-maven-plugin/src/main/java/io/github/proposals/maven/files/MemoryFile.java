@@ -1,6 +1,6 @@
 package io.github.proposals.maven.files;
 
-import io.github.proposals.model.lint.Memory;
+import io.github.proposals.model.memory.Memory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.Proposals;
-import io.github.proposals.model.lint.Memory;
+import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;

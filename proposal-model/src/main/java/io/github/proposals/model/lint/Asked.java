@@ -1,5 +1,7 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.memory.Questions;
+import io.github.proposals.model.memory.Questions.Question;
 import io.github.proposals.model.proposal.Circumstances;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,12 +18,6 @@ final class Asked {
     /** The path of a rule that looks at all files. */
     private static final String ALL = "";
 
-    record Question(String rule, String path) {}
-
-    /** What was taken down, to be noted again where a file did not change. */
-    record Noted(
-            Set<Question> asked, Set<Question> circumstantial, Set<String> unsettled, Set<Circumstances.Part> parts) {}
-
     private final Predicate<String> matters;
     private final Set<Question> asked = new HashSet<>();
     private final Set<Question> circumstantial = new HashSet<>();
@@ -35,15 +31,15 @@ final class Asked {
     }
 
     /** {@return what was taken down so far and somebody wants to know} */
-    Noted noted() {
-        return new Noted(wanted(asked), wanted(circumstantial), Set.copyOf(unsettled), Set.copyOf(parts));
+    Questions noted() {
+        return new Questions(wanted(asked), wanted(circumstantial), unsettled, parts);
     }
 
     private Set<Question> wanted(Set<Question> questions) {
         return questions.stream().filter(it -> matters.test(it.rule())).collect(Collectors.toUnmodifiableSet());
     }
 
-    void add(Noted noted) {
+    void add(Questions noted) {
         asked.addAll(noted.asked());
         circumstantial.addAll(noted.circumstantial());
         unsettled.addAll(noted.unsettled());

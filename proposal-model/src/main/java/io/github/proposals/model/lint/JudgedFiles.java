@@ -1,5 +1,7 @@
 package io.github.proposals.model.lint;
 
+import io.github.proposals.model.memory.JudgedFile;
+import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;

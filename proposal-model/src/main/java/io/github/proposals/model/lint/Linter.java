@@ -1,6 +1,9 @@
 package io.github.proposals.model.lint;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.memory.JudgedFile;
+import io.github.proposals.model.memory.KnownFiles;
+import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Transition;
 import io.github.proposals.model.proposal.Proposal;
@@ -65,7 +68,7 @@ public final class Linter {
         if (premises.isEmpty()) {
             return lint(tree, progress, path -> Optional.empty(), learnt);
         }
-        KnownFiles known = new KnownFiles(memory, premises.get(), reader, tree);
+        KnownFiles known = new KnownFiles(memory, premises.get(), RuleRun.MOST_WITH_LINES, reader, tree);
         Inspection inspection = new Inspection(this, run, known::recall, file -> {
             known.learn(file);
             learnt.accept(file);

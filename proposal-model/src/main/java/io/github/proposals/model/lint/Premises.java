@@ -4,7 +4,6 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Neighbour;
 import io.github.proposals.model.proposal.ProposalReader;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.security.CodeSource;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,7 +16,7 @@ final class Premises {
     private Premises() {}
 
     /**
-     * {@return a print of the premises} Nothing where rules of others look at files: nobody knows what such a rule looks at
+     * {@return the premises in words} Nothing where rules of others look at files: nobody knows what such a rule looks at
      * beside the text that it is given.
      */
     static Optional<String> of(ProposalReader reader, RuleSet set, String directory) {
@@ -36,7 +35,7 @@ final class Premises {
         new TreeMap<>(set.settings().severities()).forEach((id, severity) -> premises.add(id, severity.toString()));
         premises.add("profile", set.settings().profile().name());
         set.settings().waivers().forEach(it -> premises.add("waiver", it.rule()));
-        return Optional.of(TreeAnswer.print(premises.words.toString().getBytes(StandardCharsets.UTF_8), 0));
+        return Optional.of(premises.words.toString());
     }
 
     private void add(ProposalProcess process) {

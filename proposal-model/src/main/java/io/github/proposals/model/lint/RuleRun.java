@@ -4,6 +4,7 @@ import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.memory.JudgedFile;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.RegisterFile;
@@ -75,13 +76,13 @@ final class RuleRun {
 
     /** {@return what was found in one file, so that it can be used again where only other files change} */
     JudgedFile judged(RegisterFile file) {
-        return new JudgedFile(file, List.copyOf(diagnostics), suppressions.noted(), asked.noted());
+        return new JudgedFile(file, diagnostics, suppressions.noted(), asked.noted());
     }
 
     void add(JudgedFile file) {
         file.diagnostics().forEach(this::keep);
-        suppressions.add(file.suppressions());
-        asked.add(file.asked());
+        suppressions.add(file.permissions());
+        asked.add(file.questions());
     }
 
     /** Asks a rule about one file. */

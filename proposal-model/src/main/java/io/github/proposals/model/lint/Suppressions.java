@@ -8,6 +8,8 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.memory.Permissions;
+import io.github.proposals.model.memory.Permissions.Permission;
 import io.github.proposals.model.process.FileNaming;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
@@ -35,10 +37,10 @@ final class Suppressions {
 
     private final RuleCatalogue catalogue;
     private final FileNaming files;
-    private final List<Suppression> all = new ArrayList<>();
+    private final List<Permission> all = new ArrayList<>();
     private final Set<String> rules = new HashSet<>();
     private final List<Finding> malformed = new ArrayList<>();
-    private final Set<Suppression> used = new HashSet<>();
+    private final Set<Permission> used = new HashSet<>();
     private final List<Accepted> accepted = new ArrayList<>();
 
     Suppressions(RuleCatalogue catalogue, FileNaming files) {
@@ -46,17 +48,12 @@ final class Suppressions {
         this.files = files;
     }
 
-    record Suppression(String rule, String reason, Place place) {}
-
-    /** What some documents say, to be noted again where they did not change. */
-    record Noted(List<Suppression> all, List<Finding> malformed) {}
-
     /** {@return what was noted so far} */
-    Noted noted() {
-        return new Noted(List.copyOf(all), List.copyOf(malformed));
+    Permissions noted() {
+        return new Permissions(all, malformed);
     }
 
-    void add(Noted noted) {
+    void add(Permissions noted) {
         all.addAll(noted.all());
         noted.all().forEach(it -> rules.add(it.rule()));
         malformed.addAll(noted.malformed());
@@ -86,7 +83,7 @@ final class Suppressions {
         }
         for (String rule : allow.group(1).split("[\\s,]+")) {
             if (catalogue.rule(rule).isPresent()) {
-                all.add(new Suppression(rule, allow.group(2), place));
+                all.add(new Permission(rule, allow.group(2), place));
                 rules.add(rule);
             } else {
                 malformed.add(Finding.at(place, "there is no rule '%s' to suppress", rule)
@@ -100,7 +97,7 @@ final class Suppressions {
 
     /** {@return {@code diagnostics} without those that are suppressed} */
     List<Diagnostic> apply(List<Diagnostic> diagnostics) {
-        Map<String, List<Suppression>> byPath = all.stream()
+        Map<String, List<Permission>> byPath = all.stream()
                 .collect(
                         Collectors.groupingBy(suppression -> suppression.place().path()));
         return diagnostics.stream()
@@ -122,9 +119,9 @@ final class Suppressions {
         return Stream.concat(Stream.of(path), files.documents(path));
     }
 
-    private boolean isSuppressed(Diagnostic diagnostic, Map<String, List<Suppression>> byPath) {
+    private boolean isSuppressed(Diagnostic diagnostic, Map<String, List<Permission>> byPath) {
         String path = diagnostic.place().path();
-        List<Suppression> hiding = speakers(path)
+        List<Permission> hiding = speakers(path)
                 .flatMap(it -> byPath.getOrDefault(it, List.of()).stream())
                 .filter(suppression -> suppression.rule().equals(diagnostic.rule()))
                 .toList();

@@ -1,6 +1,6 @@
 /**
  * The engine: rules, the linter that runs them, and the suppressions that authors write. Names no single rule of {@code
- * rules}. May use {@code text}, {@code history}, {@code diagnostic}, {@code document}, {@code process}, {@code proposal} and {@code register}.
+ * rules}. May use {@code text}, {@code history}, {@code diagnostic}, {@code document}, {@code process}, {@code proposal}, {@code register} and {@code memory}.
  */
 @NullMarked
 package io.github.proposals.model.lint;

@@ -1,4 +1,4 @@
-package io.github.proposals.model.lint;
+package io.github.proposals.model.memory;
 
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalPacker;
@@ -29,21 +29,21 @@ final class JudgedFileForm {
     void write(JudgedFile judged, CompactWriter out) {
         out.maybe(judged.file().proposal(), it -> packer.write(it, out));
         out.all(judged.diagnostics(), it -> findings.write(it, out));
-        out.all(judged.suppressions().all(), it -> {
+        out.all(judged.permissions().all(), it -> {
             out.text(it.rule());
             out.text(it.reason());
             out.place(it.place());
         });
-        out.all(judged.suppressions().malformed(), it -> findings.write(it, out));
-        write(judged.asked().asked(), out);
-        write(judged.asked().circumstantial(), out);
-        out.all(judged.asked().unsettled().stream().sorted().toList(), out::text);
-        out.all(judged.asked().parts().stream().sorted().toList(), it -> out.number(it.ordinal()));
+        out.all(judged.permissions().malformed(), it -> findings.write(it, out));
+        write(judged.questions().asked(), out);
+        write(judged.questions().circumstantial(), out);
+        out.all(judged.questions().unsettled().stream().sorted().toList(), out::text);
+        out.all(judged.questions().parts().stream().sorted().toList(), it -> out.number(it.ordinal()));
     }
 
-    private static void write(Collection<Asked.Question> questions, CompactWriter out) {
-        List<Asked.Question> sorted = questions.stream()
-                .sorted(Comparator.comparing(Asked.Question::rule).thenComparing(Asked.Question::path))
+    private static void write(Collection<Questions.Question> questions, CompactWriter out) {
+        List<Questions.Question> sorted = questions.stream()
+                .sorted(Comparator.comparing(Questions.Question::rule).thenComparing(Questions.Question::path))
                 .toList();
         out.all(sorted, it -> {
             out.text(it.rule());
@@ -59,17 +59,17 @@ final class JudgedFileForm {
                         Optional.empty(),
                         Optional.empty()),
                 in.all(() -> findings.diagnostic(in)),
-                new Suppressions.Noted(
-                        in.all(() -> new Suppressions.Suppression(in.text(), in.text(), in.place())),
+                new Permissions(
+                        in.all(() -> new Permissions.Permission(in.text(), in.text(), in.place())),
                         in.all(() -> findings.finding(in))),
-                new Asked.Noted(
+                new Questions(
                         questions(in),
                         questions(in),
                         Set.copyOf(in.all(in::text)),
                         Set.copyOf(in.all(() -> in.oneOf(PARTS)))));
     }
 
-    private static Set<Asked.Question> questions(CompactReader in) {
-        return Set.copyOf(in.all(() -> new Asked.Question(in.text(), in.text())));
+    private static Set<Questions.Question> questions(CompactReader in) {
+        return Set.copyOf(in.all(() -> new Questions.Question(in.text(), in.text())));
     }
 }

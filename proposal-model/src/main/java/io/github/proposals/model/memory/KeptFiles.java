@@ -1,4 +1,4 @@
-package io.github.proposals.model.lint;
+package io.github.proposals.model.memory;
 
 import io.github.proposals.model.text.CompactReader;
 import io.github.proposals.model.text.CompactWriter;

@@ -1,4 +1,4 @@
-package io.github.proposals.model.lint;
+package io.github.proposals.model.memory;
 
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.proposal.Circumstances;
@@ -8,6 +8,7 @@ import io.github.proposals.model.text.CompactReader;
 import io.github.proposals.model.text.CompactWriter;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,12 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What earlier runs learnt of the files that are read now, and what this run learns of them. Lives for one run. */
-final class KnownFiles {
+public final class KnownFiles {
 
     private static final List<Circumstances.Part> PARTS = List.of(Circumstances.Part.values());
 
     private final Memory memory;
     private final String premises;
+    private final int most;
     private final ProposalReader reader;
     private final AskedTree tree;
     private final KeptFiles kept;
@@ -35,29 +37,32 @@ final class KnownFiles {
     /**
      * What {@code memory} has.
      *
-     * @param premises what holds for all files: nothing that was learnt from other ones is of use
+     * @param premises in words, what holds for all files: nothing that was learnt under other ones is of use
+     * @param most how many findings show their lines; what is known of a file does not depend on those before it
      */
-    KnownFiles(Memory memory, String premises, ProposalReader reader, SourceTree tree) {
+    public KnownFiles(Memory memory, String premises, int most, ProposalReader reader, SourceTree tree) {
         this.memory = memory;
-        this.premises = premises;
+        this.premises = TreeAnswer.print(premises.getBytes(StandardCharsets.UTF_8), 0);
+        this.most = most;
         this.reader = reader;
         this.tree = new AskedTree(tree);
-        this.kept = KeptFiles.of(memory, premises);
+        this.kept = KeptFiles.of(memory, this.premises);
         this.packer = new ProposalPacker(kept.shared());
         this.form = new JudgedFileForm(reader, packer);
     }
 
     /** {@return the files, of which it is taken down what they say} */
-    SourceTree tree() {
+    public SourceTree tree() {
         return tree;
     }
 
-    ProposalPacker packer() {
+    /** {@return what packs the proposals that are kept} */
+    public ProposalPacker packer() {
         return packer;
     }
 
     /** {@return what came of a file, if it comes to the same today} */
-    Optional<JudgedFile> recall(String path) {
+    public Optional<JudgedFile> recall(String path) {
         if (!recalled.containsKey(path)) {
             kept.take(path).flatMap(it -> read(path, it)).ifPresent(it -> recalled.put(path, it));
             tree.listen();
@@ -103,7 +108,7 @@ final class KnownFiles {
     }
 
     /** A file was read, or was known already. */
-    void learn(JudgedFile judged) {
+    public void learn(JudgedFile judged) {
         found += judged.diagnostics().size();
         Optional<Known> known =
                 Optional.ofNullable(recalled.remove(judged.file().path()));
@@ -117,14 +122,14 @@ final class KnownFiles {
 
     /** What went wrong may go well another time; and behind so many findings no line is shown. */
     private boolean canBeKept(JudgedFile judged) {
-        return found <= RuleRun.MOST_WITH_LINES
+        return found <= most
                 && judged.file().list().isEmpty()
                 && judged.file().problem().isEmpty()
                 && judged.diagnostics().stream().noneMatch(it -> it.rule().equals(Mishap.RULE.id()));
     }
 
     /** Keeps what is known now, if it is not what was known before. */
-    void keep() {
+    public void keep() {
         if (changed || !kept.isEmpty()) {
             try {
                 memory.keep(out -> KeptFiles.write(

@@ -1,4 +1,4 @@
-package io.github.proposals.model.lint;
+package io.github.proposals.model.memory;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.proposals.model.lint;
+package io.github.proposals.model.memory;
 
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.Proposal;
@@ -21,10 +21,10 @@ record Known(JudgedFile judged, List<TreeAnswer> files, Map<Circumstances.Part, 
     /** {@return what is known from now on; nothing if one of the answers cannot be had again} */
     static Optional<Known> of(JudgedFile judged, List<TreeAnswer> files, Circumstances circumstances) {
         Map<Circumstances.Part, String> answers = new TreeMap<>();
-        for (Circumstances.Part part : judged.asked().parts()) {
+        for (Circumstances.Part part : judged.questions().parts()) {
             answer(part, judged, circumstances).ifPresent(it -> answers.put(part, it));
         }
-        return answers.size() == judged.asked().parts().size()
+        return answers.size() == judged.questions().parts().size()
                 ? Optional.of(new Known(judged, files, answers))
                 : Optional.empty();
     }
