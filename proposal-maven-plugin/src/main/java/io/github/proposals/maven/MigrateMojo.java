@@ -12,9 +12,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Writes the headers of all proposals as another process has them: its style, its names of fields and statuses. The text
- * stays as it is, and so does each file whose header cannot be carried over without loss. It only shows the changes, and what would
- * be found then, until it is told to write them.
+ * Writes all proposals as another process has them: headers, also those in files of their own, titles, headings and names of files.
+ * All other text stays as it is, and so does each file whose header cannot be carried over without loss. It only shows the changes,
+ * and what would be found then, until it is told to write them.
  */
 @Mojo(name = "migrate", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
 public class MigrateMojo extends ProposalMojo {
@@ -35,6 +35,15 @@ public class MigrateMojo extends ProposalMojo {
      */
     @Parameter(property = "proposal.migrate.statuses")
     private String statuses;
+
+    /**
+     * How a section is called there, where it has another name: {@code Context=Context and Problem Statement;Decision=Decision
+     * Outcome}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "proposal.migrate.sections")
+    private String sections;
 
     /**
      * Whether to print the changes as a unified diff and to write nothing. They are written only with {@code false}.
@@ -59,7 +68,10 @@ public class MigrateMojo extends ProposalMojo {
             Outcome outcome;
             try {
                 outcome = Migration.plan(
-                        desk, session.process(to), Assignments.of("proposal.migrate.statuses", statuses, ";"));
+                        desk,
+                        session.process(to),
+                        Assignments.of("proposal.migrate.statuses", statuses, ";"),
+                        Assignments.of("proposal.migrate.sections", sections, ";"));
             } catch (UnusableConfigurationException e) {
                 throw new MojoExecutionException(e.getMessage(), e);
             }

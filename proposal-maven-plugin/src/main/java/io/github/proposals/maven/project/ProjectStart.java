@@ -30,7 +30,8 @@ public final class ProjectStart {
 
     private static final String PROCESS = "process.yaml";
 
-    private static final String HEAD = "# What the goals of proposal-maven-plugin have to know here.\n";
+    private static final String HEAD = "# yaml-language-server: $schema=" + ProjectConfig.SCHEMA
+            + "\n# What the goals of proposal-maven-plugin have to know here.\n";
 
     private final ModuleFiles files;
     private final Settings settings;

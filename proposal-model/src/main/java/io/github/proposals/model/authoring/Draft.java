@@ -82,6 +82,11 @@ final class Draft {
                 .ifPresent(it -> write(it, edit.apply(desk.reader().header(source(it)))));
     }
 
+    /** Takes a file away. */
+    void delete(String path) {
+        texts.put(path, Optional.empty());
+    }
+
     /** Gives a file another name. */
     void rename(String from, String to) {
         write(to, content(from).orElse(""));
@@ -92,6 +97,11 @@ final class Draft {
     /** {@return the path of a file after the changes} */
     String renamed(String path) {
         return renames.getOrDefault(path, path);
+    }
+
+    /** {@return the path of each file after the changes that gets another one} */
+    Map<String, String> renames() {
+        return renames;
     }
 
     /** {@return whether a field of the header could be given a value} One that stands in the status is written there. */

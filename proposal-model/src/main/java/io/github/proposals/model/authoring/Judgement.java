@@ -45,7 +45,7 @@ final class Judgement {
                 .map(Judgement::inWords)
                 .filter(note -> !all.contains(note))
                 .forEach(all::add);
-        return new Plan(summary, draft.changes(), all);
+        return new Plan(summary, draft.changes(), all, draft.renames());
     }
 
     /** {@return a finding as something that a person has to do} */

@@ -1,43 +1,49 @@
 package io.github.proposals.model.authoring;
 
-import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.ProposalDocument;
-import io.github.proposals.model.edit.FileChange;
-import io.github.proposals.model.edit.HeaderMove;
-import io.github.proposals.model.process.FieldDefinition;
-import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.edit.AnchorMove;
+import io.github.proposals.model.edit.Relocation;
 import io.github.proposals.model.process.ProposalProcess;
-import io.github.proposals.model.process.Status;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalReader;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.Sidecar;
+import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.TextEdit;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Writes the headers of all proposals as another process has them: its style, its names of fields and statuses. What cannot be
- * carried over without loss stays as it is, and is told.
+ * Writes all proposals as another process has them: their headers, in the document or beside it, their titles and headings, and
+ * the names of their files. Links follow. What cannot be carried over without loss stays as it is, and is told.
  */
 public final class Migration {
 
     private final Desk desk;
-    private final ProposalReader reader;
     private final ProposalProcess to;
-    private final Map<String, String> statuses;
-    private final Set<String> lost = new TreeSet<>();
-    private final Map<String, Set<String>> alone = new TreeMap<>();
+    private final Draft draft;
+    private final Counterparts counterparts;
+    private final MigratedNames names;
+    private final MigratedHeadings headings;
+    private final MigratedHeader header;
+    private final Map<String, Map<String, String>> anchors = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private int count;
 
-    private Migration(Desk desk, ProposalProcess to, Map<String, String> statuses) {
+    private Migration(Desk desk, ProposalProcess to, Counterparts counterparts) {
         this.desk = desk;
-        this.reader = new ProposalReader(to, desk.reader().circumstances());
         this.to = to;
-        this.statuses = statuses;
+        this.draft = desk.draft();
+        this.counterparts = counterparts;
+        this.names = new MigratedNames(desk, to);
+        this.headings = new MigratedHeadings(desk.process(), to, counterparts);
+        this.header = new MigratedHeader(
+                new ProposalReader(to, desk.reader().circumstances()), counterparts);
     }
 
     /**
@@ -45,144 +51,90 @@ public final class Migration {
      *
      * @param to the process that they follow from then on
      * @param statuses how a status is called there, where it has another name
+     * @param sections how a section is called there, where it has another name
      * @throws IOException if the proposals cannot be listed
      */
-    public static Outcome plan(Desk desk, ProposalProcess to, Map<String, String> statuses) throws IOException {
+    public static Outcome plan(
+            Desk desk, ProposalProcess to, Map<String, String> statuses, Map<String, String> sections)
+            throws IOException {
+        Counterparts counterparts = new Counterparts(desk.process(), to, Map.copyOf(statuses), sections);
         return Outcome.of(
-                "migrating to '" + to.id() + "'", () -> new Migration(desk, to, Map.copyOf(statuses)).planned());
+                "migrating to '" + to.id() + "'", () -> new Migration(desk, to, counterparts).planned());
     }
 
     private Outcome planned() throws IOException {
-        if (desk.process().files().sidecar().isPresent() || to.files().sidecar().isPresent()) {
-            return Refusal.of("a header in a file beside the document cannot be moved");
+        Optional<Refusal> problem = counterparts.problem();
+        if (problem.isPresent()) {
+            return problem.get();
         }
-        for (Map.Entry<String, String> each : statuses.entrySet()) {
-            if (to.lifecycle().status(each.getValue()).isEmpty()) {
-                return Refusal.of(
-                        "there is no status '" + each.getValue() + "' in " + to.id(),
-                        "use one of: " + String.join(", ", to.lifecycle().names()));
-            }
-        }
-        List<FileChange> changes = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
         for (Proposal proposal : desk.proposals().all()) {
-            ProposalDocument document = desk.draft().document(proposal.path());
-            Moved moved = moved(document);
-            moved.problem().ifPresent(it -> notes.add(proposal.path() + " stays as it is: " + it));
-            moved.text()
-                    .map(it -> new FileChange(
-                            proposal.path(), Optional.of(document.source().content()), Optional.of(it)))
-                    .filter(FileChange::isChange)
-                    .ifPresent(changes::add);
+            migrate(proposal);
         }
-        if (!lost.isEmpty()) {
-            return Refusal.of(
-                    "these statuses have no counterpart in " + to.id() + ": " + String.join(", ", lost),
-                    "say which is meant, such as -Dproposal.migrate.statuses=\""
-                            + lost.iterator().next() + "="
-                            + to.lifecycle().names().stream().findFirst().orElse("…") + "\"; there are: "
-                            + String.join(", ", to.lifecycle().names()));
+        Optional<Refusal> lost = counterparts.lost();
+        if (lost.isPresent()) {
+            return lost.get();
         }
-        alone.forEach((field, files) -> notes.add("the field '" + field + "' has no counterpart in " + to.id()
-                + ", and keeps its name, in " + files.size() + (files.size() == 1 ? " file" : " files")));
-        notes.addAll(News.of(desk, changes, to));
+        follow();
+        notes.addAll(counterparts.notes());
+        notes.addAll(News.of(desk, draft, to));
         return new Plan(
-                changes.size() + (changes.size() == 1 ? " header" : " headers") + " as " + to.id() + " has them",
-                changes,
-                notes);
+                count + (count == 1 ? " proposal" : " proposals") + " as " + to.id()
+                        + (count == 1 ? " has it" : " has them"),
+                draft.changes(),
+                notes,
+                draft.renames());
     }
 
-    /** A text, or why there is none. */
-    private record Moved(Optional<String> text, Optional<String> problem) {
-
-        static Moved stuck(String problem) {
-            return new Moved(Optional.empty(), Optional.of(problem));
+    private void migrate(Proposal proposal) throws IOException {
+        String path = proposal.path();
+        ProposalText text = draft.text(path);
+        Optional<ProposalDocument> beside = text.sidecar().map(Sidecar::document);
+        String headed = headings.of(text);
+        ProposalDocument document = desk.reader().document(new SourceText(path, headed));
+        MigratedNames.Named named = names.of(proposal);
+        Optional<String> place = to.files().sidecar(named.path());
+        MigratedHeader.Moved moved = header.of(document, beside, place.isPresent());
+        Optional<String> problem = moved.problem().or(() -> occupied(place, beside));
+        if (problem.isPresent()) {
+            notes.add(path + " stays as it is: " + problem.get());
+            names.stays(path);
+            return;
         }
+        named.problem().ifPresent(it -> notes.add(path + " keeps its name: " + it));
+        anchors.put(path, AnchorMove.between(text.document(), document));
+        boolean changed = !moved.document().equals(text.document().source().content())
+                || !named.path().equals(path)
+                || !moved.beside().equals(beside.map(it -> it.source().content()));
+        count += changed ? 1 : 0;
+        draft.write(path, moved.document());
+        beside.map(it -> it.source().path()).filter(it -> !place.equals(Optional.of(it))).ifPresent(it -> {
+            names.goes(it);
+            draft.delete(it);
+        });
+        place.ifPresent(it -> moved.beside().ifPresent(content -> draft.write(it, content)));
     }
 
-    private Moved moved(ProposalDocument document) {
-        if (document.header().fields().isEmpty()) {
-            return Moved.stuck("it has no header");
-        }
-        Optional<String> left = HeaderMove.leftOver(document);
-        if (left.isPresent()) {
-            return Moved.stuck("'" + left.get() + "' in its header belongs to no value, and would be lost");
-        }
-        List<Map.Entry<String, String>> fields = new ArrayList<>();
-        for (HeaderField field : document.header().fields()) {
-            Optional<FieldDefinition> there = there(field.label());
-            if (there.isEmpty()) {
-                alone.computeIfAbsent(field.label(), it -> new TreeSet<>())
-                        .add(document.source().path());
-            }
-            fields.add(Map.entry(there.map(FieldDefinition::name).orElse(field.label()), value(field)));
-        }
-        boolean there = document.header().parts().stream()
-                .allMatch(part -> to.format().wanted().contains(part.style()));
-        if (there && fields.stream().map(Map.Entry::getValue).toList().equals(values(document))) {
-            return new Moved(Optional.empty(), Optional.empty());
-        }
-        if (fields.stream().map(Map.Entry::getKey).distinct().count() < fields.size()) {
-            return Moved.stuck("it would have a field twice");
-        }
-        Optional<String> text = new HeaderMove(to).text(document, fields);
-        return text.isEmpty() ? Moved.stuck("its header cannot be moved") : checked(document, text.get(), fields);
+    private Optional<String> occupied(Optional<String> place, Optional<ProposalDocument> beside) {
+        return place.filter(it -> draft.content(it).isPresent())
+                .filter(it -> beside.filter(own -> own.source().path().equals(it)).isEmpty())
+                .map(it -> "there is a file " + it + " already");
     }
 
-    private static List<String> values(ProposalDocument document) {
-        return document.header().fields().stream().map(HeaderField::value).toList();
-    }
-
-    /** What would be read differently afterwards is not written. */
-    private Moved checked(ProposalDocument before, String text, List<Map.Entry<String, String>> fields) {
-        ProposalDocument after = reader.document(new SourceText(before.source().path(), text));
-        Map<String, String> wanted = new TreeMap<>();
-        fields.forEach(field -> wanted.put(field.getKey(), field.getValue()));
-        Map<String, String> read = new TreeMap<>();
-        for (HeaderField field : after.header().fields()) {
-            String name = to.field(field.label()).map(FieldDefinition::name).orElse(field.label());
-            read.merge(name, field.value(), (one, other) -> one + "\n" + other);
-        }
-        for (Map.Entry<String, String> field : wanted.entrySet()) {
-            if (!field.getValue().equals(read.get(field.getKey()))) {
-                return Moved.stuck("its field '" + field.getKey() + "' would be read differently afterwards");
+    /** Links lead where they led, whatever is called otherwise now. */
+    private void follow() throws IOException {
+        Relocation files = new Relocation(names.moved());
+        AnchorMove sections = new AnchorMove(anchors);
+        for (SourceEntry entry : desk.tree().entries()) {
+            if (entry.readable()
+                    && desk.process().format().reads(entry.name())
+                    && draft.content(entry.path()).isPresent()) {
+                draft.edit(entry.path(), document -> {
+                    List<TextEdit> edits = new ArrayList<>(sections.links(document));
+                    edits.addAll(files.links(document));
+                    return TextEdit.apply(document.source().content(), edits);
+                });
             }
         }
-        boolean same = read.size() == wanted.size()
-                && HeaderMove.rest(before).equals(HeaderMove.rest(after))
-                && HeaderMove.headings(before).equals(HeaderMove.headings(after));
-        return same
-                ? new Moved(Optional.of(text), Optional.empty())
-                : Moved.stuck("its text would be read differently afterwards");
-    }
-
-    private Optional<FieldDefinition> there(String label) {
-        return to.field(label).or(() -> desk.process().field(label).flatMap(this::counterpart));
-    }
-
-    private Optional<FieldDefinition> counterpart(FieldDefinition field) {
-        return to.field(field.name())
-                .or(() -> field.role().isEmpty() ? Optional.empty() : to.fieldFor(field.role()))
-                .or(() -> field.type() == FieldType.STATUS ? to.fieldOf(FieldType.STATUS) : Optional.empty());
-    }
-
-    /** A status has the name that it has there; a remark behind it stays. */
-    private String value(HeaderField field) {
-        boolean isStatus = desk.process()
-                .field(field.label())
-                .filter(it -> it.type() == FieldType.STATUS)
-                .isPresent();
-        Optional<Status> status = isStatus ? desk.process().lifecycle().status(field.value()) : Optional.empty();
-        if (status.isEmpty()) {
-            return field.value();
-        }
-        Optional<Status> there = to.lifecycle()
-                .status(statuses.getOrDefault(status.get().name(), status.get().name()));
-        if (there.isEmpty()) {
-            lost.add(status.get().name());
-            return field.value();
-        }
-        boolean same = there.get().name().equals(status.get().name());
-        return same ? field.value() : there.get().name();
+        names.moved().forEach(draft::rename);
     }
 }

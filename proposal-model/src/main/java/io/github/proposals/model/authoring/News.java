@@ -3,8 +3,6 @@ package io.github.proposals.model.authoring;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Identity;
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.edit.FileChange;
-import io.github.proposals.model.edit.Overlay;
 import io.github.proposals.model.process.ProposalProcess;
 import java.io.IOException;
 import java.util.List;
@@ -17,10 +15,9 @@ final class News {
     private News() {}
 
     /** {@return a sentence for each rule, with the first of its findings} */
-    static List<String> of(Desk desk, List<FileChange> changes, ProposalProcess to) throws IOException {
-        List<Diagnostic> then =
-                desk.judge(new Overlay(desk.tree(), changes), to).all();
-        return Identity.added(desk.diagnostics().all(), then, path -> path).stream()
+    static List<String> of(Desk desk, Draft draft, ProposalProcess to) throws IOException {
+        List<Diagnostic> then = desk.judge(draft.tree(), to).all();
+        return Identity.added(desk.diagnostics().all(), then, draft::renamed).stream()
                 .filter(it -> it.severity() != Severity.INFO)
                 .collect(Collectors.groupingBy(Diagnostic::rule, TreeMap::new, Collectors.toList()))
                 .values()

@@ -40,6 +40,9 @@ public record ProjectConfig(
     /** The name of the file. */
     public static final String FILE = "proposals.yaml";
 
+    /** Where editors find the JSON Schema of the file. */
+    public static final String SCHEMA = "https://proposals.github.io/schema/1/proposals.schema.json";
+
     /** What holds where there is no such file. */
     public static final ProjectConfig NONE = new ProjectConfig(
             Optional.empty(),

@@ -47,6 +47,16 @@ public interface HeaderStyle {
         return Span.at(0);
     }
 
+    /** {@return where a text holds a header that is YAML, which another style of YAML takes over as it is} */
+    default Optional<Span> yaml(String content) {
+        return Optional.empty();
+    }
+
+    /** {@return lines of YAML as the top of a text; only for a style that is YAML} */
+    default String ofYaml(String yaml) {
+        return yaml;
+    }
+
     /** {@return what keeps this style from being read as its author sees it} */
     default Optional<Problem> problem(SourceText source) {
         return Optional.empty();

@@ -68,17 +68,17 @@ public final class HeaderMove {
         return false;
     }
 
-    /** {@return the text with these fields as its header; nothing if it has no header, or one that cannot be moved} */
+    /** {@return the text with these fields as its header, if it has one or not; nothing if that cannot be made} */
     public Optional<String> text(ProposalDocument document, List<Map.Entry<String, String>> fields) {
         String content = document.source().content();
         List<Span> gone = extents(document);
-        if (gone.isEmpty() || content.contains(MARK)) {
+        if (content.contains(MARK)) {
             return Optional.empty();
         }
         String end = LineEnds.of(content);
-        Span first = gone.get(0);
+        Span first = gone.isEmpty() ? Span.at(0) : gone.get(0);
         boolean top = content.substring(0, first.start()).isBlank();
-        int at = top && gone.size() == 1
+        int at = top && gone.size() <= 1
                 ? titleEnd(document, first)
                 : top ? gone.get(1).start() : first.start();
         String before = kept(content, 0, at, gone, end);

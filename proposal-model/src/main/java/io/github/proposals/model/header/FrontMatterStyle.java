@@ -44,6 +44,16 @@ final class FrontMatterStyle implements HeaderStyle {
     }
 
     @Override
+    public Optional<Span> yaml(String content) {
+        return Optional.of(FrontMatter.of(content).yaml());
+    }
+
+    @Override
+    public String ofYaml(String yaml) {
+        return "---\n" + yaml + "---\n\n";
+    }
+
+    @Override
     public Optional<Problem> problem(SourceText source) {
         return FrontMatter.of(source.content()).unclosed()
                 ? Optional.of(new Problem(Problem.Kind.UNCLOSED_FRONT_MATTER, source.line(1)))

@@ -40,8 +40,13 @@ public final class SidecarStyle implements HeaderStyle {
     }
 
     @Override
+    public Optional<Span> yaml(String content) {
+        return Optional.of(new Span(0, content.length()));
+    }
+
+    @Override
     public String line(String label, String value) {
-        return (label + ": " + value).stripTrailing();
+        return (label + ": " + FrontMatterWriter.scalar(value)).stripTrailing();
     }
 
     @Override
@@ -73,7 +78,7 @@ public final class SidecarStyle implements HeaderStyle {
         String content = document.source().content();
         String end = LineEnds.of(content);
         boolean open = !content.isEmpty() && !LineEnds.isLineEnd(content.charAt(content.length() - 1));
-        String line = label + ": " + FrontMatterWriter.scalar(value) + end;
+        String line = line(label, value) + end;
         return Optional.of(TextEdit.insert(content.length(), open ? end + line : line));
     }
 

@@ -2,6 +2,7 @@ package io.github.proposals.model.inference;
 
 import io.github.proposals.model.header.SidecarStyle;
 import io.github.proposals.model.history.History;
+import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
@@ -78,6 +79,7 @@ public final class Inference {
 
     private static void head(
             ProcessText text, String id, NumberedFolder folder, List<Seen> documents, List<Labels.Label> labels) {
+        text.line("# yaml-language-server: $schema=" + ProcessReader.SCHEMA);
         text.comment("A first draft, from " + documents.size()
                 + " documents: what nearly all of them have is asked of all.");
         text.comment("Behind each line stands what it rests on. Change whatever was not meant.");

@@ -52,6 +52,15 @@ public final class DateForm {
                 : List.of(formatter(form, Locale.ENGLISH));
     }
 
+    /** {@return the day that a text says, if it is written in {@code form}} */
+    static Optional<LocalDate> day(String text, String form) {
+        try {
+            return Optional.of(LocalDate.parse(text, formatter(form, Locale.ROOT)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** {@return whether a day can be written in {@code form}, and be read from it again} A form with hours is none. */
     static boolean isUsable(String form) {
         try {

@@ -175,6 +175,16 @@ public record FileNaming(
         return values;
     }
 
+    /** {@return the words in a name, as they stand there} */
+    public Optional<String> slug(String path) {
+        return value(found(path), NameTemplate.SLUG, path);
+    }
+
+    /** {@return the day in a name} */
+    public Optional<LocalDate> day(String path) {
+        return value(found(path), NameTemplate.DATE, path).flatMap(it -> DateForm.day(it, dateForm));
+    }
+
     /** {@return a path with something else in the place of a placeholder; the same where it has none} */
     public String with(String path, String placeholder, String value) {
         Span span = found(path).get(placeholder);

@@ -20,6 +20,9 @@ public final class ProcessReader {
     /** The keys of {@code process.yaml}. */
     public static final Shape KEYS = TopReader.TOP;
 
+    /** Where editors find the JSON Schema of {@code process.yaml}. */
+    public static final String SCHEMA = "https://proposals.github.io/schema/1/process.schema.json";
+
     private final Optional<Predicate<String>> isRule;
     private final DocumentFormat format;
     private final Processes processes;

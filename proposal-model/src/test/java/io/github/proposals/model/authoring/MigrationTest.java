@@ -85,7 +85,7 @@ class MigrationTest {
         Plan there = plan(tree, nygard, madr, Map.of());
 
         assertEquals(
-                "---\ndate: 2026-01-31\nstatus: accepted\n---\n\n# 1. Keep a log\n\n## Context\n\nWe forget.\n",
+                "---\ndate: 2026-01-31\nstatus: accepted\n---\n\n# Keep a log\n\n## Context\n\nWe forget.\n",
                 text(there)
                         .toLowerCase(Locale.ROOT)
                         .replace("keep", "Keep")
@@ -100,7 +100,7 @@ class MigrationTest {
                 "", Map.of("DEP-0001-a.md", "# DEP-0001: A\n\n**Status**: Draft <!-- soon -->\n\n## Summary\n\nA.\n"));
         ProposalProcess home = BuiltInProcesses.get("dynamo-dep");
 
-        Outcome outcome = Migration.plan(desk(tree, home), styled("dynamo-dep", "front-matter"), Map.of());
+        Outcome outcome = Migration.plan(desk(tree, home), styled("dynamo-dep", "front-matter"), Map.of(), Map.of());
 
         assertEquals(List.of(), ((Plan) outcome).changes());
     }
@@ -126,15 +126,13 @@ class MigrationTest {
                 DAY,
                 false);
 
-        Plan plan = (Plan) Migration.plan(desk, strict.process().orElseThrow(), Map.of());
+        Plan plan = (Plan) Migration.plan(desk, strict.process().orElseThrow(), Map.of(), Map.of());
 
-        assertEquals(1, plan.changes().size());
+        assertEquals(Map.of("0001-keep.md", "ADR-0001-keep.md"), plan.renames());
+        assertTrue(plan.diff().contains("rename to ADR-0001-keep.md"), plan.diff());
         assertTrue(
                 plan.notes().stream()
                         .anyMatch(it -> it.startsWith("new with this process: section.missing in 1 place, ")),
-                plan.notes()::toString);
-        assertTrue(
-                plan.notes().stream().anyMatch(it -> it.startsWith("new with this process: file.")),
                 plan.notes()::toString);
     }
 
@@ -148,7 +146,7 @@ class MigrationTest {
         ProposalProcess home = BuiltInProcesses.get("nygard-adr");
         ProposalProcess madr = BuiltInProcesses.get("madr");
 
-        Refusal refusal = (Refusal) Migration.plan(desk(tree, home), madr, Map.of());
+        Refusal refusal = (Refusal) Migration.plan(desk(tree, home), madr, Map.of(), Map.of());
         assertTrue(refusal.reason().startsWith("these statuses have no counterpart in madr: "), refusal.reason());
 
         String status = madr.lifecycle().names().get(0);
@@ -207,7 +205,7 @@ class MigrationTest {
 
     private static Plan plan(SourceTree tree, ProposalProcess from, ProposalProcess to, Map<String, String> statuses)
             throws IOException {
-        Outcome outcome = Migration.plan(desk(tree, from), to, statuses);
+        Outcome outcome = Migration.plan(desk(tree, from), to, statuses, Map.of());
         assertTrue(outcome instanceof Plan, outcome.toString());
         return (Plan) outcome;
     }

@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.proposals.model.GoldenFile;
+import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.config.ProjectConfigReader;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.lint.RuleCatalogue;
@@ -148,14 +149,18 @@ class KeySchemaTest {
     }
 
     private static String processSchema() {
-        return written(ProcessReader.KEYS, "process.yaml", "A process: what differs between one project and the next.");
+        return SchemaOfKeys.of(
+                ProcessReader.KEYS,
+                ProcessReader.SCHEMA,
+                "process.yaml",
+                "A process: what differs between one project and the next.");
     }
 
     private static String proposalsSchema() {
-        return written(ProjectConfigReader.KEYS, "proposals.yaml", "What a project says about its proposals.");
-    }
-
-    private static String written(Shape keys, String file, String description) {
-        return SchemaOfKeys.of(keys, file, description);
+        return SchemaOfKeys.of(
+                ProjectConfigReader.KEYS,
+                ProjectConfig.SCHEMA,
+                "proposals.yaml",
+                "What a project says about its proposals.");
     }
 }

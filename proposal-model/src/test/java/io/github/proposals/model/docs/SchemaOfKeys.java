@@ -35,11 +35,11 @@ final class SchemaOfKeys {
         }
     }
 
-    /** {@return the schema of the file called {@code file}} */
-    static String of(Shape top, String file, String description) {
+    /** {@return the schema of the file called {@code file}, which is found at {@code address}} */
+    static String of(Shape top, String address, String file, String description) {
         JsonObject schema = new JsonObject();
         schema.addProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.addProperty("$id", "https://proposals.github.io/schema/" + file.replace(".yaml", "") + "-1.json");
+        schema.addProperty("$id", address);
         schema.addProperty("title", file);
         schema.addProperty("description", description);
         new SchemaOfKeys(top).write(schema);

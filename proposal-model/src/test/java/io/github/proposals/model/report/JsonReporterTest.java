@@ -182,7 +182,7 @@ class JsonReporterTest {
                 "https://json-schema.org/draft/2020-12/schema",
                 root.get("$schema").asString());
         assertEquals(
-                "https://proposals.github.io/schema/diagnostics-1.json",
+                "https://proposals.github.io/schema/1/diagnostics.schema.json",
                 root.get("$id").asString());
         assertEquals(JsonReporter.VERSION, root.at("/properties/version/const").asInt());
     }
