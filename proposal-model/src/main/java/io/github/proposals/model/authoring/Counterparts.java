@@ -28,8 +28,7 @@ final class Counterparts {
     private final Set<String> lost = new TreeSet<>();
     private final Map<String, Set<String>> alone = new TreeMap<>();
 
-    Counterparts(
-            ProposalProcess from, ProposalProcess to, Map<String, String> statuses, Map<String, String> sections) {
+    Counterparts(ProposalProcess from, ProposalProcess to, Map<String, String> statuses, Map<String, String> sections) {
         this.from = from;
         this.to = to;
         this.statuses = statuses;
@@ -86,7 +85,9 @@ final class Counterparts {
     /** {@return what a field says there} A status has the name that it has there; a remark behind it stays. */
     String value(HeaderField field) {
         FieldType type = from.field(field.label()).map(FieldDefinition::type).orElse(FieldType.TEXT);
-        if (type == FieldType.PROPOSALS && !from.prefix().isEmpty() && !from.prefix().equals(to.prefix())) {
+        if (type == FieldType.PROPOSALS
+                && !from.prefix().isEmpty()
+                && !from.prefix().equals(to.prefix())) {
             return references
                     .matcher(field.value())
                     .replaceAll(it -> Matcher.quoteReplacement(to.idOf(Integer.parseInt(it.group(1)))));
@@ -117,11 +118,17 @@ final class Counterparts {
         String said = sections.get(Names.heading(heading));
         return said != null
                 ? named(said)
-                : known.flatMap(it -> it.names().all().flatMap(name -> answering(name).stream()).findFirst());
+                : known.flatMap(it -> it.names()
+                        .all()
+                        .flatMap(name -> answering(name).stream())
+                        .findFirst());
     }
 
     private Optional<SectionDefinition> named(String name) {
-        return to.sections().stream().filter(it -> it.name().equals(name)).findFirst().or(() -> answering(name));
+        return to.sections().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .or(() -> answering(name));
     }
 
     private Optional<SectionDefinition> answering(String heading) {

@@ -63,10 +63,10 @@ final class MigratedHeader {
      * @param room whether there may be a file beside it then
      */
     Moved of(ProposalDocument document, Optional<ProposalDocument> beside, boolean room) {
-        List<ProposalDocument> holders = Stream.concat(beside.stream(), Stream.of(document)).toList();
-        List<HeaderField> fields = holders.stream()
-                .flatMap(it -> it.header().fields().stream())
-                .toList();
+        List<ProposalDocument> holders =
+                Stream.concat(beside.stream(), Stream.of(document)).toList();
+        List<HeaderField> fields =
+                holders.stream().flatMap(it -> it.header().fields().stream()).toList();
         if (fields.isEmpty()) {
             return Moved.stuck("it has no header");
         }
@@ -78,7 +78,8 @@ final class MigratedHeader {
         if (names.values().stream().distinct().count() < fields.size()) {
             return Moved.stuck("it would have a field twice");
         }
-        if (isThere(holders) && fields.stream().allMatch(it -> counterparts.value(it).equals(it.value()))) {
+        if (isThere(holders)
+                && fields.stream().allMatch(it -> counterparts.value(it).equals(it.value()))) {
             return new Moved(
                     document.source().content(), beside.map(it -> it.source().content()), Optional.empty());
         }
@@ -87,8 +88,10 @@ final class MigratedHeader {
     }
 
     private boolean isThere(List<ProposalDocument> holders) {
-        return parts(holders).allMatch(part -> to.format().wanted().stream()
-                .anyMatch(it -> it.word().equals(part.style().word()) && it.file().equals(part.style().file())));
+        return parts(holders)
+                .allMatch(part -> to.format().wanted().stream()
+                        .anyMatch(it -> it.word().equals(part.style().word())
+                                && it.file().equals(part.style().file())));
     }
 
     private static Stream<Header.Part> parts(List<ProposalDocument> holders) {
@@ -99,9 +102,8 @@ final class MigratedHeader {
     private Optional<Moved> carried(
             ProposalDocument document, List<ProposalDocument> holders, Map<HeaderField, String> names) {
         HeaderStyle style = to.format().style();
-        List<ProposalDocument> speaking = holders.stream()
-                .filter(it -> !it.header().parts().isEmpty())
-                .toList();
+        List<ProposalDocument> speaking =
+                holders.stream().filter(it -> !it.header().parts().isEmpty()).toList();
         if (speaking.size() != 1 || speaking.get(0).header().parts().size() != 1 || !takes(style, names)) {
             return Optional.empty();
         }
@@ -159,7 +161,9 @@ final class MigratedHeader {
             List<ProposalDocument> holders,
             Map<HeaderField, String> names) {
         Optional<String> problem = beside.flatMap(MigratedHeader::stray)
-                .or(() -> holders.stream().flatMap(it -> HeaderMove.leftOver(it).stream()).findFirst())
+                .or(() -> holders.stream()
+                        .flatMap(it -> HeaderMove.leftOver(it).stream())
+                        .findFirst())
                 .map(it -> "'" + it + "' in its header belongs to no value, and would be lost")
                 .or(() -> holders.stream().flatMap(MigratedHeader::structured).findFirst());
         if (problem.isPresent()) {
@@ -173,7 +177,10 @@ final class MigratedHeader {
         return new HeaderMove(to)
                 .text(document, here)
                 .map(text -> checked(
-                        document, text, file.map(it -> it.template("", there, to.words().table())), names))
+                        document,
+                        text,
+                        file.map(it -> it.template("", there, to.words().table())),
+                        names))
                 .orElseGet(() -> Moved.stuck("its header cannot be moved"));
     }
 
@@ -201,7 +208,9 @@ final class MigratedHeader {
                         .matcher(holder.source()
                                 .slice(new Span(
                                         field.labelSpan().end(),
-                                        Math.max(field.labelSpan().end(), field.valueSpan().end()))))
+                                        Math.max(
+                                                field.labelSpan().end(),
+                                                field.valueSpan().end()))))
                         .find())
                 .map(field -> "its field '" + field.label() + "' has fields of its own");
     }
@@ -218,18 +227,24 @@ final class MigratedHeader {
                         field.value(),
                         (one, other) -> one + "\n" + other));
         for (Map.Entry<HeaderField, String> field : names.entrySet()) {
-            boolean known = to.field(field.getValue()).isPresent() || !field.getValue().contains(".");
+            boolean known =
+                    to.field(field.getValue()).isPresent() || !field.getValue().contains(".");
             if (known && !counterparts.value(field.getKey()).equals(read.get(field.getValue()))) {
                 return Moved.stuck("its field '" + field.getValue() + "' would be read differently afterwards");
             }
         }
-        boolean same = names.values().containsAll(read.keySet().stream().filter(it -> !it.contains(".")).toList())
+        boolean same = names.values()
+                        .containsAll(read.keySet().stream()
+                                .filter(it -> !it.contains("."))
+                                .toList())
                 && HeaderMove.rest(before).equals(HeaderMove.rest(after))
                 && HeaderMove.headings(before).equals(HeaderMove.headings(after));
         if (!same) {
             return Moved.stuck("its text would be read differently afterwards");
         }
-        names.keySet().forEach(field -> counterparts.moved(field.label(), before.source().path()));
+        names.keySet()
+                .forEach(field ->
+                        counterparts.moved(field.label(), before.source().path()));
         return new Moved(text, beside, Optional.empty());
     }
 }

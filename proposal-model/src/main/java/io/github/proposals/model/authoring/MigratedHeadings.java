@@ -45,15 +45,17 @@ final class MigratedHeadings {
         List<Section> sections = sections(document);
         Map<Section, SectionDefinition> there = there(sections, text.sections());
         List<TextEdit> edits = new ArrayList<>(title(text));
-        there.forEach((section, definition) -> renamed(document, section, definition).ifPresent(edits::add));
+        there.forEach(
+                (section, definition) -> renamed(document, section, definition).ifPresent(edits::add));
         edits.addAll(levels(document.source(), sections, shift(text.sections())));
         return TextEdit.apply(document.source().content(), edits);
     }
 
     /** Headings that are neither the title nor a field of the header. */
     private List<Section> sections(ProposalDocument document) {
-        Optional<Section> title = document.title().filter(it -> from.sections().stream()
-                .noneMatch(section -> section.level() == 1 && section.answersTo(it.title())));
+        Optional<Section> title = document.title()
+                .filter(it -> from.sections().stream()
+                        .noneMatch(section -> section.level() == 1 && section.answersTo(it.title())));
         return document.sections().stream()
                 .filter(section -> title.filter(section::equals).isEmpty())
                 .filter(section -> document.header().fields().stream()
@@ -92,7 +94,9 @@ final class MigratedHeadings {
         return definition.answersTo(words) || !plain
                 ? Optional.empty()
                 : Optional.of(new TextEdit(
-                        new Span(section.heading().end() - words.length(), section.heading().end()),
+                        new Span(
+                                section.heading().end() - words.length(),
+                                section.heading().end()),
                         definition.name()));
     }
 
@@ -104,7 +108,8 @@ final class MigratedHeadings {
                 .forEach(match -> counterparts
                         .section(match.section().title(), Optional.of(match.definition()))
                         .filter(it -> it.parent().isEmpty())
-                        .ifPresent(it -> shifts.add(it.level() - match.definition().level())));
+                        .ifPresent(
+                                it -> shifts.add(it.level() - match.definition().level())));
         return shifts.size() == 1 ? shifts.iterator().next() : 0;
     }
 
@@ -141,10 +146,11 @@ final class MigratedHeadings {
         return fits
                 ? List.of()
                 : new TitleEditor(to)
-                        .title(text.document(), number, parts.get().title())
-                        .filter(it -> isPlain(text.document(), it.span(), parts.get().title()))
-                        .stream()
-                        .toList();
+                                .title(text.document(), number, parts.get().title())
+                                .filter(it -> isPlain(
+                                        text.document(), it.span(), parts.get().title()))
+                                .stream()
+                                .toList();
     }
 
     private boolean isUsual(ProposalText text, TitleFormat.Parts parts, String heading) {

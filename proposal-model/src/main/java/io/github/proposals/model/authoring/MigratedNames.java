@@ -14,7 +14,6 @@ import io.github.proposals.model.text.SourceReading;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +68,9 @@ final class MigratedNames {
      */
     Named of(Proposal proposal) throws IOException {
         String path = proposal.path();
-        if (proposal.isProcessDocument() || to.files().isProcessDocument(path) || to.files().fits(path)) {
+        if (proposal.isProcessDocument()
+                || to.files().isProcessDocument(path)
+                || to.files().fits(path)) {
             return new Named(path, Optional.empty());
         }
         Optional<String> number = number(proposal);
@@ -80,12 +81,11 @@ final class MigratedNames {
         if (to.files().dated() && day.isEmpty()) {
             return stuck(path, "it says no day for its name, " + to.files().template());
         }
-        String folder = path.substring(0, path.length() - desk.process().files().name(path).length());
+        String folder = path.substring(
+                0, path.length() - desk.process().files().name(path).length());
         return Stream.concat(
                         desk.process().files().slug(path).stream(),
-                        Stream.of(
-                                Slug.of(desk.process().files().words(path)),
-                                Slug.of(proposal.titleText())))
+                        Stream.of(Slug.of(desk.process().files().words(path)), Slug.of(proposal.titleText())))
                 .map(slug -> folder
                         + to.files()
                                 .written(
@@ -93,11 +93,13 @@ final class MigratedNames {
                                         slug,
                                         day.orElse(LocalDate.EPOCH),
                                         field -> value(proposal, field)))
-                .filter(it -> to.files().fits(it) || isPlaceholder(number) && to.files().isWellFormed(it))
+                .filter(it -> to.files().fits(it)
+                        || isPlaceholder(number) && to.files().isWellFormed(it))
                 .filter(it -> FileName.problemOfPath(it).isEmpty())
                 .findFirst()
                 .map(it -> taken(path, it))
-                .orElseGet(() -> new Named(path, Optional.of("no name such as " + to.files().template() + " fits it")));
+                .orElseGet(() -> new Named(
+                        path, Optional.of("no name such as " + to.files().template() + " fits it")));
     }
 
     private static Named stuck(String path, String problem) {
@@ -141,7 +143,9 @@ final class MigratedNames {
     private Optional<String> number(Proposal proposal) {
         return proposal.number()
                 .map(to.numbering()::written)
-                .or(() -> proposal.numberText().isEmpty() ? Optional.empty() : to.numbering().placeholder());
+                .or(() -> proposal.numberText().isEmpty()
+                        ? Optional.empty()
+                        : to.numbering().placeholder());
     }
 
     private Optional<LocalDate> day(Proposal proposal) {

@@ -42,8 +42,7 @@ public final class Migration {
         this.counterparts = counterparts;
         this.names = new MigratedNames(desk, to);
         this.headings = new MigratedHeadings(desk.process(), to, counterparts);
-        this.header = new MigratedHeader(
-                new ProposalReader(to, desk.reader().circumstances()), counterparts);
+        this.header = new MigratedHeader(new ProposalReader(to, desk.reader().circumstances()), counterparts);
     }
 
     /**
@@ -58,8 +57,7 @@ public final class Migration {
             Desk desk, ProposalProcess to, Map<String, String> statuses, Map<String, String> sections)
             throws IOException {
         Counterparts counterparts = new Counterparts(desk.process(), to, Map.copyOf(statuses), sections);
-        return Outcome.of(
-                "migrating to '" + to.id() + "'", () -> new Migration(desk, to, counterparts).planned());
+        return Outcome.of("migrating to '" + to.id() + "'", () -> new Migration(desk, to, counterparts).planned());
     }
 
     private Outcome planned() throws IOException {
@@ -107,16 +105,19 @@ public final class Migration {
                 || !moved.beside().equals(beside.map(it -> it.source().content()));
         count += changed ? 1 : 0;
         draft.write(path, moved.document());
-        beside.map(it -> it.source().path()).filter(it -> !place.equals(Optional.of(it))).ifPresent(it -> {
-            names.goes(it);
-            draft.delete(it);
-        });
+        beside.map(it -> it.source().path())
+                .filter(it -> !place.equals(Optional.of(it)))
+                .ifPresent(it -> {
+                    names.goes(it);
+                    draft.delete(it);
+                });
         place.ifPresent(it -> moved.beside().ifPresent(content -> draft.write(it, content)));
     }
 
     private Optional<String> occupied(Optional<String> place, Optional<ProposalDocument> beside) {
         return place.filter(it -> draft.content(it).isPresent())
-                .filter(it -> beside.filter(own -> own.source().path().equals(it)).isEmpty())
+                .filter(it ->
+                        beside.filter(own -> own.source().path().equals(it)).isEmpty())
                 .map(it -> "there is a file " + it + " already");
     }
 

@@ -99,10 +99,14 @@ class MigrationOfNamesTest {
     @Test
     void documentsGoIntoFoldersWithTheirHeadersBesideThemAndComeBackAsTheyWere() throws IOException {
         Map<String, String> before = new TreeMap<>(Map.of(
-                "rfcs/0001-keep-a-log.md", FIRST,
-                "rfcs/0002-burn-it.md", SECOND,
-                "rfcs/README.md", "The first is [this](0001-keep-a-log.md#risks).\n",
-                "rfcs/flame.svg", "<svg/>\n"));
+                "rfcs/0001-keep-a-log.md",
+                FIRST,
+                "rfcs/0002-burn-it.md",
+                SECOND,
+                "rfcs/README.md",
+                "The first is [this](0001-keep-a-log.md#risks).\n",
+                "rfcs/flame.svg",
+                "<svg/>\n"));
 
         Map<String, String> there = migrated(before, FLAT, FOLDERS, Map.of("Risks", "Perils"));
 
@@ -153,10 +157,7 @@ class MigrationOfNamesTest {
                   alpha: "v1"
                 """;
         Map<String, String> before = Map.of(
-                "7-a-lamp/README.md",
-                "# KEP-7: A lamp\n\n### Motivation\n\nIt is dark.\n",
-                "7-a-lamp/meta.yaml",
-                yaml);
+                "7-a-lamp/README.md", "# KEP-7: A lamp\n\n### Motivation\n\nIt is dark.\n", "7-a-lamp/meta.yaml", yaml);
 
         Map<String, String> there = migrated(before, FOLDERS, MATTER, Map.of());
 
@@ -193,15 +194,13 @@ class MigrationOfNamesTest {
 
     @Test
     void aNameThatIsTakenAndASectionThatNobodyKnowsAreTold() throws IOException {
-        Map<String, String> before = Map.of(
-                "0001-keep-a-log.md", FIRST, "KEP-0001-keep-a-log.md", "Not to be lost.\n");
+        Map<String, String> before = Map.of("0001-keep-a-log.md", FIRST, "KEP-0001-keep-a-log.md", "Not to be lost.\n");
 
         Plan plan = plan(before, FLAT, MATTER, Map.of());
 
         assertTrue(
                 plan.notes()
-                        .contains(
-                                "0001-keep-a-log.md keeps its name: there is a file KEP-0001-keep-a-log.md already"),
+                        .contains("0001-keep-a-log.md keeps its name: there is a file KEP-0001-keep-a-log.md already"),
                 plan.notes()::toString);
         Refusal refusal = (Refusal) outcome(before, FLAT, MATTER, Map.of("Risks", "Danger"));
         assertEquals("there is no section 'Danger' in matter", refusal.reason());

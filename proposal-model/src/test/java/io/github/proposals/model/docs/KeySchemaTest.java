@@ -19,7 +19,6 @@ import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.text.SourceText;
-import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlNode;
 import io.github.proposals.model.yaml.YamlReader;
 import java.io.IOException;

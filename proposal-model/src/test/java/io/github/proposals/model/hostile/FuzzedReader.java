@@ -138,7 +138,7 @@ enum FuzzedReader {
             SourceTree tree = SourceTree.of("", files);
             Desk desk = new Desk(Judge.reader(process), RULES, LintSettings.NONE, tree, DAY);
             inside(Repairs.plan(desk));
-            inside(Migration.plan(desk, BuiltInProcesses.get("madr"), Map.of()));
+            inside(Migration.plan(desk, BuiltInProcesses.get("madr"), Map.of(), Map.of()));
             inside(NewProposal.plan(desk, new NewProposal.Request("Cache", Optional.empty(), Optional.empty(), "")));
         }
     };
