@@ -6,7 +6,9 @@ import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.edit.FileChange;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Applies the repairs that findings carry, as far as each makes its finding go away and brings no other one. */
 public final class Repairs {
@@ -14,12 +16,16 @@ public final class Repairs {
     /** How often all proposals are judged for a promise, for which nobody wants to wait. */
     private static final int TRIES_FOR_A_PROMISE = 16;
 
+    /** So many files with findings are tried first, and a promise tells of these: what is tried is read and judged again. */
+    private static final int FILES_FOR_A_PROMISE = 48;
+
     /** In a register with more, all that was found would be there twice, and a promise is not worth that much room. */
     private static final int MOST_FOR_A_PROMISE = 20_000;
 
     private final Desk desk;
     private final List<Diagnostic> candidates;
     private final List<Diagnostic> kept = new ArrayList<>();
+    private final int first;
     private int tries;
 
     private Repairs(Desk desk, int tries) throws IOException {
@@ -28,9 +34,22 @@ public final class Repairs {
         this.candidates = desk.diagnostics().all().stream()
                 .filter(diagnostic -> !diagnostic.finding().repairs().isEmpty())
                 .toList();
-        if (!candidates.isEmpty()) {
-            keep(candidates);
+        this.first = first();
+        keep(candidates.subList(0, first));
+    }
+
+    /** {@return how many candidates stand in the files of which a promise tells} */
+    private int first() {
+        Set<String> paths = new HashSet<>();
+        int count = 0;
+        for (Diagnostic candidate : candidates) {
+            paths.add(candidate.place().path());
+            if (paths.size() > FILES_FOR_A_PROMISE) {
+                return count;
+            }
+            count++;
         }
+        return count;
     }
 
     /**
@@ -55,7 +74,7 @@ public final class Repairs {
     public static Outcome plan(Desk desk) throws IOException {
         return Outcome.of(
                 "repairing the proposals in '" + desk.tree().directory() + "'",
-                () -> new Repairs(desk, Integer.MAX_VALUE).plan());
+                () -> new Repairs(desk, Integer.MAX_VALUE).rest().plan());
     }
 
     /**
@@ -64,14 +83,24 @@ public final class Repairs {
      * @throws IOException if the proposals cannot be listed
      */
     public static Promise promise(Desk desk) throws IOException {
-        Mishap.Try<Repairs> tried = Mishap.attemptWith(() -> new Repairs(desk, TRIES_FOR_A_PROMISE));
         if (desk.proposals().all().size() > MOST_FOR_A_PROMISE) {
             return new Promise(List.of(), false);
         }
+        Mishap.Try<Repairs> tried = Mishap.attemptWith(() -> new Repairs(desk, TRIES_FOR_A_PROMISE));
         // What cannot even be tried is no more than told where it is asked for.
         return tried instanceof Mishap.Done<Repairs> done
-                ? new Promise(done.value().kept, done.value().tries >= 0)
+                ? new Promise(done.value().kept, done.value().isComplete())
                 : new Promise(List.of(), true);
+    }
+
+    private boolean isComplete() {
+        return tries >= 0 && first == candidates.size();
+    }
+
+    /** {@return the same, once the candidates were tried of which no promise tells} */
+    private Repairs rest() throws IOException {
+        keep(candidates.subList(first, candidates.size()));
+        return this;
     }
 
     private Plan plan() throws IOException {
@@ -91,6 +120,9 @@ public final class Repairs {
 
     /** Keeps as many as can be kept, by halves: few of many repairs are bad, and each try judges all proposals. */
     private void keep(List<Diagnostic> some) throws IOException {
+        if (some.isEmpty()) {
+            return;
+        }
         tries--;
         if (tries < 0) {
             return;

@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 /** The files of a project in memory, on which plans are carried out. */
 final class Shelf {
 
+    static final List<Rule> RULES = RuleProvider.all(Shelf.class.getClassLoader());
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     final ProposalProcess process;
@@ -75,7 +77,7 @@ final class Shelf {
     Desk desk() throws IOException {
         return new Desk(
                 new ProposalReader(process, new Circumstances(TODAY, TODAY, List.of(), history)),
-                RuleProvider.all(Shelf.class.getClassLoader()),
+                RULES,
                 LintSettings.NONE,
                 SourceTree.of(directory, files),
                 TODAY);
