@@ -19,6 +19,9 @@ import java.util.Optional;
 /** What earlier runs learnt of the files that are read now, and what this run learns of them. Lives for one run. */
 public final class KnownFiles {
 
+    /** What is known of more files than this takes more room than reading them takes time. */
+    private static final int MOST_FILES = 20_000;
+
     private static final List<Circumstances.Part> PARTS = List.of(Circumstances.Part.values());
 
     private final Memory memory;
@@ -117,7 +120,7 @@ public final class KnownFiles {
             known = heard.flatMap(it -> Known.of(judged, it, reader.circumstances()));
             changed |= known.isPresent();
         }
-        known.ifPresent(learnt::add);
+        known.filter(it -> learnt.size() < MOST_FILES).ifPresent(learnt::add);
     }
 
     /** What went wrong may go well another time; and behind so many findings no line is shown. */
