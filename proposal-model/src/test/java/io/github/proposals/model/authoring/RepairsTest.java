@@ -167,14 +167,18 @@ class RepairsTest {
         }
         Path settings = folder.resolve("case.properties");
         Set<String> some = new TreeSet<>(ids);
-        some.retainAll(Files.exists(settings) ? Files.readAllLines(settings).stream()
-                .filter(it -> it.startsWith("process="))
-                .map(it -> it.substring("process=".length()))
-                .toList() : List.of());
+        some.retainAll(
+                Files.exists(settings)
+                        ? Files.readAllLines(settings).stream()
+                                .filter(it -> it.startsWith("process="))
+                                .map(it -> it.substring("process=".length()))
+                                .toList()
+                        : List.of());
         if (some.isEmpty()) {
             some.add("plano-pep");
         }
-        int first = Math.floorMod(CASES.relativize(folder).toString().replace('\\', '/').hashCode(), ids.size());
+        int first = Math.floorMod(
+                CASES.relativize(folder).toString().replace('\\', '/').hashCode(), ids.size());
         some.add(ids.get(first));
         some.add(ids.get((first + 1) % ids.size()));
         return some;
