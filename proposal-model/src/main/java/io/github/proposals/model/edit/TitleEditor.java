@@ -30,7 +30,12 @@ public final class TitleEditor {
                                 process.title().digits(number, parts.template()))));
     }
 
-    /** {@return what puts another title in the place of the present one; nothing if there is no title} */
+    /** {@return what puts another title in the place of the present one, in the usual form; nothing if there is no title} */
+    public Optional<TextEdit> usual(ProposalDocument document, String number, String title) {
+        return words(document).map(words -> new TextEdit(words, process.title().written(number, title)));
+    }
+
+    /** {@return what puts another title in the place of the present one, in its form; nothing if there is no title} */
     public Optional<TextEdit> title(ProposalDocument document, String number, String title) {
         return words(document)
                 .map(words -> new TextEdit(

@@ -33,6 +33,11 @@ public record TitleFormat(List<String> templates, int width, Quote says) {
         return templates.get(0);
     }
 
+    /** {@return whether a heading that is written in the usual way names the number} */
+    public boolean numbered() {
+        return isNumbered(template());
+    }
+
     /** {@return number and title of a heading that has one of the forms} A form with a number counts more than one without. */
     public Optional<Parts> parse(String heading) {
         Optional<Parts> parts = templates.stream()
