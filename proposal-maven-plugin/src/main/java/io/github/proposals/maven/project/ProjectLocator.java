@@ -19,6 +19,7 @@ import io.github.proposals.model.register.OtherRegister;
 import io.github.proposals.model.register.RegisterSettings;
 import io.github.proposals.model.register.Registers;
 import io.github.proposals.model.text.Located;
+import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceTree;
 import io.github.proposals.model.yaml.Vocabulary;
 import java.io.IOException;
@@ -201,7 +202,7 @@ public final class ProjectLocator {
             ProjectConfig config,
             ProcessDetector.Detected found,
             Optional<Diagnostics> warnings)
-            throws UnusableConfigurationException {
+            throws UnusableConfigurationException, IOException {
         RuleCatalogue catalogue = catalogue(found.process(), config);
         Map<String, Optional<Severity>> severities = new LinkedHashMap<>(config.levels());
         for (Map.Entry<String, String> entry : settings.severities().entrySet()) {
@@ -217,12 +218,13 @@ public final class ProjectLocator {
         }
         LintSettings lintSettings = new LintSettings(
                 new RegisterSettings(severities, excludes), config.waivers(), profile(settings, config));
-        History history = past.of(tree, found.process(), lintSettings.register().excluded(), config.gitBase());
+        ProposalProcess process = asKept(found.process(), tree);
+        History history = past.of(tree, process, lintSettings.register().excluded(), config.gitBase());
         LocalDate asOf = AsOf.day(settings.asOf(), settings.built(), history.today(), settings.today());
         Circumstances circumstances = new Circumstances(settings.today(), asOf, maintainers, history);
         List<OtherRegister> neighbours = neighbours(config, found.directory(), lintSettings.register());
         return new OpenProject(
-                found.process(),
+                process,
                 tree,
                 circumstances.beside(
                         neighbours.stream().map(OtherRegister::neighbour).toList()),
@@ -230,6 +232,12 @@ public final class ProjectLocator {
                 config,
                 warnings.orElse(Diagnostics.none()),
                 warnings.isEmpty());
+    }
+
+    private static ProposalProcess asKept(ProposalProcess process, SourceTree tree) throws IOException {
+        return process.isNamedFreely()
+                ? process.like(tree.entries().stream().map(SourceEntry::path).toList())
+                : process;
     }
 
     private static Profile profile(Settings settings, ProjectConfig config) throws UnusableConfigurationException {

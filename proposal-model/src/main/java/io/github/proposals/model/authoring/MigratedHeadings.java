@@ -142,11 +142,12 @@ final class MigratedHeadings {
                                 || text.proposal()
                                         .title()
                                         .flatMap(it -> to.title().parse(it.value()))
+                                        .filter(it -> !it.number().isEmpty())
                                         .isPresent());
         return fits
                 ? List.of()
                 : new TitleEditor(to)
-                                .title(text.document(), number, parts.get().title())
+                                .usual(text.document(), number, parts.get().title())
                                 .filter(it -> isPlain(
                                         text.document(), it.span(), parts.get().title()))
                                 .stream()

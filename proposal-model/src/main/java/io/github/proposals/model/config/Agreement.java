@@ -85,9 +85,14 @@ final class Agreement {
                 && process.fieldOf(FieldType.STATUS)
                         .filter(it -> it.answersTo(field.label()))
                         .isPresent()
-                && process.lifecycle().names().stream()
+                && process.lifecycle().words().stream()
                         .map(it -> it.toLowerCase(Locale.ROOT))
                         .noneMatch(value::startsWith);
+    }
+
+    /** Another heading for a section may be that of another process. */
+    private static boolean isCalled(SectionDefinition section, String title) {
+        return section.names().like(title).anyMatch(section.name()::equals);
     }
 
     /** Who has all of several fields follows the process, and has not written all sections yet. */
@@ -96,7 +101,7 @@ final class Agreement {
                 .filter(field -> labels.stream().anyMatch(field::answersTo))
                 .count();
         long written = sections.stream()
-                .filter(section -> document.sections().stream().anyMatch(it -> section.answersTo(it.title())))
+                .filter(section -> document.sections().stream().anyMatch(it -> isCalled(section, it.title())))
                 .count();
         int all = fields.size() + sections.size();
         boolean begun = fields.size() > 1 && there == fields.size();

@@ -21,37 +21,36 @@ public final class TitleEditor {
 
     /** {@return what gives the title another number; nothing if it has none or none that can be found} */
     public Optional<TextEdit> number(ProposalDocument document, String number) {
-        if (!process.title().numbered()) {
-            return Optional.empty();
-        }
-        Optional<Span> line = line(document);
-        if (line.isEmpty()) {
-            return Optional.empty();
-        }
-        String heading = document.source().slice(line.get());
-        String before = process.title()
-                .template()
-                .substring(0, process.title().template().indexOf("{number}"));
-        int start = heading.indexOf(before);
-        String text = start < 0 ? "" : heading.substring(start).strip();
-        return process.title()
-                .parse(text)
-                .map(parts -> new TextEdit(
-                        new Span(0, parts.number().length()).shift(line.get().start() + start + before.length()),
-                        process.title().digits(number)));
+        return words(document)
+                .flatMap(words -> process.title()
+                        .parse(document.source().slice(words))
+                        .filter(parts -> !parts.number().isEmpty())
+                        .map(parts -> new TextEdit(
+                                new Span(parts.at(), parts.at() + parts.number().length()).shift(words.start()),
+                                process.title().digits(number, parts.template()))));
     }
 
-    /** {@return what puts another title in the place of the present one; nothing if there is no title} */
+    /** {@return what puts another title in the place of the present one, in the usual form; nothing if there is no title} */
+    public Optional<TextEdit> usual(ProposalDocument document, String number, String title) {
+        return words(document).map(words -> new TextEdit(words, process.title().written(number, title)));
+    }
+
+    /** {@return what puts another title in the place of the present one, in its form; nothing if there is no title} */
     public Optional<TextEdit> title(ProposalDocument document, String number, String title) {
+        return words(document)
+                .map(words -> new TextEdit(
+                        words,
+                        process.title().written(number, title, document.source().slice(words))));
+    }
+
+    /** What stands behind the mark of the heading. */
+    private Optional<Span> words(ProposalDocument document) {
         String mark =
                 process.format().markup(document.source().path()).heading(1, "").strip();
         return line(document).map(line -> {
             String heading = document.source().slice(line);
-            int start = heading.length()
-                    - heading.replaceFirst("^ {0,3}" + Pattern.quote(mark) + "[ \\t]*", "")
-                            .length();
-            return new TextEdit(
-                    new Span(line.start() + start, line.end()), process.title().written(number, title));
+            String words = heading.replaceFirst("^ {0,3}" + Pattern.quote(mark) + "[ \\t]*", "");
+            return new Span(line.end() - words.length(), line.end());
         });
     }
 

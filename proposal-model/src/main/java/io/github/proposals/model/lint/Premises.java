@@ -40,6 +40,8 @@ final class Premises {
 
     private void add(ProposalProcess process) {
         new TreeMap<>(process.origin().files()).forEach(this::add);
+        add("name", process.files().template());
+        add("width", Integer.toString(process.numbering().width()));
         process.format().markups().forEach(it -> add("markup", it.getClass().getName()));
         process.format().headers().forEach(it -> add("header", it.getClass().getName()));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The processes that come with the library: a folder each, below {@code processes}. */
 public final class BuiltInProcesses {
@@ -28,39 +29,9 @@ public final class BuiltInProcesses {
                                     "docs/internal/jeps",
                                     "jeps")),
                     Map.entry("kubernetes-kep", List.of("keps")),
-                    Map.entry(
-                            "log4brains",
-                            List.of(
-                                    ".adr-dir",
-                                    "docs/adr",
-                                    "doc/adr",
-                                    "docs/decisions",
-                                    "docs/architecture/decisions",
-                                    "doc/architecture/decisions",
-                                    "adr",
-                                    "src/adr")),
-                    Map.entry(
-                            "madr",
-                            List.of(
-                                    ".adr-dir",
-                                    "docs/decisions",
-                                    "docs/adr",
-                                    "doc/adr",
-                                    "docs/architecture/decisions",
-                                    "doc/architecture/decisions",
-                                    "adr",
-                                    "src/adr")),
-                    Map.entry(
-                            "nygard-adr",
-                            List.of(
-                                    ".adr-dir",
-                                    "doc/adr",
-                                    "docs/adr",
-                                    "docs/decisions",
-                                    "docs/architecture/decisions",
-                                    "doc/architecture/decisions",
-                                    "adr",
-                                    "src/adr")),
+                    Map.entry("log4brains", decisions("docs/adr", "doc/adr", "docs/decisions")),
+                    Map.entry("madr", decisions("docs/decisions", "docs/adr", "doc/adr")),
+                    Map.entry("nygard-adr", decisions("doc/adr", "docs/adr", "docs/decisions")),
                     Map.entry(
                             "numbered-list",
                             List.of("proposals", "docs/proposals", "design/proposals", "rfcs", "docs/rfcs", ".")),
@@ -69,6 +40,31 @@ public final class BuiltInProcesses {
                     Map.entry("swift-evolution", List.of("proposals")))));
 
     private BuiltInProcesses() {}
+
+    /** Records of decisions lie in the same places, whichever form they have; each form has those that it names first. */
+    private static List<String> decisions(String... first) {
+        Stream<String> others = Stream.of(
+                "docs/architecture/decisions",
+                "doc/architecture/decisions",
+                "adr",
+                "src/adr",
+                "docs/adrs",
+                "docs/ADR",
+                "docs/ADRs",
+                "adrs",
+                "docs/architecture/adr",
+                "docs/architecture/adrs",
+                "docs/architecture-decisions",
+                "docs/architecture-decision-records",
+                "docs/decision-records",
+                "docs/arch/adr",
+                "architecture/decisions",
+                "architecture/adr",
+                "decisions");
+        return Stream.of(Stream.of(".adr-dir"), Stream.of(first), others)
+                .flatMap(it -> it)
+                .toList();
+    }
 
     /** {@return the ids of all of them, sorted} */
     public static List<String> ids() {

@@ -40,7 +40,7 @@ final class DuplicateNames {
                         .map(it -> new Part(
                                 it.name(),
                                 Stream.concat(
-                                        Stream.of(Names.normal(it.name())),
+                                        it.words().map(Names::normal),
                                         it.forms().stream().map(DuplicateNames::words))))
                         .toList());
         check(

@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param listed the values that another file of the repository keeps for it
  * @param allowed for which proposals it may be there
  * @param remarks whether a remark may stand behind this status or day
+ * @param anyCase whether it does not matter in which case this status is written
  * @param several whether it may stand several times
  * @param style the word for the style in which it is added; empty for that which the header has
  * @param says the sentence of the process
@@ -61,6 +62,7 @@ public record FieldDefinition(
         Optional<ListedValues> listed,
         Condition allowed,
         boolean remarks,
+        boolean anyCase,
         boolean several,
         String style,
         Quote says) {

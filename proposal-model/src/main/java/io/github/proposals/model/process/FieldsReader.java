@@ -82,6 +82,10 @@ final class FieldsReader {
                             + " brackets. Behind a status it begins with a sign, and no word.")
             .only(TYPE, Set.of(FieldType.STATUS, FieldType.DATE));
 
+    private static final Key<Boolean> ANY_CASE = Key.flag(
+                    "any-case", "Whether it does not matter in which case a status is written.")
+            .only(TYPE, Set.of(FieldType.STATUS));
+
     private static final Key<Boolean> SEVERAL =
             Key.flag("several", "Whether it may stand several times, each time with a value of its own.");
 
@@ -125,6 +129,7 @@ final class FieldsReader {
             LISTED,
             ALLOWED,
             REMARKS,
+            ANY_CASE,
             SEVERAL,
             STYLE,
             Quotes.SAYS);
@@ -164,6 +169,7 @@ final class FieldsReader {
                 map.given(LISTED).flatMap(ListedValuesReader::read),
                 ConditionReader.read(map, ALLOWED),
                 map.get(REMARKS),
+                map.get(ANY_CASE),
                 map.get(SEVERAL),
                 map.given(STYLE).orElse(""),
                 quotes.of(map));

@@ -1,17 +1,20 @@
 package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
  * @param templates names of files that authors copy, the usual one first
  * @param processDocument pattern of the name of the document that describes the process
  * @param sidecar the name of the file beside the document that holds the header
+ * @param others how bad it is if a document stands among them that is no proposal; empty where that is fine
  * @param says the sentence of the process
  */
 public record FileNaming(
@@ -34,6 +38,7 @@ public record FileNaming(
         List<String> templates,
         Optional<LinearPattern> processDocument,
         Optional<String> sidecar,
+        Optional<Severity> others,
         Quote says) {
 
     static final String USUAL_DATE = "yyyy-MM-dd";
@@ -64,7 +69,23 @@ public record FileNaming(
                 templates,
                 processDocument,
                 Optional.empty(),
+                Optional.of(Severity.ERROR),
                 says);
+    }
+
+    /** {@return the same with the way in which most of these paths are named as the usual one} */
+    FileNaming like(List<String> paths) {
+        List<NameTemplate> sorted = new ArrayList<>(names);
+        if (names.size() > 1) {
+            Map<NameTemplate, Long> used = paths.stream()
+                    .flatMap(path -> names.stream()
+                            .filter(it -> it.match(it.exact(), path).isPresent())
+                            .limit(1))
+                    .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+            sorted.sort(Comparator.comparing(it -> -used.getOrDefault(it, 0L)));
+        }
+        return new FileNaming(
+                sorted, dateForm, directories, exclude, templates, processDocument, sidecar, others, says);
     }
 
     private NameTemplate usual() {

@@ -2,6 +2,7 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.DocumentFormat;
 import io.github.proposals.model.document.Markup;
 import io.github.proposals.model.text.FileName;
@@ -40,6 +41,11 @@ final class FileNamingReader {
                     + " without `..`, or files that name such a folder on their first line, as `.adr-dir` does.");
     private static final Key<List<String>> EXCLUDE =
             Key.texts("exclude", "Names of files among them that are none, such as the template. `*` is any text.");
+    private static final Key<Optional<Severity>> OTHERS = Key.severity(
+            "others",
+            "error",
+            "How bad it is if a document stands among them that is no proposal: neither its name, its header nor its"
+                    + " sections look like one.");
     private static final Key<List<String>> TEMPLATES = Key.texts(
                     "templates",
                     "Names of the files that authors start from, the usual one first. They are looked for beside the"
@@ -57,7 +63,7 @@ final class FileNamingReader {
                     "date", "How a `{date}` is written, in digits: `yyyyMMdd`, or with `-` or `_` between them.")
             .usually("`" + FileNaming.USUAL_DATE + "`");
     static final Shape FILES = Shape.of(
-            "files", NAME, SIDECAR, SLUG, DATE, DIRECTORIES, EXCLUDE, PROCESS_DOCUMENT, Quotes.SAYS, TEMPLATES);
+            "files", NAME, SIDECAR, SLUG, DATE, DIRECTORIES, EXCLUDE, OTHERS, PROCESS_DOCUMENT, Quotes.SAYS, TEMPLATES);
 
     private FileNamingReader() {}
 
@@ -80,6 +86,7 @@ final class FileNamingReader {
                 templates(map),
                 map.given(PROCESS_DOCUMENT).map(FileNamingReader::glob),
                 sidecar(map, names),
+                map.get(OTHERS),
                 quotes.of(map));
     }
 

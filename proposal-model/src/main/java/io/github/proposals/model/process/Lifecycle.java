@@ -29,17 +29,23 @@ public record Lifecycle(
         transitions = List.copyOf(transitions);
     }
 
-    /** {@return the status with this name, or with one that looks like it, without regard to case} */
+    /** {@return the status with this name or alias, or with one that looks like it, without regard to case} */
     public Optional<Status> status(String name) {
         String wanted = LookAlikes.plain(name);
         return statuses.stream()
-                .filter(status -> LookAlikes.plain(status.name()).equalsIgnoreCase(wanted))
+                .filter(status ->
+                        status.words().anyMatch(word -> LookAlikes.plain(word).equalsIgnoreCase(wanted)))
                 .findFirst();
     }
 
     /** {@return the names of all statuses} */
     public List<String> names() {
         return statuses.stream().map(Status::name).toList();
+    }
+
+    /** {@return all words that are a status: names and aliases} */
+    public List<String> words() {
+        return statuses.stream().flatMap(Status::words).toList();
     }
 
     /** {@return the steps from one status to another, for whichever proposals} */

@@ -21,6 +21,9 @@ final class LifecycleReader {
             "forms",
             "How it is written with [values of fields](#values-in-a-status) in it, such as `Done (in {Version})`."
                     + " Its name alone is fine as well.");
+    private static final Key<List<String>> ALIASES = Key.texts(
+            "aliases",
+            "Other words for it, which are as good: `Approved` for `Accepted`. New ones are written with its name.");
     private static final Key<StatusKind> KIND = Key.word(
             "kind",
             StatusKind.OPEN,
@@ -43,8 +46,8 @@ final class LifecycleReader {
             () -> TimeLimitReader.LIMIT,
             "[Time limits](#time-limits), counted from the commit that brought the status.");
     private static final Key<YamlMap> ONLY = ConditionReader.key("only", "Which proposals may have it.");
-    private static final Shape STATUS =
-            Shape.of("status", NAME, NEXT, FORMS, KIND, MEANING, INITIAL, REVIEW, STABILITY, LIMITS, ONLY, Quotes.SAYS);
+    private static final Shape STATUS = Shape.of(
+            "status", NAME, NEXT, ALIASES, FORMS, KIND, MEANING, INITIAL, REVIEW, STABILITY, LIMITS, ONLY, Quotes.SAYS);
 
     private static final Key<List<String>> FROM =
             Key.namesOf("status", "from", "any", "From these statuses; `any` for all.");
@@ -105,6 +108,7 @@ final class LifecycleReader {
         }
         return new Status(
                 name,
+                map.get(ALIASES),
                 forms(map),
                 map.get(KIND),
                 map.get(MEANING),

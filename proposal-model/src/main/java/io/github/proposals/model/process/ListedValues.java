@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param also what else is right, also where there is no such file
  * @param message what is wrong with another value, in words; empty for the usual ones
  * @param severity how bad another value is
+ * @param missing how bad it is if a proposal has no such file, although others have theirs; empty where that is fine
  */
 public record ListedValues(
         Condition when,
@@ -35,7 +36,8 @@ public record ListedValues(
         Optional<LinearPattern> pattern,
         Optional<LinearPattern> also,
         String message,
-        Severity severity) {
+        Severity severity,
+        Optional<Severity> missing) {
 
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]{1,100})}");
 
@@ -62,6 +64,13 @@ public record ListedValues(
                         .replaceAll(it ->
                                 Matcher.quoteReplacement(value.apply(it.group(1).strip()))))
                 : Optional.empty();
+    }
+
+    /** {@return the folder in which the files of all proposals are; nothing if there is but one file} */
+    public Optional<String> folder() {
+        int field = file.indexOf('{');
+        int slash = file.lastIndexOf('/', Math.max(0, field));
+        return field < 0 || slash < 0 ? Optional.empty() : Optional.of(file.substring(0, slash));
     }
 
     /** {@return the values in the file, in small letters and without the sign of a handle} */

@@ -35,7 +35,13 @@ final class ListedValuesReader {
     private static final Key<Optional<Severity>> SEVERITY =
             Key.severity("severity", "error", "How bad another value is.");
 
-    static final Shape LISTED = Shape.of("listing", WHEN, FILE, AT, PATTERN, ALSO, MESSAGE, SEVERITY);
+    private static final Key<Optional<Severity>> MISSING = Key.severity(
+            "missing",
+            "off",
+            "How bad it is if there is no such file, although its folder is there: for files that each proposal has of its"
+                    + " own.");
+
+    static final Shape LISTED = Shape.of("listing", WHEN, FILE, AT, PATTERN, ALSO, MESSAGE, SEVERITY, MISSING);
 
     private ListedValuesReader() {}
 
@@ -49,6 +55,7 @@ final class ListedValuesReader {
                         Patterns.one(map, PATTERN),
                         Patterns.one(map, ALSO),
                         map.get(MESSAGE),
-                        severity));
+                        severity,
+                        map.get(MISSING)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * How proposals get their numbers.
  *
  * @param width the number of digits, with zeros in front
+ * @param anyWidth whether names of files may have any number of digits
  * @param padded how bad it is if a number is written without these zeros in title or header; empty where that is fine
  * @param first the number of the first regular proposal
  * @param reserved numbers for certain proposals
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record Numbering(
         int width,
+        boolean anyWidth,
         Optional<Severity> padded,
         int first,
         List<ReservedNumbers> reserved,
@@ -45,8 +47,33 @@ public record Numbering(
 
     /** {@return whether digits are written as a number is} It is padded to the width, and outgrows it without zeros. */
     public boolean fits(String digits) {
+        return anyWidth || width == 1 || fits(digits, width);
+    }
+
+    private static boolean fits(String digits, int width) {
         boolean outgrown = digits.length() > width && digits.length() <= 9 && !digits.startsWith("0");
-        return width == 1 || digits.length() == width || outgrown;
+        return digits.length() == width || outgrown;
+    }
+
+    /** {@return the number of digits in names of files, if it is always the same} */
+    int widthOfNames() {
+        return anyWidth ? 1 : width;
+    }
+
+    /** {@return the same with as many digits as most of these numbers have, where any width is fine} */
+    Numbering like(List<String> numbers) {
+        long most = 0;
+        int best = width;
+        for (int candidate = 9; candidate > 0 && anyWidth; candidate--) {
+            int tried = candidate;
+            long fitting = numbers.stream().filter(it -> fits(it, tried)).count();
+            if (fitting > most || fitting == most && tried == width) {
+                most = fitting;
+                best = tried;
+            }
+        }
+        return new Numbering(
+                best, anyWidth, padded, first, reserved, series, placeholders, unassigned, unassignedMerged, says);
     }
 
     /** {@return a pattern of digits that fit} */

@@ -30,6 +30,10 @@ final class NumberingReader {
             "width",
             USUAL_WIDTH,
             "Number of digits, with zeros in front; 1 for numbers without any. Numbers that outgrow it have more.");
+    private static final Key<Boolean> ANY_WIDTH = Key.flag(
+            "any-width",
+            "Whether names of files may have any number of digits. Where there are files, new ones are written like most"
+                    + " of them, and `width` is for the first one.");
     private static final Key<Optional<Severity>> PADDED =
             Key.severity("padded", "off", "How bad it is if title or header write a number without these zeros.");
     private static final Key<Integer> FIRST = Key.number("first", 1, "The first regular number.");
@@ -53,6 +57,7 @@ final class NumberingReader {
             "numbering",
             UNASSIGNED,
             WIDTH,
+            ANY_WIDTH,
             PADDED,
             FIRST,
             RESERVED,
@@ -66,6 +71,7 @@ final class NumberingReader {
     static Numbering none() {
         return new Numbering(
                 USUAL_WIDTH,
+                false,
                 Optional.empty(),
                 1,
                 List.of(),
@@ -80,6 +86,7 @@ final class NumberingReader {
         Optional<Severity> unassigned = map.get(UNASSIGNED);
         return new Numbering(
                 Math.max(1, Math.min(9, map.get(WIDTH))),
+                map.get(ANY_WIDTH),
                 map.get(PADDED),
                 map.get(FIRST),
                 map.get(RESERVED).stream()

@@ -48,6 +48,13 @@ final class ProcessFile {
                 Stream.concat(own(id).stream(), bases.stream()).distinct().toList(), files);
     }
 
+    /** {@return the text of a file beside the process with this id, or beside the nearest that it extends and that has one} */
+    Optional<String> beside(String id, String name) {
+        Optional<String> text = origin(id).file(name);
+        text.ifPresent(it -> files.put(name, it));
+        return text;
+    }
+
     /** A project may call its own process as one of a jar is called. */
     private Optional<ProcessFolder> own(String id) {
         return processes.folder(id).filter(it -> it.from().isEmpty() || documents.containsKey(it.path()));

@@ -81,6 +81,45 @@ public record ProposalProcess(
         softened = List.copyOf(softened);
     }
 
+    /** {@return whether projects differ in how they name their files} */
+    public boolean isNamedFreely() {
+        return files.names().size() > 1 || numbering.anyWidth();
+    }
+
+    /** {@return the same as a project keeps it: new names are made like most of those at these paths} */
+    public ProposalProcess like(List<String> paths) {
+        List<String> proposals =
+                paths.stream().filter(path -> !files.excluded(path)).toList();
+        return new ProposalProcess(
+                id,
+                origin,
+                name,
+                prefix,
+                otherPrefixes,
+                source,
+                files.like(proposals),
+                numbering.like(proposals.stream()
+                        .flatMap(path -> files.number(path).stream())
+                        .toList()),
+                title,
+                format,
+                fields,
+                ordered,
+                lifecycle,
+                sections,
+                leftovers,
+                body,
+                records,
+                relations,
+                index,
+                history,
+                exempt,
+                severities,
+                ownRules,
+                softened,
+                words);
+    }
+
     /** {@return the field that answers to {@code label}} */
     public Optional<FieldDefinition> field(String label) {
         String wanted = Names.normal(label);

@@ -2,11 +2,13 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Quote;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A status that a proposal can have.
  *
  * @param name as authors write it
+ * @param aliases other words for it, which are as good
  * @param forms how it is written with values of fields in it
  * @param kind what it means
  * @param meaning one sentence
@@ -19,6 +21,7 @@ import java.util.List;
  */
 public record Status(
         String name,
+        List<String> aliases,
         List<StatusForm> forms,
         StatusKind kind,
         String meaning,
@@ -29,9 +32,15 @@ public record Status(
         Condition only,
         Quote says) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public Status {
+        aliases = List.copyOf(aliases);
         forms = List.copyOf(forms);
         limits = List.copyOf(limits);
+    }
+
+    /** {@return all words for it, its name first} */
+    public Stream<String> words() {
+        return Stream.concat(Stream.of(name), aliases.stream());
     }
 }

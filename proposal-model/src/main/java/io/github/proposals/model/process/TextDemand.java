@@ -2,6 +2,7 @@ package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.json.JsonSchema;
 import io.github.proposals.model.text.LinearPattern;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param must what must stand there
  * @param mustNot what must not, within one line
  * @param except which of the matches of {@code mustNot} are fine
+ * @param schema what JSON there has to look like
  * @param required what a line surely contains where {@code mustNot} matches
  * @param message what is wrong where it is not so, in the words of the process
  * @param help what to do about it; may be empty
@@ -27,6 +29,7 @@ public record TextDemand(
         Optional<LinearPattern> must,
         Optional<LinearPattern> mustNot,
         Optional<LinearPattern> except,
+        Optional<JsonSchema> schema,
         RequiredText required,
         String message,
         String help,

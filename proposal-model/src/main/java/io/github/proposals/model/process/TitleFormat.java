@@ -1,52 +1,93 @@
 package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Quote;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * What the heading of a proposal looks like.
  *
- * @param template such as <code>PEP-{number}: {title}</code>; just <code>{title}</code> where it has no number
- * @param width the number of digits, with zeros in front; 0 for as many as names of files have
+ * @param templates such as <code>PEP-{number}: {title}</code>; just <code>{title}</code> where it has no number; the usual
+ *     one first
+ * @param width the number of digits in the usual one, with zeros in front; 0 for as many as names of files have
  * @param says the sentence of the process
  */
-public record TitleFormat(String template, int width, Quote says) {
+public record TitleFormat(List<String> templates, int width, Quote says) {
 
     private static final String NUMBER = "{number}";
     private static final String TITLE = "{title}";
 
     private static final Pattern NUMERAL = Pattern.compile("[0-9A-Za-z]{1,10}");
 
-    /** {@return whether the heading names the number} */
+    /** Where there are several ways to write a title, a word in front of a colon is none. */
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}|[XN]{1,9}");
+
+    /** Keeps a copy. */
+    public TitleFormat {
+        templates = List.copyOf(templates);
+    }
+
+    /** {@return the usual way to write it} */
+    public String template() {
+        return templates.get(0);
+    }
+
+    /** {@return whether a heading that is written in the usual way names the number} */
     public boolean numbered() {
+        return isNumbered(template());
+    }
+
+    /** {@return number and title of a heading that has one of the forms} A form with a number counts more than one without. */
+    public Optional<Parts> parse(String heading) {
+        Optional<Parts> parts = templates.stream()
+                .filter(TitleFormat::isNumbered)
+                .flatMap(template -> parse(template, heading).stream())
+                .findFirst();
+        return parts.or(() -> templates.stream()
+                .filter(template -> !isNumbered(template))
+                .map(template -> new Parts("", heading, heading.length(), template))
+                .findFirst());
+    }
+
+    private static boolean isNumbered(String template) {
         return template.contains(NUMBER);
     }
 
-    /** {@return number and title of a heading that has this form} */
-    public Optional<Parts> parse(String heading) {
-        if (!numbered()) {
-            return Optional.of(new Parts("", heading));
-        }
+    private Optional<Parts> parse(String template, String heading) {
         String before = template.substring(0, template.indexOf(NUMBER));
         String between = template.substring(template.indexOf(NUMBER) + NUMBER.length(), template.indexOf(TITLE));
-        int end = heading.indexOf(between.stripTrailing(), before.length());
+        String sign = between.isBlank() ? between : between.stripTrailing();
+        int end = heading.indexOf(sign, before.length());
         if (!heading.startsWith(before) || end < 0) {
             return Optional.empty();
         }
         String number = heading.substring(before.length(), end);
-        String title = heading.substring(end + between.stripTrailing().length()).strip();
-        return NUMERAL.matcher(number).matches() ? Optional.of(new Parts(number, title)) : Optional.empty();
+        String title = heading.substring(end + sign.length()).strip();
+        return (templates.size() == 1 ? NUMERAL : DIGITS).matcher(number).matches()
+                ? Optional.of(new Parts(number, title, before.length(), template))
+                : Optional.empty();
+    }
+
+    /** {@return the heading of a proposal, written as {@code present} is} */
+    public String written(String number, String title, String present) {
+        String template = parse(present).map(Parts::template).orElse(template());
+        return template.replace(NUMBER, digits(number, template)).replace(TITLE, title);
     }
 
     /** {@return the heading of a proposal} */
     public String written(String number, String title) {
-        return template.replace(NUMBER, digits(number)).replace(TITLE, title);
+        return template().replace(NUMBER, digits(number)).replace(TITLE, title);
     }
 
     /** {@return a number as headings write it} What is none stays as it is. */
     public String digits(String number) {
-        if (width == 0 || !number.matches("[0-9]{1,9}")) {
+        return digits(number, template());
+    }
+
+    /** {@return a number as headings of a form write it} */
+    public String digits(String number, String template) {
+        if (width == 0 || !template.equals(template()) || !number.matches("[0-9]{1,9}")) {
             return number;
         }
         String digits = Integer.toString(Integer.parseInt(number));
@@ -58,6 +99,8 @@ public record TitleFormat(String template, int width, Quote says) {
      *
      * @param number as written; empty if headings have none
      * @param title the rest
+     * @param at where the number begins
+     * @param template the form that it has
      */
-    public record Parts(String number, String title) {}
+    public record Parts(String number, String title, int at, String template) {}
 }

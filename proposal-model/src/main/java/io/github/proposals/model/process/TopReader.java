@@ -123,8 +123,9 @@ final class TopReader {
                 .orElseGet(NumberingReader::none);
         Words words = map.given(WORDS).map(WordsReader::words).orElse(Words.ENGLISH);
         FileNaming files = map.given(FILES)
-                .map(it -> FileNamingReader.files(it, numbering.width(), quotes, format))
+                .map(it -> FileNamingReader.files(it, numbering.widthOfNames(), quotes, format))
                 .orElseGet(FileNamingReader::none);
+        BodyDemands body = BodyDemandsReader.demands(map, quotes, name -> file.beside(id, name));
         return new ProposalProcess(
                 id,
                 file.origin(id),
@@ -147,7 +148,7 @@ final class TopReader {
                 map.get(LEFTOVERS).stream()
                         .flatMap(it -> LeftoverReader.leftover(it, quotes).stream())
                         .toList(),
-                BodyDemandsReader.demands(map, quotes),
+                body,
                 map.get(RECORDS).stream()
                         .map(it -> RecordReader.record(it, quotes))
                         .toList(),

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what authors write as a status. Nobody else compares such a text with the names of statuses. */
 public final class StatusReader {
@@ -21,15 +22,22 @@ public final class StatusReader {
     /** What stands between two of these was there before. */
     private static final String STRUCK = "~~";
 
+    /** Where remarks are fine, so are signs around the word, such as a tick. */
+    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
+    private static final Pattern DAY =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}\\b|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4}\\b");
+
     private final Lifecycle lifecycle;
     private final boolean remarks;
+    private final boolean anyCase;
 
     /** A reader for the statuses of {@code process}. */
     public StatusReader(ProposalProcess process) {
         this.lifecycle = process.lifecycle();
-        this.remarks = process.fieldOf(FieldType.STATUS)
-                .filter(FieldDefinition::remarks)
-                .isPresent();
+        Optional<FieldDefinition> field = process.fieldOf(FieldType.STATUS);
+        this.remarks = field.filter(FieldDefinition::remarks).isPresent();
+        this.anyCase = field.filter(FieldDefinition::anyCase).isPresent();
     }
 
     /**
@@ -39,9 +47,10 @@ public final class StatusReader {
     public StatusValue read(String text) {
         String plain = text.contains("|") ? text : InlineMarkdown.plain(text);
         boolean list = isList(text.contains(STRUCK) ? text : plain);
-        Optional<Status> named = lifecycle.status(plain);
+        String words = remarks ? SIGNS.matcher(plain).replaceAll("") : plain;
+        Optional<Status> named = lifecycle.status(words);
         if (named.isPresent()) {
-            boolean exact = lifecycle.names().contains(plain);
+            boolean exact = anyCase || lifecycle.words().contains(words);
             return new StatusValue(text, named, exact, list, Map.of(), Optional.empty());
         }
         Unmarked bare = Unmarked.of(text);
@@ -60,7 +69,7 @@ public final class StatusReader {
                 .findFirst();
     }
 
-    private static Optional<StatusValue> value(Unmarked bare, Formed formed, boolean remark, boolean list) {
+    private Optional<StatusValue> value(Unmarked bare, Formed formed, boolean remark, boolean list) {
         StatusForm form = formed.form();
         Optional<List<Span>> found = form.match(bare.text(), remark);
         if (found.isEmpty()) {
@@ -79,7 +88,7 @@ public final class StatusReader {
         return Optional.of(new StatusValue(
                 bare.written(),
                 Optional.of(formed.status()),
-                form.spells(bare.text(), spans),
+                anyCase || form.spells(bare.text(), spans),
                 list,
                 values,
                 remark ? Optional.of(bare.behind(end)) : Optional.empty()));
@@ -88,29 +97,29 @@ public final class StatusReader {
     /** Of "Accepted" and "Accepted with revisions" the longer one is meant. */
     private Optional<StatusValue> remarked(Unmarked bare) {
         String text = bare.text();
-        return lifecycle.statuses().stream()
-                .filter(status -> text.regionMatches(
-                        true, 0, status.name(), 0, status.name().length()))
-                .filter(status -> isRemark(text.substring(status.name().length())))
-                .max(Comparator.comparing(status -> status.name().length()))
-                .map(status -> new StatusValue(
+        return lifecycle.words().stream()
+                .filter(word -> text.regionMatches(true, 0, word, 0, word.length()))
+                .filter(word -> isRemark(text.substring(word.length())))
+                .max(Comparator.comparing(String::length))
+                .map(word -> new StatusValue(
                         bare.written(),
-                        Optional.of(status),
-                        text.startsWith(status.name()),
+                        lifecycle.status(word),
+                        anyCase || text.startsWith(word),
                         false,
                         Map.of(),
-                        Optional.of(bare.behind(status.name().length()))));
+                        Optional.of(bare.behind(word.length()))));
     }
 
-    /** A remark begins with a sign: another word would make another status of it. */
+    /** A remark begins with a sign or a day: another word would make another status of it. */
     private static boolean isRemark(String rest) {
         String remark = rest.strip();
-        return !remark.isEmpty() && !Character.isLetterOrDigit(remark.codePointAt(0));
+        return !remark.isEmpty()
+                && (DAY.matcher(remark).lookingAt() || !Character.isLetterOrDigit(remark.codePointAt(0)));
     }
 
     private boolean isList(String text) {
         String[] parts = text.split("[|/,]|" + STRUCK);
-        List<String> names = lifecycle.names();
+        List<String> names = lifecycle.words();
         return parts.length > 1
                 && Arrays.stream(parts)
                                 .filter(part -> names.contains(entry(part)))

@@ -120,6 +120,7 @@ import io.github.proposals.model.rules.internal.status.UnknownStatus;
 import io.github.proposals.model.rules.internal.status.UnmetGate;
 import io.github.proposals.model.rules.internal.text.DisguisedName;
 import io.github.proposals.model.rules.internal.text.ForbiddenText;
+import io.github.proposals.model.rules.internal.text.MalformedText;
 import io.github.proposals.model.rules.internal.text.MissingText;
 import io.github.proposals.model.rules.internal.title.MalformedTitle;
 import io.github.proposals.model.rules.internal.title.MissingTitle;
@@ -238,6 +239,7 @@ public final class BuiltInRules implements RuleProvider {
                 new UnsortedTerms(),
                 new DisguisedName(),
                 new MissingText(),
+                new MalformedText(),
                 new ForbiddenText(),
                 new WrongText(),
                 new Preface(),

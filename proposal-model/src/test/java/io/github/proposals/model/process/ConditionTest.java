@@ -133,7 +133,17 @@ class ConditionTest {
             return statusText.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Status(
-                            statusText, List.of(), kind, "", false, false, 0, List.of(), Condition.ALWAYS, Quote.NONE));
+                            statusText,
+                            List.of(),
+                            List.of(),
+                            kind,
+                            "",
+                            false,
+                            false,
+                            0,
+                            List.of(),
+                            Condition.ALWAYS,
+                            Quote.NONE));
         }
 
         @Override

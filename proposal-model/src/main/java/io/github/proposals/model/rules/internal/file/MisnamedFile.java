@@ -55,14 +55,21 @@ public final class MisnamedFile implements ProposalRule {
             return list.stream().map(it -> ofList(it, proposal));
         }
         String form = process.files().example(process.numbering().written(42));
-        return Stream.of(Finding.at(
+        if (proposal.isStray() && text.sections().matches().isEmpty()) {
+            return process.files().others().map(it -> misnamed(proposal, form).severity(it)).stream();
+        }
+        return Stream.of(misnamed(proposal, form));
+    }
+
+    private static Finding misnamed(Proposal proposal, String form) {
+        return Finding.at(
                         Place.ofFile(proposal.path()),
                         "the file name '%s' does not have the form '%s'",
                         proposal.fileName(),
                         form)
                 .about(new Subject.File())
                 .help("%s%s", help(proposal), LookAlikes.because(proposal.fileName()))
-                .says(proposal.process().files().says()));
+                .says(proposal.process().files().says());
     }
 
     /** {@return whether a document has the section with all proposals} Without such a section, any table might be it. */

@@ -13,6 +13,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
 import java.util.HashMap;
@@ -50,11 +51,32 @@ public final class UnlistedValue implements RegisterRule {
         return proposals.stream()
                 .filter(proposal -> proposal.meets(listed.when()))
                 .flatMap(proposal -> listed.file(field -> value(proposal, field)).stream()
-                        .flatMap(file -> findings(
-                                proposal,
-                                definition,
-                                file,
-                                read.computeIfAbsent(file, it -> values(proposals.tree(), it, listed)))));
+                        .flatMap(file -> {
+                            Optional<Set<String>> values =
+                                    read.computeIfAbsent(file, it -> values(proposals.tree(), it, listed));
+                            return values.isEmpty() && isKept(proposals.tree(), listed)
+                                    ? missing(proposal, definition, file)
+                                    : findings(proposal, definition, file, values);
+                        }));
+    }
+
+    /** {@return whether other proposals have such a file} */
+    private static boolean isKept(SourceTree tree, ListedValues listed) {
+        return listed.missing().isPresent()
+                && listed.folder()
+                        .map(it -> tree.find(tree.resolve("", "/" + it)))
+                        .filter(it -> it == LinkTarget.FOLDER)
+                        .isPresent();
+    }
+
+    private static Stream<Finding> missing(Proposal proposal, FieldDefinition definition, String file) {
+        ListedValues listed = definition.listed().orElseThrow();
+        return proposal.field(definition.name()).filter(Field::known).stream()
+                .map(field -> Finding.at(field.place(), "there is no '%s' for this proposal", file)
+                        .about(new Subject.Value(definition.name(), field.text()))
+                        .help(listed.message().isEmpty() ? "add it" : "add it: " + listed.message())
+                        .says(definition.says())
+                        .severity(listed.missing().orElseThrow()));
     }
 
     private static String value(Proposal proposal, String field) {
