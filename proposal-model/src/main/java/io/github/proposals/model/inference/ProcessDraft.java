@@ -59,10 +59,11 @@ public record ProcessDraft(int documents, String body, Map<String, String> rules
         List<String> others = new ArrayList<>(outliers);
         found.all().stream()
                 .filter(it -> it.severity() == Severity.ERROR && !softened.containsKey(it.rule()))
-                .filter(it -> outliers.stream().noneMatch(line -> isAbout(line, it.place().path())))
+                .filter(it -> outliers.stream()
+                        .noneMatch(line -> isAbout(line, it.place().path())))
                 .collect(Collectors.groupingBy(it -> it.place().path(), TreeMap::new, Collectors.toList()))
-                .forEach((path, all) -> others.add(
-                        path + ": " + all.stream().map(Diagnostic::message).distinct().collect(Collectors.joining(", "))));
+                .forEach((path, all) -> others.add(path + ": "
+                        + all.stream().map(Diagnostic::message).distinct().collect(Collectors.joining(", "))));
         return new ProcessDraft(documents, body, softened, others);
     }
 

@@ -85,7 +85,8 @@ class InferenceTest {
         assertEquals(List.of("docs/boats/0061-a-raft.md link.broken-file"), boats.errors());
         assertTrue(
                 boats.softened().outliers().stream()
-                        .anyMatch(it -> it.startsWith("docs/boats/0061-a-raft.md: ") && it.contains("plan-that-sank.md")),
+                        .anyMatch(
+                                it -> it.startsWith("docs/boats/0061-a-raft.md: ") && it.contains("plan-that-sank.md")),
                 boats.softened()::text);
     }
 
@@ -93,7 +94,11 @@ class InferenceTest {
     void keysInTheItemsOfAListAreNoFields() throws IOException {
         String gates = "gates:\n  - name: A\n    parts:\n      - x\n  - name: B\n    parts:\n      - y\n";
         Drafts gated = new Drafts()
-                .with(1, 9, "rafts/%04d-a-raft.md", "---\nstatus: draft\n" + gates + "---\n\n# Raft %d\n\n## Why\n\nWe sink.\n");
+                .with(
+                        1,
+                        9,
+                        "rafts/%04d-a-raft.md",
+                        "---\nstatus: draft\n" + gates + "---\n\n# Raft %d\n\n## Why\n\nWe sink.\n");
 
         assertEquals(List.of(), gated.errors());
         assertFalse(gated.text().contains("gates.parts"), gated.text());
