@@ -155,7 +155,7 @@ public class InitMojo extends ProposalMojo {
             if (errors + warnings > 0) {
                 left.add(errors + (errors == 1 ? " error" : " errors") + " and " + warnings
                         + (warnings == 1 ? " warning" : " warnings")
-                        + " are there already; mend them, or let only new ones fail the build:"
+                        + " are there already, as the goal 'validate' shows; mend them, or let only new ones fail the build:"
                         + " mvn io.github.proposals:proposal-maven-plugin:validate -Dproposal.baseline.write");
             }
         }

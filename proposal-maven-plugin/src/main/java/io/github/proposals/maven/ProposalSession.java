@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -193,6 +194,17 @@ record ProposalSession(
         return siblings.isEmpty()
                 ? build.registers().flatMap(it -> it.folder(register()))
                 : new RegisterFolders(siblings).of(register());
+    }
+
+    /** {@return the folders of the outputs of the other registers, as seen from that of this one, by their directories} */
+    Map<String, String> otherFolders() {
+        RegisterFolders folders = new RegisterFolders(siblings);
+        return siblings.stream()
+                .filter(it -> !it.equals(register()))
+                .collect(Collectors.toMap(
+                        it -> shown(inModule(it.directory())),
+                        it -> "../" + folders.of(it).orElseThrow(),
+                        (one, other) -> one));
     }
 
     /** {@return a folder for our files below that of the build, which exists only if something was written} */

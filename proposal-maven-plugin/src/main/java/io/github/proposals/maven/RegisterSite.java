@@ -32,7 +32,7 @@ record RegisterSite(ProposalSession session, Optional<String> source) {
 
     /** Reads and judges the proposals, and makes their site. */
     Site of(OpenProject project) throws MojoExecutionException {
-        SiteOptions options = options(project);
+        SiteOptions options = options(project).beside(session.otherFolders());
         List<Rule> rules = session.rules();
         Linter linter = new Linter(
                 new ProposalReader(project.process(), project.circumstances()), rules, project.lintSettings());

@@ -87,6 +87,10 @@ final class FrontMatterReader {
             HeaderRegion region, HeaderField outer, int end, Map<String, String> anchors) {
         SourceText source = region.source();
         List<HeaderField> fields = new ArrayList<>();
+        if (source.slice(outer.valueSpan()).startsWith("-")) {
+            // Keys in the items of a list belong to these.
+            return fields;
+        }
         int until = end;
         int first = source.lineOf(outer.labelSpan().start());
         for (int number = source.lineOf(Math.max(outer.valueSpan().end() - 1, 0)); number > first; number--) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A first process, as a file for people to read and to change.
@@ -38,8 +39,8 @@ public record ProcessDraft(int documents, String body, Map<String, String> rules
     }
 
     /**
-     * {@return the same with rules softened that find something in many documents} What many do is no mistake of one of them:
-     * the draft does not know it well enough.
+     * {@return the same with rules softened that find something in many documents, and with those that have errors of other rules
+     * among its outliers} What many do is no mistake of one of them: the draft does not know it well enough.
      *
      * @param found what was found with this draft
      */
@@ -55,7 +56,19 @@ public record ProcessDraft(int documents, String body, Map<String, String> rules
         files.forEach((rule, where) -> severity(worst.get(rule), where.size())
                 .ifPresent(
                         word -> softened.put(rule, word + COMMENT + where.size() + " of " + documents + " documents")));
-        return new ProcessDraft(documents, body, softened, outliers);
+        List<String> others = new ArrayList<>(outliers);
+        found.all().stream()
+                .filter(it -> it.severity() == Severity.ERROR && !softened.containsKey(it.rule()))
+                .filter(it -> outliers.stream()
+                        .noneMatch(line -> isAbout(line, it.place().path())))
+                .collect(Collectors.groupingBy(it -> it.place().path(), TreeMap::new, Collectors.toList()))
+                .forEach((path, all) -> others.add(path + ": "
+                        + all.stream().map(Diagnostic::message).distinct().collect(Collectors.joining(", "))));
+        return new ProcessDraft(documents, body, softened, others);
+    }
+
+    private static boolean isAbout(String line, String path) {
+        return path.endsWith(line.substring(0, Math.max(0, line.indexOf(": "))));
     }
 
     private Optional<String> severity(Severity worst, int files) {

@@ -31,10 +31,11 @@ final class FileNamingReader {
                             + " It may [name folders](#folders), and hold the values of fields: `{status}/{number}-{slug}.md`."
                             + " Of several names, new proposals get the first.")
             .must();
+    private static final String NO_SIDECAR = "none";
     private static final Key<String> SIDECAR = Key.text(
             "sidecar",
             "The name of a YAML file beside the document, such as `kep.yaml`, that holds the [header](#sidecar): for"
-                    + " documents in a folder each.");
+                    + " documents in a folder each. `none` takes away that of the process which this one extends.");
     private static final Key<List<String>> DIRECTORIES = Key.texts(
             "directories",
             "Where such projects keep their proposals, for a project that does not say: folders below the project,"
@@ -98,7 +99,7 @@ final class FileNamingReader {
 
     /** Where documents share a folder, nobody could tell whose header it is. */
     private static Optional<String> sidecar(YamlMap map, List<NameTemplate> names) {
-        Optional<String> sidecar = map.given(SIDECAR);
+        Optional<String> sidecar = map.given(SIDECAR).filter(it -> !it.equals(NO_SIDECAR));
         if (sidecar.isEmpty()) {
             return sidecar;
         }

@@ -62,7 +62,7 @@ public final class Site {
         this.checks = checks;
         this.linter = linter;
         this.options = options;
-        this.names = new PageNames(index);
+        this.names = new PageNames(index, options);
         this.lifecycle = LifecycleDrawing.of(index.process().lifecycle());
         this.findings = new Findings(
                 checks.diagnostics(),

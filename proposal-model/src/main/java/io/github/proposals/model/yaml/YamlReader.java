@@ -5,14 +5,13 @@ import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -22,6 +21,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads YAML into {@link YamlNode}s. One object reads one text; use a fresh one for the next. */
 public final class YamlReader {
@@ -60,7 +62,10 @@ public final class YamlReader {
         options.setNestingDepthLimit(MAX_DEPTH);
         options.setCodePointLimit(MAX_CHARACTERS);
         try {
-            Node root = new Yaml(options).compose(new StringReader(source.slice(span)));
+            // What the class Yaml does, without the half of the library that makes objects and writes them.
+            Node root = new Composer(
+                            new ParserImpl(new StreamReader(source.slice(span)), options), new Resolver(), options)
+                    .getSingleNode();
             return root == null || isNull(root) ? Optional.empty() : Optional.of(convert(root, 0));
         } catch (MarkedYAMLException e) {
             findings.add(Finding.at(place(e), "this is not YAML: " + e.getProblem()));

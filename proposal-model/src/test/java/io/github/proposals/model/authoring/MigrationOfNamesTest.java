@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.lint.LintSettings;
+import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
@@ -167,6 +168,27 @@ class MigrationOfNamesTest {
                         "---\n" + yaml + "---\n\n# KEP-7: A lamp\n\n## Motivation\n\nIt is dark.\n"),
                 there);
         assertEquals(before, migrated(there, MATTER, FOLDERS, Map.of()));
+    }
+
+    @Test
+    void aProcessThatExtendsThePresentOneTakesTheFileBesideAway() throws IOException {
+        ProposalProcess inside = process("""
+                extends: kubernetes-kep
+                id: inside
+                files: {name: "{number}-{slug}.md", sidecar: none}
+                header: front-matter
+                """);
+        Map<String, String> before = Map.of(
+                "keps/sig-a/7-a-lamp/README.md",
+                "# KEP-7: A lamp\n\n## Summary\n\nIt is dark.\n",
+                "keps/sig-a/7-a-lamp/kep.yaml",
+                "status: provisional\n");
+
+        assertEquals(
+                Map.of(
+                        "keps/sig-a/7-a-lamp.md",
+                        "---\nstatus: provisional\n---\n\n# KEP-7: A lamp\n\n## Summary\n\nIt is dark.\n"),
+                migrated(before, BuiltInProcesses.get("kubernetes-kep"), inside, Map.of()));
     }
 
     @Test

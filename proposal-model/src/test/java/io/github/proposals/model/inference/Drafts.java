@@ -49,11 +49,14 @@ final class Drafts {
 
     /** {@return the errors that the draft finds in the documents it was made of, without those of rules it softens} */
     List<String> errors() throws IOException {
-        ProcessDraft softened = draft().softened(judged(draft()).diagnostics());
-        return judged(softened).diagnostics().all().stream()
+        return judged(softened()).diagnostics().all().stream()
                 .filter(it -> it.severity() == Severity.ERROR)
                 .map(Drafts::words)
                 .toList();
+    }
+
+    ProcessDraft softened() throws IOException {
+        return draft().softened(judged(draft()).diagnostics());
     }
 
     private JudgedProposals judged(ProcessDraft draft) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.proposals.model.inference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.diagnostic.Diagnostics;
@@ -75,6 +76,32 @@ class InferenceTest {
         assertEquals(
                 List.of("docs/boats/0061-a-raft.md header.missing-field", "docs/boats/0061-a-raft.md section.missing"),
                 boats.errors());
+    }
+
+    @Test
+    void whoeverHasAnErrorStandsAmongTheOutliers() throws IOException {
+        boats.with(61, 61, "docs/boats/%04d-a-raft.md", BOAT + "\nSee [the plan](plan-that-sank.md).\n");
+
+        assertEquals(List.of("docs/boats/0061-a-raft.md link.broken-file"), boats.errors());
+        assertTrue(
+                boats.softened().outliers().stream()
+                        .anyMatch(
+                                it -> it.startsWith("docs/boats/0061-a-raft.md: ") && it.contains("plan-that-sank.md")),
+                boats.softened()::text);
+    }
+
+    @Test
+    void keysInTheItemsOfAListAreNoFields() throws IOException {
+        String gates = "gates:\n  - name: A\n    parts:\n      - x\n  - name: B\n    parts:\n      - y\n";
+        Drafts gated = new Drafts()
+                .with(
+                        1,
+                        9,
+                        "rafts/%04d-a-raft.md",
+                        "---\nstatus: draft\n" + gates + "---\n\n# Raft %d\n\n## Why\n\nWe sink.\n");
+
+        assertEquals(List.of(), gated.errors());
+        assertFalse(gated.text().contains("gates.parts"), gated.text());
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.proposals.model.site.page;
 
 import io.github.proposals.model.site.internal.forge.Forge;
 import io.github.proposals.model.site.internal.forge.ForgeAddress;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,9 +14,32 @@ import java.util.Optional;
 public final class SiteOptions {
 
     private final Optional<Forge> forge;
+    private final Map<String, String> others;
 
     private SiteOptions(Optional<Forge> forge) {
+        this(forge, Map.of());
+    }
+
+    private SiteOptions(Optional<Forge> forge, Map<String, String> others) {
         this.forge = forge;
+        this.others = Map.copyOf(others);
+    }
+
+    /**
+     * {@return the same options for a site that stands beside those of other registers}
+     *
+     * @param folders where the site of each is, as seen from this one, by the directory of its proposals
+     */
+    public SiteOptions beside(Map<String, String> folders) {
+        return new SiteOptions(forge, folders);
+    }
+
+    /** {@return where the site is that has a page of the proposal in this file; nothing if it is this one, or there is none} */
+    public Optional<String> otherSite(String path) {
+        return others.entrySet().stream()
+                .filter(it -> path.startsWith(it.getKey() + "/"))
+                .max(Comparator.comparing(it -> it.getKey().length()))
+                .map(Map.Entry::getValue);
     }
 
     /**

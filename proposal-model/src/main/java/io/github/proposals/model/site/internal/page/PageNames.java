@@ -2,6 +2,7 @@ package io.github.proposals.model.site.internal.page;
 
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.site.page.SiteOptions;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +31,10 @@ public final class PageNames {
     private final Map<String, PublishedProposal> proposals = new HashMap<>();
     private final Map<Integer, List<PublishedProposal>> byNumber = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final SiteOptions options;
 
-    public PageNames(PublishedRegister index) {
+    public PageNames(PublishedRegister index, SiteOptions options) {
+        this.options = options;
         Map<String, Integer> ids = new HashMap<>();
         for (PublishedProposal proposal : index.proposals()) {
             ids.merge(normal(proposal.id()), 1, Integer::sum);
@@ -81,9 +84,20 @@ public final class PageNames {
         return new PageLink(proposal.id(), proposal.title(), of(proposal));
     }
 
-    /** {@return a link to the other side of a relation} */
+    /** {@return a link to the other side of a relation, which may be in another register} */
     public PageLink link(PublishedProposal.Relation relation) {
-        return at(relation.path()).map(this::link).orElseGet(() -> new PageLink(relation.id(), "", ""));
+        return at(relation.path())
+                .map(this::link)
+                .orElseGet(() -> new PageLink(
+                        relation.id(),
+                        "",
+                        options.otherSite(relation.path())
+                                .map(site -> site + "/" + elsewhere(relation))
+                                .orElse("")));
+    }
+
+    private static String elsewhere(PublishedProposal.Relation relation) {
+        return (relation.number().isPresent() ? harmless(relation.id()) : ofFile(relation.id())) + ".html";
     }
 
     private static List<PublishedProposal> joined(List<PublishedProposal> some, List<PublishedProposal> more) {

@@ -35,18 +35,22 @@ public record RelatedProposals(String label, List<Neighbour> proposals) {
      * A proposal and what became of it.
      *
      * @param link to it
-     * @param status nothing if there is no such proposal
+     * @param status nothing if it is none of this register
+     * @param known whether there is such a proposal
      */
-    public record Neighbour(PageLink link, Optional<Badge> status) {
+    public record Neighbour(PageLink link, Optional<Badge> status, boolean known) {
 
         public static Neighbour of(PageNames names, PublishedProposal proposal) {
-            return new Neighbour(names.link(proposal), Optional.of(Badge.of(proposal)));
+            return new Neighbour(names.link(proposal), Optional.of(Badge.of(proposal)), true);
         }
 
         public static Neighbour of(PageNames names, PublishedProposal.Relation relation) {
             return names.at(relation.path())
                     .map(it -> of(names, it))
-                    .orElseGet(() -> new Neighbour(names.link(relation), Optional.empty()));
+                    .orElseGet(() -> new Neighbour(
+                            names.link(relation),
+                            Optional.empty(),
+                            !relation.path().isEmpty()));
         }
     }
 
