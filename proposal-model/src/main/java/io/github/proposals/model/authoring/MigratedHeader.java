@@ -68,7 +68,8 @@ final class MigratedHeader {
         List<HeaderField> fields =
                 holders.stream().flatMap(it -> it.header().fields().stream()).toList();
         if (fields.isEmpty()) {
-            return Moved.stuck("it has no header");
+            return new Moved(
+                    document.source().content(), beside.map(it -> it.source().content()), Optional.empty());
         }
         if (to.format().beside().isPresent() && !room) {
             return Moved.stuck("a header in a file of its own needs a folder of its own");

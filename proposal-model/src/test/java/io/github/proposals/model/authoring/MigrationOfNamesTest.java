@@ -192,6 +192,29 @@ class MigrationOfNamesTest {
     }
 
     @Test
+    void withoutAHeaderAllElseIsMovedAndNoNameIsGivenThatTheOtherProcessPassesOver() throws IOException {
+        ProposalProcess drafts = process("""
+                id: drafts
+                prefix: KEP
+                files: {name: "{number}-{slug}.md"}
+                """);
+        ProposalProcess blind = process("""
+                id: blind
+                prefix: KEP
+                files: {name: "KEP-{number}-{slug}.md", exclude: ["KEP-0007*"]}
+                sections: [{name: Motivation, aliases: [Context]}]
+                """);
+        Map<String, String> before = Map.of(
+                "0007-a-lamp.md", "# A lamp\n\n## Context\n\nIt is dark.\n",
+                "0008-a-bulb.md", "# A bulb\n\n## Context\n\nIt is dark.\n");
+
+        Plan plan = plan(before, drafts, blind, Map.of());
+
+        assertEquals(Map.of("0008-a-bulb.md", "KEP-0008-a-bulb.md"), plan.renames());
+        assertTrue(plan.notes().get(0).startsWith("0007-a-lamp.md keeps its name: no name such as"), plan.notes()::toString);
+    }
+
+    @Test
     void whatOnlyYamlCanHoldStaysWhereItIs() throws IOException {
         Map<String, String> before = Map.of(
                 "7-a-lamp/README.md",
