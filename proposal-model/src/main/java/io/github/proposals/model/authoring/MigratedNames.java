@@ -95,7 +95,8 @@ final class MigratedNames {
                                         field -> value(proposal, field)))
                 .filter(it -> to.files().fits(it)
                         || isPlaceholder(number) && to.files().isWellFormed(it))
-                .filter(it -> FileName.problemOfPath(it).isEmpty() && !to.files().excluded(it))
+                .filter(it ->
+                        FileName.problemOfPath(it).isEmpty() && !to.files().excluded(it))
                 .findFirst()
                 .map(it -> taken(path, it))
                 .orElseGet(() -> new Named(

@@ -211,7 +211,9 @@ class MigrationOfNamesTest {
         Plan plan = plan(before, drafts, blind, Map.of());
 
         assertEquals(Map.of("0008-a-bulb.md", "KEP-0008-a-bulb.md"), plan.renames());
-        assertTrue(plan.notes().get(0).startsWith("0007-a-lamp.md keeps its name: no name such as"), plan.notes()::toString);
+        assertTrue(
+                plan.notes().get(0).startsWith("0007-a-lamp.md keeps its name: no name such as"),
+                plan.notes()::toString);
     }
 
     @Test
