@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The first table of the region that names a known field in its first column. */
+/** The first table of the region that names known fields in its first column, or in its first row with the values below. */
 final class FieldTableReader {
 
     private FieldTableReader() {}
@@ -25,6 +25,30 @@ final class FieldTableReader {
     }
 
     private static List<HeaderField> fields(Table table, HeaderRegion region) {
+        return isWide(table, region) ? columns(table, region) : rows(table, region);
+    }
+
+    private static boolean isWide(Table table, HeaderRegion region) {
+        return table.rows().size() == 2
+                && table.rows().get(0).cells().stream()
+                                .filter(cell -> region.knownLabel().test(InlineMarkdown.plain(cell.text())))
+                                .count()
+                        > 1;
+    }
+
+    private static List<HeaderField> columns(Table table, HeaderRegion region) {
+        List<Table.Cell> labels = table.rows().get(0).cells();
+        List<Table.Cell> values = table.rows().get(1).cells();
+        List<HeaderField> fields = new ArrayList<>();
+        for (int i = 0; i < Math.min(labels.size(), values.size()); i++) {
+            if (!labels.get(i).text().isEmpty()) {
+                fields.add(region.field(labels.get(i).span(), values.get(i).span()));
+            }
+        }
+        return fields;
+    }
+
+    private static List<HeaderField> rows(Table table, HeaderRegion region) {
         List<HeaderField> fields = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             Table.Row row = table.rows().get(i);

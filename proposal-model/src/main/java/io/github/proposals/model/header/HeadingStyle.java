@@ -16,7 +16,10 @@ import java.util.ListIterator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** {@code ## Status} with the value below it, for the headings that follow the title without a gap. */
+/**
+ * {@code ## Status} with the value below it, or {@code ## Status: Draft}, for the headings that follow the title without a
+ * gap.
+ */
 final class HeadingStyle implements HeaderStyle {
 
     private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])(?:[ \\t]*\\1){2,}+[ \\t]*");
@@ -46,16 +49,32 @@ final class HeadingStyle implements HeaderStyle {
         List<HeaderField> fields = new ArrayList<>();
         ListIterator<Block> blocks = region.document().blocks().listIterator();
         for (Section section : fields(region)) {
-            fields.add(region.field(section.heading(), value(section, blocks)));
+            Span heading = section.heading();
+            int colon = colon(section, region);
+            fields.add(
+                    colon < 0
+                            ? region.field(heading, value(section, blocks))
+                            : region.field(new Span(heading.start(), colon), new Span(colon + 1, heading.end())));
         }
         return fields;
+    }
+
+    /** {@return where the label of a heading ends that holds its value as well; -1 if the heading is the label} */
+    private static int colon(Section section, HeaderRegion region) {
+        String heading = region.source().slice(section.heading());
+        int colon = heading.indexOf(':');
+        boolean both = colon > 0
+                && !heading.substring(colon + 1).isBlank()
+                && !region.knownLabel().test(section.title())
+                && region.knownLabel().test(heading.substring(0, colon).strip());
+        return both ? section.heading().start() + colon : -1;
     }
 
     /** {@return the sections that are fields} */
     static List<Section> fields(HeaderRegion region) {
         return region.document().sections().stream()
                 .filter(section -> section.index() > 0 || !region.isTitle(section))
-                .takeWhile(section -> region.knownLabel().test(section.title()))
+                .takeWhile(section -> region.knownLabel().test(section.title()) || colon(section, region) >= 0)
                 .toList();
     }
 

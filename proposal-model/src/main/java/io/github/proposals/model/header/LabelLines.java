@@ -23,8 +23,9 @@ record LabelLines(Block.Kind kind, Pattern pattern) {
     static final String BOLD = "(?:\\*{2,3}|__)([^*:|]{1,60}?)\\s?"
             + "(?:(?::(?:\\*{2,3}|__)\\s?:?)|(?:(?:\\*{2,3}|__)[^:*|\\[]{0,40}?:))";
 
-    static final String PLAIN =
-            "([\\p{L}\\p{Cf}][\\p{L}\\p{M}\\p{N}\\p{Cf}\\p{Zs}_/().#\\u2010-\\u2012-]{0,50}?)\\s?:(?=\\s|$)";
+    /** One mark around the label makes no other style of it: {@code *Status*: Draft}. */
+    static final String PLAIN = "(?:[*_](?=\\p{L}))?"
+            + "([\\p{L}\\p{Cf}][\\p{L}\\p{M}\\p{N}\\p{Cf}\\p{Zs}_/().#\\u2010-\\u2012-]{0,50}?)[*_]?\\s?:[*_]?(?=\\s|$)";
 
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:`{3}|~{3})");
     private static final Pattern ITEM = Pattern.compile("^[ \\t]*+(?:[-*+]|[0-9]{1,9}[.)])(?:[ \\t]|$)");

@@ -28,6 +28,10 @@ final class TableWriter implements HeaderWriter {
         int number = source.lineOf(field.labelSpan().start());
         TableLine row = TableLine.of(source, number);
         String escaped = escaped(value);
+        if (source.lineOf(field.valueSpan().start()) != number) {
+            // Its values stand below the labels.
+            return List.of(new TextEdit(field.valueSpan(), escaped));
+        }
         int labelCell = row.cellAt(field.labelSpan().start());
         if (labelCell + 1 >= row.cells().size()) {
             boolean closed = source.slice(row.span()).stripTrailing().endsWith("|");

@@ -60,7 +60,12 @@ public final class BuiltInProcesses {
                 "docs/arch/adr",
                 "architecture/decisions",
                 "architecture/adr",
-                "decisions");
+                "decisions",
+                "documentation/adr",
+                "documentation/decisions",
+                "docs/architecture",
+                "doc/architecture/adr",
+                "architecture-decisions");
         return Stream.of(Stream.of(".adr-dir"), Stream.of(first), others)
                 .flatMap(it -> it)
                 .toList();

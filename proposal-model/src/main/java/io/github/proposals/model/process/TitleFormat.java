@@ -38,6 +38,11 @@ public record TitleFormat(List<String> templates, int width, Quote says) {
         return isNumbered(template());
     }
 
+    /** {@return whether a title that is written elsewhere would be one as it stands there} */
+    public boolean mayBeBare() {
+        return templates.contains(TITLE);
+    }
+
     /** {@return number and title of a heading that has one of the forms} A form with a number counts more than one without. */
     public Optional<Parts> parse(String heading) {
         Optional<Parts> parts = templates.stream()

@@ -28,6 +28,9 @@ public final class StatusReader {
     private static final Pattern DAY =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}\\b|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4}\\b");
 
+    private static final Pattern BOX = Pattern.compile("\\\\?\\[ \\\\?]");
+    private static final Pattern TICKED = Pattern.compile("\\\\?\\[[xX]\\\\?]\\s*([^\\[\\]\\\\]*?)\\s*(?:-\\s*\\\\?\\[|$)");
+
     private final Lifecycle lifecycle;
     private final boolean remarks;
     private final boolean anyCase;
@@ -45,7 +48,7 @@ public final class StatusReader {
      * with a remark behind it.
      */
     public StatusValue read(String text) {
-        String plain = text.contains("|") ? text : InlineMarkdown.plain(text);
+        String plain = text.contains("|") ? text : InlineMarkdown.plain(ticked(text));
         boolean list = isList(text.contains(STRUCK) ? text : plain);
         String words = remarks ? SIGNS.matcher(plain).replaceAll("") : plain;
         Optional<Status> named = lifecycle.status(words);
@@ -57,6 +60,12 @@ public final class StatusReader {
         return formed(bare, false, list)
                 .or(() -> remarks && !list ? formed(bare, true, false).or(() -> remarked(bare)) : Optional.empty())
                 .orElseGet(() -> new StatusValue(text, Optional.empty(), false, list, Map.of(), Optional.empty()));
+    }
+
+    /** In a list of boxes, what is meant is the one that has a tick. */
+    private static String ticked(String text) {
+        List<String> ticked = TICKED.matcher(text).results().map(it -> it.group(1)).toList();
+        return ticked.size() == 1 && BOX.matcher(text).find() ? ticked.get(0) : text;
     }
 
     /** Of several forms, the one with most words is meant. */

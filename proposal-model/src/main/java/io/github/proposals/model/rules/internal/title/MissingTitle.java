@@ -6,7 +6,9 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import java.util.stream.Stream;
@@ -27,7 +29,9 @@ public final class MissingTitle implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
-        if (proposal.title().isPresent()) {
+        boolean inField = proposal.process().title().mayBeBare()
+                && proposal.fieldOf(FieldType.TITLE).filter(Field::known).isPresent();
+        if (inField || proposal.title().isPresent()) {
             return Stream.empty();
         }
         String first = text.document().source().slice(text.document().source().line(1));
