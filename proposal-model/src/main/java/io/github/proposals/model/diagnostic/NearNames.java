@@ -14,6 +14,7 @@ public final class NearNames {
 
     private static final long STEPS_FOR_EACH = 1_000;
     private static final long STEPS = 1_000_000;
+    private static final int TOO_FAR = Integer.MAX_VALUE / 2;
 
     private final String[] folded;
 
@@ -49,6 +50,7 @@ public final class NearNames {
         private Optional<String> best = Optional.empty();
         private int distance;
         private int[][] rows = new int[1][];
+        private int[] least = new int[1];
 
         Search(String word) {
             this.word = word;
@@ -79,7 +81,7 @@ public final class NearNames {
                 int end = walk(name, same(before, name));
                 before = name.substring(0, end);
                 if (end == name.length()) {
-                    int slipped = rows[end][word.length()];
+                    int slipped = Math.abs(end - word.length()) > distance ? Integer.MAX_VALUE : rows[end][word.length()];
                     if (slipped <= distance && slipped <= Math.min(word.length(), end) / 3) {
                         offer(name, slipped);
                     }
@@ -94,29 +96,38 @@ public final class NearNames {
         private int walk(String name, int from) {
             if (rows.length <= name.length()) {
                 rows = Arrays.copyOf(rows, name.length() * 2 + 2);
+                least = Arrays.copyOf(least, rows.length);
             }
             if (rows[0] == null) {
                 rows[0] = new int[word.length() + 1];
-                Arrays.setAll(rows[0], j -> j);
+                for (int j = 0; j < rows[0].length; j++) {
+                    rows[0][j] = j;
+                }
             }
             for (int i = from + 1; i <= name.length(); i++) {
                 rows[i] = rows[i] == null ? new int[word.length() + 1] : rows[i];
                 steps++;
-                int least = row(name, i);
-                int lastLeast = i < 2 ? 0 : Arrays.stream(rows[i - 1]).min().orElse(0);
+                row(name, i);
                 // A swap of neighbours comes from two rows above.
-                if (least > distance && lastLeast + 1 > distance) {
+                if (least[i] > distance && least[i - 1] + 1 > distance) {
                     return i;
                 }
             }
             return name.length();
         }
 
-        private int row(String name, int i) {
+        /** What is further from the diagonal than the distance is too far away in any case; just beside it that is said. */
+        private void row(String name, int i) {
             int[] row = rows[i];
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j < row.length; j++) {
+            int first = Math.max(1, i - distance);
+            int last = Math.min(word.length(), i + distance);
+            if (first > word.length()) {
+                least[i] = TOO_FAR;
+                return;
+            }
+            row[first - 1] = first == 1 ? i : TOO_FAR;
+            least[i] = row[first - 1];
+            for (int j = first; j <= last; j++) {
                 int cost = name.charAt(i - 1) == word.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(rows[i - 1][j], row[j - 1]) + 1, rows[i - 1][j - 1] + cost);
                 if (i > 1
@@ -125,9 +136,11 @@ public final class NearNames {
                         && name.charAt(i - 2) == word.charAt(j - 1)) {
                     row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
                 }
-                least = Math.min(least, row[j]);
+                least[i] = Math.min(least[i], row[j]);
             }
-            return least;
+            if (last < word.length()) {
+                row[last + 1] = TOO_FAR;
+            }
         }
 
         /** Names that begin with the word. */
@@ -154,12 +167,18 @@ public final class NearNames {
     }
 
     private static int same(String a, String b) {
-        int end = Arrays.mismatch(a.toCharArray(), b.toCharArray());
-        return end < 0 ? a.length() : end;
+        int end = 0;
+        while (end < a.length() && end < b.length() && a.charAt(end) == b.charAt(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** {@return the first name behind all that begin with {@code start}} */
     private int after(String start, int from) {
+        if (from + 1 < folded.length && !folded[from + 1].startsWith(start)) {
+            return from + 1;
+        }
         int found = Arrays.binarySearch(folded, from, folded.length, start + Character.MAX_VALUE);
         return Math.max(from + 1, found < 0 ? -found - 1 : found);
     }
