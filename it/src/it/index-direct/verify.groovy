@@ -1,5 +1,5 @@
 String log = new File(basedir, 'build.log').text
-assert log.contains('This would change:')
+assert log.contains('Would be written: the index.')
 assert log.count('Brought the index in docs/peps/PEP-0000-process.md up to date.') == 1
 assert !log.contains('BUILD FAILURE')
 String index = new File(basedir, 'docs/peps/PEP-0000-process.md').getText('UTF-8')

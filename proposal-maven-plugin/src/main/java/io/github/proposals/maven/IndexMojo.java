@@ -5,6 +5,7 @@ import io.github.proposals.maven.project.IndexFiles;
 import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.maven.project.RegisterKey;
 import io.github.proposals.maven.project.UnusableConfigurationException;
+import io.github.proposals.model.authoring.Plan;
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.export.RegisterFormats;
@@ -45,6 +46,14 @@ public class IndexMojo extends ProposalMojo {
     private boolean dryRun;
 
     /**
+     * {@code table}, or {@code json} for programs, for what changes in the repository: with {@code -q} nothing else is printed.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "proposal.format", defaultValue = "table")
+    private String format;
+
+    /**
      * A file of the repository, relative to the project, to hold an index: for processes that keep none themselves. A file
      * that exists needs the two comments between which the index is to stand.
      *
@@ -83,8 +92,9 @@ public class IndexMojo extends ProposalMojo {
         Register proposals = session.read(project, Onlooker.NONE);
         PublishedRegister index = PublishedRegister.of(proposals);
         List<FileChange> changes = changes(new IndexFiles(proposals, index, indexFile(session)), !checking);
+        AnswerForm form = AnswerForm.of(format);
         if (dryRun) {
-            changes.forEach(change -> answer().lines().info("This would change:\n" + diff(change)));
+            apply(changes, new PlanAnswer(true, form, answer(), ""), session.writing(project));
             return;
         }
         String output = session.shown(session.output("proposals"));
@@ -100,7 +110,11 @@ public class IndexMojo extends ProposalMojo {
                     + "mvn io.github.proposals:proposal-maven-plugin:index"
                     + (indexFile == null ? "" : " -Dproposal.index.file=" + indexFile));
         }
-        apply(changes, session.writing(project));
+        if (form == AnswerForm.JSON) {
+            apply(changes, new PlanAnswer(false, form, getLog(), ""), session.writing(project));
+        } else {
+            apply(changes, session.writing(project));
+        }
     }
 
     /** There is one index in a file: with two registers, the second would take the place of the first. */
@@ -130,6 +144,16 @@ public class IndexMojo extends ProposalMojo {
 
     private static String diff(FileChange change) {
         return change.diff().stripTrailing() + "\n";
+    }
+
+    private static void apply(List<FileChange> changes, PlanAnswer answer, Writing writing)
+            throws MojoExecutionException {
+        String summary = changes.isEmpty() ? "the index is up to date" : "the index";
+        try {
+            answer.give(new Plan(summary, changes, List.of()), writing);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The index cannot be written: " + e.getMessage(), e);
+        }
     }
 
     private void apply(List<FileChange> changes, Writing writing) throws MojoExecutionException {

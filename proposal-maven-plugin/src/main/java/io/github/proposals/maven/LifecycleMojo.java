@@ -89,7 +89,7 @@ public class LifecycleMojo extends ProposalMojo {
             if (DOCUMENTS.contains(DiagramForm.extension(output))) {
                 embed(session, project, form, diagram);
             } else if (dryRun) {
-                getLog().info("This would write " + session.shown(session.inModule(output)) + ".");
+                answer().info("This would write " + session.shown(session.inModule(output)) + ".");
             } else {
                 ReportFile.write(session.inModule(output), diagram, session.repository());
                 getLog().info("The lifecycle is in " + session.shown(session.inModule(output)) + ".");
@@ -111,7 +111,7 @@ public class LifecycleMojo extends ProposalMojo {
         MarkedFile file = new MarkedFile(project.tree(), "proposal.output", path, DiagramRegion.REGION);
         Optional<FileChange> change = DiagramRegion.update(path, file.text(), form.word(), diagram);
         if (change.isEmpty()) {
-            getLog().info("The lifecycle in " + path + " is up to date.");
+            (dryRun ? answer() : getLog()).info("The lifecycle in " + path + " is up to date.");
         } else if (dryRun) {
             answer().lines().info("This would change:\n" + change.get().diff().stripTrailing() + "\n");
         } else {

@@ -30,6 +30,8 @@ public record Problem(Kind kind, Span span) {
         UNCLOSED_HTML,
         /** A {@code [text](address)} that is shown as it is written, since its address has a blank in it. */
         BROKEN_LINK,
+        /** A {@code [text] (address)} that is shown as it is written, since a blank stands between the two. */
+        LINK_APART,
         /** Lists or quotations inside of each other, deeper than anybody writes. */
         TOO_DEEP
     }

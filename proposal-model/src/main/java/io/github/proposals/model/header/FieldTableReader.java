@@ -9,19 +9,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The first table of the region that names known fields in its first column, or in its first row with the values below. */
+/**
+ * The first table of the region that names known fields in its first column, or in its first row with the values below, and
+ * those that go on with it.
+ */
 final class FieldTableReader {
 
     private FieldTableReader() {}
 
     static List<HeaderField> read(HeaderRegion region) {
+        List<HeaderField> all = new ArrayList<>();
         for (Table table : region.document().tables()) {
             List<HeaderField> fields = table.span().start() < region.end() ? fields(table, region) : List.of();
-            if (fields.stream().anyMatch(field -> region.knownLabel().test(field.label()))) {
-                return fields;
+            long known = fields.stream()
+                    .filter(field -> region.knownLabel().test(field.label()))
+                    .count();
+            // A table of the text may have the name of a field in it.
+            boolean more = isHead(table.rows().get(0)) || 2 * known > fields.size();
+            if (known > 0 && (all.isEmpty() || more)) {
+                all.addAll(fields);
             }
         }
-        return List.of();
+        return all;
     }
 
     private static List<HeaderField> fields(Table table, HeaderRegion region) {

@@ -129,10 +129,7 @@ final class FrontMatterReader {
     }
 
     private static boolean isPlain(String line) {
-        return !line.isEmpty()
-                && Character.isLetterOrDigit(line.codePointAt(0))
-                && !line.contains(": ")
-                && !line.stripTrailing().endsWith(":");
+        return !line.isEmpty() && line.charAt(0) != ' ' && "-#]})'\"".indexOf(line.charAt(0)) < 0;
     }
 
     private static List<Span> comments(SourceText source, Span yaml) {

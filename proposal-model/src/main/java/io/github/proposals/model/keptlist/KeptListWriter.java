@@ -167,7 +167,12 @@ public final class KeptListWriter {
             if (row.isIn(table)) {
                 int number = origin.get().row().place().start().line();
                 Table.Row there = kept.rowAt(number).orElseThrow();
-                body.add(lines.line(number).with(writer.kept(kept, there, row, table)));
+                // What a row does not have cannot be corrected.
+                body.add(lines.line(number)
+                        .with(
+                                there.cells().size() < table.columns().size()
+                                        ? kept.style().row(writer.fresh(row, table, Optional.of(kept)))
+                                        : writer.kept(kept, there, row, table)));
             } else {
                 Optional<KeptTable> from = origin.map(it -> tables.get(it.table()));
                 body.add(Lines.Line.fresh(kept.style().row(writer.fresh(row, table, from))));

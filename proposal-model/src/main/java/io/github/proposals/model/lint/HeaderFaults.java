@@ -29,6 +29,7 @@ final class HeaderFaults {
     private final Map<Place, Severity> headless = new HashMap<>();
     private final Set<String> uncertain = new HashSet<>();
     private final Map<String, Severity> unread = new HashMap<>();
+    private final Map<String, Severity> twice = new HashMap<>();
     private final Map<String, Severity> statuses = new HashMap<>();
     private final Set<String> unrelated = new HashSet<>();
     private final Set<String> renumbered = new HashSet<>();
@@ -49,6 +50,8 @@ final class HeaderFaults {
                     .forEach(uncertain::add);
         } else if (subject instanceof Subject.Markup markup && markup.what().equals(FRONT_MATTER)) {
             unread.put(line(it), it.severity());
+        } else if (subject instanceof Subject.Field && !missing) {
+            twice.put(line(it), it.severity());
         } else if (subject instanceof Subject.Status && !missing) {
             statuses.put(path, it.severity());
         } else if (subject instanceof Subject.Field field && missing && namesProposals(field.name())) {
@@ -93,8 +96,9 @@ final class HeaderFaults {
         Subject subject = it.finding().subject();
         String path = it.place().path();
         if (subject instanceof Subject.Markup) {
-            // What was meant as the header is told as a header that is missing, and where it breaks.
-            return isAtLeast(headless.get(it.place()), it);
+            // What was meant as the header is told as a header that is missing, and where it breaks; a key that is there twice,
+            // as that.
+            return isAtLeast(headless.get(it.place()), it) || isAtLeast(twice.get(line(it)), it);
         }
         if (subject instanceof Subject.Field && it.finding().problem() == Problem.MISSING) {
             // It may well stand in what was meant as the header.

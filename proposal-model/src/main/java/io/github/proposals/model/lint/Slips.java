@@ -8,16 +8,18 @@ import io.github.proposals.model.text.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Slips of the pen that more than one rule sees: a comment or a block of code without an end, in which other things may well
- * stand, and a heading that was meant as one that is missing.
+ * stand, a heading that was meant as one that is missing, and one that parts sections from the proposal.
  */
 final class Slips {
 
     private final Set<String> hidden = new HashSet<>();
     private final Set<String> hiding = new HashSet<>();
     private final Set<Place> meant = new HashSet<>();
+    private final Set<Place> cutOff = new HashSet<>();
 
     Slips(List<Diagnostic> all) {
         for (Diagnostic diagnostic : all) {
@@ -25,7 +27,9 @@ final class Slips {
                 hidden.add(diagnostic.place().path());
                 hiding.add(start(diagnostic));
             } else if (isMissing(diagnostic)) {
-                diagnostic.finding().related().stream().map(Related::place).forEach(meant::add);
+                places(diagnostic).forEach(meant::add);
+            } else if (diagnostic.finding().subject() instanceof Subject.Section) {
+                places(diagnostic).forEach(cutOff::add);
             }
         }
     }
@@ -34,7 +38,8 @@ final class Slips {
     boolean explain(Diagnostic diagnostic) {
         Subject subject = diagnostic.finding().subject();
         if (isMissing(diagnostic)) {
-            return hidden.contains(diagnostic.place().path());
+            return hidden.contains(diagnostic.place().path())
+                    || places(diagnostic).anyMatch(cutOff::contains);
         }
         return subject instanceof Subject.Section && meant.contains(diagnostic.place())
                 || subject instanceof Subject.Markup
@@ -45,6 +50,10 @@ final class Slips {
         Subject subject = diagnostic.finding().subject();
         return diagnostic.finding().problem() == Problem.MISSING
                 && (subject instanceof Subject.Section || subject instanceof Subject.Recorded);
+    }
+
+    private static Stream<Place> places(Diagnostic diagnostic) {
+        return diagnostic.finding().related().stream().map(Related::place);
     }
 
     private static String start(Diagnostic diagnostic) {

@@ -73,8 +73,12 @@ final class FieldsReader {
                     () -> TimeLimitReader.LIMIT,
                     "[Time limits](#time-limits), counted from this date, or from the last day of a period.")
             .only(TYPE, Set.of(FieldType.DATE, FieldType.PERIOD));
-    private static final Key<Boolean> PAST =
-            Key.flag("past", "Whether this date must not lie in the future.").only(TYPE, Set.of(FieldType.DATE));
+    private static final Key<Boolean> PAST = Key.flag("past", "Whether this date must not lie in the future.")
+            .usually("`true` where `role` is `created` or `updated`, or with `reached`, else `false`")
+            .only(TYPE, Set.of(FieldType.DATE));
+
+    /** What such a field tells has happened when others read it. */
+    private static final Set<String> PASSED = Set.of("created", "updated");
 
     private static final Key<Boolean> REMARKS = Key.flag(
                     "remarks",
@@ -145,10 +149,11 @@ final class FieldsReader {
     static FieldDefinition field(YamlMap map, Quotes quotes, Locale language) {
         String name = map.get(NAME);
         FieldType type = map.get(TYPE);
+        String role = map.given(ROLE).orElse(name.toLowerCase(Locale.ROOT));
         return new FieldDefinition(
                 NameSet.ofField(name, map.get(ALIASES)),
                 type,
-                map.given(ROLE).orElse(name.toLowerCase(Locale.ROOT)),
+                role,
                 map.get(VALUES),
                 DemandReader.read(map, REQUIRED, quotes),
                 map.get(NONE),
@@ -163,7 +168,8 @@ final class FieldsReader {
                 map.get(NOT_BEFORE),
                 TimeLimitReader.read(map, DEADLINES, quotes),
                 map.get(REACHED),
-                map.get(PAST),
+                map.given(PAST)
+                        .orElse(PASSED.contains(role) || !map.get(REACHED).isEmpty()),
                 ValueCheckReader.read(map, CHECKS, quotes),
                 map.given(LIST).map(ListDemandReader::list),
                 map.given(LISTED).flatMap(ListedValuesReader::read),

@@ -2,6 +2,7 @@ package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.InlineMarkdown;
+import io.github.proposals.model.document.Link;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.process.Words;
@@ -22,7 +23,14 @@ final class BodyReader {
 
     private static final Pattern ONE_ITEM = Pattern.compile("^(?:[-*+]|1[.)]) +(?:\\[ \\] +)?(?=\\w)");
 
-    private static final Pattern DOTS = Pattern.compile("[.…]+");
+    /** Dots, an item to be ticked off, or the lines of a table, and nothing that anybody wrote. */
+    private static final Pattern DOTS = Pattern.compile("[.…]+|[-*+] \\[ ?]|\\|[|:\\s-]*");
+
+    /** Where a link of another place leads; behind {@code #} a comment may stand. */
+    private static final Pattern DEFINITION = Pattern.compile("\\[[^\\[\\]]{1,200}]:\\s+\\S{1,2000}(?:\\s+(?:\"[^\"]*\"|'[^']*'|\\([^()]*\\)))?\\s*");
+
+    /** Nobody sees it, and what an author wrote between angle brackets as a hint neither. */
+    private static final Pattern TAG = Pattern.compile("(?<![`\\\\])</?[a-zA-Z](?:[^<>@:]|:(?!//)){0,500}>(?!`)");
 
     private static final Pattern FENCE = Pattern.compile("`{3,}[^`]*|~{3,}[^~]*");
 
@@ -45,16 +53,19 @@ final class BodyReader {
         StringBuilder visible = new StringBuilder();
         for (Block block : document.blocksIn(section.body())) {
             if (block.kind() != Block.Kind.BREAK && block.kind() != Block.Kind.HEADING && !isEmptyCode(block)) {
-                append(visible, block.span());
+                append(visible, block);
             }
             if (visible.length() > LONGEST_WORD) {
                 return ValueState.KNOWN;
             }
         }
         String plain = InlineMarkdown.plain(visible.toString());
+        if (DEFINITION.matcher(visible).matches()) {
+            return ValueState.EMPTY;
+        }
         if (plain.isEmpty()) {
             // An image without a description has no words, and still is something.
-            return visible.toString().isBlank() ? ValueState.EMPTY : ValueState.KNOWN;
+            return hasImage(section) ? ValueState.KNOWN : ValueState.EMPTY;
         }
         if (DOTS.matcher(plain).matches()) {
             return ValueState.EMPTY;
@@ -70,6 +81,12 @@ final class BodyReader {
                         || NOTE.matcher(item).matches()
                 ? ValueState.UNKNOWN
                 : ValueState.KNOWN;
+    }
+
+    private boolean hasImage(Section section) {
+        return document.links().stream()
+                .anyMatch(
+                        link -> link.kind() == Link.Kind.IMAGE && section.body().contains(link.whole()));
     }
 
     /** A fence that is opened, and closed again. */
@@ -91,12 +108,16 @@ final class BodyReader {
                                 .contains(none.group(1).toLowerCase(Locale.ROOT)));
     }
 
-    /** The characters of a block that are neither comment nor template text. */
-    private void append(StringBuilder visible, Span block) {
-        StringBuilder characters = new StringBuilder(document.source().slice(block));
-        document.comments().forEach(comment -> blank(characters, block, comment));
-        leftovers.forEach(leftover -> blank(characters, block, leftover.span()));
-        visible.append(InlineMarkdown.oneLine(characters.toString())).append(' ');
+    /** The characters of a block that are neither comment nor tag nor template text. */
+    private void append(StringBuilder visible, Block block) {
+        Span span = block.span();
+        StringBuilder characters = new StringBuilder(document.source().slice(span));
+        document.comments().forEach(comment -> blank(characters, span, comment));
+        leftovers.forEach(leftover -> blank(characters, span, leftover.span()));
+        boolean code = block.kind() == Block.Kind.CODE || characters.indexOf("<") < 0;
+        visible.append(InlineMarkdown.oneLine(
+                        code ? characters.toString() : TAG.matcher(characters).replaceAll(" ")))
+                .append(' ');
     }
 
     private static void blank(StringBuilder characters, Span block, Span hidden) {

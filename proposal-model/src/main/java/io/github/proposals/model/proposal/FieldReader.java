@@ -24,8 +24,11 @@ final class FieldReader {
 
     private static final Pattern NONE =
             Pattern.compile("(?i)n\\s?/\\s?a\\.?|na|none(?: yet)?|[-—–]+|not applicable|\\\\?-");
-    private static final Pattern UNKNOWN = Pattern.compile("(?i)\\[?(?:tbd|tba|wip|todo|fixme|coming soon|to be"
-            + " (?:determined|decided|done|added|written|defined|announced|filled in)(?: later| soon)?)]?\\.?");
+    private static final Pattern UNKNOWN = Pattern.compile("(?i)[\\[(<]?(?:tbd|tba|tbc|wip|todo|fixme|\\?{1,9}"
+            + "|work in progress|under construction|coming (?:soon|later)|will follow|not (?:yet )?written(?: yet)?"
+            + "|(?:(?:still|yet|will|is|has|needs) )?(?:to )?be (?:determined|decided|done|added|written|defined"
+            + "|announced|filled(?: in| out)?|completed|described|discussed|specified|clarified|confirmed|continued"
+            + "|provided)(?: later| soon)?)[\\])>]?[.!?…]{0,3}");
     private static final Pattern BRACKETS = Pattern.compile("\\\\?\\[[^\\[\\]]*\\\\?](?!\\(|\\[)");
     private static final Pattern ITALIC = Pattern.compile("\\*[^*]+\\*|_[^_]+_");
     private static final Pattern PATTERNED = Pattern.compile("(?:[XN#]{3,}|(?i:yyyy[-/]mm[-/]dd))(?:\\s*[*_(].*)?");

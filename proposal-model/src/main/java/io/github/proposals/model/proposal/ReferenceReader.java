@@ -36,6 +36,9 @@ final class ReferenceReader {
 
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;()<>\"'\\[\\]]+");
 
+    /** What is said of the reference in front of it. */
+    private static final Pattern REMARK = Pattern.compile("\\([^()]{0,500}\\)");
+
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;]*");
 
     private final ProposalProcess process;
@@ -89,11 +92,9 @@ final class ReferenceReader {
             return name.in(text).filter(it -> process.numbering().fits(it.digits()));
         }
 
-        /** Where only references stand, a number may lack its zeros. */
+        /** Where only references stand, a number may have any count of zeros. */
         Stream<NumberedName.Found> inValue(String value) {
-            return name.in(value)
-                    .filter(it -> it.digits().length() < process.numbering().width()
-                            || process.numbering().fits(it.digits()));
+            return name.in(value);
         }
 
         ProposalId id(String digits) {
@@ -126,8 +127,9 @@ final class ReferenceReader {
             }
         }
         boolean onlyDigits = value.chars().noneMatch(Character::isLetter);
-        if (ONLY_NUMBERS.matcher(rest).matches()) {
-            collect(named, namings.get(0), BARE.matcher(rest));
+        String numbers = REMARK.matcher(rest).replaceAll(" ");
+        if (ONLY_NUMBERS.matcher(numbers).matches()) {
+            collect(named, namings.get(0), BARE.matcher(numbers));
         } else if (named.isEmpty() && onlyDigits) {
             collect(named, namings.get(0), BARE.matcher(words));
         }

@@ -12,6 +12,7 @@ import io.github.proposals.model.proposal.Person;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.StatusReader;
 import io.github.proposals.model.proposal.StatusValue;
+import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.RelativePath;
 import java.util.List;
@@ -21,7 +22,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Which row of the list that people keep by hand stands for which proposal, and what it should say. */
+/**
+ * Which row of the list that people keep by hand stands for which proposal, and what it should say. It lives while one list is
+ * judged or written.
+ */
 public final class KeptListRows {
 
     /** {@code 7}, {@code 0007}, {@code ADR-7} and {@code #7} are one number. */
@@ -31,12 +35,14 @@ public final class KeptListRows {
     private final Register proposals;
     private final KeptListDefinition definition;
     private final StatusReader statuses;
+    private final WrongLinks wrongLinks;
 
     /** What holds for the rows of the list that {@code definition} describes. */
     public KeptListRows(Register proposals, KeptListDefinition definition) {
         this.proposals = proposals;
         this.definition = definition;
         this.statuses = new StatusReader(proposals.process());
+        this.wrongLinks = new WrongLinks(proposals, this);
     }
 
     /** {@return the index and these helpers, if the process has an index and it was found} */
@@ -51,16 +57,32 @@ public final class KeptListRows {
         return definition;
     }
 
-    /** {@return the proposals that a row stands for: by its link, or else by its number} */
+    /**
+     * {@return the proposals that a row stands for: by its link, or else by its number} Where more of what it says is true of
+     * another one, which has no row of its own, it stands for that, and its link is wrong.
+     */
     public List<Proposal> proposals(KeptList index, KeptList.Table table, KeptList.Row row) {
         Optional<Proposal> linked = file(index, row).flatMap(proposals::at);
-        if (linked.isPresent()) {
-            return List.of(linked.get());
+        if (linked.isEmpty()) {
+            return numbered(table, row);
         }
+        return List.of(wrongLinks.meant(index, table, row, linked.get()).orElse(linked.get()));
+    }
+
+    /** {@return the proposals with the number that a row gives} */
+    List<Proposal> numbered(KeptList.Table table, KeptList.Row row) {
         return number(table, row)
                 .map(it -> proposals.with(
                         new ProposalId.Numbered(proposals.process().prefix(), it)))
                 .orElse(List.of());
+    }
+
+    /** {@return the cell of a row that shows a value} */
+    Optional<Located<String>> cell(KeptList.Table table, KeptList.Row row, String shows) {
+        return definition.columns().stream()
+                .filter(column -> column.shows().equals(shows))
+                .flatMap(column -> cell(table, row, column).stream())
+                .findFirst();
     }
 
     /** {@return the file that a row links to, whether it is there or not} */
@@ -70,13 +92,10 @@ public final class KeptListRows {
 
     /** {@return the number that a row gives} */
     public Optional<Integer> number(KeptList.Table table, KeptList.Row row) {
-        return definition.columns().stream()
-                .filter(column -> column.shows().equals("number"))
-                .flatMap(column -> cell(table, row, column).stream())
+        return cell(table, row, "number")
                 .map(cell -> digits(cell.value()))
                 .filter(digits -> !digits.isEmpty() && digits.length() < 10)
-                .map(Integer::valueOf)
-                .findFirst();
+                .map(Integer::valueOf);
     }
 
     /** {@return the digits of a number, however it is written} */
@@ -85,19 +104,19 @@ public final class KeptListRows {
         return number.matches() ? number.group(1) : cell.replaceAll("[^0-9]", "");
     }
 
-    /** {@return the cell of a row in a column, wherever that column stands} */
+    /** {@return the cell of a row in a column, wherever that column stands; an empty one where the row is too short} */
     public Optional<Located<String>> cell(KeptList.Table table, KeptList.Row row, KeptListDefinition.Column column) {
-        return position(table, row, column).map(row.cells()::get);
+        return position(table, column)
+                .map(at -> at < row.cells().size() ? row.cells().get(at) : new Located<>("", row.place()));
     }
 
     /** {@return whether the cell of a row in a column holds a link; one to the web may show the same file} */
     public boolean isLinked(KeptList.Table table, KeptList.Row row, KeptListDefinition.Column column) {
-        return position(table, row, column).filter(row.links()::contains).isPresent();
+        return position(table, column).filter(row.links()::contains).isPresent();
     }
 
-    private static Optional<Integer> position(
-            KeptList.Table table, KeptList.Row row, KeptListDefinition.Column column) {
-        for (int i = 0; i < table.columns().size() && i < row.cells().size(); i++) {
+    private static Optional<Integer> position(KeptList.Table table, KeptListDefinition.Column column) {
+        for (int i = 0; i < table.columns().size(); i++) {
             if (Names.normal(table.columns().get(i)).equals(Names.normal(column.name()))) {
                 return Optional.of(i);
             }
@@ -141,6 +160,15 @@ public final class KeptListRows {
         List<Person> authors = Person.read(expected);
         return listed.size() == authors.size()
                 && authors.stream().allMatch(author -> listed.stream().anyMatch(author::isSameAs));
+    }
+
+    /** {@return whether a file is another document beside a proposal} */
+    public boolean isOther(String file, Proposal proposal) {
+        return !file.equals(proposal.path())
+                && (proposals.at(file).isPresent()
+                        || RelativePath.parent(file).equals(RelativePath.parent(proposal.path()))
+                                && proposals.process().format().reads(file)
+                                && proposals.tree().find(file) == LinkTarget.FILE);
     }
 
     /** {@return whether a link of the list leads to a proposal} */

@@ -86,6 +86,7 @@ import io.github.proposals.model.rules.internal.reference.UnlistedReference;
 import io.github.proposals.model.rules.internal.reference.UnmentionedReference;
 import io.github.proposals.model.rules.internal.reference.UnreadableReference;
 import io.github.proposals.model.rules.internal.reference.UnsettledReference;
+import io.github.proposals.model.rules.internal.section.CutOffSection;
 import io.github.proposals.model.rules.internal.section.EmptySection;
 import io.github.proposals.model.rules.internal.section.EntryNumber;
 import io.github.proposals.model.rules.internal.section.IncompleteEntry;
@@ -218,6 +219,7 @@ public final class BuiltInRules implements RuleProvider {
                 new UnlistedReference(),
                 new UnmentionedReference(),
                 new LessStableReference(),
+                new CutOffSection(),
                 new EmptySection(),
                 new EntryNumber(),
                 new IncompleteEntry(),

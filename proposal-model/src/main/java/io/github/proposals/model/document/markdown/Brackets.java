@@ -30,13 +30,21 @@ final class Brackets {
     private static final Pattern MEANT =
             Pattern.compile("^(?:https?:|\\.{0,2}/)|\\.[A-Za-z][A-Za-z0-9]{1,4}(?:#\\S{0,100})?$");
 
+    /** Behind a blank it is no address; words in parentheses are a remark, and so is most of what has a dot in it. */
+    private static final Pattern APART = Pattern.compile(
+            "[ \\t]{1,9}\\(((?:https?://|\\.{1,2}/)[^()\\s]{1,300}+|#\\p{L}[^()\\s]{0,100}+"
+                    + "|[^()\\s]{1,300}?\\.(?i:md|markdown|html?|pdf|png|svg|jpe?g|gif|txt|rst|adoc)(?:#[^()\\s]{0,100}+)?)\\)");
+
+    /** A number in brackets counts something, and one letter ticks it off. */
+    private static final Pattern WORDS = Pattern.compile("[^\\n\\r]{0,300}\\p{L}[^\\n\\r]{0,300}");
+
     /** A number or a word, and no set of characters such as {@code [^a-z]}. */
     private static final Pattern FOOTNOTE = Pattern.compile("\\^(?:[0-9]{1,9}|\\p{L}[\\p{L}\\p{N}_]{2,60})");
 
     private static final Pattern DEFINITION =
             Pattern.compile(LineEnds.LINE_START + "[ \\t>]{0,20}\\[\\^([^\\[\\]\\s]{1,100})]:");
 
-    private final List<Span> broken = new ArrayList<>();
+    private final List<Problem> broken = new ArrayList<>();
     private final List<Link> footnotes = new ArrayList<>();
 
     /** Adds what is in brackets, with or without brackets behind. */
@@ -53,8 +61,20 @@ final class Brackets {
         int from = brackets.getEndOffset();
         Matcher behind = ADDRESS.matcher(whole).region(from, Math.min(whole.length(), from + LONGEST));
         if (behind.lookingAt() && isAddress(behind.group(1), brackets instanceof ImageRef)) {
-            broken.add(new Span(brackets.getStartOffset(), behind.end()));
+            add(Problem.Kind.BROKEN_LINK, brackets, behind.end());
         }
+        Matcher apart = behind.usePattern(APART);
+        if (brackets.getText().isEmpty()
+                && apart.lookingAt()
+                && name.length() > 1
+                && WORDS.matcher(name).matches()
+                && Links.isWholeWord(brackets)) {
+            add(Problem.Kind.LINK_APART, brackets, apart.end());
+        }
+    }
+
+    private void add(Problem.Kind kind, RefNode brackets, int end) {
+        broken.add(new Problem(kind, new Span(brackets.getStartOffset(), end)));
     }
 
     /** Without blanks it would be one. */
@@ -66,9 +86,8 @@ final class Brackets {
     /** {@return the links that are none, outside of comments} */
     List<Problem> problems(Spans hidden) {
         return broken.stream()
-                .filter(span -> !hidden.cover(span))
-                .sorted(Comparator.comparingInt(Span::start))
-                .map(span -> new Problem(Problem.Kind.BROKEN_LINK, span))
+                .filter(problem -> !hidden.cover(problem.span()))
+                .sorted(Comparator.comparingInt(problem -> problem.span().start()))
                 .toList();
     }
 

@@ -37,8 +37,10 @@ final class Links {
     }
 
     void addDefinition(Reference reference) {
-        // Footnotes are written like definitions but hold text.
-        if (!reference.getReference().startsWith("^")) {
+        // Footnotes are written like definitions but hold text, and so do comments: [//]: # (a text)
+        boolean comment = reference.getTitle().isNotEmpty()
+                && (reference.getUrl().isEmpty() || reference.getUrl().equals("#"));
+        if (!reference.getReference().startsWith("^") && !comment) {
             add(Link.Kind.DEFINITION, reference.getUrl(), reference.getUrl());
         }
     }
@@ -85,7 +87,7 @@ final class Links {
     }
 
     /** {@code matrix[row][column]} is no link: nobody writes one without a blank in front. */
-    private static boolean isWholeWord(Node node) {
+    static boolean isWholeWord(Node node) {
         BasedSequence whole = node.getChars().getBaseSequence();
         int before = node.getStartOffset() - 1;
         return before < 0 || !Character.isLetterOrDigit(whole.charAt(before));

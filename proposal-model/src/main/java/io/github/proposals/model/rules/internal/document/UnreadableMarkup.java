@@ -82,14 +82,20 @@ public final class UnreadableMarkup implements ProposalRule {
                                         "this row is no part of the table above, which ends at the empty line",
                                         "remove the empty line"))),
                 new UnreadableMarkup(
-                        Problem.Kind.BROKEN_LINK,
                         new RuleInfo(
                                 "document.broken-link",
                                 Severity.WARNING,
                                 "What was meant as a link is shown as it is written."),
-                        "this is no link: its address has a blank in it",
-                        "write '%20' for each blank, or the address between '<' and '>'; the size of an image is the"
-                                + " attribute 'width' of a tag '<img>'"),
+                        Map.of(
+                                Problem.Kind.BROKEN_LINK,
+                                new Words(
+                                        "this is no link: its address has a blank in it",
+                                        "write '%20' for each blank, or the address between '<' and '>'; the size of an"
+                                                + " image is the attribute 'width' of a tag '<img>'"),
+                                Problem.Kind.LINK_APART,
+                                new Words(
+                                        "this is no link: a blank stands between its text and its address",
+                                        "remove the blank between ']' and '('"))),
                 new UnreadableMarkup(
                         Problem.Kind.TOO_DEEP,
                         new RuleInfo("document.too-deep", Severity.ERROR, "Lists or quotations are nested too deeply."),

@@ -13,6 +13,8 @@ import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A table of statuses that lacks a status of the process, or has one that the process does not. */
@@ -45,8 +47,15 @@ public final class StatusKey implements RegisterRule {
     private static Stream<Finding> missing(KeptList index, List<Located<String>> key, List<String> names) {
         List<String> listed = key.stream().map(Located::value).toList();
         Place place = key.isEmpty() ? index.place() : key.get(key.size() - 1).place();
-        return names.stream()
-                .filter(name -> !listed.contains(name))
+        List<String> lacking =
+                names.stream().filter(name -> !listed.contains(name)).toList();
+        // A row with a slip of the pen is one mistake, and not two.
+        Set<String> meant = listed.stream()
+                .filter(name -> !names.contains(name))
+                .flatMap(name -> Suggestion.nearest(name, lacking).stream())
+                .collect(Collectors.toSet());
+        return lacking.stream()
+                .filter(name -> !meant.contains(name))
                 .map(name -> Finding.at(place, "the table of statuses lacks '%s'", name)
                         .missing(new Subject.KeyRow(name))
                         .repair(new Repair.UpdateIndex())

@@ -5,7 +5,9 @@ import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.KeptList;
 import io.github.proposals.model.register.KeptListRows;
 import io.github.proposals.model.register.Register;
@@ -31,8 +33,7 @@ public final class ToctreeEntry implements RegisterRule {
                 (index, rows) -> index.toctree()
                         .filter(KeptList.Toctree::complete)
                         .map(KeptList.Toctree::entries)
-                        .map(entries ->
-                                Stream.concat(missing(proposals, index, entries), unknown(proposals, index, entries)))
+                        .map(entries -> findings(proposals, index, entries))
                         .orElseGet(() -> without(index, rows)));
     }
 
@@ -44,24 +45,43 @@ public final class ToctreeEntry implements RegisterRule {
                 : Stream.empty();
     }
 
-    private static Stream<Finding> missing(Register proposals, KeptList index, List<Located<String>> entries) {
+    private static Stream<Finding> findings(Register proposals, KeptList index, List<Located<String>> entries) {
         Set<String> listed = entries.stream().map(entry -> path(index, entry)).collect(Collectors.toSet());
-        return proposals.stream()
+        List<Proposal> missing = proposals.stream()
                 .filter(proposal -> proposal.number().isPresent() && !listed.contains(proposal.path()))
-                .map(proposal -> Finding.at(index.place(), "%s is not in the toctree", proposal.fileName())
-                        .missing(new Subject.Row(proposal.path(), ""))
-                        .repair(new Repair.UpdateIndex())
-                        .help("add a line '%s' to it", proposal.fileName())
-                        .related(proposal.head(), "the proposal"));
+                .toList();
+        List<Located<String>> unknown = entries.stream()
+                .filter(entry -> proposals.tree().find(path(index, entry)) == LinkTarget.MISSING)
+                .toList();
+        List<String> names = missing.stream().map(Proposal::fileName).toList();
+        // A line with a slip of the pen is one mistake, and not two.
+        Set<String> meant = unknown.stream()
+                .flatMap(entry -> Suggestion.nearest(entry.value(), names).stream())
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                missing.stream()
+                        .filter(proposal -> !meant.contains(proposal.fileName()))
+                        .map(proposal -> missing(index, proposal)),
+                unknown.stream().map(entry -> unknown(entry, names)));
     }
 
-    private static Stream<Finding> unknown(Register proposals, KeptList index, List<Located<String>> entries) {
-        return entries.stream()
-                .filter(entry -> proposals.tree().find(path(index, entry)) == LinkTarget.MISSING)
-                .map(entry -> Finding.at(entry.place(), "there is no file '%s' for the toctree", entry.value())
-                        .about(new Subject.Row(entry.value(), ""))
-                        .repair(new Repair.UpdateIndex())
-                        .help("remove the line, or correct the name"));
+    private static Finding missing(KeptList index, Proposal proposal) {
+        return Finding.at(index.place(), "%s is not in the toctree", proposal.fileName())
+                .missing(new Subject.Row(proposal.path(), ""))
+                .repair(new Repair.UpdateIndex())
+                .help("add a line '%s' to it", proposal.fileName())
+                .related(proposal.head(), "the proposal");
+    }
+
+    private static Finding unknown(Located<String> entry, List<String> names) {
+        return Finding.at(entry.place(), "there is no file '%s' for the toctree", entry.value())
+                .about(new Subject.Row(entry.value(), ""))
+                .repair(new Repair.UpdateIndex())
+                .help(
+                        "%s",
+                        Suggestion.nearest(entry.value(), names)
+                                .map(it -> "did you mean '" + it + "'?")
+                                .orElse("remove the line, or correct the name"));
     }
 
     private static String path(KeptList index, Located<String> entry) {

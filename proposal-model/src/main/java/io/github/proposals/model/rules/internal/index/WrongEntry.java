@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.process.KeptListDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
@@ -44,6 +45,7 @@ public final class WrongEntry implements RegisterRule {
 
     private static Stream<Finding> check(Proposal proposal, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
         return rows.definition().columns().stream()
+                .filter(column -> !isUnlinked(column, table, row, rows))
                 .flatMap(column -> rows.cell(table, row, column).stream()
                         .flatMap(cell -> KeptListRows.expected(proposal, column.shows()).stream()
                                 .filter(expected -> !rows.agrees(cell.value(), expected, column.shows()))
@@ -62,18 +64,37 @@ public final class WrongEntry implements RegisterRule {
                                         .says(rows.definition().says()))));
     }
 
-    /** A row that links to no file leads its readers nowhere. */
+    /** A row that links to no file, or to another one, leads its readers nowhere, or astray. */
     private static Stream<Finding> unlinked(
             Proposal proposal, KeptList index, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
+        boolean astray = KeptListRows.file(index, row)
+                .filter(file -> rows.isOther(file, proposal))
+                .isPresent();
+        String address = KeptListRows.relative(index, proposal.path());
         return rows.definition().columns().stream()
-                .filter(column -> column.linked() && row.target().isEmpty() && !rows.isLinked(table, row, column))
+                .filter(column -> astray ? column.linked() : isUnlinked(column, table, row, rows))
                 .flatMap(column -> rows.cell(table, row, column).stream()
-                        .map(cell -> Finding.at(cell.place(), "the row of %s does not link to it", proposal.id())
+                        .map(cell -> Finding.at(
+                                        astray ? row.place().narrow(row.target()) : cell.place(),
+                                        astray
+                                                ? "the row of %s leads to another file"
+                                                : "the row of %s does not link to it",
+                                        proposal.id())
                                 .about(new Subject.Row(proposal.path(), "link"))
                                 .repair(new Repair.UpdateIndex())
-                                .help("write '[%s](%s)'", cell.value(), KeptListRows.relative(index, proposal.path()))
+                                .help(
+                                        "write '[%s](%s)'",
+                                        KeptListRows.expected(proposal, column.shows()).orElse(cell.value()),
+                                        address)
                                 .severity(column.severity())
-                                .says(rows.definition().says())));
+                                .says(rows.definition().says())))
+                .limit(1);
+    }
+
+    /** What a cell without its link says is told with that. */
+    private static boolean isUnlinked(
+            KeptListDefinition.Column column, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
+        return column.linked() && row.target().isEmpty() && !rows.isLinked(table, row, column);
     }
 
     private static Place place(Proposal proposal, String shows) {

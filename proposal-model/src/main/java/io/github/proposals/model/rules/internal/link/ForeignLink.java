@@ -44,7 +44,10 @@ public final class ForeignLink implements ProposalRule {
     }
 
     private static boolean leadsAway(Link link) {
+        // What leads nowhere at all is told as that.
         return LocalLink.leadsToTheWeb(address(link))
+                && !UnreachableLink.is(address(link))
+                && !NoAddress.is(address(link))
                 && !address(link).toLowerCase(Locale.ROOT).startsWith("mailto:");
     }
 

@@ -10,7 +10,7 @@ final class NoAddress {
     /** All of a target, in whatever letters. */
     private static final Pattern TARGET = Pattern.compile("(?i)(?:#?(?:" + WORDS
             + "|(?:insert|add|your)?[ _-]?(?:link|url|uri|address|href)(?:[ _-]?here)?|placeholder)"
-            + "|\\.{3}|\u2026|!--.{0,200}--|\\{[^{}]{0,200}}|<[^<>]{0,200}>)?");
+            + "|(?:https?|mailto|ftp):/{0,3}|\\.{3}|\u2026|!--.{0,200}--|\\{[^{}]{0,200}}|<[^<>]{0,200}>)?");
 
     /** A part of an address, such as the number of an issue that is not there yet. */
     private static final Pattern PART = Pattern.compile(

@@ -41,6 +41,8 @@ public final class UnmentionedReference implements RegisterRule {
         return Relations.of(proposals)
                 .filter(reference -> reference.definition().unmentioned().isPresent())
                 .filter(reference -> !reference.proposal().identity().equals(Optional.of(reference.id())))
+                // Of one that is not there, nothing else is told.
+                .filter(reference -> !proposals.anywhere(reference.id()).isEmpty())
                 .filter(reference -> !inText(reference.proposal()).contains(reference.id()))
                 .map(reference -> finding(reference, proposals.idOf(reference.id())));
     }

@@ -25,6 +25,10 @@ public final class EmptySection implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
                 .filter(match -> isEmpty(text, match) && !isInEmpty(text, match))
+                // What was meant to stand in it stands below the second of its headings.
+                .filter(match -> RepeatedSection.again(text.document(), match.section())
+                        .findAny()
+                        .isEmpty())
                 .flatMap(match -> match.definition().empty().stream()
                         .map(severity -> Finding.at(
                                         text.place(match.section().heading()),

@@ -27,6 +27,8 @@ public final class RepeatedSection implements ProposalRule {
                         text.sections().matches().stream().map(SectionMap.Match::section))
                 .distinct()
                 .flatMap(first -> again(document, first)
+                        // One that cuts off what stands below it is told as that.
+                        .filter(second -> CutOffSection.headings(text).noneMatch(second::equals))
                         .map(second -> Finding.at(
                                         text.place(second.heading()),
                                         "'%s' stands there already, in line %d",
@@ -37,7 +39,7 @@ public final class RepeatedSection implements ProposalRule {
     }
 
     /** {@return those that stand beside {@code first} and have the same name} */
-    private static Stream<Section> again(ProposalDocument document, Section first) {
+    static Stream<Section> again(ProposalDocument document, Section first) {
         return document.sections().stream()
                 .filter(it -> it.index() > first.index()
                         && it.level() == first.level()

@@ -33,8 +33,9 @@ public final class UnknownSection implements ProposalRule {
                 .filter(section -> section.parent().isEmpty())
                 .toList();
         int level = main.stream().mapToInt(SectionDefinition::level).max().orElse(0);
-        Set<Integer> known = text.sections().matches().stream()
-                .map(match -> match.section().index())
+        Set<Integer> known = Stream.concat(
+                        text.sections().matches().stream().map(match -> match.section()), CutOffSection.headings(text))
+                .map(Section::index)
                 .collect(Collectors.toSet());
         return text.document().sections().stream()
                 .filter(section -> section.level() <= level && !known.contains(section.index()))
