@@ -96,7 +96,8 @@ final class HeaderFaults {
         Subject subject = it.finding().subject();
         String path = it.place().path();
         if (subject instanceof Subject.Markup) {
-            // What was meant as the header is told as a header that is missing, and where it breaks; a key that is there twice,
+            // What was meant as the header is told as a header that is missing, and where it breaks; a key that is
+            // there twice,
             // as that.
             return isAtLeast(headless.get(it.place()), it) || isAtLeast(twice.get(line(it)), it);
         }

@@ -46,7 +46,9 @@ public final class ContradictsHistory implements ProposalRule {
         }
         List<Finding> findings = new ArrayList<>();
         created(proposal, life).ifPresent(findings::add);
-        proposal.values().forEach(field -> reached(field, life).ifPresent(findings::add));
+        proposal.values()
+                .filter(field -> !FutureDate.isToldOf(proposal, field))
+                .forEach(field -> reached(field, life).ifPresent(findings::add));
         text.proposal().process().sections().stream()
                 .filter(SectionDefinition::dated)
                 .forEach(section -> findings.addAll(entries(text, section, life)));
@@ -61,6 +63,7 @@ public final class ContradictsHistory implements ProposalRule {
         Optional<Commit> first =
                 life.first().filter(change -> change.before().isEmpty()).flatMap(DocumentChange::commit);
         return proposal.fieldFor("created")
+                .filter(field -> !FutureDate.isToldOf(proposal, field))
                 .flatMap(field -> field.date()
                         .filter(day -> first.isPresent()
                                 && day.isAfter(first.get().day().plusDays(1)))

@@ -27,6 +27,7 @@ public final class DateOrder implements ProposalRule {
         return proposal.process().fields().stream()
                 .filter(definition -> !definition.notBefore().isEmpty())
                 .flatMap(definition -> proposal.field(definition.notBefore()).stream()
+                        .filter(earlier -> !FutureDate.isToldOf(proposal, earlier))
                         .flatMap(earlier -> proposal.values()
                                 .filter(later -> later.definition()
                                         .filter(definition::equals)

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -21,13 +22,16 @@ public final class FutureDate implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
-        return text.proposal()
-                .values()
-                .filter(field ->
-                        field.definition().filter(FieldDefinition::past).isPresent())
-                .flatMap(field -> field.date().filter(text.proposal().circumstances()::isFuture).stream()
-                        .map(date ->
-                                finding(field, text.proposal().circumstances().today())));
+        Proposal proposal = text.proposal();
+        return proposal.values()
+                .filter(field -> isToldOf(proposal, field))
+                .map(field -> finding(field, proposal.circumstances().today()));
+    }
+
+    /** {@return whether the date of a field cannot be right, whatever else it contradicts} */
+    static boolean isToldOf(Proposal proposal, Field field) {
+        return field.definition().filter(FieldDefinition::past).isPresent()
+                && field.date().filter(proposal.circumstances()::isFuture).isPresent();
     }
 
     private static Finding finding(Field field, LocalDate today) {

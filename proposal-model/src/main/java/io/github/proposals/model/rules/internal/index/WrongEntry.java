@@ -84,7 +84,8 @@ public final class WrongEntry implements RegisterRule {
                                 .repair(new Repair.UpdateIndex())
                                 .help(
                                         "write '[%s](%s)'",
-                                        KeptListRows.expected(proposal, column.shows()).orElse(cell.value()),
+                                        KeptListRows.expected(proposal, column.shows())
+                                                .orElse(cell.value()),
                                         address)
                                 .severity(column.severity())
                                 .says(rows.definition().says())))
