@@ -92,9 +92,11 @@ final class ReferenceReader {
             return name.in(text).filter(it -> process.numbering().fits(it.digits()));
         }
 
-        /** Where only references stand, a number may have any count of zeros. */
+        /** Where only references stand, a number may lack its zeros. */
         Stream<NumberedName.Found> inValue(String value) {
-            return name.in(value);
+            return name.in(value)
+                    .filter(it -> it.digits().length() < process.numbering().width()
+                            || process.numbering().fits(it.digits()));
         }
 
         ProposalId id(String digits) {

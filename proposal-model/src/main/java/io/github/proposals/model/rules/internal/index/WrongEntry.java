@@ -15,6 +15,8 @@ import io.github.proposals.model.register.KeptList;
 import io.github.proposals.model.register.KeptListRows;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A cell of the index that disagrees with the proposal. */
@@ -44,8 +46,14 @@ public final class WrongEntry implements RegisterRule {
     }
 
     private static Stream<Finding> check(Proposal proposal, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
+        Set<Place> told = new HashSet<>();
         return rows.definition().columns().stream()
                 .filter(column -> !isUnlinked(column, table, row, rows))
+                // All that lacks in a row that is too short is one mistake.
+                .filter(column -> rows.cell(table, row, column)
+                        .filter(cell -> !cell.place().equals(row.place())
+                                || !row.target().isEmpty() && told.add(cell.place()))
+                        .isPresent())
                 .flatMap(column -> rows.cell(table, row, column).stream()
                         .flatMap(cell -> KeptListRows.expected(proposal, column.shows()).stream()
                                 .filter(expected -> !rows.agrees(cell.value(), expected, column.shows()))
