@@ -45,7 +45,11 @@ class AskedFilesTest {
 
     private List<String> told(String... names) {
         Judged all = new Judged(new Diagnostics(List.of(found("deps/a.md"), found("deps/b.md"))), List.of());
-        return AskedFiles.of(START, CommandLine.values(Arrays.asList(names))).only(all, (Log) log).counting().all().stream()
+        return AskedFiles.of(START, CommandLine.values(Arrays.asList(names)))
+                .only(all, (Log) log)
+                .counting()
+                .all()
+                .stream()
                 .map(it -> it.place().path())
                 .toList();
     }
