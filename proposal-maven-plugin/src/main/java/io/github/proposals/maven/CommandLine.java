@@ -2,6 +2,7 @@ package io.github.proposals.maven;
 
 import io.github.proposals.maven.project.GivenProperties;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -33,6 +34,14 @@ final class CommandLine {
     /** {@return whether a property stands on it, and not in a file of settings} */
     static boolean says(MavenSession session, String property) {
         return session == null || session.getUserProperties().containsKey(property);
+    }
+
+    /** {@return the values of a list; where one is empty, as behind a comma at the end, Maven has none for it} */
+    static List<String> values(List<String> said) {
+        return Stream.ofNullable(said)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Stream<String> properties(MojoDescriptor goal) {

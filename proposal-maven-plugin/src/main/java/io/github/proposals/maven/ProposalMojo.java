@@ -226,9 +226,9 @@ abstract class ProposalMojo extends Goal {
         Settings settings = new Settings(
                 Optional.ofNullable(process),
                 Optional.ofNullable(directory),
-                maintainers == null ? List.of() : maintainers,
+                CommandLine.values(maintainers),
                 severities(),
-                excludes == null ? List.of() : excludes,
+                CommandLine.values(excludes),
                 given.orElseGet(() -> LocalDate.now(FARTHEST_AHEAD)),
                 day("proposal.asOf", asOf),
                 build().timestamp().flatMap(AsOf::built),

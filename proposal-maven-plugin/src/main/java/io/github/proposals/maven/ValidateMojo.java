@@ -144,7 +144,7 @@ public class ValidateMojo extends ProposalMojo {
         }
         Judging judging = Judging.of(project, session, changed, session.memory(memory));
         LintResult result = judging.desk().judged().result();
-        Judged judged = AskedFiles.of(session.build().start(), files == null ? List.of() : files)
+        Judged judged = AskedFiles.of(session.build().start(), CommandLine.values(files))
                 .only(
                         judging.onlyTouched(fresh(project, session, result), getLog())
                                 .and(project.warnings()),
@@ -191,7 +191,7 @@ public class ValidateMojo extends ProposalMojo {
     }
 
     private FindingsOutput output(ProposalSession session) {
-        return new FindingsOutput(session, reports == null ? List.of() : reports, System.getenv());
+        return new FindingsOutput(session, CommandLine.values(reports), System.getenv());
     }
 
     private Judged fresh(OpenProject project, ProposalSession session, LintResult result)

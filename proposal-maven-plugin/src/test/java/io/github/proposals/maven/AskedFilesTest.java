@@ -9,6 +9,7 @@ import io.github.proposals.model.diagnostic.Judged;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.text.Place;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,11 @@ class AskedFilesTest {
     }
 
     @Test
+    void aCommaAtTheEndNamesNothing() {
+        assertEquals(List.of("deps/a.md"), told("deps/a.md", null));
+    }
+
+    @Test
     void whoNamesNoneAsksAboutAll() {
         assertEquals(List.of("deps/a.md", "deps/b.md"), told());
         assertEquals("", log.text());
@@ -39,7 +45,11 @@ class AskedFilesTest {
 
     private List<String> told(String... names) {
         Judged all = new Judged(new Diagnostics(List.of(found("deps/a.md"), found("deps/b.md"))), List.of());
-        return AskedFiles.of(START, List.of(names)).only(all, (Log) log).counting().all().stream()
+        return AskedFiles.of(START, CommandLine.values(Arrays.asList(names)))
+                .only(all, (Log) log)
+                .counting()
+                .all()
+                .stream()
                 .map(it -> it.place().path())
                 .toList();
     }
