@@ -95,7 +95,8 @@ class StoppedGoalTest {
                 desk -> plan(Migration.plan(
                         desk,
                         BuiltInProcesses.get("dynamo-dep"),
-                        Map.of("Proposed", "Draft", "Accepted", "Approved"))));
+                        Map.of("Proposed", "Draft", "Accepted", "Approved"),
+                        Map.of())));
     }
 
     @Test
