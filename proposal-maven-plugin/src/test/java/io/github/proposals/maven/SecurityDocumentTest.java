@@ -34,6 +34,6 @@ class SecurityDocumentTest {
             }
         }
         assertEquals(List.of(), wrong);
-        assertTrue(bounds.size() > 15, () -> "only " + bounds.size() + " bounds were read");
+        assertTrue(bounds.size() > 40, () -> "only " + bounds.size() + " bounds were read");
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.authoring.Desk;
+import io.github.proposals.model.authoring.Migration;
 import io.github.proposals.model.authoring.NewProposal;
 import io.github.proposals.model.authoring.NumberAssignment;
 import io.github.proposals.model.authoring.Outcome;
@@ -85,6 +86,17 @@ class StoppedGoalTest {
     @Test
     void fix() throws IOException {
         assertNothingIsWrittenHalf(1, desk -> plan(Repairs.plan(desk)));
+    }
+
+    @Test
+    void migrate() throws IOException {
+        assertNothingIsWrittenHalf(
+                3,
+                desk -> plan(Migration.plan(
+                        desk,
+                        BuiltInProcesses.get("dynamo-dep"),
+                        Map.of("Proposed", "Draft", "Accepted", "Approved"),
+                        Map.of())));
     }
 
     @Test

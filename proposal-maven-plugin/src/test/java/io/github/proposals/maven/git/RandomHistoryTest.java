@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever histories look like, the steps that are read are those that were made, each of them once. */
 class RandomHistoryTest {
 
-    private static final int HISTORIES = Integer.getInteger("histories", 100);
+    private static final int HISTORIES = Integer.getInteger("histories", 50);
 
     @TempDir
     private Path folder;

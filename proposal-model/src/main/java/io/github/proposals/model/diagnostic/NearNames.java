@@ -81,7 +81,8 @@ public final class NearNames {
                 int end = walk(name, same(before, name));
                 before = name.substring(0, end);
                 if (end == name.length()) {
-                    int slipped = Math.abs(end - word.length()) > distance ? Integer.MAX_VALUE : rows[end][word.length()];
+                    int slipped =
+                            Math.abs(end - word.length()) > distance ? Integer.MAX_VALUE : rows[end][word.length()];
                     if (slipped <= distance && slipped <= Math.min(word.length(), end) / 3) {
                         offer(name, slipped);
                     }

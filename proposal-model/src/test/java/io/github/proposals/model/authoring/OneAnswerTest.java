@@ -106,7 +106,7 @@ class OneAnswerTest {
                 proposal.path(),
                 desk.process().fieldOf(FieldType.STATUS).orElseThrow().name(),
                 to);
-        List<Diagnostic> validated = errors(lint(shelf, settings, written.tree()), shelf, proposal.path());
+        List<Diagnostic> validated = errors(desk.judge(written), shelf, proposal.path());
         assertEquals(
                 Set.of(),
                 missing(choice.needed(), validated),

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Texts that nobody writes, judged by all rules: in time, without an exception, and with every finding where it belongs. Each
- * text meets three processes, which take turns; with {@code -Dhostile.all=true} it meets all of them.
+ * Texts that nobody writes, judged by all rules: in time, without an exception, and with every finding where it belongs. A
+ * text where a section stands meets one process, and one where each process reads in its own way meets three, which take turns;
+ * with {@code -Dhostile.all=true} it meets all of them.
  */
 class HostileInputTest {
 
@@ -34,7 +35,7 @@ class HostileInputTest {
     @MethodSource("texts")
     void isJudgedInTimeWhereASectionStands(Hostile hostile) {
         assertTimeoutPreemptively(Judge.LIMIT, () -> {
-            for (String process : Judge.some(hostile.text())) {
+            for (String process : Judge.some(1, hostile.text())) {
                 String text = Judge.PROPOSALS.get(process) + hostile.text() + "\n\n" + LAST_LINE + "\n";
                 Diagnostics found = Judge.judge(process, text);
                 assertEquals(
@@ -51,7 +52,7 @@ class HostileInputTest {
     @MethodSource("headers")
     void isJudgedInTimeWhereTheHeaderStands(Hostile hostile) {
         assertTimeoutPreemptively(Judge.LIMIT, () -> {
-            for (String process : Judge.some(hostile.text())) {
+            for (String process : Judge.some(3, hostile.text())) {
                 String proposal = Judge.PROPOSALS.get(process);
                 int header = proposal.indexOf('\n') + 2;
                 String text = proposal.substring(0, header) + hostile.text() + "\n" + proposal.substring(header)
@@ -69,7 +70,7 @@ class HostileInputTest {
     @MethodSource("tops")
     void isJudgedInTimeAtTheVeryTop(Hostile hostile) {
         assertTimeoutPreemptively(Judge.LIMIT, () -> {
-            for (String process : Judge.some(hostile.text())) {
+            for (String process : Judge.some(3, hostile.text())) {
                 String text = hostile.text() + "\n" + Judge.PROPOSALS.get(process) + LAST_LINE + "\n";
                 assertEquals(List.of(endOf(text)), placesOfTheLastLink(Judge.judge(process, text), text), process);
             }

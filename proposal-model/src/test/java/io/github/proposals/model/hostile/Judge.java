@@ -247,18 +247,16 @@ final class Judge {
               alpha: v1.40
             """));
 
-    private static final int SOME = 3;
-
     private Judge() {}
 
     /** {@return the processes that judge a text: some of them, by turns, or all if somebody asks for that} */
-    static List<String> some(String text) {
+    static List<String> some(int count, String text) {
         List<String> ids = PROPOSALS.keySet().stream().sorted().toList();
         if (Boolean.getBoolean("hostile.all")) {
             return ids;
         }
         int first = Math.floorMod(text.hashCode(), ids.size());
-        return IntStream.range(first, first + SOME)
+        return IntStream.range(first, first + count)
                 .mapToObj(i -> ids.get(i % ids.size()))
                 .toList();
     }

@@ -108,22 +108,42 @@ class SiteAttackTest {
     @ParameterizedTest
     @MethodSource("payloads")
     void nothingOfAnAttackIsLeft(String payload) {
-        for (SiteOptions options : List.of(Sites.PLAIN, Sites.WITH_SOURCE, Sites.ON_GITHUB)) {
-            Map<String, String> pages = Sites.pages(
-                    Sites.site("jumpstarter-jep", SourceTree.of("jeps", files(payload)), History.none(), options));
-            assertEquals(
-                    9,
-                    pages.keySet().stream()
-                            .filter(it -> !it.matches("(?:rule|by)-.*"))
-                            .count(),
-                    () -> pages.keySet().toString());
-            pages.forEach((path, text) -> {
-                assertTrue(path.matches("[A-Za-z0-9][A-Za-z0-9._-]*"), path);
-                if (path.endsWith(".html") && !path.startsWith("rule-")) {
-                    assertEquals(List.of(), problems(Jsoup.parse(text)), () -> path + "\n" + text);
-                }
-            });
+        Map<String, String> pages = pages(files(payload), Sites.WITH_SOURCE);
+        assertEquals(
+                9,
+                pages.keySet().stream()
+                        .filter(it -> !it.matches("(?:rule|by)-.*"))
+                        .count(),
+                () -> pages.keySet().toString());
+        check(pages);
+    }
+
+    @Test
+    void nothingOfAllAttacksTogetherIsLeft() {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String payload : payloads()) {
+            String number = "%03d".formatted(files.size() + 1);
+            files(payload).forEach((path, text) -> files.put(path.replace("001", number), text.replace("001", number)));
         }
+        for (SiteOptions options : List.of(Sites.PLAIN, Sites.WITH_SOURCE, Sites.ON_GITHUB)) {
+            Map<String, String> pages = pages(files, options);
+            assertTrue(
+                    pages.size() > 3 * payloads().size(), () -> pages.keySet().toString());
+            check(pages);
+        }
+    }
+
+    private static Map<String, String> pages(Map<String, String> files, SiteOptions options) {
+        return Sites.pages(Sites.site("jumpstarter-jep", SourceTree.of("jeps", files), History.none(), options));
+    }
+
+    private static void check(Map<String, String> pages) {
+        pages.forEach((path, text) -> {
+            assertTrue(path.matches("[A-Za-z0-9][A-Za-z0-9._-]*"), path);
+            if (path.endsWith(".html") && !path.startsWith("rule-")) {
+                assertEquals(List.of(), problems(Jsoup.parse(text)), () -> path + "\n" + text);
+            }
+        });
     }
 
     @Test
