@@ -27,7 +27,8 @@ final class SkinStyle {
 
     /** What the skin decides, and what is only in our own frame. */
     private static final Pattern NOT_OURS =
-            Pattern.compile("(?:html|body|\\.skip|\\.home|(?:header|footer)?\\.bar)(?![\\w-]).*");
+            Pattern.compile(
+            ":root\\[.*|(?:html|body|\\.theme|\\.saying|\\.skip|\\.home|(?:header|footer)?\\.bar)(?![\\w-]).*");
 
     private SkinStyle() {}
 
