@@ -55,10 +55,9 @@ record RegisterSite(ProposalSession session, Optional<String> source, Optional<S
         Optional<String> said = address.or(() -> project.config().siteAddress());
         Optional<SiteAddress> place = said.flatMap(SiteAddress::of);
         if (said.isPresent() && place.isEmpty()) {
-            throw new MojoExecutionException((address.isEmpty()
-                            ? "address in proposals.yaml is '"
-                            : "proposal.site.address is '")
-                    + said.get() + "', which is no address such as https://o.github.io/r/proposals/");
+            throw new MojoExecutionException(
+                    (address.isEmpty() ? "address in proposals.yaml is '" : "proposal.site.address is '") + said.get()
+                            + "', which is no address such as https://o.github.io/r/proposals/");
         }
         return session.siblings().isEmpty()
                 ? place

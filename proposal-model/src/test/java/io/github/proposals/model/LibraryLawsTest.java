@@ -29,7 +29,7 @@ class LibraryLawsTest {
     void onlyWhatReadsOrWritesJsonSeesGson() {
         Set<String> those = Set.of("json", "report", "export", "site.internal.register", "site.internal.sharing");
         assertNone(uses((from, to) -> !those.contains(LAWS.home(from.getPackageName()))
-                        && to.getPackageName().startsWith("com.google.gson.")));
+                && to.getPackageName().startsWith("com.google.gson.")));
     }
 
     @Test

@@ -38,12 +38,7 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
      *     {@code https://example.org/blob/main/}; nothing for a feed without links
      */
     public AtomFeed(Optional<String> address) {
-        this(
-                address.map(it -> it.endsWith("/") ? it : it + "/"),
-                Optional.empty(),
-                "status.atom",
-                ALL,
-                it -> true);
+        this(address.map(it -> it.endsWith("/") ? it : it + "/"), Optional.empty(), "status.atom", ALL, it -> true);
     }
 
     private AtomFeed(
@@ -102,7 +97,12 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
                             String name = index.process().name();
                             head(feed, name + ": " + topic, pages.map(Pages::folder), name);
                             if (pages.isPresent()) {
-                                feed.leaf("link", "rel", "self", "href", pages.get().folder() + fileName);
+                                feed.leaf(
+                                        "link",
+                                        "rel",
+                                        "self",
+                                        "href",
+                                        pages.get().folder() + fileName);
                             }
                             feed.text("id", id(index));
                             feed.text("updated", time(updated));

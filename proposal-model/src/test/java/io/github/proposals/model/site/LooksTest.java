@@ -42,8 +42,12 @@ class LooksTest {
 
     @Test
     void eachVariableThatIsUsedIsThere() {
-        List<String> known = found(Pattern.compile("(?<=[\\s{;])--[a-z0-9-]+(?=:)"), Sites.sample().skinStyle().text());
-        List<String> used = found(Pattern.compile("(?<=var\\()--[a-z0-9-]+"), Sites.sample().skinStyle().text());
+        List<String> known = found(
+                Pattern.compile("(?<=[\\s{;])--[a-z0-9-]+(?=:)"),
+                Sites.sample().skinStyle().text());
+        List<String> used = found(
+                Pattern.compile("(?<=var\\()--[a-z0-9-]+"),
+                Sites.sample().skinStyle().text());
         assertTrue(used.size() > 100);
         used.removeAll(known);
         assertEquals(List.of(), used);

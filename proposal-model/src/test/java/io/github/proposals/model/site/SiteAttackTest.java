@@ -39,7 +39,8 @@ class SiteAttackTest {
                     .split(" "));
 
     /** What our own search and the tables that it knows consist of. */
-    private static final String SEARCH = "form[id=page:filters], [id=page:none], [id=page:groups], .registry > .scroll, .theme, .ask";
+    private static final String SEARCH =
+            "form[id=page:filters], [id=page:none], [id=page:groups], .registry > .scroll, .theme, .ask";
 
     private static final Set<String> SEARCH_ELEMENTS = Set.of("form input select option button output".split(" "));
 

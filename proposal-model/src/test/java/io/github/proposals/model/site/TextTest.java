@@ -162,8 +162,9 @@ class TextTest {
 
     @Test
     void bracketsAndMatricesAreWrittenAsBrowsersKnowThem() {
-        Element formula = page("$$\\left(\\begin{matrix}a & b \\\\ c & d\\end{matrix}\\right] + \\sum_{i=1}^n \\mathbb{R}$$")
-                .selectFirst(".text math");
+        Element formula =
+                page("$$\\left(\\begin{matrix}a & b \\\\ c & d\\end{matrix}\\right] + \\sum_{i=1}^n \\mathbb{R}$$")
+                        .selectFirst(".text math");
         assertEquals(List.of("(", "]"), formula.select("mo").eachText().subList(0, 2));
         assertEquals(4, formula.select("mtd").size());
         assertTrue(formula.text().contains("\u211d"), formula.text());
@@ -175,7 +176,9 @@ class TextTest {
         String text = "$" + "{".repeat(900) + "x" + "}".repeat(900) + "$\n\n$" + "x^".repeat(900) + "$\n\n"
                 + "$\\href{javascript:alert(1)}{x}$ $\\text{<img src=x onerror=alert(1)>}$ $x\\)<script>alert(1)</script>$";
         Document page = page(text + "\n\n" + "$x$ ".repeat(3000));
-        assertTrue(page.select(".text img, .text script, .text [href]").isEmpty(), page.select(".text").html());
+        assertTrue(
+                page.select(".text img, .text script, .text [href]").isEmpty(),
+                page.select(".text").html());
         assertTrue(page.select("math").size() <= 1000);
     }
 
@@ -194,12 +197,16 @@ class TextTest {
 
     /** A paragraph in each line, and the HTML of it. */
     private static void assertShown(String lines) {
-        List<String[]> cases = lines.lines().map(it -> it.split("\\s+[|]\\s", 2)).toList();
+        List<String[]> cases =
+                lines.lines().map(it -> it.split("\\s+[|]\\s", 2)).toList();
         String text = cases.stream().map(it -> it[0]).collect(Collectors.joining("\n\n"));
         assertEquals(
                 cases.stream().map(it -> it[1]).collect(Collectors.joining("\n")),
                 page(text).select(".text p").stream()
-                        .map(it -> it.html().replaceAll("\\s*\n\\s*", " ").replace("> <m", "><m").replace("> </m", "></m"))
+                        .map(it -> it.html()
+                                .replaceAll("\\s*\n\\s*", " ")
+                                .replace("> <m", "><m")
+                                .replace("> </m", "></m"))
                         .collect(Collectors.joining("\n")));
     }
 

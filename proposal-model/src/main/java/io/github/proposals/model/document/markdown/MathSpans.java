@@ -105,8 +105,9 @@ final class MathSpans implements InlineParserExtension {
         public NodeRenderer apply(DataHolder options) {
             return () -> Set.of(new NodeRenderingHandler<>(
                     Formula.class,
-                    (formula, context, html) ->
-                            html.raw("<span class=\"math\">").text(formula.getChars().normalizeEOL()).raw("</span>")));
+                    (formula, context, html) -> html.raw("<span class=\"math\">")
+                            .text(formula.getChars().normalizeEOL())
+                            .raw("</span>")));
         }
     }
 }

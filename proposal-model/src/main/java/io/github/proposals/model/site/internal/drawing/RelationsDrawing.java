@@ -3,7 +3,6 @@ package io.github.proposals.model.site.internal.drawing;
 import static io.github.proposals.model.site.internal.drawing.Figures.number;
 
 import io.github.proposals.model.export.PublishedProposal;
-import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -113,7 +112,8 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
         int drawn = 0;
         for (List<Integer> group : groups) {
             if (drawn < MOST_IN_ALL) {
-                Optional<RelationsDrawing> drawing = of(graph, RelationsPart.of(graph, group, MOST_BOXES), group.size());
+                Optional<RelationsDrawing> drawing =
+                        of(graph, RelationsPart.of(graph, group, MOST_BOXES), group.size());
                 drawing.ifPresent(drawings::add);
                 drawn += Math.min(group.size(), MOST_BOXES);
             }

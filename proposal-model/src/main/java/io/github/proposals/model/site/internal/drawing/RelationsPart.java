@@ -54,7 +54,8 @@ record RelationsPart(List<Integer> order, List<Edge> edges) {
     }
 
     private static Comparator<Integer> importance(RelationsGraph graph) {
-        return Comparator.comparing((Integer it) -> -graph.neighbours(it).size()).thenComparing(it -> it);
+        return Comparator.comparing((Integer it) -> -graph.neighbours(it).size())
+                .thenComparing(it -> it);
     }
 
     /** Proposals with the relations between them, as long as there are not too many of these. */

@@ -38,7 +38,8 @@ final class Definitions {
             }
         }
         Element term = list.child(0);
-        boolean defined = list.childrenSize() > 1 && term.hasText() && !term.wholeText().contains("\n");
+        boolean defined =
+                list.childrenSize() > 1 && term.hasText() && !term.wholeText().contains("\n");
         Element before = paragraph.previousElementSibling();
         if (defined && before != null && before.nameIs("dl")) {
             List.copyOf(list.children()).forEach(before::appendChild);

@@ -49,7 +49,9 @@ final class Formulas {
     }
 
     private static boolean isBlock(Element code) {
-        return code.className().equals("language-math") && code.parent() != null && code.parent().nameIs("pre");
+        return code.className().equals("language-math")
+                && code.parent() != null
+                && code.parent().nameIs("pre");
     }
 
     private static void show(Element written, boolean read) {
@@ -95,7 +97,8 @@ final class Formulas {
         }
         Element element = new Element(formula.name());
         formula.attributes().forEach((name, value) -> {
-            if (ATTRIBUTES.containsKey(name) && ATTRIBUTES.get(name).matcher(value).matches()) {
+            if (ATTRIBUTES.containsKey(name)
+                    && ATTRIBUTES.get(name).matcher(value).matches()) {
                 element.attr(name, value);
             }
         });

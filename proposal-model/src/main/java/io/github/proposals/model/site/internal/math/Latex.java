@@ -48,7 +48,8 @@ public final class Latex {
             SnuggleSession session = Engine.SHARED.createSession(configuration());
             // A formula that stands alone has no empty line in it.
             String input = display ? "\\[" + tex.strip() + "\\]" : "$" + tex.strip() + "$";
-            if (!session.parseInput(new SnuggleInput(input)) || !session.getErrors().isEmpty()) {
+            if (!session.parseInput(new SnuggleInput(input))
+                    || !session.getErrors().isEmpty()) {
                 return Optional.empty();
             }
             NodeList nodes = session.buildDOMSubtree(options());

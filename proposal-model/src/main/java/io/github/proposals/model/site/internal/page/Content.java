@@ -56,7 +56,9 @@ public record Content(
 
     /** A page that stands for whatever is not there has no address. */
     private List<HeadElement> head(Optional<SiteAddress> site) {
-        return frame.root().isEmpty() ? site.map(it -> frame.shared(it.at(path))).orElse(List.of()) : List.of();
+        return frame.root().isEmpty()
+                ? site.map(it -> frame.shared(it.at(path))).orElse(List.of())
+                : List.of();
     }
 
     /** {@return what machines can know, without anything that could end a script element} */
@@ -74,7 +76,8 @@ public record Content(
         // Mermaid writes style elements and images of its own into the page, and has no other way.
         return "default-src 'none'; style-src 'self'" + (scripts.contains(Script.DIAGRAMS) ? " 'unsafe-inline'" : "")
                 + "; img-src 'self'" + (scripts.contains(Script.DIAGRAMS) ? " data:" : "")
-                + "; script-src 'self'; base-uri 'none'; form-action " + (frame.root().isEmpty() ? "'none'" : "'self'");
+                + "; script-src 'self'; base-uri 'none'; form-action "
+                + (frame.root().isEmpty() ? "'none'" : "'self'");
     }
 
     private List<Asset> assets() {

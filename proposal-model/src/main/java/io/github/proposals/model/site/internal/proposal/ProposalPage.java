@@ -138,13 +138,7 @@ public final class ProposalPage {
         if (view.hasContents()) {
             scripts.add(Script.TEXT);
         }
-        return new Content(
-                names.of(proposal),
-                view.frame(),
-                TEMPLATE.execute(view),
-                scripts,
-                pictures.assets(),
-                found);
+        return new Content(names.of(proposal), view.frame(), TEMPLATE.execute(view), scripts, pictures.assets(), found);
     }
 
     /** A file that vanished while the site is made has a page without text. */

@@ -20,8 +20,7 @@ record Replacements(RelatedProposals.Neighbour now, List<RelatedProposals.Neighb
         Map<Integer, List<Integer>> replaced = graph.edges().stream()
                 .filter(it -> it.kind().equals("supersedes"))
                 .collect(Collectors.groupingBy(
-                        RelationsGraph.Edge::from,
-                        Collectors.mapping(RelationsGraph.Edge::to, Collectors.toList())));
+                        RelationsGraph.Edge::from, Collectors.mapping(RelationsGraph.Edge::to, Collectors.toList())));
         Set<Integer> over = replaced.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         return replaced.keySet().stream()
                 .filter(it -> !over.contains(it))
@@ -29,7 +28,8 @@ record Replacements(RelatedProposals.Neighbour now, List<RelatedProposals.Neighb
                 .map(it -> new Replacements(
                         RelatedProposals.Neighbour.of(names, graph.proposals().get(it)),
                         Reach.from(it, replaced).stream()
-                                .map(old -> RelatedProposals.Neighbour.of(names, graph.proposals().get(old)))
+                                .map(old -> RelatedProposals.Neighbour.of(
+                                        names, graph.proposals().get(old)))
                                 .toList()))
                 .toList();
     }

@@ -24,11 +24,11 @@ record Required(RelatedProposals.Neighbour proposal, int directly, int inAll) {
         Map<Integer, List<Integer>> requiring = graph.edges().stream()
                 .filter(it -> it.kind().equals("requires"))
                 .collect(Collectors.groupingBy(
-                        RelationsGraph.Edge::to,
-                        Collectors.mapping(RelationsGraph.Edge::from, Collectors.toList())));
+                        RelationsGraph.Edge::to, Collectors.mapping(RelationsGraph.Edge::from, Collectors.toList())));
         return requiring.entrySet().stream()
                 .filter(it -> it.getValue().size() >= FEWEST)
-                .sorted(Comparator.comparing((Map.Entry<Integer, List<Integer>> it) -> -it.getValue().size())
+                .sorted(Comparator.comparing((Map.Entry<Integer, List<Integer>> it) ->
+                                -it.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .limit(MOST)
                 .map(it -> new Required(

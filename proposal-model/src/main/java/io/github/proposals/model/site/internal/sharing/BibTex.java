@@ -19,8 +19,8 @@ final class BibTex {
 
     /** {@return the entry of a proposal} */
     static String of(Publication proposal) {
-        StringBuilder entry = new StringBuilder("@techreport{"
-                + PageNames.harmless(proposal.id()).toLowerCase(Locale.ROOT) + ",\n");
+        StringBuilder entry = new StringBuilder(
+                "@techreport{" + PageNames.harmless(proposal.id()).toLowerCase(Locale.ROOT) + ",\n");
         if (!proposal.authors().isEmpty()) {
             line(
                     entry,

@@ -55,7 +55,9 @@ public record Listings(PublishedRegister index, PageNames names, List<String> sh
                                     urls.element("url", url -> {
                                         url.text("loc", site.at(entry.page()));
                                         if (entry.changed().isPresent()) {
-                                            url.text("lastmod", entry.changed().get().toString());
+                                            url.text(
+                                                    "lastmod",
+                                                    entry.changed().get().toString());
                                         }
                                     });
                                 }
@@ -72,8 +74,8 @@ public record Listings(PublishedRegister index, PageNames names, List<String> sh
         return Stream.of(
                         Arrays.stream(MainPage.values()).map(it -> new Entry(it.page(), Optional.empty())),
                         index.proposals().stream()
-                                .map(it -> new Entry(
-                                        names.of(it), it.lastChange().map(Moment::day))),
+                                .map(it ->
+                                        new Entry(names.of(it), it.lastChange().map(Moment::day))),
                         shared.stream().map(it -> new Entry(it, Optional.empty())))
                 .flatMap(it -> it);
     }
@@ -96,7 +98,11 @@ public record Listings(PublishedRegister index, PageNames names, List<String> sh
         }
         text.append("\n## Optional\n\n");
         for (MainPage page : List.of(MainPage.PROCESS, MainPage.RELATIONS, MainPage.STATISTICS)) {
-            text.append("- [").append(page.title()).append("](").append(site.at(page.page())).append("): ");
+            text.append("- [")
+                    .append(page.title())
+                    .append("](")
+                    .append(site.at(page.page()))
+                    .append("): ");
             text.append(page.description()).append("\n");
         }
         return text.toString();

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.export.AtomFeed;
+import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.Sites;
@@ -94,22 +94,27 @@ class SharingTest {
     @Test
     void whatStrangersWroteEndsNoScript() {
         String title = "</script><script>alert(1)</script><!--";
-        Map<String, String> files = Map.of("jeps/JEP-0010-a.md", "# JEP-0010: " + title + "\n\n| a | b |\n|--|--|\n| **Title** | `"
-                + title + "` |\n\n## Abstract\n\n`" + title + "`\n");
-        Document page = Jsoup.parse(files(Sites.site(
-                        "jumpstarter-jep", SourceTree.of("jeps", files), History.none(), OPTIONS))
-                .get("JEP-0010.html"));
+        Map<String, String> files = Map.of(
+                "jeps/JEP-0010-a.md",
+                "# JEP-0010: " + title + "\n\n| a | b |\n|--|--|\n| **Title** | `" + title + "` |\n\n## Abstract\n\n`"
+                        + title + "`\n");
+        Document page =
+                Jsoup.parse(files(Sites.site("jumpstarter-jep", SourceTree.of("jeps", files), History.none(), OPTIONS))
+                        .get("JEP-0010.html"));
         assertEquals(
                 List.of("scripts/look.js", ""),
                 page.select("script").stream().map(it -> it.attr("src")).toList());
-        assertTrue(data(page).get("headline").getAsString().contains("</script>"), page.head().html());
+        assertTrue(
+                data(page).get("headline").getAsString().contains("</script>"),
+                page.head().html());
     }
 
     @Test
     void aProposalCanBeCited() {
         Element cite = page("JEP-0011.html").select("dt:contains(Cite it) + dd").first();
         assertEquals(
-                "Bob. “JEP-0011: Clock & \"Bell\"”. Jumpstarter Enhancement Proposals, 2026-03-02. " + AT + "JEP-0011.html",
+                "Bob. “JEP-0011: Clock & \"Bell\"”. Jumpstarter Enhancement Proposals, 2026-03-02. " + AT
+                        + "JEP-0011.html",
                 cite.ownText());
         assertEquals("""
                 @techreport{jep-0011,
@@ -150,9 +155,9 @@ class SharingTest {
     void searchEnginesFindEachPageThatIsForPeople() {
         Document map = Jsoup.parse(FILES.get("sitemap.xml"), Parser.xmlParser());
         List<String> pages = map.select("loc").eachText();
-        assertTrue(pages.containsAll(List.of(AT, AT + "process.html", AT + "JEP-0010.html", AT + "by-author-ada.html")));
-        pages.forEach(it -> assertTrue(
-                it.equals(AT) || FILES.containsKey(it.substring(AT.length())), it));
+        assertTrue(
+                pages.containsAll(List.of(AT, AT + "process.html", AT + "JEP-0010.html", AT + "by-author-ada.html")));
+        pages.forEach(it -> assertTrue(it.equals(AT) || FILES.containsKey(it.substring(AT.length())), it));
         assertEquals(
                 SITE.index().proposals().get(0).lastChange().orElseThrow().day().toString(),
                 map.select("url:has(loc:contains(JEP-0010)) lastmod").text());
@@ -181,8 +186,9 @@ class SharingTest {
         Document page = page("404.html");
         assertEquals("/r/index.html", page.select("form").attr("action"));
         assertEquals("q", page.select("form input").attr("name"));
-        page.select("[href]:not([href^=#]), [src], form").forEach(it -> assertTrue(
-                (it.attr("href") + it.attr("src") + it.attr("action")).startsWith("/r/"), it.toString()));
+        page.select("[href]:not([href^=#]), [src], form")
+                .forEach(it -> assertTrue(
+                        (it.attr("href") + it.attr("src") + it.attr("action")).startsWith("/r/"), it.toString()));
         assertTrue(page.select("meta[http-equiv]").attr("content").contains("form-action 'self'"));
         assertTrue(page.select("link[rel=canonical]").isEmpty(), "it stands for any page");
     }
@@ -200,7 +206,8 @@ class SharingTest {
         assertEquals(AT, feed.select("feed > link[rel=alternate]").attr("href"));
         assertEquals(AT + "status.atom", feed.select("feed > link[rel=self]").attr("href"));
         Document ofOne = Jsoup.parse(FILES.get("by-author-ada.atom"), Parser.xmlParser());
-        assertEquals(AT + "by-author-ada.atom", ofOne.select("feed > link[rel=self]").attr("href"));
+        assertEquals(
+                AT + "by-author-ada.atom", ofOne.select("feed > link[rel=self]").attr("href"));
         assertEquals(
                 Jsoup.parse(new AtomFeed(Sites.WITH_SOURCE.source()).write(SITE.index()), Parser.xmlParser())
                         .select("id")
@@ -232,8 +239,17 @@ class SharingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "proposals", "ftp://o.example/", "javascript:alert(1)", "//o.example", "https://", "https://u:p@o.example/",
-                "https://o.example/?a", "https://o.example/#a", "https://o example/", "https://o.example/\"><script>"
+                "",
+                "proposals",
+                "ftp://o.example/",
+                "javascript:alert(1)",
+                "//o.example",
+                "https://",
+                "https://u:p@o.example/",
+                "https://o.example/?a",
+                "https://o.example/#a",
+                "https://o example/",
+                "https://o.example/\"><script>"
             })
     void whatIsNoAddressIsNone(String text) {
         assertEquals(Optional.empty(), SiteAddress.of(text));
@@ -259,7 +275,8 @@ class SharingTest {
     }
 
     private static JsonObject data(Document page) {
-        return JsonParser.parseString(page.select("script[type=application/ld+json]").first().data())
+        return JsonParser.parseString(
+                        page.select("script[type=application/ld+json]").first().data())
                 .getAsJsonObject();
     }
 }
