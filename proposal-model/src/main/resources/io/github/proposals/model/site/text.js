@@ -10,12 +10,15 @@
     .filter(it => it.heading);
   let here = null;
 
-  /** The last heading above the middle of the upper half; at the end of the page, the last one of all. */
+  /** The last heading that has reached the top; at the end of the page, the last one that can be seen. */
   const find = () => {
-    const line = innerHeight / 4;
+    const line = Math.min(innerHeight / 4, 120);
     const scrolled = document.scrollingElement;
-    const end = scrolled.scrollTop > 0 && scrolled.scrollTop + innerHeight >= scrolled.scrollHeight - 2;
+    const end = scrolled.scrollTop + innerHeight >= scrolled.scrollHeight - 2;
     let last = null;
+    if (scrolled.scrollTop === 0) {
+      return last;
+    }
     for (const it of entries) {
       const top = it.heading.getBoundingClientRect().top;
       if (top <= line || (end && top < innerHeight)) {

@@ -60,7 +60,7 @@ class SiteAttackTest {
     /** The classes that a text may have, ours and those that its author may use. */
     private static final Set<String> OURS = Set.of(
             ("task-list-item footnotes footnote-ref footnote-backref admonition admonition-title note tip important "
-                            + "warning caution formula left center right heading permalink scroll diagram language-mermaid "
+                            + "warning caution formula left center right heading permalink scroll diagram language-mermaid language-math "
                             + "language-js")
                     .split(" "));
 
@@ -106,7 +106,7 @@ class SiteAttackTest {
                 "```mermaid\nflowchart TD\n  a[<img src=x onerror=alert(1)>]\n</code></pre><script>alert(1)</script>\n```",
                 "$\\href{javascript:alert(1)}{x}$ $`</span><script>alert(1)</script>`$ $\\text{<img src=x onerror=alert(1)>}$ $x^2$",
                 "```math\n</code></pre><script>alert(1)</script> \\url{javascript:alert(1)}\n```\n\n<math><mi xlink:href=javascript:alert(1)>x</mi></math>",
-                "x\n: <script>alert(1)</script>\n: [y](javascript:alert(1)) www.evil.example\"onmouseover=alert(1) a@b.example\"><script>alert(1)</script>",
+                "js\n: <script>alert(1)</script>\n: [y](javascript:alert(1)) www.evil.example\"onmouseover=alert(1) a@b.example\"><script>alert(1)</script>",
                 "[x]: javascript:alert(1) [x] [^1]: <img src=x onerror=alert(1)>",
                 "<a id=cookie name=cookie href='https://example.org' target=_top download ping=https://evil.example>x</a>");
     }

@@ -192,6 +192,8 @@ class TextTest {
                 ~one~ and ~~two~~         | <del>one</del> and <del>two</del>
                 ~a~~ b                    | ~a~~ b
                 [x]() y                   | x y
+                :tada: at 12:30:45, :+1:  | 🎉 at 12:30:45, 👍
+                `:tada:` :no_such_name:   | <code>:tada:</code> :no_such_name:
                 """);
     }
 

@@ -42,6 +42,7 @@ public final class Body {
         Alerts.show(body.root, unsafeHtml);
         Formulas.show(body.root, unsafeHtml);
         Definitions.show(body.root, unsafeHtml);
+        Emoji.show(body.root);
         body.uniqueIds(headings);
         return body;
     }

@@ -41,7 +41,7 @@ public final class Latex {
      * @param display whether it stands alone
      */
     public static Optional<MathElement> formula(String tex, boolean display) {
-        if (tex.length() > LONGEST || REFUSED.matcher(tex).find() || depth(tex) > DEEPEST) {
+        if (tex.isBlank() || tex.length() > LONGEST || REFUSED.matcher(tex).find() || depth(tex) > DEEPEST) {
             return Optional.empty();
         }
         try {

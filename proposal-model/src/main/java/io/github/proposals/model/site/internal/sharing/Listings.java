@@ -35,6 +35,8 @@ public record Listings(PublishedRegister index, PageNames names, List<String> sh
     /** What a list of this kind may have. */
     private static final int MOST = 50_000;
 
+    private static final int LONGEST = 300;
+
     /** {@return the lists, each as a file} */
     public List<Asset> assets() {
         return List.of(
@@ -91,7 +93,7 @@ public record Listings(PublishedRegister index, PageNames names, List<String> sh
             for (PublishedProposal proposal : group.proposals()) {
                 text.append("- [").append(line(proposal.id() + " " + proposal.title()));
                 text.append("](").append(site.at(names.of(proposal))).append(")");
-                String summary = InlineMarkdown.plain(index.summary(proposal));
+                String summary = beginning(index.summary(proposal));
                 text.append(": ").append(line(proposal.statusText().isBlank() ? "No status" : proposal.statusText()));
                 text.append(summary.isEmpty() ? "" : ". " + line(summary)).append("\n");
             }
@@ -106,6 +108,13 @@ public record Listings(PublishedRegister index, PageNames names, List<String> sh
             text.append(page.description()).append("\n");
         }
         return text.toString();
+    }
+
+    /** A sentence or two: whoever wants more reads the page. */
+    private static String beginning(String markdown) {
+        String text = InlineMarkdown.plain(markdown);
+        int space = text.length() <= LONGEST ? -1 : text.lastIndexOf(' ', LONGEST);
+        return space <= 0 ? text.substring(0, Math.min(LONGEST, text.length())) : text.substring(0, space) + "…";
     }
 
     private static String line(String text) {
