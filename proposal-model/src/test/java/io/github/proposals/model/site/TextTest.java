@@ -141,6 +141,7 @@ class TextTest {
                 $x_1$ and $y_2$        | <math><msub><mi>x</mi><mn>1</mn></msub></math> and <math><msub><mi>y</mi><mn>2</mn></msub></math>
                 $\\frac{1}{n}$         | <math><mfrac><mn>1</mn><mi>n</mi></mfrac></math>
                 {math}`x`              | <math><mi>x</mi></math>
+                $\\dfrac{1}{2}$         | <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>
                 $5 and $6              | $5 and $6
                 US$5, CA$6             | US$5, CA$6
                 $HOME and $PATH        | $HOME and $PATH

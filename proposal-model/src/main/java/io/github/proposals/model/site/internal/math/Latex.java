@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -30,7 +31,27 @@ public final class Latex {
     private static final Pattern REFUSED = Pattern.compile(
             "\\$|%|\\\\[()\\[\\]]|\\\\(?:new|renew|provide)(?:command|environment)|\\\\ensuremath|\\\\href|\\\\url|\\\\anchor|\\\\xml[A-Za-z]*"
                     + "|\\\\item|\\\\(?:sub)*(?:section|paragraph)|\\\\verb|\\\\(?:begin|end)\\s*\\{(?!"
-                    + "(?:matrix|pmatrix|bmatrix|Bmatrix|vmatrix|Vmatrix|cases|array|aligned|align\\*|eqnarray\\*)\\s*})");
+                    + "(?:matrix|pmatrix|bmatrix|Bmatrix|vmatrix|Vmatrix|cases|array|align\\*|eqnarray\\*)\\s*})");
+
+    /** What authors write for GitHub, and what the library calls the same. */
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("\\text", "\\mbox"),
+            Map.entry("\\textrm", "\\mbox"),
+            Map.entry("\\operatorname", "\\mathrm"),
+            Map.entry("\\dfrac", "\\frac"),
+            Map.entry("\\tfrac", "\\frac"),
+            Map.entry("\\implies", "\\Rightarrow"),
+            Map.entry("\\to", "\\rightarrow"),
+            Map.entry("\\iff", "\\Leftrightarrow"),
+            Map.entry("\\lvert", "|"),
+            Map.entry("\\rvert", "|"),
+            Map.entry("\\bmod", "\\mathrm{mod}"),
+            Map.entry("\\bigl", " "),
+            Map.entry("\\bigr", " "),
+            Map.entry("\\Bigl", " "),
+            Map.entry("\\Bigr", " "));
+
+    private static final Pattern COMMAND = Pattern.compile("\\\\(?:[A-Za-z]+|.)");
 
     private Latex() {}
 
@@ -47,7 +68,9 @@ public final class Latex {
         try {
             SnuggleSession session = Engine.SHARED.createSession(configuration());
             // A formula that stands alone has no empty line in it.
-            String input = display ? "\\[" + tex.strip() + "\\]" : "$" + tex.strip() + "$";
+            String known = COMMAND.matcher(tex.strip())
+                    .replaceAll(it -> Matcher.quoteReplacement(SAME.getOrDefault(it.group(), it.group())));
+            String input = display ? "\\[" + known + "\\]" : "$" + known + "$";
             if (!session.parseInput(new SnuggleInput(input))
                     || !session.getErrors().isEmpty()) {
                 return Optional.empty();
