@@ -21,8 +21,8 @@ final class Emoji {
             String words = text.getWholeText();
             Matcher name = NAME.matcher(words);
             if (name.find() && !Walk.isIn(text.parent(), NOT_THERE)) {
-                text.text(name.replaceAll(it ->
-                        Matcher.quoteReplacement(EmojiNames.characters(it.group(1)).orElse(it.group()))));
+                text.text(name.replaceAll(it -> Matcher.quoteReplacement(
+                        EmojiNames.characters(it.group(1)).orElse(it.group()))));
             }
         }
     }
