@@ -4,7 +4,6 @@ import io.github.proposals.maven.files.SiteFolder;
 import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.export.PublishedRegister;
-import io.github.proposals.model.export.RegisterFormats;
 import io.github.proposals.model.lint.Inspection;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.lint.Rule;
@@ -12,6 +11,7 @@ import io.github.proposals.model.lint.RulesInForce;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.site.Site;
+import io.github.proposals.model.site.page.SiteAddress;
 import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.text.TextFormat;
 import java.io.IOException;
@@ -24,8 +24,9 @@ import org.apache.maven.plugin.MojoExecutionException;
  *
  * @param session what its goal works with
  * @param source the address of the files, if pom or command line say it
+ * @param address that of the pages, if pom or command line say it
  */
-record RegisterSite(ProposalSession session, Optional<String> source) {
+record RegisterSite(ProposalSession session, Optional<String> source, Optional<String> address) {
 
     /** The folder of our pages, in whatever site they are. */
     static final String FOLDER = "proposals";
@@ -46,6 +47,24 @@ record RegisterSite(ProposalSession session, Optional<String> source) {
 
     /** {@return what the project says about its site} The command line and the pom go before the file. */
     private SiteOptions options(OpenProject project) throws MojoExecutionException {
+        return files(project).at(address(project));
+    }
+
+    /** {@return where the pages are going to be read} Each of several registers has a folder of its own. */
+    private Optional<SiteAddress> address(OpenProject project) throws MojoExecutionException {
+        Optional<String> said = address.or(() -> project.config().siteAddress());
+        Optional<SiteAddress> place = said.flatMap(SiteAddress::of);
+        if (said.isPresent() && place.isEmpty()) {
+            throw new MojoExecutionException(
+                    (address.isEmpty() ? "address in proposals.yaml is '" : "proposal.site.address is '") + said.get()
+                            + "', which is no address such as https://o.github.io/r/proposals/");
+        }
+        return session.siblings().isEmpty()
+                ? place
+                : place.flatMap(it -> session.folder().map(it::below));
+    }
+
+    private SiteOptions files(OpenProject project) throws MojoExecutionException {
         Optional<String> said = source.or(() -> project.config().source());
         if (said.isEmpty()) {
             return session.source(project);
@@ -61,8 +80,7 @@ record RegisterSite(ProposalSession session, Optional<String> source) {
 
     /** Writes the register for machines, beside the pages. */
     static void writeRegister(Site site, SiteFolder folder) throws IOException {
-        for (TextFormat<PublishedRegister> format : RegisterFormats.forMachines(
-                site.index().process(), site.options().source())) {
+        for (TextFormat<PublishedRegister> format : site.formats()) {
             folder.write(format.fileName(), format.write(site.index()));
         }
     }

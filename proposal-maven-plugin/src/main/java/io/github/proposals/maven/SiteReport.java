@@ -86,7 +86,7 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
             String name = each.session().folder().orElseThrow();
             list.add(name, write(each, folder() + "/" + name, sinks));
         }
-        sinks.write(getOutputName() + ".html", "Proposals", list.html());
+        sinks.write(getOutputName() + ".html", "Proposals", List.of(), list.html());
     }
 
     private PublishedRegister write(Proposals found, String path, SkinSinks sinks)
@@ -111,7 +111,7 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
         try (Stream<SkinPage> pages = site.inSkin()) {
             for (Iterator<SkinPage> each = pages.iterator(); each.hasNext(); ) {
                 SkinPage page = each.next();
-                sinks.write(path + "/" + page.path(), page.title(), page.html());
+                sinks.write(path + "/" + page.path(), page.title(), page.head(), page.html());
                 folder.write(page.assets());
             }
         }

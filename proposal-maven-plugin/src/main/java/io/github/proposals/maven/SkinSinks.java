@@ -5,9 +5,12 @@ import io.github.proposals.model.export.AtomFeed;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.export.RegisterJson;
 import io.github.proposals.model.export.ReviewCalendar;
+import io.github.proposals.model.site.page.HeadElement;
 import io.github.proposals.model.text.TextFormat;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.text.SimpleAttributeSet;
 import org.apache.maven.doxia.sink.Sink;
@@ -45,18 +48,18 @@ final class SkinSinks {
     }
 
     /** Writes a page at a path in the site. */
-    void write(String path, String title, String html) throws MavenReportException {
+    void write(String path, String title, List<HeadElement> head, String html) throws MavenReportException {
         boolean isMain = path.equals(mainPage);
         try {
             repository.check(site.toPath().resolve(path));
-            write(isMain ? main : others.createSink(site, path), title, html);
+            write(isMain ? main : others.createSink(site, path), title, head, html);
         } catch (IOException e) {
             throw new MavenReportException(path + " cannot be written: " + e.getMessage(), e);
         }
     }
 
     /** Skins replace {@code $relativePath} wherever it stands. */
-    private static void write(Sink sink, String title, String html) {
+    private static void write(Sink sink, String title, List<HeadElement> head, String html) {
         sink.head();
         sink.title();
         sink.text(harmless(title));
@@ -64,6 +67,7 @@ final class SkinSinks {
         feed(sink, new AtomFeed(Optional.empty()), "changes of status");
         feed(sink, new RegisterJson(), "register");
         feed(sink, new ReviewCalendar(), "days of review");
+        head.forEach(it -> element(sink, it));
         sink.head_();
         sink.body();
         sink.rawText(html.replace("$relativePath", "&#36;relativePath"));
@@ -74,17 +78,26 @@ final class SkinSinks {
 
     /** Announces a file beside the page, so that readers of feeds find it. */
     private static void feed(Sink sink, TextFormat<PublishedRegister> format, String title) {
-        Attributes attributes = new Attributes();
-        attributes.addAttribute("rel", "alternate");
-        attributes.addAttribute("type", format.mediaType());
-        attributes.addAttribute("title", "Proposals: " + title);
-        attributes.addAttribute("href", format.fileName());
-        sink.unknown("link", new Object[] {EMPTY_ELEMENT}, attributes);
+        element(
+                sink,
+                new HeadElement(
+                        "link",
+                        List.of(
+                                Map.entry("rel", "alternate"),
+                                Map.entry("type", format.mediaType()),
+                                Map.entry("title", "Proposals: " + title),
+                                Map.entry("href", format.fileName()))));
     }
 
-    /** Doxia 1 escapes nothing in a title, and Doxia 2 does: here are only characters that are the same in both. */
-    static String harmless(String title) {
-        return title.replace("$relativePath", "$\u2060relativePath")
+    private static void element(Sink sink, HeadElement element) {
+        Attributes attributes = new Attributes();
+        element.attributes().forEach(it -> attributes.addAttribute(it.getKey(), harmless(it.getValue())));
+        sink.unknown(element.name(), new Object[] {EMPTY_ELEMENT}, attributes);
+    }
+
+    /** Doxia 1 escapes nothing in a title or an attribute, and Doxia 2 does: here are only characters that are the same in both. */
+    static String harmless(String text) {
+        return text.replace("$relativePath", "$\u2060relativePath")
                 .replace('<', '\u2039')
                 .replace('>', '\u203A')
                 .replace('"', '\u201D');

@@ -27,9 +27,9 @@ class LibraryLawsTest {
 
     @Test
     void onlyWhatReadsOrWritesJsonSeesGson() {
-        assertNone(uses((from, to) ->
-                !Set.of("json", "report", "export", "site.internal.register").contains(LAWS.home(from.getPackageName()))
-                        && to.getPackageName().startsWith("com.google.gson.")));
+        Set<String> those = Set.of("json", "report", "export", "site.internal.register", "site.internal.sharing");
+        assertNone(uses((from, to) -> !those.contains(LAWS.home(from.getPackageName()))
+                && to.getPackageName().startsWith("com.google.gson.")));
     }
 
     @Test
@@ -67,6 +67,13 @@ class LibraryLawsTest {
         assertOnly("site", "org.graphper.");
         assertNone(uses((from, to) -> !from.getPackageName().equals(ROOT + ".site.internal.drawing")
                 && to.getPackageName().startsWith("org.graphper.")));
+    }
+
+    @Test
+    void onlyFormulasSeeTheLibraryForThem() {
+        assertOnly("site", "uk.ac.ed.ph.snuggletex.");
+        assertNone(uses((from, to) -> !from.getPackageName().equals(ROOT + ".site.internal.math")
+                && to.getPackageName().startsWith("uk.ac.ed.ph.snuggletex")));
     }
 
     @Test

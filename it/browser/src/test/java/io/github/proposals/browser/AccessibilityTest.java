@@ -24,7 +24,7 @@ class AccessibilityTest {
 
     private static final String RUN = """
             async where =>
-                (await axe.run(where, {resultTypes: ['violations']}))
+                (await axe.run(where, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}}))
                     .violations.flatMap(violation => violation.nodes.map(node => violation.id + ': ' + node.target))
             """;
 

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param gitBase the branch into which the present one will be merged
  * @param failOn from which severity on a build fails: {@code error}, {@code warning} or {@code never}
  * @param source the address below which the files of the folder where the build runs can be read
+ * @param siteAddress the address of the folder in which the pages are going to be read
  */
 public record ProjectConfig(
         Optional<Located<String>> process,
@@ -35,7 +36,8 @@ public record ProjectConfig(
         List<Waiver> waivers,
         Optional<String> gitBase,
         Optional<String> failOn,
-        Optional<String> source) {
+        Optional<String> source,
+        Optional<String> siteAddress) {
 
     /** The name of the file. */
     public static final String FILE = "proposals.yaml";
@@ -53,6 +55,7 @@ public record ProjectConfig(
             Optional.empty(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());

@@ -38,7 +38,12 @@ public final class ProjectConfigReader {
             "address",
             "The address below which the files of the folder where the build runs can be read, where it is not"
                     + " [found on its own](configure.md#say-where-the-files-can-be-read).");
-    private static final Shape PAGES = Shape.of("site", SOURCE);
+    private static final Key<String> PLACE_OF_PAGES = Key.text(
+            "address",
+            "address",
+            "The address of the folder in which the pages [are going to be read](site.md#shared-and-found). Registers beside each"
+                    + " other have their folders below it.");
+    private static final Shape PAGES = Shape.of("site", SOURCE, PLACE_OF_PAGES);
 
     private static final Key<String> PROCESS = Key.text(
                     "process",
@@ -154,7 +159,8 @@ public final class ProjectConfigReader {
                         .toList(),
                 map.given(GIT).flatMap(git -> git.given(BASE)),
                 map.given(FAIL_ON),
-                map.given(SITE).flatMap(ProjectConfigReader::source));
+                map.given(SITE).flatMap(it -> address(it, SOURCE, "https://github.com/o/r/blob/main/")),
+                map.given(SITE).flatMap(it -> address(it, PLACE_OF_PAGES, "https://o.github.io/r/proposals/")));
     }
 
     private static List<ConfiguredRegister> registers(YamlMap map) {
@@ -182,15 +188,15 @@ public final class ProjectConfigReader {
         return registers;
     }
 
-    private static Optional<String> source(YamlMap site) {
-        Optional<Located<String>> source = site.located(SOURCE);
-        source.filter(it -> !ADDRESS.matcher(it.value()).matches())
+    private static Optional<String> address(YamlMap site, Key<String> key, String example) {
+        Optional<Located<String>> address = site.located(key);
+        address.filter(it -> !ADDRESS.matcher(it.value()).matches())
                 .ifPresent(it -> site.findings()
                         .add(
                                 "config.wrong-value",
                                 Finding.at(it.place(), "'%s' is no address on the web", it.value())
-                                        .help("write one such as https://github.com/o/r/blob/main/")));
-        return source.map(Located::value);
+                                        .help("write one such as " + example)));
+        return address.map(Located::value);
     }
 
     /** A rule that nobody knows is switched neither on nor off. */

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -25,6 +26,8 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
     private static final String ALL = "changes of status";
 
     private final Optional<String> address;
+    private final Optional<Pages> pages;
+    private final String fileName;
     private final String topic;
     private final Predicate<StatusChange> wanted;
 
@@ -35,23 +38,43 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
      *     {@code https://example.org/blob/main/}; nothing for a feed without links
      */
     public AtomFeed(Optional<String> address) {
-        this(address.map(it -> it.endsWith("/") ? it : it + "/"), ALL, it -> true);
+        this(address.map(it -> it.endsWith("/") ? it : it + "/"), Optional.empty(), "status.atom", ALL, it -> true);
     }
 
-    private AtomFeed(Optional<String> address, String topic, Predicate<StatusChange> wanted) {
+    private AtomFeed(
+            Optional<String> address,
+            Optional<Pages> pages,
+            String fileName,
+            String topic,
+            Predicate<StatusChange> wanted) {
         this.address = address;
+        this.pages = pages;
+        this.fileName = fileName;
         this.topic = topic;
         this.wanted = wanted;
     }
 
-    /** {@return a feed of some of the changes, which has a name of its own} */
-    public AtomFeed about(String what, Predicate<StatusChange> some) {
-        return new AtomFeed(address, what, some);
+    /**
+     * The pages that a feed lies beside.
+     *
+     * @param folder their address, with a slash at its end
+     * @param page the address of that of a proposal
+     */
+    public record Pages(String folder, Function<PublishedProposal, String> page) {}
+
+    /** {@return the same feed for readers of pages: its entries lead to these, and not to files} */
+    public AtomFeed beside(Pages others) {
+        return new AtomFeed(address, Optional.of(others), fileName, topic, wanted);
+    }
+
+    /** {@return a feed of some of the changes, in a file with a name of its own} */
+    public AtomFeed about(String file, String what, Predicate<StatusChange> some) {
+        return new AtomFeed(address, pages, file, what, some);
     }
 
     @Override
     public String fileName() {
-        return "status.atom";
+        return fileName;
     }
 
     @Override
@@ -72,7 +95,15 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
                         "feed",
                         feed -> {
                             String name = index.process().name();
-                            head(feed, name + ": " + topic, Optional.empty(), name);
+                            head(feed, name + ": " + topic, pages.map(Pages::folder), name);
+                            if (pages.isPresent()) {
+                                feed.leaf(
+                                        "link",
+                                        "rel",
+                                        "self",
+                                        "href",
+                                        pages.get().folder() + fileName);
+                            }
                             feed.text("id", id(index));
                             feed.text("updated", time(updated));
                             for (StatusChange change : changes) {
@@ -90,7 +121,8 @@ public final class AtomFeed implements TextFormat<PublishedRegister> {
         head(
                 entry,
                 proposal.id() + " " + proposal.title() + ": " + status,
-                address.map(base -> base + MarkdownText.address(proposal.path())),
+                pages.map(it -> it.page().apply(proposal))
+                        .or(() -> address.map(base -> base + MarkdownText.address(proposal.path()))),
                 change.moment().author());
         entry.text("id", id(index.process().id(), step.file(), change.moment().commit()));
         entry.text("updated", time(change.moment().committed()));

@@ -18,8 +18,13 @@ public final class RegisterFormats {
      * @param address where the files of the folder where the build runs can be read, if anywhere
      */
     public static List<TextFormat<PublishedRegister>> forMachines(ProposalProcess process, Optional<String> address) {
+        return forMachines(process, new AtomFeed(address));
+    }
+
+    /** {@return the same with a feed that leads somewhere else} */
+    public static List<TextFormat<PublishedRegister>> forMachines(ProposalProcess process, AtomFeed feed) {
         return Stream.concat(
-                        Stream.of(new RegisterJson(), new RegisterCsv(), new AtomFeed(address), new ReviewCalendar()),
+                        Stream.of(new RegisterJson(), new RegisterCsv(), feed, new ReviewCalendar()),
                         Stream.of(new HeaderSchema()).filter(it -> HeaderSchema.describes(process)))
                 .toList();
     }

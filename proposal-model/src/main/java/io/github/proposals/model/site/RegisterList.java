@@ -24,10 +24,7 @@ public final class RegisterList {
     /** {@return the page, for a site that needs nothing else} */
     public List<Page> alone() {
         return List.of(
-                new Page(
-                        "style.css",
-                        SiteTemplates.resource("style.css"),
-                        List.of(SiteTemplates.asset("icon.svg", "icon.svg"))),
+                new Page("style.css", SiteTemplates.style(), SiteTemplates.beside()),
                 new Page("index.html", SiteTemplates.get("registers").execute(this)));
     }
 

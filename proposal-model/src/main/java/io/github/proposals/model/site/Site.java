@@ -3,6 +3,7 @@ package io.github.proposals.model.site;
 import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.export.RegisterFormats;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.site.internal.address.Addresses;
@@ -10,6 +11,7 @@ import io.github.proposals.model.site.internal.drawing.LifecycleDrawing;
 import io.github.proposals.model.site.internal.findings.Findings;
 import io.github.proposals.model.site.internal.findings.FindingsPage;
 import io.github.proposals.model.site.internal.page.Content;
+import io.github.proposals.model.site.internal.page.PageFeed;
 import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.internal.page.People;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
@@ -23,10 +25,14 @@ import io.github.proposals.model.site.internal.register.SearchTexts;
 import io.github.proposals.model.site.internal.relations.RelationsPage;
 import io.github.proposals.model.site.internal.rule.RulePage;
 import io.github.proposals.model.site.internal.rule.RuleTopic;
+import io.github.proposals.model.site.internal.sharing.Listings;
+import io.github.proposals.model.site.internal.sharing.MissingPage;
 import io.github.proposals.model.site.internal.statistics.StatisticsPage;
+import io.github.proposals.model.site.page.Asset;
 import io.github.proposals.model.site.page.Page;
 import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.site.page.SkinPage;
+import io.github.proposals.model.text.TextFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +44,7 @@ import java.util.stream.Stream;
 /** The register as pages: for a site of its own, which needs nothing else, or in the frame of another one. */
 public final class Site {
 
-    private static final String STYLE = SiteTemplates.resource("style.css")
+    private static final String STYLE = SiteTemplates.style()
             + SiteTemplates.resource("text.css")
             + SiteTemplates.resource("code.css")
             + SiteTemplates.resource("drawings.css")
@@ -90,13 +96,15 @@ public final class Site {
      * {@link UnmadePages} if some of them could not be made.
      */
     public Stream<Page> pages() {
-        Page style = new Page("style.css", STYLE, List.of(SiteTemplates.asset("icon.svg", "icon.svg")));
-        return Stream.concat(Stream.of(style), made(Content::alone));
+        Page style = new Page("style.css", STYLE, SiteTemplates.beside());
+        Stream<Page> missing =
+                options.address().map(it -> MissingPage.of(index, it).alone(options.address())).stream();
+        return Stream.concat(Stream.concat(Stream.of(style), missing), made(it -> it.alone(options.address())));
     }
 
     /** {@return the same pages for a site that has its own frame; made in the same way} */
     public Stream<SkinPage> inSkin() {
-        return made(Content::inSkin);
+        return made(it -> it.inSkin(options.address()));
     }
 
     /** {@return what the pages in another frame need beside them} */
@@ -125,7 +133,7 @@ public final class Site {
         ProposalPage page = new ProposalPage(index, proposals, options, names, findings, ways, texts::words);
         People people = new People(index);
         Rows rows = new Rows(index, names, people);
-        FacetPages facets = new FacetPages(index, rows, people, options);
+        FacetPages facets = new FacetPages(index, names, rows, people, options);
         RulePage rulePage = new RulePage(index.process().name(), checks, findings, names, options);
         return Stream.of(
                         Stream.of(
@@ -155,8 +163,21 @@ public final class Site {
                         // The last one: its search knows the texts of all that went before.
                         Stream.of(new Work(
                                 "the register",
-                                () -> RegisterPage.of(index, names, rows, texts, addresses.forwards()))))
+                                () -> RegisterPage.of(index, names, rows, texts, beside(facets), options))))
                 .flatMap(it -> it);
+    }
+
+    private List<Asset> beside(FacetPages facets) {
+        return Stream.concat(
+                        addresses.forwards().stream(),
+                        options.address().stream()
+                                .flatMap(it -> new Listings(index, names, facets.paths(), it).assets().stream()))
+                .toList();
+    }
+
+    /** {@return the register for machines, which lies beside the pages} */
+    public List<TextFormat<PublishedRegister>> formats() {
+        return RegisterFormats.forMachines(index.process(), PageFeed.of(options, names));
     }
 
     /** {@return what the pages show} */

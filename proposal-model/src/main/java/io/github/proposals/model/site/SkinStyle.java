@@ -26,8 +26,8 @@ final class SkinStyle {
     private static final Pattern COMMA = Pattern.compile(",(?![^(]*\\))");
 
     /** What the skin decides, and what is only in our own frame. */
-    private static final Pattern NOT_OURS =
-            Pattern.compile("(?:html|body|\\.skip|\\.home|(?:header|footer)?\\.bar)(?![\\w-]).*");
+    private static final Pattern NOT_OURS = Pattern.compile(
+            ":root\\[.*|(?:html|body|\\.theme|\\.saying|\\.skip|\\.home|(?:header|footer)?\\.bar)(?![\\w-]).*");
 
     private SkinStyle() {}
 

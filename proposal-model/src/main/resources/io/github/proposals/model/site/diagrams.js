@@ -19,8 +19,10 @@
   });
 
   // Within a frame that is always bright, so are its diagrams.
-  const isDark = () => scheme.matches && figures.length > 0
-    && getComputedStyle(figures[0].figure).colorScheme.includes('dark');
+  const isDark = () => {
+    const colours = figures.length > 0 ? getComputedStyle(figures[0].figure).colorScheme : 'light';
+    return colours === 'dark' || scheme.matches && colours.includes('dark');
+  };
 
   const PIE = {
     pie1: '#8fb3e8', pie2: '#c3a3ec', pie3: '#93d3a2', pie4: '#efc879', pie5: '#84cdd8', pie6: '#f2a49c', pie7: '#b9c2cd',
@@ -189,7 +191,9 @@
   };
 
   let drawing = drawAll();
-  scheme.addEventListener('change', () => {
+  const again = () => {
     drawing = drawing.then(drawAll);
-  });
+  };
+  scheme.addEventListener('change', again);
+  addEventListener('theme', again);
 })();

@@ -13,8 +13,8 @@
     return;
   }
   const chips = groups.parentNode.querySelector('nav.chips');
-  const { group, sort } = form.elements;
-  const filters = [...form.querySelectorAll('select')].filter(it => it !== group && it !== sort);
+  const { group, sort, rows } = form.elements;
+  const filters = [...form.querySelectorAll('select')].filter(it => ![group, sort, rows].includes(it));
 
   // ---- what is there
 
@@ -300,6 +300,26 @@
     narrow();
   }
 
+  // ---- how dense, which is a matter of taste and no part of the address
+
+  const DENSITY = 'proposals-rows';
+
+  function space() {
+    form.parentNode.dataset.rows = rows.value;
+    try {
+      localStorage.setItem(DENSITY, rows.value);
+    } catch {
+      // Then it holds for this page.
+    }
+  }
+
+  try {
+    choose(rows, localStorage.getItem(DENSITY) || '', '');
+  } catch {
+    // Some browsers keep nothing for files of a disk.
+  }
+  form.parentNode.dataset.rows = rows.value;
+
   // ---- what people do
 
   function reset() {
@@ -325,6 +345,10 @@
   }
 
   form.addEventListener('input', event => {
+    if (event.target === rows) {
+      space();
+      return;
+    }
     if (event.target === search) {
       const before = ranked;
       rank(finder.find(search.value) !== null);

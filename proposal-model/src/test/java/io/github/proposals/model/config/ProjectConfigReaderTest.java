@@ -73,6 +73,7 @@ class ProjectConfigReaderTest {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 config);
     }

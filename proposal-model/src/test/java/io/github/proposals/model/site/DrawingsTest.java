@@ -124,7 +124,7 @@ class DrawingsTest {
         assertEquals(
                 "2026-04-13 Bob " + EVIL + ": JEP-0010: begin " + EVIL + " (0000000)",
                 parsed.selectFirst("circle title").text());
-        for (Element element : parsed.select("svg *")) {
+        for (Element element : parsed.select("svg:not(.relations) *")) {
             assertTrue(
                     List.of("title", "desc", "g", "rect", "path", "circle", "text")
                             .contains(element.normalName()),

@@ -3,6 +3,7 @@ package io.github.proposals.model.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.text.SourceTree;
@@ -27,22 +28,24 @@ class SiteAttackTest {
             ("html head meta title link body a abbr b blockquote br caption cite code dd del details dfn div dl dt em "
                             + "h1 h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre q s samp small span strong sub summary sup "
                             + "table tbody td tfoot th thead tr u ul var wbr "
+                            + "math msup mi mn mo mrow mtext mspace "
                             + "header footer main nav section article time figure figcaption img script")
                     .split(" "));
 
     private static final Set<String> ATTRIBUTES = Set.of(
             ("href id class title lang dir colspan rowspan start reversed open datetime rel type charset content name "
                             + "http-equiv aria-label aria-labelledby aria-current role scope tabindex src alt width height "
-                            + "loading defer")
+                            + "loading defer property display")
                     .split(" "));
 
     /** What our own search and the tables that it knows consist of. */
-    private static final String SEARCH = "form[id=page:filters], [id=page:none], [id=page:groups], .registry > .scroll";
+    private static final String SEARCH =
+            "form[id=page:filters], [id=page:none], [id=page:groups], .registry > .scroll, .theme, .ask";
 
     private static final Set<String> SEARCH_ELEMENTS = Set.of("form input select option button output".split(" "));
 
     private static final Set<String> SEARCH_ATTRIBUTES = Set.of(
-            ("hidden autocomplete maxlength placeholder aria-keyshortcuts aria-hidden aria-live spellcheck for value "
+            ("hidden autocomplete maxlength placeholder aria-keyshortcuts aria-hidden aria-live spellcheck for value action "
                             + "data-column data-id data-kind data-people")
                     .split(" "));
 
@@ -50,14 +53,14 @@ class SiteAttackTest {
     private static final Set<String> DRAWN_ELEMENTS = Set.of("svg title desc g rect path circle text a".split(" "));
 
     private static final Set<String> DRAWN_ATTRIBUTES = Set.of(
-            ("id class viewbox preserveaspectratio role aria-label aria-labelledby aria-hidden href x y width height rx "
+            ("id class viewbox preserveaspectratio role aria-current aria-label aria-labelledby aria-hidden href x y width height rx "
                             + "cx cy r d text-anchor")
                     .split(" "));
 
     /** The classes that a text may have, ours and those that its author may use. */
     private static final Set<String> OURS = Set.of(
             ("task-list-item footnotes footnote-ref footnote-backref admonition admonition-title note tip important "
-                            + "warning caution left center right heading permalink scroll diagram language-mermaid "
+                            + "warning caution formula left center right heading permalink scroll diagram language-mermaid language-math "
                             + "language-js")
                     .split(" "));
 
@@ -101,6 +104,9 @@ class SiteAttackTest {
                 "> [!NOTE]<script>alert(1)</script>\n> <img src=x onerror=alert(1)>",
                 "![x\" onerror=\"alert(1)](a.svg \"y\" onload=\"alert(1)\") <img src=a.svg srcset=//evil.example width=100%>",
                 "```mermaid\nflowchart TD\n  a[<img src=x onerror=alert(1)>]\n</code></pre><script>alert(1)</script>\n```",
+                "$\\href{javascript:alert(1)}{x}$ $`</span><script>alert(1)</script>`$ $\\text{<img src=x onerror=alert(1)>}$ $x^2$",
+                "```math\n</code></pre><script>alert(1)</script> \\url{javascript:alert(1)}\n```\n\n<math><mi xlink:href=javascript:alert(1)>x</mi></math>",
+                "js\n: <script>alert(1)</script>\n: [y](javascript:alert(1)) www.evil.example\"onmouseover=alert(1) a@b.example\"><script>alert(1)</script>",
                 "[x]: javascript:alert(1) [x] [^1]: <img src=x onerror=alert(1)>",
                 "<a id=cookie name=cookie href='https://example.org' target=_top download ping=https://evil.example>x</a>");
     }
@@ -108,9 +114,9 @@ class SiteAttackTest {
     @ParameterizedTest
     @MethodSource("payloads")
     void nothingOfAnAttackIsLeft(String payload) {
-        Map<String, String> pages = pages(files(payload), Sites.WITH_SOURCE);
+        Map<String, String> pages = pages(files(payload), Sites.PUBLISHED);
         assertEquals(
-                9,
+                10,
                 pages.keySet().stream()
                         .filter(it -> !it.matches("(?:rule|by)-.*"))
                         .count(),
@@ -125,7 +131,7 @@ class SiteAttackTest {
             String number = "%03d".formatted(files.size() + 1);
             files(payload).forEach((path, text) -> files.put(path.replace("001", number), text.replace("001", number)));
         }
-        for (SiteOptions options : List.of(Sites.PLAIN, Sites.WITH_SOURCE, Sites.ON_GITHUB)) {
+        for (SiteOptions options : List.of(Sites.PLAIN, Sites.WITH_SOURCE, Sites.PUBLISHED, Sites.ON_GITHUB)) {
             Map<String, String> pages = pages(files, options);
             assertTrue(
                     pages.size() > 3 * payloads().size(), () -> pages.keySet().toString());
@@ -212,8 +218,13 @@ class SiteAttackTest {
             boolean search = element.closest(SEARCH) != null && element.closest(".text, .fields") == null;
             boolean script = name.equals("script")
                     && element.parent().nameIs("head")
-                    && element.attr("src").matches("scripts/[a-z.]+\\.js")
+                    && element.attr("src").matches("/?scripts/[a-z.]+\\.js")
                     && element.html().isEmpty();
+            boolean data = name.equals("script")
+                    && element.attr("type").equals("application/ld+json")
+                    && element.parent().nameIs("head")
+                    && !element.data().contains("<")
+                    && JsonParser.parseString(element.data()).isJsonObject();
             if (!name.equals("#root")
                     && !script
                     && !(search && SEARCH_ELEMENTS.contains(name))
@@ -230,10 +241,13 @@ class SiteAttackTest {
                 }
             }
             String href = element.attr("href").toLowerCase(Locale.ROOT);
-            if (!href.matches("|#.*|(https?://|mailto:)[^/].*|[a-z0-9._-]+(#.*)?|images/a-[0-9a-f]{16}[.]svg")) {
+            if (!href.matches("|#.*|(https?://|mailto:)[^/].*|/?[a-z0-9._-]+(#.*)?|images/a-[0-9a-f]{16}[.]svg")) {
                 problems.add("link to " + href);
             }
-            if (!element.attr("src").matches("|images/a-[0-9a-f]{16}\\.svg|scripts/[a-z.]+\\.js")
+            if (data) {
+                continue;
+            }
+            if (!element.attr("src").matches("|images/a-[0-9a-f]{16}\\.svg|/?scripts/[a-z.]+\\.js")
                     || element.nameIs("script")
                             && (!element.parent().nameIs("head")
                                     || !element.data().isEmpty())) {
@@ -248,8 +262,9 @@ class SiteAttackTest {
                 problems.add("id " + element.id());
             }
         }
-        if (page.getElementsByTag("meta").size() != 6
-                || page.getElementsByTag("link").size() != 5) {
+        boolean shared = !page.select("link[rel=canonical]").isEmpty();
+        if (page.getElementsByTag("meta").size() != (shared ? 11 : 6)
+                || page.getElementsByTag("link").size() != (shared ? 6 : 5)) {
             problems.add("something more in the head");
         }
         return problems;

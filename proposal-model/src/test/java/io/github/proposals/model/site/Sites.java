@@ -19,6 +19,7 @@ import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.rules.BuiltInRules;
 import io.github.proposals.model.site.page.Page;
+import io.github.proposals.model.site.page.SiteAddress;
 import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -35,6 +36,7 @@ public final class Sites {
 
     public static final SiteOptions WITH_SOURCE = SiteOptions.of(Optional.of("https://example.org/blob/main"));
     public static final SiteOptions ON_GITHUB = SiteOptions.of(Optional.of("https://github.com/o/r/blob/main/"));
+    public static final SiteOptions PUBLISHED = ON_GITHUB.at(SiteAddress.of("https://o.example/"));
     public static final SiteOptions PLAIN = SiteOptions.of(Optional.empty());
 
     private static final List<Rule> RULES = new BuiltInRules().rules();

@@ -7,6 +7,7 @@ import io.github.proposals.model.history.History;
 import io.github.proposals.model.text.SourceTree;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -130,6 +131,104 @@ class TextTest {
                 List.of("Done", "Not done"), page.select(".text [role=img]").eachAttr("aria-label"));
         assertEquals("Footnote 1", page.select(".footnote-ref").attr("aria-label"));
         assertEquals("Back to the text", page.select(".footnote-backref").attr("aria-label"));
+    }
+
+    @Test
+    void showsFormulasAsGitHubDoes() {
+        assertShown("""
+                $x^2$                  | <math><msup><mi>x</mi><mn>2</mn></msup></math>
+                $`a_b`$                | <math><msub><mi>a</mi><mi>b</mi></msub></math>
+                $x_1$ and $y_2$        | <math><msub><mi>x</mi><mn>1</mn></msub></math> and <math><msub><mi>y</mi><mn>2</mn></msub></math>
+                $\\frac{1}{n}$         | <math><mfrac><mn>1</mn><mi>n</mi></mfrac></math>
+                {math}`x`              | <math><mi>x</mi></math>
+                $\\dfrac{1}{2}$         | <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>
+                $5 and $6              | $5 and $6
+                US$5, CA$6             | US$5, CA$6
+                $HOME and $PATH        | $HOME and $PATH
+                \\$x$                  | $x$
+                `$x$`                  | <code>$x$</code>
+                $\\nonsense{x}$        | <code>$\\nonsense{x}$</code>
+                $\\newcommand{\\a}{x}$ | <code>$\\newcommand{\\a}{x}$</code>
+                """);
+    }
+
+    @Test
+    void aFormulaCanStandAlone() {
+        List<Element> formulas = page("$$\nx = 1\n$$\n\n```math\nx = 1\n```\n\n$$x = 1$$\n\n```{math}\nx = 1\n```\n")
+                .select(".text .formula > math[display=block]");
+        assertEquals(
+                List.of("x=1", "x=1", "x=1", "x=1"),
+                formulas.stream().map(it -> it.text().replace(" ", "")).toList());
+    }
+
+    @Test
+    void bracketsAndMatricesAreWrittenAsBrowsersKnowThem() {
+        Element formula =
+                page("$$\\left(\\begin{matrix}a & b \\\\ c & d\\end{matrix}\\right] + \\sum_{i=1}^n \\mathbb{R}$$")
+                        .selectFirst(".text math");
+        assertEquals(List.of("(", "]"), formula.select("mo").eachText().subList(0, 2));
+        assertEquals(4, formula.select("mtd").size());
+        assertTrue(formula.text().contains("\u211d"), formula.text());
+        assertTrue(formula.select("mfenced").isEmpty());
+    }
+
+    @Test
+    void aFormulaOfAnybodyCostsLittleAndLoadsNothing() {
+        String text = "$" + "{".repeat(900) + "x" + "}".repeat(900) + "$\n\n$" + "x^".repeat(900) + "$\n\n"
+                + "$\\href{javascript:alert(1)}{x}$ $\\text{<img src=x onerror=alert(1)>}$ $x\\)<script>alert(1)</script>$";
+        Document page = page(text + "\n\n" + "$x$ ".repeat(3000));
+        assertTrue(
+                page.select(".text img, .text script, .text [href]").isEmpty(),
+                page.select(".text").html());
+        assertTrue(page.select("math").size() <= 1000);
+    }
+
+    @Test
+    void showsLinksAndStrokesAsGitHubDoes() {
+        assertShown("""
+                see www.example.org/a_b.  | see <a href="http://www.example.org/a_b">www.example.org/a_b</a>.
+                ask ada@example.org, now  | ask <a href="mailto:ada@example.org">ada@example.org</a>, now
+                https://www.example.org   | <a href="https://www.example.org">https://www.example.org</a>
+                www. or a@b               | www. or a@b
+                ~one~ and ~~two~~         | <del>one</del> and <del>two</del>
+                ~a~~ b                    | ~a~~ b
+                [x]() y                   | x y
+                :tada: at 12:30:45, :+1:  | 🎉 at 12:30:45, 👍
+                `:tada:` :no_such_name:   | <code>:tada:</code> :no_such_name:
+                """);
+    }
+
+    /** A paragraph in each line, and the HTML of it. */
+    private static void assertShown(String lines) {
+        List<String[]> cases =
+                lines.lines().map(it -> it.split("\\s+[|]\\s", 2)).toList();
+        String text = cases.stream().map(it -> it[0]).collect(Collectors.joining("\n\n"));
+        assertEquals(
+                cases.stream().map(it -> it[1]).collect(Collectors.joining("\n")),
+                page(text).select(".text p").stream()
+                        .map(it -> it.html()
+                                .replaceAll("\\s*\n\\s*", " ")
+                                .replace("> <m", "><m")
+                                .replace("> </m", "></m"))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void aRowThatIsTooShortHasEmptyCells() {
+        Document page = page("| a | b | c |\n|---|---|---|\n| 1 |\n| 1 | 2 | 3 | 4 |\n");
+        assertEquals(
+                List.of(3, 3),
+                page.select(".text tbody tr").stream()
+                        .map(it -> it.select("td").size())
+                        .toList());
+    }
+
+    @Test
+    void termsHaveDefinitions() {
+        Element list = page("Term `x`\n: One *word*.\n: Two.\n\nNext\n: Three.\n\nA text\nof two lines\n: no list\n")
+                .selectFirst(".text dl");
+        assertEquals(List.of("Term x", "Next"), list.select("dt").eachText());
+        assertEquals(List.of("One word.", "Two.", "Three."), list.select("dd").eachText());
     }
 
     private static Document page(String text) {

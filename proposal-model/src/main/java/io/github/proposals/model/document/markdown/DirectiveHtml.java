@@ -50,6 +50,9 @@ record DirectiveHtml(Directive directive, int depth) {
         if (name.equals("mermaid")) {
             return FenceRenderer.code("mermaid", directive.content());
         }
+        if (name.equals("math")) {
+            return FenceRenderer.code("math", directive.argument() + "\n" + directive.content());
+        }
         if (CODE.contains(name)) {
             return FenceRenderer.code(directive.argument(), directive.content());
         }

@@ -55,6 +55,7 @@ final class MarkdownParser {
         Parser.Builder builder = Parser.builder(options)
                 .customBlockParserFactory(new BlockStarts())
                 .customInlineParserFactory(inlines)
+                .customInlineParserExtensionFactory(new MathSpans.Factory())
                 // flexmark leaves this out where the inline parser is not its own.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .paragraphPreProcessorFactory(new Tables.Factory());

@@ -1,7 +1,6 @@
 package io.github.proposals.model.document.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -26,7 +25,7 @@ final class MarkdownRenderer implements Rendering {
 
     /** A checkbox that is a character needs no form, and can be printed. */
     private static final DataHolder OPTIONS = MarkdownParser.options(
-                    List.of(FootnoteExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()))
+                    List.of(FootnoteExtension.create(), new Strikes(), TaskListExtension.create()))
             .set(TaskListExtension.ITEM_DONE_MARKER, DocumentBody.DONE + " ")
             .set(TaskListExtension.ITEM_NOT_DONE_MARKER, DocumentBody.NOT_DONE + " ")
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
@@ -42,6 +41,7 @@ final class MarkdownRenderer implements Rendering {
             // How it finds tables is not how GitHub does.
             .extensions(List.of(TablesExtension.create()))
             .nodeRendererFactory(new FenceRenderer.Factory())
+            .nodeRendererFactory(new MathSpans.Renderers())
             .attributeProviderFactory(new SectionIds())
             .build();
 

@@ -9,20 +9,22 @@ import java.util.Optional;
 /**
  * What a project says about its site.
  * Where it says in which place its repository can be read, pages link to their source, to other
- * files, to commits and people.
+ * files, to commits and people. Where it says in which place its pages are going to be read, they tell others so.
  */
 public final class SiteOptions {
 
     private final Optional<Forge> forge;
     private final Map<String, String> others;
+    private final Optional<SiteAddress> address;
 
     private SiteOptions(Optional<Forge> forge) {
-        this(forge, Map.of());
+        this(forge, Map.of(), Optional.empty());
     }
 
-    private SiteOptions(Optional<Forge> forge, Map<String, String> others) {
+    private SiteOptions(Optional<Forge> forge, Map<String, String> others, Optional<SiteAddress> address) {
         this.forge = forge;
         this.others = Map.copyOf(others);
+        this.address = address;
     }
 
     /**
@@ -31,7 +33,7 @@ public final class SiteOptions {
      * @param folders where the site of each is, as seen from this one, by the directory of its proposals
      */
     public SiteOptions beside(Map<String, String> folders) {
-        return new SiteOptions(forge, folders);
+        return new SiteOptions(forge, folders, address);
     }
 
     /** {@return where the site is that has a page of the proposal in this file; nothing if it is this one, or there is none} */
@@ -65,6 +67,16 @@ public final class SiteOptions {
     public static SiteOptions ofRepository(String address, String pom, String folder) {
         return new SiteOptions(
                 ForgeAddress.of(address).flatMap(it -> it.repository(pom)).map(it -> it.in(folder)));
+    }
+
+    /** {@return the same options for pages that are going to be read at an address} */
+    public SiteOptions at(Optional<SiteAddress> place) {
+        return new SiteOptions(forge, others, place);
+    }
+
+    /** {@return where the pages are going to be read, if anybody knows} */
+    public Optional<SiteAddress> address() {
+        return address;
     }
 
     /** {@return the address below which the files of the folder where the build runs can be read, with a slash at its end} */

@@ -8,6 +8,7 @@ import java.util.List;
  * @param path relative to the folder of the proposals in that site
  * @param title of the window
  * @param html what to put into the frame; links are relative to {@code path}
+ * @param head what the frame shall have in its head
  * @param assets the files that it needs beside it; other pages may name the same
  */
-public record SkinPage(String path, String title, String html, List<Asset> assets) {}
+public record SkinPage(String path, String title, String html, List<HeadElement> head, List<Asset> assets) {}

@@ -3,11 +3,12 @@ package io.github.proposals.model.site.internal.drawing;
 import static io.github.proposals.model.site.internal.drawing.Figures.number;
 
 import io.github.proposals.model.export.PublishedProposal;
-import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.Status;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,7 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
     private static final double CAPITAL = 2.4;
     private static final double NARROWEST = 150;
     private static final int MOST_BOXES = 40;
+    private static final int MOST_AROUND = 16;
 
     /** One that stands alone is a pair at least; nobody looks at more of them. */
     private static final int MOST_IN_ALL = 400;
@@ -103,15 +105,15 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
      */
     public record Arrow(String kind, String name, String words, String path, List<String> heads) {}
 
-    /** {@return the drawings of all relations of an index} */
-    public static All of(PublishedRegister index) {
-        RelationsGraph graph = RelationsGraph.of(index);
+    /** {@return the drawings of all relations} */
+    public static All of(RelationsGraph graph) {
         List<List<Integer>> groups = graph.groups();
         List<RelationsDrawing> drawings = new ArrayList<>();
         int drawn = 0;
         for (List<Integer> group : groups) {
             if (drawn < MOST_IN_ALL) {
-                Optional<RelationsDrawing> drawing = of(graph, group);
+                Optional<RelationsDrawing> drawing =
+                        of(graph, RelationsPart.of(graph, group, MOST_BOXES), group.size());
                 drawing.ifPresent(drawings::add);
                 drawn += Math.min(group.size(), MOST_BOXES);
             }
@@ -119,8 +121,17 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
         return new All(drawings, groups.size() - drawings.size());
     }
 
-    private static Optional<RelationsDrawing> of(RelationsGraph graph, List<Integer> group) {
-        RelationsPart part = RelationsPart.of(graph, group, MOST_BOXES);
+    /** {@return what is at most two steps away from a proposal; nothing if that is nothing} */
+    public static Optional<RelationsDrawing> around(RelationsGraph graph, int proposal) {
+        Set<Integer> near = new HashSet<>(graph.neighbours(proposal));
+        List.copyOf(near).forEach(it -> near.addAll(graph.neighbours(it)));
+        near.add(proposal);
+        return near.size() == 1
+                ? Optional.empty()
+                : of(graph, RelationsPart.around(graph, proposal, MOST_AROUND), near.size());
+    }
+
+    private static Optional<RelationsDrawing> of(RelationsGraph graph, RelationsPart part, int all) {
         List<PublishedProposal> proposals =
                 part.order().stream().map(graph.proposals()::get).toList();
         List<GraphLayout.Arrow> arrows = part.edges().stream()
@@ -137,7 +148,7 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
                 .orElse(1);
         double height = HEIGHT + lines * LINE;
         return GraphLayout.of(widths, height, arrows)
-                .map(layout -> of(graph, part.edges(), boxes(proposals, layout, height), layout, group.size()));
+                .map(layout -> of(graph, part.edges(), boxes(proposals, layout, height), layout, all));
     }
 
     private static RelationsDrawing of(

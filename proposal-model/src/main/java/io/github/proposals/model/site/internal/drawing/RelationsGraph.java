@@ -22,8 +22,14 @@ import java.util.Set;
  *
  * @param proposals all there are
  * @param edges the relations between them
+ * @param byProposal those of each proposal that has any
+ * @param beside the proposals on their other sides
  */
-record RelationsGraph(List<PublishedProposal> proposals, Set<Edge> edges) {
+public record RelationsGraph(
+        List<PublishedProposal> proposals,
+        Set<Edge> edges,
+        Map<Integer, List<Edge>> byProposal,
+        Map<Integer, Set<Integer>> beside) {
 
     private static final Map<String, String> TURNED = Map.of("superseded-by", "supersedes", "replaced-by", "replaces");
 
@@ -35,9 +41,16 @@ record RelationsGraph(List<PublishedProposal> proposals, Set<Edge> edges) {
      * @param kind a class of the style sheet
      * @param name in the words of the process
      */
-    record Edge(int from, int to, String kind, String name) {}
+    public record Edge(int from, int to, String kind, String name) {
 
-    static RelationsGraph of(PublishedRegister index) {
+        /** {@return the proposal on the other side} */
+        public int beside(int proposal) {
+            return from == proposal ? to : from;
+        }
+    }
+
+    /** {@return the relations of an index} */
+    public static RelationsGraph of(PublishedRegister index) {
         Map<String, Integer> positions = new HashMap<>();
         index.proposals().forEach(it -> positions.put(it.path(), positions.size()));
         Set<Edge> edges = new LinkedHashSet<>();
@@ -49,7 +62,15 @@ record RelationsGraph(List<PublishedProposal> proposals, Set<Edge> edges) {
                                 edge(index.process(), relation.name(), positions.get(proposal.path()), other)));
             }
         }
-        return new RelationsGraph(index.proposals(), edges);
+        Map<Integer, List<Edge>> byProposal = new HashMap<>();
+        Map<Integer, Set<Integer>> beside = new HashMap<>();
+        for (Edge edge : edges) {
+            byProposal.computeIfAbsent(edge.from(), it -> new ArrayList<>()).add(edge);
+            byProposal.computeIfAbsent(edge.to(), it -> new ArrayList<>()).add(edge);
+            beside.computeIfAbsent(edge.from(), it -> new LinkedHashSet<>()).add(edge.to());
+            beside.computeIfAbsent(edge.to(), it -> new LinkedHashSet<>()).add(edge.from());
+        }
+        return new RelationsGraph(index.proposals(), edges, byProposal, beside);
     }
 
     private static Edge edge(ProposalProcess process, String field, int from, int to) {
@@ -80,17 +101,16 @@ record RelationsGraph(List<PublishedProposal> proposals, Set<Edge> edges) {
 
     /** {@return the proposals that are connected with each other, the most first, each group in its order} */
     List<List<Integer>> groups() {
-        Map<Integer, Set<Integer>> neighbours = neighbours();
         Set<Integer> seen = new LinkedHashSet<>();
         List<List<Integer>> groups = new ArrayList<>();
         for (int start = 0; start < proposals.size(); start++) {
-            if (neighbours.containsKey(start) && seen.add(start)) {
+            if (byProposal.containsKey(start) && seen.add(start)) {
                 List<Integer> group = new ArrayList<>();
                 Deque<Integer> ahead = new ArrayDeque<>(List.of(start));
                 while (!ahead.isEmpty()) {
                     int next = ahead.remove();
                     group.add(next);
-                    neighbours.get(next).stream().filter(seen::add).forEach(ahead::add);
+                    neighbours(next).stream().filter(seen::add).forEach(ahead::add);
                 }
                 groups.add(group.stream().sorted().toList());
             }
@@ -99,13 +119,8 @@ record RelationsGraph(List<PublishedProposal> proposals, Set<Edge> edges) {
         return groups;
     }
 
-    /** {@return for each proposal that has to do with others, these} */
-    Map<Integer, Set<Integer>> neighbours() {
-        Map<Integer, Set<Integer>> neighbours = new HashMap<>();
-        for (Edge edge : edges) {
-            neighbours.computeIfAbsent(edge.from(), it -> new LinkedHashSet<>()).add(edge.to());
-            neighbours.computeIfAbsent(edge.to(), it -> new LinkedHashSet<>()).add(edge.from());
-        }
-        return neighbours;
+    /** {@return those that a proposal has to do with, each once} */
+    public Set<Integer> neighbours(int proposal) {
+        return beside.getOrDefault(proposal, Set.of());
     }
 }

@@ -20,7 +20,7 @@ public final class Body {
     private static final String RESERVED = "page:";
 
     /** Where nothing is a mention. */
-    private static final Set<String> NOT_PROSE = Set.of("a", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> NOT_PROSE = Set.of("a", "code", "pre", "math", "h1", "h2", "h3", "h4", "h5", "h6");
 
     /** What lists of pages show of a description. */
     private static final int LONGEST = 200;
@@ -40,6 +40,9 @@ public final class Body {
         Body body = new Body(Sanitizer.clean(unsafeHtml));
         Roles.show(body.root, unsafeHtml);
         Alerts.show(body.root, unsafeHtml);
+        Formulas.show(body.root, unsafeHtml);
+        Definitions.show(body.root, unsafeHtml);
+        Emoji.show(body.root);
         body.uniqueIds(headings);
         return body;
     }

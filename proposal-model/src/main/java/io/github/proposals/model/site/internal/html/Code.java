@@ -14,14 +14,19 @@ final class Code {
 
     private Code() {}
 
-    /** {@return the kinds of code that a text has, but for plain ones} */
+    /** {@return the kinds of code that a text has} */
     static Set<CodeKind> kinds(Element root) {
         Set<CodeKind> kinds = EnumSet.noneOf(CodeKind.class);
         for (Element code : Walk.named(root, "code")) {
+            if (!isBlock(code)) {
+                continue;
+            }
             if (isDiagram(code)) {
                 kinds.add(CodeKind.DIAGRAM);
-            } else if (isBlock(code)
-                    && code.className().startsWith(LANGUAGE)
+                continue;
+            }
+            kinds.add(CodeKind.PLAIN);
+            if (code.className().startsWith(LANGUAGE)
                     && !PLAIN.contains(code.className().substring(LANGUAGE.length()))) {
                 kinds.add(CodeKind.COLOURED);
             }

@@ -30,7 +30,6 @@ final class Roles {
             Map.entry("dfn", "em"),
             Map.entry("code", "code"),
             Map.entry("literal", "code"),
-            Map.entry("math", "code"),
             Map.entry("eq", "code"),
             Map.entry("command", "code"),
             Map.entry("program", "code"),
@@ -118,6 +117,8 @@ final class Roles {
                         .text(titled.matches() ? text : target.substring(target.lastIndexOf('/') + 1));
             case "download":
                 return new Element("a").attr("href", target).text(text);
+            case "math":
+                return new Element("span").attr("class", "math").text("$" + code.text() + "$");
             case "pep", "rfc":
                 return new Element("span").text(role.toUpperCase(Locale.ROOT) + " " + text);
             default:

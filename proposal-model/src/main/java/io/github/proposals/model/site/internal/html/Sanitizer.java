@@ -50,7 +50,7 @@ final class Sanitizer {
     /** The classes that our own rendering gives. They can make a text a box or a note, and nothing worse. */
     private static final Set<String> CLASSES =
             Set.of(("task-list-item footnotes footnote-ref footnote-backref admonition admonition-title "
-                            + "note tip important warning caution")
+                            + "note tip important warning caution math")
                     .split(" "));
 
     private static final Set<String> SIDES = Set.of("left", "center", "right");

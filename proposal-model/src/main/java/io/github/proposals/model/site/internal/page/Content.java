@@ -3,9 +3,13 @@ package io.github.proposals.model.site.internal.page;
 import com.samskivert.mustache.Template;
 import io.github.proposals.model.site.internal.html.Characters;
 import io.github.proposals.model.site.page.Asset;
+import io.github.proposals.model.site.page.HeadElement;
 import io.github.proposals.model.site.page.Page;
+import io.github.proposals.model.site.page.SiteAddress;
 import io.github.proposals.model.site.page.SkinPage;
+import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,14 +34,36 @@ public record Content(
         this(path, frame, html, Set.of(), List.of(), Set.of());
     }
 
-    /** {@return the page that needs no other frame} */
-    public Page alone() {
-        return new Page(path, Characters.allowed(ALONE.execute(this)), assets());
+    /**
+     * {@return the page that needs no other frame}
+     *
+     * @param site where it is going to be read, if anybody knows
+     */
+    public Page alone(Optional<SiteAddress> site) {
+        return new Page(path, text(ALONE, site), assets());
     }
 
     /** {@return the page for a site that has its own frame} */
-    public SkinPage inSkin() {
-        return new SkinPage(path, frame.title(), Characters.allowed(IN_SKIN.execute(this)), assets());
+    public SkinPage inSkin(Optional<SiteAddress> site) {
+        return new SkinPage(path, frame.title(), text(IN_SKIN, site), head(site), assets());
+    }
+
+    private String text(Template template, Optional<SiteAddress> site) {
+        StringWriter text = new StringWriter();
+        template.execute(new InFrame(head(site)), this, text);
+        return Characters.allowed(text.toString());
+    }
+
+    /** A page that stands for whatever is not there has no address. */
+    private List<HeadElement> head(Optional<SiteAddress> site) {
+        return frame.root().isEmpty()
+                ? site.map(it -> frame.shared(it.at(path))).orElse(List.of())
+                : List.of();
+    }
+
+    /** {@return what machines can know, without anything that could end a script element} */
+    String data() {
+        return frame.data().replace("<", "\\u003c");
     }
 
     /** {@return the scripts in the order in which they have to be loaded} */
@@ -50,11 +76,14 @@ public record Content(
         // Mermaid writes style elements and images of its own into the page, and has no other way.
         return "default-src 'none'; style-src 'self'" + (scripts.contains(Script.DIAGRAMS) ? " 'unsafe-inline'" : "")
                 + "; img-src 'self'" + (scripts.contains(Script.DIAGRAMS) ? " data:" : "")
-                + (scripts.isEmpty() ? "" : "; script-src 'self'")
-                + "; base-uri 'none'; form-action 'none'";
+                + "; script-src 'self'; base-uri 'none'; form-action "
+                + (frame.root().isEmpty() ? "'none'" : "'self'");
     }
 
     private List<Asset> assets() {
         return Stream.concat(code().stream(), images.stream()).toList();
     }
+
+    /** What a template shows beside the content. */
+    private record InFrame(List<HeadElement> head) {}
 }

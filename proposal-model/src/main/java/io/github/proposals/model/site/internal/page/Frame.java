@@ -2,6 +2,7 @@ package io.github.proposals.model.site.internal.page;
 
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.site.page.HeadElement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,24 @@ import java.util.Optional;
  * @param site the name of the site
  * @param place which of the pages this is that all others lead to; empty for any other page
  * @param look a word for the style sheet; empty for the look of most pages
+ * @param data what machines can know of what it shows, as JSON-LD; empty if that is nothing
+ * @param root where the other pages are, seen from this one: empty for all that stand beside them
  */
-public record Frame(String title, String description, String site, Optional<MainPage> place, String look) {
+public record Frame(
+        String title,
+        String description,
+        String site,
+        Optional<MainPage> place,
+        String look,
+        String data,
+        String root) {
+
+    private static final String PROPOSAL = "proposal";
+
+    /** Around a page of which machines know nothing more. */
+    public Frame(String title, String description, String site, Optional<MainPage> place, String look) {
+        this(title, description, site, place, look, "", "");
+    }
 
     public static Frame of(PublishedRegister index, MainPage place) {
         String site = index.process().name();
@@ -47,13 +64,34 @@ public record Frame(String title, String description, String site, Optional<Main
                 description.isEmpty() ? Badge.of(proposal).text() + ": " + proposal.title() : description,
                 site,
                 Optional.empty(),
-                "proposal");
+                PROPOSAL);
     }
 
     /** {@return what a page has around it that is none of those that every page leads to} */
     public static Frame of(PublishedRegister index, String title, String description) {
         String site = index.process().name();
         return new Frame(title + " · " + site, description, site, Optional.empty(), "");
+    }
+
+    /** {@return the same around a page of which machines can know something} */
+    public Frame with(String linkedData) {
+        return new Frame(title, description, site, place, look, linkedData, root);
+    }
+
+    /** {@return the same around a page that a server shows at any address} */
+    public Frame from(String other) {
+        return new Frame(title, description, site, place, look, data, other);
+    }
+
+    /** {@return what others get to know of a page with this frame where they find or share it} */
+    List<HeadElement> shared(String address) {
+        return List.of(
+                HeadElement.link("canonical", address),
+                HeadElement.property("og:url", address),
+                HeadElement.property("og:type", look.equals(PROPOSAL) ? "article" : "website"),
+                HeadElement.property("og:site_name", site),
+                HeadElement.property("og:title", title),
+                HeadElement.property("og:description", description));
     }
 
     /** {@return where to go from here} */

@@ -25,12 +25,12 @@ public enum MainPage {
     }
 
     /** {@return what it is called} */
-    String title() {
+    public String title() {
         return title;
     }
 
     /** {@return what it shows, as a sentence} */
-    String description() {
+    public String description() {
         return description;
     }
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 public enum Script {
     /** Search, filters and sorting of the register. */
     REGISTER("register.js", "fuse/dist/fuse.min.js", "search.js"),
+    /** Where one is in the contents of a text, and copies of its code. */
+    TEXT("text.js"),
     /** Colours for code. */
     CODE(
             "code.js",
@@ -38,7 +40,20 @@ public enum Script {
 
     /** {@return those that a page with some kinds of code needs} */
     public static Set<Script> of(Set<CodeKind> code) {
-        return code.stream().map(it -> it == CodeKind.DIAGRAM ? DIAGRAMS : CODE).collect(Collectors.toSet());
+        return code.stream().map(Script::of).collect(Collectors.toSet());
+    }
+
+    private static Script of(CodeKind code) {
+        return switch (code) {
+            case PLAIN -> TEXT;
+            case COLOURED -> CODE;
+            case DIAGRAM -> DIAGRAMS;
+        };
+    }
+
+    /** {@return what each page in our own frame loads before it is seen} */
+    public static Asset look() {
+        return file("look.js");
     }
 
     /** {@return the files to load, in this order} */

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /** The templates in our resources. They escape what they show, but for {@link SafeHtml}. */
@@ -40,6 +41,16 @@ public final class SiteTemplates {
     /** {@return a file next to the templates, to be laid at {@code path} beside the pages} */
     public static Asset asset(String path, String name) {
         return Asset.ofBytes(path, () -> bytes(name));
+    }
+
+    /** {@return the style that all pages have in common} */
+    public static String style() {
+        return resource("look.css") + resource("style.css");
+    }
+
+    /** {@return what all pages in our own frame need} */
+    public static List<Asset> beside() {
+        return List.of(asset("icon.svg", "icon.svg"), Script.look());
     }
 
     private static byte[] bytes(String name) {

@@ -22,6 +22,13 @@ final class Autolinks {
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![\\w/])https?://[^\\s<>\"'`\\\\]{1,2000}(?<![.,:;!?*_~)])");
 
+    /** As GitHub knows them: a name that begins with {@code www}, and an address for mail. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\w/.@-])www\\.[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}+(?::[0-9]{1,5})?+(?:[/?#][^\\s<>\"'`\\\\]{0,2000})?(?<![.,:;!?*_~)-])");
+
+    private static final Pattern MAIL = Pattern.compile(
+            "(?<![\\w.+/:@-])[\\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}+(?![\\w@/])(?<![-_])");
+
     private static final Pattern BEFORE = Pattern.compile("(?<![\\w/-])");
     private static final Pattern NUMBER = Pattern.compile("[- ]#?([0-9]{1,9})(?![\\w/-])");
 
@@ -79,7 +86,15 @@ final class Autolinks {
 
     private static Body addresses(Body body) {
         return body.replace(
-                "://", ADDRESS, match -> WebAddress.of(match.group()).map(address -> link(match, address)));
+                        "://", ADDRESS, match -> WebAddress.of(match.group()).map(address -> link(match, address)))
+                .replace(
+                        "www.",
+                        NAME,
+                        match -> WebAddress.of("http://" + match.group()).map(address -> link(match, address)))
+                .replace(
+                        "@",
+                        MAIL,
+                        match -> WebAddress.of("mailto:" + match.group()).map(address -> link(match, address)));
     }
 
     private static Element link(MatchResult match, String address) {

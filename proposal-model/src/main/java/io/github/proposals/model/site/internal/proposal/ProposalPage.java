@@ -10,6 +10,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.site.internal.drawing.LifeDrawing;
+import io.github.proposals.model.site.internal.drawing.RelationsGraph;
 import io.github.proposals.model.site.internal.findings.Findings;
 import io.github.proposals.model.site.internal.html.Body;
 import io.github.proposals.model.site.internal.html.SafeHtml;
@@ -24,6 +25,8 @@ import io.github.proposals.model.site.internal.page.People;
 import io.github.proposals.model.site.internal.page.Script;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
 import io.github.proposals.model.site.internal.relations.Backlinks;
+import io.github.proposals.model.site.internal.relations.RelationsFigure;
+import io.github.proposals.model.site.internal.sharing.Publication;
 import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.text.SourceReading;
 import java.util.HashSet;
@@ -47,6 +50,7 @@ public final class ProposalPage {
     private final Function<String, Set<String>> words;
     private final DocumentParser parser;
     private final Images images;
+    private final RelationsGraph relations;
     private final DueDays days;
     private final People people;
     private final Autolinks autolinks;
@@ -84,6 +88,7 @@ public final class ProposalPage {
         this.days = new DueDays(index, names);
         this.people = new People(index);
         this.images = new Images(register.tree());
+        this.relations = RelationsGraph.of(index);
         this.autolinks = new Autolinks(process, names, options);
         this.metadata = new Metadata(process, names, new Backlinks(index, register, names), autolinks);
     }
@@ -99,15 +104,20 @@ public final class ProposalPage {
         own.add(document.titleAnchor());
         ProposalLinks links = new ProposalLinks(names, register, options, proposal.path(), own);
         Pictures pictures = new Pictures(links, images);
+        Frame frame = Frame.of(index, proposal, body.beginning());
+        List<People.Person> authors = people.authors(proposal);
+        Optional<Publication> publication =
+                options.address().map(site -> Publication.of(index, proposal, authors, names.of(proposal), site));
         View view = new View(
-                Frame.of(index, proposal, body.beginning()),
+                publication.map(it -> frame.with(it.data(frame.description()))).orElse(frame),
+                publication,
                 proposal.id(),
                 proposal.title(),
                 document.titleAnchor(),
                 Badge.of(proposal),
                 findings.link(proposal, names),
                 Banner.of(index.process(), names, proposal, days),
-                people.authors(proposal),
+                authors,
                 metadata.entries(proposal, links),
                 due(proposal),
                 Life.of(index, options, proposal),
@@ -121,15 +131,14 @@ public final class ProposalPage {
                 options.file(proposal.path()),
                 options.history(proposal.path()),
                 proposal.path(),
+                RelationsFigure.around(relations, position, names),
                 neighbour(position - 1),
                 neighbour(position + 1));
-        return new Content(
-                names.of(proposal),
-                view.frame(),
-                TEMPLATE.execute(view),
-                Script.of(body.code()),
-                pictures.assets(),
-                found);
+        Set<Script> scripts = new HashSet<>(Script.of(body.code()));
+        if (view.hasContents()) {
+            scripts.add(Script.TEXT);
+        }
+        return new Content(names.of(proposal), view.frame(), TEMPLATE.execute(view), scripts, pictures.assets(), found);
     }
 
     /** A file that vanished while the site is made has a page without text. */
@@ -153,6 +162,7 @@ public final class ProposalPage {
     /** What the template shows. */
     private record View(
             Frame frame,
+            Optional<Publication> publication,
             String id,
             String title,
             String titleAnchor,
@@ -171,6 +181,7 @@ public final class ProposalPage {
             Optional<String> source,
             Optional<String> history,
             String path,
+            Optional<RelationsFigure> around,
             Optional<PageLink> previous,
             Optional<PageLink> next) {
 

@@ -8,6 +8,7 @@ import io.github.proposals.model.process.Status;
 import io.github.proposals.model.site.internal.page.Badge;
 import io.github.proposals.model.site.internal.page.Content;
 import io.github.proposals.model.site.internal.page.Frame;
+import io.github.proposals.model.site.internal.page.PageFeed;
 import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.internal.page.People;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
@@ -28,6 +29,7 @@ public final class FacetPages {
     private static final Template TEMPLATE = SiteTemplates.get("facet");
 
     private final PublishedRegister index;
+    private final PageNames names;
     private final Rows rows;
     private final SiteOptions options;
     private final Map<String, Facet> byPage = new LinkedHashMap<>();
@@ -35,12 +37,14 @@ public final class FacetPages {
     /**
      * The pages for some proposals.
      *
+     * @param names the pages of the proposals
      * @param rows of the proposals
      * @param people those who wrote them
      * @param options where people and files can be seen
      */
-    public FacetPages(PublishedRegister index, Rows rows, People people, SiteOptions options) {
+    public FacetPages(PublishedRegister index, PageNames names, Rows rows, People people, SiteOptions options) {
         this.index = index;
+        this.names = names;
         this.rows = rows;
         this.options = options;
         for (Status status : index.process().lifecycle().statuses()) {
@@ -68,6 +72,11 @@ public final class FacetPages {
 
     private Facet facet(Kind kind, String name, String page, String meaning, String handle) {
         return byPage.computeIfAbsent(page, it -> new Facet(kind, name, page, meaning, handle, new ArrayList<>()));
+    }
+
+    /** {@return where they are} */
+    public List<String> paths() {
+        return List.copyOf(byPage.keySet());
     }
 
     /** {@return the pages} */
@@ -100,8 +109,9 @@ public final class FacetPages {
     /** What comes to a status is news there; of all else, what becomes of it. */
     private Asset feed(Facet facet) {
         boolean ofStatus = facet.kind == Kind.STATUS;
-        AtomFeed feed = new AtomFeed(options.source())
+        AtomFeed feed = PageFeed.of(options, names)
                 .about(
+                        facet.feed(),
                         facet.kind.title + " " + facet.name,
                         change -> !ofStatus || change.step().to().equals(facet.name));
         return Asset.ofText(facet.feed(), () -> feed.write(ofStatus ? index : index.only(facet.proposals)));

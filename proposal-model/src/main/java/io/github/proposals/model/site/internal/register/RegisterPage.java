@@ -10,7 +10,9 @@ import io.github.proposals.model.site.internal.page.MainPage;
 import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.internal.page.Script;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
+import io.github.proposals.model.site.internal.sharing.LinkedData;
 import io.github.proposals.model.site.page.Asset;
+import io.github.proposals.model.site.page.SiteOptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +34,17 @@ public final class RegisterPage {
      * {@return the page}
      *
      * @param texts those of all other pages, which have been made by the time that they are asked for
-     * @param forwards what leads to proposals beside it
+     * @param beside what a site has beside its pages
+     * @param options where it is going to be read
      */
     public static Content of(
-            PublishedRegister index, PageNames names, Rows rows, SearchTexts texts, List<Asset> forwards) {
+            PublishedRegister index,
+            PageNames names,
+            Rows rows,
+            SearchTexts texts,
+            List<Asset> beside,
+            SiteOptions options) {
+        Frame frame = Frame.of(index, MainPage.REGISTER);
         List<Group> groups = StatusGroup.of(index).stream()
                 .map(group -> new Group(
                         group.heading(),
@@ -44,7 +53,9 @@ public final class RegisterPage {
                 .toList();
         int count = rows.all().size();
         View view = new View(
-                Frame.of(index, MainPage.REGISTER),
+                options.address()
+                        .map(it -> frame.with(LinkedData.of(frame.site(), frame.description(), it)))
+                        .orElse(frame),
                 count,
                 rows.columns(),
                 index.asOf().map(LocalDate::toString),
@@ -57,7 +68,7 @@ public final class RegisterPage {
                 view.frame(),
                 html,
                 view.many() ? Set.of(Script.REGISTER) : Set.of(),
-                Stream.concat(view.many() ? Stream.of(texts.asset()) : Stream.empty(), forwards.stream())
+                Stream.concat(view.many() ? Stream.of(texts.asset()) : Stream.empty(), beside.stream())
                         .toList(),
                 Set.of());
     }

@@ -3,16 +3,16 @@ package io.github.proposals.model.site.internal.relations;
 import com.samskivert.mustache.Template;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.site.internal.drawing.RelationsDrawing;
+import io.github.proposals.model.site.internal.drawing.RelationsGraph;
 import io.github.proposals.model.site.internal.page.Content;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.Label;
 import io.github.proposals.model.site.internal.page.MainPage;
-import io.github.proposals.model.site.internal.page.PageLink;
 import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The page of what proposals have to do with each other. */
@@ -24,24 +24,21 @@ public final class RelationsPage {
 
     /** {@return the page} */
     public static Content of(PublishedRegister index, PageNames names) {
-        RelationsDrawing.All all = RelationsDrawing.of(index);
-        List<Drawing> drawings = new ArrayList<>();
-        for (RelationsDrawing drawing : all.drawings()) {
-            drawings.add(new Drawing(
-                    drawing,
-                    drawing.boxes().stream()
-                            .map(it -> new Box(it, names.link(it.proposal())))
-                            .toList()));
-        }
+        RelationsGraph graph = RelationsGraph.of(index);
+        RelationsDrawing.All all = RelationsDrawing.of(graph);
         Map<String, Sample> legend = new TreeMap<>();
         all.drawings().stream()
                 .flatMap(it -> it.arrows().stream())
                 .forEach(it -> legend.put(it.name(), new Sample(it.kind(), Label.of(it.name()))));
         View view = new View(
                 Frame.of(index, MainPage.RELATIONS),
-                drawings,
+                all.drawings().stream()
+                        .map(it -> RelationsFigure.of(it, names, Optional.empty()))
+                        .toList(),
                 List.copyOf(legend.values()),
                 all.left(),
+                Required.most(graph, names),
+                Replacements.all(graph, names),
                 index.proposals().stream()
                         .map(it -> new Row(
                                 RelatedProposals.Neighbour.of(names, it),
@@ -52,7 +49,22 @@ public final class RelationsPage {
     }
 
     /** What the template shows. */
-    private record View(Frame frame, List<Drawing> drawings, List<Sample> legend, int left, List<Row> rows) {
+    private record View(
+            Frame frame,
+            List<RelationsFigure> drawings,
+            List<Sample> legend,
+            int left,
+            List<Required> required,
+            List<Replacements> replacements,
+            List<Row> rows) {
+
+        boolean hasRequired() {
+            return !required.isEmpty();
+        }
+
+        boolean hasReplacements() {
+            return !replacements.isEmpty();
+        }
 
         boolean hasRows() {
             return !rows.isEmpty();
@@ -76,19 +88,4 @@ public final class RelationsPage {
 
     /** How an arrow looks, and what it says. */
     private record Sample(String kind, String name) {}
-
-    /** A proposal in a drawing. */
-    private record Box(RelationsDrawing.Box box, PageLink link) {}
-
-    /** A drawing, and where its boxes lead. */
-    private record Drawing(RelationsDrawing drawing, List<Box> boxes) {
-
-        int shown() {
-            return boxes.size();
-        }
-
-        boolean isCut() {
-            return boxes.size() < drawing.all();
-        }
-    }
 }

@@ -143,7 +143,7 @@ class RelationsDrawingTest {
                         .proposal())
                 .map(it -> new RegisterFile(it.path(), Optional.of(it), Optional.empty(), Optional.empty()))
                 .toList();
-        return RelationsDrawing.of(PublishedRegister.of(new Register(
-                reader.process(), SourceTree.of("jeps", Map.of()), reader.circumstances(), files, Map.of())));
+        return RelationsDrawing.of(RelationsGraph.of(PublishedRegister.of(new Register(
+                reader.process(), SourceTree.of("jeps", Map.of()), reader.circumstances(), files, Map.of()))));
     }
 }
