@@ -29,7 +29,8 @@ public final class StatusReader {
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}\\b|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4}\\b");
 
     private static final Pattern BOX = Pattern.compile("\\\\?\\[ \\\\?]");
-    private static final Pattern TICKED = Pattern.compile("\\\\?\\[[xX]\\\\?]\\s*([^\\[\\]\\\\]*?)\\s*(?:-\\s*\\\\?\\[|$)");
+    private static final Pattern TICKED =
+            Pattern.compile("\\\\?\\[[xX]\\\\?]\\s*([^\\[\\]\\\\]*?)\\s*(?:-\\s*\\\\?\\[|$)");
 
     private final Lifecycle lifecycle;
     private final boolean remarks;
@@ -64,7 +65,8 @@ public final class StatusReader {
 
     /** In a list of boxes, what is meant is the one that has a tick. */
     private static String ticked(String text) {
-        List<String> ticked = TICKED.matcher(text).results().map(it -> it.group(1)).toList();
+        List<String> ticked =
+                TICKED.matcher(text).results().map(it -> it.group(1)).toList();
         return ticked.size() == 1 && BOX.matcher(text).find() ? ticked.get(0) : text;
     }
 
