@@ -107,6 +107,12 @@ final class Scratch implements AutoCloseable {
         }
     }
 
+    /** Lets days go by. */
+    Scratch later(int days) {
+        minutes += days * 24 * 60;
+        return this;
+    }
+
     Scratch ref(String name, ObjectId id) throws IOException {
         RefUpdate update = repository.updateRef(name);
         update.setNewObjectId(id);

@@ -52,7 +52,11 @@ public final class JsonSchema {
         if (!(json instanceof JsonObject object)) {
             throw new IllegalArgumentException("a schema is an object");
         }
-        return new JsonSchema(SchemaNode.of(object, new Definitions(object), 0));
+        try {
+            return new JsonSchema(SchemaNode.of(object, new Definitions(object), 0));
+        } catch (IllegalStateException | UnsupportedOperationException e) {
+            throw new IllegalArgumentException("one of its keywords has a value of another kind", e);
+        }
     }
 
     /** {@return what is wrong with a text, in words for people that begin in lower case; empty if nothing is} */

@@ -66,6 +66,9 @@ record SchemaNode(
     /** A definition that names itself would have no end. */
     private static final int DEEPEST = 20;
 
+    /** More of a value needs nobody to find it. */
+    private static final int LONGEST = 60;
+
     static SchemaNode of(JsonObject json, JsonSchema.Definitions definitions, int depth) {
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("it goes deeper than " + DEEPEST + " levels, or leads back to itself");
@@ -166,7 +169,7 @@ record SchemaNode(
             if (node != null) {
                 node.check(below(path, member.getKey()), member.getValue(), problems);
             } else if (closed) {
-                problems.accept("there is no '" + below(path, member.getKey()) + "' in such an object");
+                problems.accept("there is no '" + shortened(below(path, member.getKey())) + "' in such an object");
             }
         });
     }
@@ -185,9 +188,9 @@ record SchemaNode(
         if (text.length() < least) {
             problems.accept(name(path) + " is too short");
         } else if (address && !isAddress(text)) {
-            problems.accept(name(path) + " is '" + text + "', which is no whole address");
+            problems.accept(name(path) + " is '" + shortened(text) + "', which is no whole address");
         } else if (pattern.isPresent() && !pattern.get().isIn(text)) {
-            problems.accept(name(path) + " is '" + text + "', which does not look as it must");
+            problems.accept(name(path) + " is '" + shortened(text) + "', which does not look as it must");
         }
     }
 
@@ -200,7 +203,13 @@ record SchemaNode(
     }
 
     private static String written(JsonElement json) {
-        return json instanceof JsonPrimitive text && text.isString() ? "'" + text.getAsString() + "'" : json.toString();
+        return json instanceof JsonPrimitive text && text.isString()
+                ? "'" + shortened(text.getAsString()) + "'"
+                : shortened(json.toString());
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     private static String below(String path, String member) {

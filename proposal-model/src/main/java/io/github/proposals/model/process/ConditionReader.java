@@ -39,7 +39,8 @@ final class ConditionReader {
                     "commit-since",
                     "day",
                     "Its first commit is of this day or a later one, so that older proposals need not follow a newer"
-                            + " demand. Does not hold while its first commit is not known.")
+                            + " demand: on its branch the commit that added it, on the default branch that which brought"
+                            + " it there, such as a merge. Does not hold while it is not known.")
             .usually("any");
     private static final Key<Boolean> PROCESS_DOCUMENT = Key.flag(
                     "process-document", "It is, or is not, the document that describes the process.")

@@ -18,6 +18,7 @@ import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.inference.Inference;
 import io.github.proposals.model.inference.NumberedFolder;
+import io.github.proposals.model.json.JsonSchema;
 import io.github.proposals.model.keptlist.KeptListWriter;
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
@@ -82,6 +83,23 @@ enum FuzzedReader {
                 new SourceText(
                         "",
                         String.valueOf(read.process().orElseThrow().lifecycle().names()));
+            }
+        }
+    },
+    /** A schema, and JSON in a code block. */
+    SCHEMA {
+        @Override
+        void read(String process, String text) {
+            problems(BuiltInProcesses.file("ethereum-eip", "citation.json").orElseThrow(), text);
+            problems(text, text);
+        }
+
+        /** Of a schema that is none, the process is told. */
+        private void problems(String schema, String text) {
+            try {
+                JsonSchema.of(schema).problems(text).forEach(it -> assertTrue(it.length() < 500, it));
+            } catch (IllegalArgumentException e) {
+                assertTrue(!e.getMessage().isEmpty());
             }
         }
     },
