@@ -133,9 +133,9 @@ public final class Proposals {
         return new JudgedProposals(result.proposals(), result.diagnostics());
     }
 
-    private ProposalReader reader(Circumstances circumstances) {
+    private ProposalReader reader(Circumstances circumstances) throws IOException {
         return new ProposalReader(
-                process,
+                process.like(tree),
                 circumstances.beside(
                         neighbours.stream().map(OtherRegister::neighbour).toList()));
     }

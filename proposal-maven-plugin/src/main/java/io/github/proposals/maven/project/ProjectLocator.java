@@ -19,7 +19,6 @@ import io.github.proposals.model.register.OtherRegister;
 import io.github.proposals.model.register.RegisterSettings;
 import io.github.proposals.model.register.Registers;
 import io.github.proposals.model.text.Located;
-import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceTree;
 import io.github.proposals.model.yaml.Vocabulary;
 import java.io.IOException;
@@ -218,7 +217,7 @@ public final class ProjectLocator {
         }
         LintSettings lintSettings = new LintSettings(
                 new RegisterSettings(severities, excludes), config.waivers(), profile(settings, config));
-        ProposalProcess process = asKept(found.process(), tree);
+        ProposalProcess process = found.process().like(tree);
         History history = past.of(tree, process, lintSettings.register().excluded(), config.gitBase());
         LocalDate asOf = AsOf.day(settings.asOf(), settings.built(), history.today(), settings.today());
         Circumstances circumstances = new Circumstances(settings.today(), asOf, maintainers, history);
@@ -232,12 +231,6 @@ public final class ProjectLocator {
                 config,
                 warnings.orElse(Diagnostics.none()),
                 warnings.isEmpty());
-    }
-
-    private static ProposalProcess asKept(ProposalProcess process, SourceTree tree) throws IOException {
-        return process.isNamedFreely()
-                ? process.like(tree.entries().stream().map(SourceEntry::path).toList())
-                : process;
     }
 
     private static Profile profile(Settings settings, ProjectConfig config) throws UnusableConfigurationException {

@@ -39,6 +39,7 @@ final class FieldTableReader {
 
     private static boolean isWide(Table table, HeaderRegion region) {
         return table.rows().size() == 2
+                && !isHead(table.rows().get(0))
                 && table.rows().get(0).cells().stream()
                                 .filter(cell -> region.knownLabel().test(InlineMarkdown.plain(cell.text())))
                                 .count()

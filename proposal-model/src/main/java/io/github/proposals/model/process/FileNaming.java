@@ -73,8 +73,13 @@ public record FileNaming(
                 says);
     }
 
-    /** {@return the same with the way in which most of these paths are named as the usual one} */
-    FileNaming like(List<String> paths) {
+    /**
+     * {@return the same with the way in which most of these paths are named as the usual one} Where nearly all are named in
+     * one way, it is the only one.
+     *
+     * @param width the number of digits
+     */
+    FileNaming like(List<String> paths, int width) {
         List<NameTemplate> sorted = new ArrayList<>(names);
         if (names.size() > 1) {
             Map<NameTemplate, Long> used = paths.stream()
@@ -83,7 +88,12 @@ public record FileNaming(
                             .limit(1))
                     .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
             sorted.sort(Comparator.comparing(it -> -used.getOrDefault(it, 0L)));
+            long all = used.values().stream().mapToLong(Long::longValue).sum();
+            if (Numbering.isHabit(used.getOrDefault(sorted.get(0), 0L), all)) {
+                sorted.subList(1, sorted.size()).clear();
+            }
         }
+        sorted.replaceAll(it -> it.with(width));
         return new FileNaming(
                 sorted, dateForm, directories, exclude, templates, processDocument, sidecar, others, says);
     }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  * stands above them is nobody's business.
  *
  * @param text such as <code>PEP-{number}-{slug}.md</code> or <code>{status}/{number}-{slug}/README.md</code>
+ * @param slug what words look like
+ * @param dateForm how a date is written
  * @param placeholders what stands in its braces, in that order
  * @param fields those of them whose values are fields of the proposal
  * @param exact what a name looks like that is made so; each placeholder is a group
@@ -24,6 +26,8 @@ import java.util.regex.Pattern;
  */
 public record NameTemplate(
         String text,
+        String slug,
+        String dateForm,
         List<String> placeholders,
         List<String> fields,
         LinearPattern exact,
@@ -65,11 +69,18 @@ public record NameTemplate(
                 PLACEHOLDER.matcher(text).results().map(it -> it.group(1)).toList();
         return new NameTemplate(
                 text,
+                slug,
+                dateForm,
                 placeholders,
                 placeholders.stream().filter(it -> !OWN.contains(it)).distinct().toList(),
                 LinearPattern.compile(expression(text, exact, LinearPattern::quote)),
                 LinearPattern.compile(expression(text, unnumbered, LinearPattern::quote)),
                 LinearPattern.compile("(?i)" + expression(text, loose, NameTemplate::loosely)));
+    }
+
+    /** {@return the same with another number of digits} */
+    NameTemplate with(int width) {
+        return of(text, slug, dateForm, width);
     }
 
     /** Capitals, blanks and underscores are what people get wrong; the number is there nevertheless. */

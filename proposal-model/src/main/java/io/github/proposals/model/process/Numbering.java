@@ -32,6 +32,8 @@ public record Numbering(
         Optional<Severity> unassignedMerged,
         Quote says) {
 
+    private static final int FEWEST_FOR_A_HABIT = 5;
+
     /** Keeps copies. */
     public Numbering {
         reserved = List.copyOf(reserved);
@@ -60,7 +62,10 @@ public record Numbering(
         return anyWidth ? 1 : width;
     }
 
-    /** {@return the same with as many digits as most of these numbers have, where any width is fine} */
+    /**
+     * {@return the same with as many digits as most of these numbers have, where any width is fine} Where nearly all have as
+     * many, no other number is fine.
+     */
     Numbering like(List<String> numbers) {
         long most = 0;
         int best = width;
@@ -73,7 +78,21 @@ public record Numbering(
             }
         }
         return new Numbering(
-                best, anyWidth, padded, first, reserved, series, placeholders, unassigned, unassignedMerged, says);
+                best,
+                anyWidth && !isHabit(most, numbers.size()),
+                padded,
+                first,
+                reserved,
+                series,
+                placeholders,
+                unassigned,
+                unassignedMerged,
+                says);
+    }
+
+    /** {@return whether so many of all do it that the others are mistaken, and no second way} */
+    static boolean isHabit(long some, long all) {
+        return all >= FEWEST_FOR_A_HABIT && some * 5 >= all * 4;
     }
 
     /** {@return a pattern of digits that fit} */

@@ -3,6 +3,9 @@ package io.github.proposals.model.process;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.document.DocumentFormat;
 import io.github.proposals.model.text.RelativePath;
+import io.github.proposals.model.text.SourceEntry;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,15 +84,22 @@ public record ProposalProcess(
         softened = List.copyOf(softened);
     }
 
-    /** {@return whether projects differ in how they name their files} */
-    public boolean isNamedFreely() {
-        return files.names().size() > 1 || numbering.anyWidth();
-    }
-
-    /** {@return the same as a project keeps it: new names are made like most of those at these paths} */
-    public ProposalProcess like(List<String> paths) {
-        List<String> proposals =
-                paths.stream().filter(path -> !files.excluded(path)).toList();
+    /**
+     * {@return the same as a project keeps it: names are made like most of those that are there, if the process leaves it to
+     * the project}
+     *
+     * @throws IOException if the directory cannot be listed
+     */
+    public ProposalProcess like(SourceTree tree) throws IOException {
+        if (files.names().size() == 1 && !numbering.anyWidth()) {
+            return this;
+        }
+        List<String> proposals = tree.entries().stream()
+                .map(SourceEntry::path)
+                .filter(path -> !files.excluded(path))
+                .toList();
+        Numbering kept = numbering.like(
+                proposals.stream().flatMap(path -> files.number(path).stream()).toList());
         return new ProposalProcess(
                 id,
                 origin,
@@ -97,10 +107,8 @@ public record ProposalProcess(
                 prefix,
                 otherPrefixes,
                 source,
-                files.like(proposals),
-                numbering.like(proposals.stream()
-                        .flatMap(path -> files.number(path).stream())
-                        .toList()),
+                files.like(proposals, kept.widthOfNames()),
+                kept,
                 title,
                 format,
                 fields,

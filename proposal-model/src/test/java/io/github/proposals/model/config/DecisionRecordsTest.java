@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.proposals.model.JudgedProposals;
 import io.github.proposals.model.Proposals;
+import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.proposal.Proposal;
-import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -73,7 +73,7 @@ class DecisionRecordsTest {
         ProcessDetector.Detected found =
                 new ProcessDetector().anywhere(repository::tree).orElseThrow();
         SourceTree tree = repository.tree(found.directory()).orElseThrow();
-        ProposalProcess process = found.process().like(paths(tree));
+        ProposalProcess process = found.process().like(tree);
         assertEquals(
                 repository.expected(),
                 process.id() + " " + found.directory() + " " + process.files().template() + " "
@@ -90,12 +90,28 @@ class DecisionRecordsTest {
         assertEquals("nothing found\n", judged.report());
     }
 
-    private static List<String> paths(SourceTree tree) {
-        try {
-            return tree.entries().stream().map(SourceEntry::path).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    @Test
+    void whoDoesNotDoAsNearlyAllDoIsTold() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (String name : List.of("0001-a", "0002-b", "0003-c", "0004-d", "0005-e", "6-f", "ADR-0007-g")) {
+            files.put(
+                    "doc/adr/" + name + ".md",
+                    "# %d. X\n\n## Status\n\nAccepted\n\n## Context\n\nA.\n\n## Decision\n\nB.\n\n## Consequences\n\nC.\n"
+                            .formatted(files.size() + 1));
         }
+        SourceTree tree = SourceTree.of("doc/adr", files);
+        String report = Proposals.in(tree, BuiltInProcesses.get("nygard-adr"))
+                .judge(LocalDate.of(2026, 11, 30))
+                .report();
+        assertEquals(
+                List.of(
+                        "doc/adr/6-f.md:1:1: warning[file.misnamed]",
+                        "doc/adr/ADR-0007-g.md:1:1: warning[file.misnamed]"),
+                report.lines()
+                        .filter(it -> it.startsWith("doc/"))
+                        .map(it -> it.substring(0, it.indexOf(']') + 1))
+                        .toList(),
+                report);
     }
 
     private static String line(Proposal proposal) {
