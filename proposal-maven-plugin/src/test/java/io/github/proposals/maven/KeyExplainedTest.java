@@ -48,7 +48,7 @@ class KeyExplainedTest {
                 Accepted in Architecture Decision Records (nygard-adr), of the kind accepted
                   It was agreed to, and holds.
                   A proposal may begin with it.
-                  Reached from: Proposed
+                  Reached from: Proposed, On hold
                   Left for: Implemented, Deprecated, Superseded
                 """, accepted.text());
     }
