@@ -1,7 +1,6 @@
 package io.github.proposals.maven.console;
 
 import io.github.proposals.model.diagnostic.Diagnostics;
-import io.github.proposals.model.report.Block;
 import io.github.proposals.model.report.ConsoleBlocks;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Detail;
@@ -52,14 +51,14 @@ public final class MavenReport {
     }
 
     private void write(Diagnostics diagnostics, Detail detail) {
-        for (Block block : new ConsoleBlocks(palette).of(diagnostics, detail)) {
+        new ConsoleBlocks(palette).of(diagnostics, detail).forEach(block -> {
             String text = String.join("\n", block.lines()) + (detail == Detail.SHORT ? "" : "\n");
             switch (block.severity()) {
                 case ERROR -> log.error(text);
                 case WARNING -> log.warn(text);
                 case INFO -> log.info(text);
             }
-        }
+        });
     }
 
     /** Writes how many findings there are in {@code what}. */

@@ -32,13 +32,13 @@ public final class ConsoleBlocks {
         this.palette = palette;
     }
 
-    /** {@return the findings, block by block} */
-    public List<Block> of(Diagnostics diagnostics, Detail detail) {
+    /** {@return the findings, block by block} A block is made when it is its turn: all of them are a lot of text. */
+    public Stream<Block> of(Diagnostics diagnostics, Detail detail) {
         return switch (detail) {
             case GROUPED -> grouped(shown(diagnostics));
-            case FULL -> diagnostics.all().stream().map(this::whole).toList();
-            case SHORT -> diagnostics.all().stream().map(this::line).toList();
-            case SUMMARY -> List.of();
+            case FULL -> diagnostics.all().stream().map(this::whole);
+            case SHORT -> diagnostics.all().stream().map(this::line);
+            case SUMMARY -> Stream.empty();
         };
     }
 
@@ -54,16 +54,9 @@ public final class ConsoleBlocks {
                 .toList();
     }
 
-    private List<Block> grouped(List<Diagnostic> diagnostics) {
-        List<Block> blocks = new ArrayList<>();
-        for (List<Diagnostic> kind : kinds(Twins.once(diagnostics))) {
-            if (kind.size() < SEVERAL) {
-                kind.stream().map(this::whole).forEach(blocks::add);
-            } else {
-                blocks.add(together(kind));
-            }
-        }
-        return blocks;
+    private Stream<Block> grouped(List<Diagnostic> diagnostics) {
+        return kinds(Twins.once(diagnostics)).stream()
+                .flatMap(kind -> kind.size() < SEVERAL ? kind.stream().map(this::whole) : Stream.of(together(kind)));
     }
 
     /** Those of one rule in one file for one reason, where the first of them is. */

@@ -103,7 +103,8 @@ class ProblemMatcherTest {
                                         BuiltInProcesses.get("dynamo-dep"))
                                 .judge(LocalDate.of(2026, 11, 21))
                                 .diagnostics(),
-                        detail);
+                        detail)
+                .toList();
         assertTrue(blocks.size() > 3, "there is too little to look at");
         return blocks.stream()
                 .map(it -> "[" + level(it) + "] " + String.join("\n", it.lines()))

@@ -87,8 +87,8 @@ class ConsoleBlocksTest {
         assertEquals(1, ConsoleBlocks.hiddenNotes(all, Detail.GROUPED));
         assertEquals(0, ConsoleBlocks.hiddenNotes(all, Detail.FULL));
         assertEquals(
-                20, new ConsoleBlocks(Palette.PLAIN).of(all, Detail.GROUPED).size());
-        assertEquals(21, new ConsoleBlocks(Palette.PLAIN).of(all, Detail.SHORT).size());
+                20, new ConsoleBlocks(Palette.PLAIN).of(all, Detail.GROUPED).count());
+        assertEquals(21, new ConsoleBlocks(Palette.PLAIN).of(all, Detail.SHORT).count());
     }
 
     @Test
@@ -132,7 +132,9 @@ class ConsoleBlocksTest {
     }
 
     private static List<Block> blocks(Detail detail, Diagnostic... found) {
-        return new ConsoleBlocks(Palette.PLAIN).of(new Diagnostics(List.of(found)), detail);
+        return new ConsoleBlocks(Palette.PLAIN)
+                .of(new Diagnostics(List.of(found)), detail)
+                .toList();
     }
 
     private static String told(Detail detail, Diagnostic... found) {
