@@ -20,11 +20,12 @@ import java.util.regex.Pattern;
 /** What fields, statuses and sections of one process are called in another one. Takes down what has no name there. */
 final class Counterparts {
 
+    private static final Pattern REFERENCE = Pattern.compile("(?<![\\w-])(\\w{1,40})-([0-9]{1,9})(?![\\w-])");
+
     private final ProposalProcess from;
     private final ProposalProcess to;
     private final Map<String, String> statuses;
     private final Map<String, String> sections = new TreeMap<>();
-    private final Pattern references;
     private final Set<String> lost = new TreeSet<>();
     private final Map<String, Set<String>> alone = new TreeMap<>();
 
@@ -33,7 +34,6 @@ final class Counterparts {
         this.to = to;
         this.statuses = statuses;
         sections.forEach((heading, there) -> this.sections.put(Names.heading(heading), there));
-        this.references = Pattern.compile("(?<![\\w-])" + Pattern.quote(from.prefix()) + "-([0-9]{1,9})(?![\\w-])");
     }
 
     /** {@return why what somebody said about names cannot be meant; nothing if it can} */
@@ -88,9 +88,10 @@ final class Counterparts {
         if (type == FieldType.PROPOSALS
                 && !from.prefix().isEmpty()
                 && !from.prefix().equals(to.prefix())) {
-            return references
+            return REFERENCE
                     .matcher(field.value())
-                    .replaceAll(it -> Matcher.quoteReplacement(to.idOf(Integer.parseInt(it.group(1)))));
+                    .replaceAll(it -> Matcher.quoteReplacement(
+                            it.group(1).equals(from.prefix()) ? to.idOf(Integer.parseInt(it.group(2))) : it.group()));
         }
         return type == FieldType.STATUS ? status(field.value()) : field.value();
     }

@@ -62,6 +62,10 @@ final class HeadingStyle implements HeaderStyle {
     /** {@return where the label of a heading ends that holds its value as well; -1 if the heading is the label} */
     private static int colon(Section section, HeaderRegion region) {
         String heading = region.source().slice(section.heading());
+        if (region.source().content().charAt(section.extent().start()) != '#') {
+            // Underlined, as the last line in front of a rule is by mistake.
+            return -1;
+        }
         int colon = heading.indexOf(':');
         boolean both = colon > 0
                 && !heading.substring(colon + 1).isBlank()

@@ -117,7 +117,7 @@ final class BodyDemandsReader {
         boolean itself = written.value().stripLeading().startsWith("{");
         Optional<String> text = itself ? Optional.of(written.value()) : files.apply(written.value());
         if (text.isEmpty()) {
-            wrong(map, written, "there is no file '%s' beside this process".formatted(written.value()));
+            wrong(map, written, "there is no file '" + written.value() + "' beside this process");
             return Optional.empty();
         }
         try {

@@ -22,9 +22,6 @@ public final class StatusReader {
     /** What stands between two of these was there before. */
     private static final String STRUCK = "~~";
 
-    /** Where remarks are fine, so are signs around the word, such as a tick. */
-    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
-
     private static final Pattern DAY =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}\\b|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4}\\b");
 
@@ -51,7 +48,7 @@ public final class StatusReader {
     public StatusValue read(String text) {
         String plain = text.contains("|") ? text : InlineMarkdown.plain(ticked(text));
         boolean list = isList(text.contains(STRUCK) ? text : plain);
-        String words = remarks ? SIGNS.matcher(plain).replaceAll("") : plain;
+        String words = remarks ? withoutSigns(plain) : plain;
         Optional<Status> named = lifecycle.status(words);
         if (named.isPresent()) {
             boolean exact = anyCase || lifecycle.words().contains(words);
@@ -145,4 +142,17 @@ public final class StatusReader {
     }
 
     private record Formed(Status status, StatusForm form) {}
+
+    /** Where remarks are fine, so are signs around the word, such as a tick. */
+    private static String withoutSigns(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        while (start < end && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return text.substring(start, end);
+    }
 }

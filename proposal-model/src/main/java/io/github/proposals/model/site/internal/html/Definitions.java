@@ -1,6 +1,7 @@
 package io.github.proposals.model.site.internal.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.TextNode;
 final class Definitions {
 
     private static final String SIGN = "\n: ";
+    private static final Pattern EACH_SIGN = Pattern.compile(SIGN);
 
     private Definitions() {}
 
@@ -31,7 +33,7 @@ final class Definitions {
                 part.appendChild(node.clone());
                 continue;
             }
-            String[] pieces = text.split(SIGN, -1);
+            String[] pieces = EACH_SIGN.split(text, -1);
             part.appendText(pieces[0]);
             for (int i = 1; i < pieces.length; i++) {
                 part = list.appendElement("dd").appendText(pieces[i]);
