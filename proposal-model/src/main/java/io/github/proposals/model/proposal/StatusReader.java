@@ -51,7 +51,8 @@ public final class StatusReader {
         String words = remarks ? withoutSigns(plain) : plain;
         Optional<Status> named = lifecycle.status(words);
         if (named.isPresent()) {
-            boolean exact = anyCase || lifecycle.words().contains(words);
+            boolean exact =
+                    lifecycle.words().stream().anyMatch(it -> anyCase ? it.equalsIgnoreCase(words) : it.equals(words));
             return new StatusValue(text, named, exact, list, Map.of(), Optional.empty());
         }
         Unmarked bare = Unmarked.of(text);
@@ -147,12 +148,17 @@ public final class StatusReader {
     private static String withoutSigns(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+        while (start < end && isSign(text.codePointAt(start))) {
             start += Character.charCount(text.codePointAt(start));
         }
-        while (start < end && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+        while (start < end && isSign(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
         return text.substring(start, end);
+    }
+
+    /** What nobody sees is no sign, and told. */
+    private static boolean isSign(int character) {
+        return !Character.isLetterOrDigit(character) && Character.getType(character) != Character.FORMAT;
     }
 }

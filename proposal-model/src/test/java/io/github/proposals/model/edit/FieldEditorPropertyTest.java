@@ -115,8 +115,9 @@ class FieldEditorPropertyTest {
         assertEquals(value, list ? read.value().replaceFirst("^- ", "").replace("\"", "") : bare, after);
         FieldLines lines = document.header().parts().stream()
                 .flatMap(part -> FieldLines.of(document, part).stream())
-                .toList()
-                .get(index);
+                .filter(it -> it.field().equals(field))
+                .findFirst()
+                .orElseThrow();
         int start = document.source().line(lines.first()).start();
         int end = document.source().line(lines.last()).end();
         assertTrue(after.startsWith(before.substring(0, start)) && after.endsWith(before.substring(end)), after);
