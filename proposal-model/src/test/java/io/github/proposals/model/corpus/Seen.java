@@ -93,6 +93,8 @@ record Seen(
                         Body.of(body.unsafeHtml(), anchors).finished().html())
                 .body();
         page.select("a.permalink").remove();
+        // What is judged is how a formula is written.
+        page.select("math").remove();
         return shown(page, "h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]", "div.scroll > table");
     }
 
