@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Findings as SARIF 2.1.0, which dashboards of code scanning read. Of the rules it has those that found something. */
+/**
+ * Findings as SARIF 2.1.0, which dashboards of code scanning read. Of the rules it has those that found something. The
+ * version of the tool is that of its jar; classes that lie in no jar have none.
+ */
 public final class SarifReporter implements TextFormat<Report> {
 
     private static final String SCHEMA =
@@ -42,6 +45,10 @@ public final class SarifReporter implements TextFormat<Report> {
         json.name("runs").beginArray().beginObject();
         json.name("tool").beginObject().name("driver").beginObject();
         json.name("name").value("proposal-maven-plugin");
+        String version = SarifReporter.class.getPackage().getImplementationVersion();
+        if (version != null) {
+            json.name("version").value(version);
+        }
         json.name("informationUri").value(HOME);
         json.name("rules").beginArray();
         for (RuleInfo rule : rules) {
@@ -66,6 +73,8 @@ public final class SarifReporter implements TextFormat<Report> {
         json.beginObject();
         json.name("id").value(rule.id());
         SarifResult.message(json.name("shortDescription"), rule.summary());
+        // GitHub's code scanning wants both.
+        SarifResult.message(json.name("fullDescription"), rule.summary());
         json.name("help").beginObject();
         json.name("text").value(page);
         json.name("markdown").value(page);

@@ -1,6 +1,7 @@
 package io.github.proposals.model.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,6 +51,17 @@ class SarifReporterTest {
         assertEquals(
                 "# file.empty",
                 run(report).at("/tool/driver/rules/0/help/markdown").asString());
+    }
+
+    @Test
+    void aRuleHasBothDescriptionsThatCodeScanningWants() {
+        JsonNode rules = run(Sample.REPORT).at("/tool/driver/rules");
+        assertEquals(3, rules.size());
+        for (JsonNode rule : rules) {
+            for (String description : List.of("shortDescription", "fullDescription")) {
+                assertFalse(rule.at("/" + description + "/text").asString("").isBlank(), rule::toString);
+            }
+        }
     }
 
     @Test
