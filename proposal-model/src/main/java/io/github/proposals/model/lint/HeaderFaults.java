@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -83,7 +84,17 @@ final class HeaderFaults {
     }
 
     private static String line(Diagnostic it) {
-        return it.place().path() + ':' + it.place().start().line();
+        return line(it.place());
+    }
+
+    private static String line(Place place) {
+        return place.path() + ':' + place.start().line();
+    }
+
+    /** A value goes on in a line that is meant as another field. */
+    private static Stream<String> lines(Diagnostic it) {
+        return IntStream.rangeClosed(it.place().start().line(), it.place().end().line())
+                .mapToObj(line -> it.place().path() + ':' + line);
     }
 
     /** {@return whether nobody knows what a document says at its top} */
@@ -102,8 +113,9 @@ final class HeaderFaults {
             return isAtLeast(headless.get(it.place()), it) || isAtLeast(twice.get(line(it)), it);
         }
         if (subject instanceof Subject.Field && it.finding().problem() == Problem.MISSING) {
-            // It may well stand in what was meant as the header.
-            return uncertain.contains(path);
+            // It may well stand in what was meant as the header, or in a line of it that nobody can read.
+            return uncertain.contains(path)
+                    || it.finding().related().stream().anyMatch(line -> unread.containsKey(line(line.place())));
         }
         if (subject instanceof Subject.Row row) {
             return row.column().equals("status") && isAtLeast(statuses.get(row.of()), it);
@@ -122,7 +134,7 @@ final class HeaderFaults {
         return (subject instanceof Subject.Status
                         || subject instanceof Subject.Value
                         || subject instanceof Subject.Person)
-                && isAtLeast(unread.get(line(it)), it);
+                && lines(it).anyMatch(line -> isAtLeast(unread.get(line), it));
     }
 
     private static Stream<String> others(Diagnostic it) {
