@@ -25,11 +25,13 @@ import java.util.stream.Stream;
 final class HeaderFaults {
 
     private static final String FRONT_MATTER = "document.broken-front-matter";
+    private static final String OPEN_FRONT_MATTER = "document.unclosed-front-matter";
 
     private final Register register;
     private final Map<Place, Severity> headless = new HashMap<>();
     private final Set<String> uncertain = new HashSet<>();
     private final Map<String, Severity> unread = new HashMap<>();
+    private final Map<String, Severity> otherwiseRead = new HashMap<>();
     private final Map<String, Severity> twice = new HashMap<>();
     private final Map<String, Severity> statuses = new HashMap<>();
     private final Set<String> unrelated = new HashSet<>();
@@ -47,12 +49,25 @@ final class HeaderFaults {
         boolean missing = it.finding().problem() == Problem.MISSING;
         if (subject instanceof Subject.Header && (missing || isBeside(path))) {
             headless.put(it.place(), it.severity());
+            if (isBeside(path)) {
+                otherwiseRead.put(path, it.severity());
+            }
             Stream.concat(Stream.of(path), register.process().files().documents(path))
                     .forEach(uncertain::add);
         } else if (subject instanceof Subject.Markup markup && markup.what().equals(FRONT_MATTER)) {
             unread.put(line(it), it.severity());
-        } else if (subject instanceof Subject.Field && !missing) {
+        } else if (subject instanceof Subject.Markup markup && markup.what().equals(OPEN_FRONT_MATTER)) {
+            otherwiseRead.put(path, it.severity());
+        } else if (subject instanceof Subject.Title && missing && isBare(path)) {
+            // Without a title nobody is told that there is no header, either.
+            uncertain.add(path);
+        } else if (subject instanceof Subject.Value value && namesProposals(value.field())) {
+            unrelated.add(path);
+        } else if (subject instanceof Subject.Field field && !missing) {
             twice.put(line(it), it.severity());
+            if (namesProposals(field.name())) {
+                unrelated.add(path);
+            }
         } else if (subject instanceof Subject.Status && !missing) {
             statuses.put(path, it.severity());
         } else if (subject instanceof Subject.Field field && missing && namesProposals(field.name())) {
@@ -67,10 +82,16 @@ final class HeaderFaults {
         return register.process().files().documents(path).findAny().isPresent();
     }
 
+    private boolean isBare(String path) {
+        return register.at(path).filter(it -> it.fields().isEmpty()).isPresent();
+    }
+
     private boolean namesProposals(String field) {
         return register.process()
                 .field(field)
-                .filter(it -> it.type() == FieldType.PROPOSALS)
+                .filter(it -> it.type() == FieldType.PROPOSALS
+                        || it.type() == FieldType.STATUS
+                                && register.process().lifecycle().hasForms())
                 .isPresent();
     }
 
@@ -106,6 +127,9 @@ final class HeaderFaults {
     boolean explain(Diagnostic it) {
         Subject subject = it.finding().subject();
         String path = it.place().path();
+        if (isWord(it) && isAtLeast(otherwiseRead.get(path), it)) {
+            return true;
+        }
         if (subject instanceof Subject.Markup) {
             // What was meant as the header is told as a header that is missing, and where it breaks; a key that is
             // there twice,
@@ -135,6 +159,16 @@ final class HeaderFaults {
                         || subject instanceof Subject.Value
                         || subject instanceof Subject.Person)
                 && lines(it).anyMatch(line -> isAtLeast(unread.get(line), it));
+    }
+
+    /** {@return whether it is about how a header, or what it says, is written; of a file of its own that is the cause} */
+    private boolean isWord(Diagnostic it) {
+        Subject subject = it.finding().subject();
+        return it.finding().problem() != Problem.MISSING
+                && (subject instanceof Subject.Value
+                        || subject instanceof Subject.Field
+                        || subject instanceof Subject.Header
+                                && !isBeside(it.place().path()));
     }
 
     private static Stream<String> others(Diagnostic it) {

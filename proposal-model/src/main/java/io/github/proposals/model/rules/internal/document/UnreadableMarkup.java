@@ -5,15 +5,15 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Problem;
-import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.lint.DocumentRule;
 import io.github.proposals.model.lint.Rule;
-import io.github.proposals.model.proposal.ProposalText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Markup that readers, and the rules, do not see as its author does. */
-public final class UnreadableMarkup implements ProposalRule {
+public final class UnreadableMarkup implements DocumentRule {
 
     private static final int MOST = 100;
 
@@ -109,13 +109,13 @@ public final class UnreadableMarkup implements ProposalRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalText text) {
-        return text.document().problems().stream()
+    public Stream<Finding> check(ProposalDocument document) {
+        return document.problems().stream()
                 .filter(problem -> kinds.containsKey(problem.kind()))
                 .limit(kinds.containsKey(Problem.Kind.TOO_DEEP) ? 1 : MOST)
                 .map(problem -> {
                     Words words = kinds.get(problem.kind());
-                    return Finding.at(text.place(problem.span()), words.message())
+                    return Finding.at(document.place(problem.span()), words.message())
                             .about(
                                     hidesTheRest(problem.kind())
                                             ? new Subject.Rest(info.id())
