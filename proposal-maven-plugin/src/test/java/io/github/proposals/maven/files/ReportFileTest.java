@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -76,5 +77,16 @@ class ReportFileTest {
         ReportFile.write(folder.resolve("index.json"), "{}", new Repository(folder));
         assertEquals("{}", Files.readString(folder.resolve("index.json")));
         assertEquals("", Files.readString(left));
+    }
+
+    @Test
+    void whatAStoppedBuildLeftLongAgoGoesAndWhatAnotherWritesNowStays() throws IOException {
+        Path left = Files.writeString(folder.resolve(".proposals-0.tmp"), "half");
+        Path others = Files.writeString(folder.resolve(".proposals-1.tmp"), "now");
+        Files.setLastModifiedTime(left, FileTime.from(Files.getLastModifiedTime(left).toInstant().minusSeconds(3_700)));
+        ReportFile.write(folder.resolve("proposals-baseline.yaml"), "findings: []\n", new Repository(folder));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(others, folder.resolve("proposals-baseline.yaml")), files.sorted().toList());
+        }
     }
 }
