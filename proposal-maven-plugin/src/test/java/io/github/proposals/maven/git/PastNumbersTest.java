@@ -173,10 +173,14 @@ class PastNumbersTest {
                         + text + "\n");
     }
 
-    @SafeVarargs
-    private static Map<String, String> all(Map<String, String>... some) {
-        Map<String, String> all = new TreeMap<>();
-        List.of(some).forEach(all::putAll);
+    private static Map<String, String> all(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(some);
+        all.putAll(more);
         return all;
+    }
+
+    private static Map<String, String> all(
+            Map<String, String> some, Map<String, String> more, Map<String, String> rest) {
+        return all(all(some, more), rest);
     }
 }
