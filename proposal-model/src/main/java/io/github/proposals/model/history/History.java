@@ -173,6 +173,11 @@ public final class History {
         return memory.contents().header(version);
     }
 
+    /** {@return old versions with their headers, each where it can still be read} */
+    public List<Optional<OldText>> read(List<Version> versions) {
+        return memory.contents().read(versions);
+    }
+
     /** {@return the day of the newest commit; nothing without a repository} */
     public Optional<LocalDate> today() {
         return memory.head().map(commit -> commit.committed().toLocalDate());
