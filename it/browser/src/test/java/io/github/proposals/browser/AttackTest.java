@@ -41,6 +41,13 @@ class AttackTest {
     }
 
     @Test
+    void noTextThatWasRunsAnything(Browsing browsing) {
+        WrittenSite site = TestSites.ATTACKS.site();
+        assertTrue(site.past().size() >= 20, site.past()::toString);
+        Trouble.assertNone(trouble(site, site.past(), browsing.with(it -> it.setBypassCSP(true))));
+    }
+
+    @Test
     void noPageTriesToDoWhatItsPolicyForbids(Browsing browsing) {
         WrittenSite site = TestSites.ATTACKS.site();
         List<String> pages = site.proposals();

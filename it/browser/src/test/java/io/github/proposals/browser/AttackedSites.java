@@ -14,6 +14,7 @@ final class AttackedSites {
 
     private static final int IN_A_PROCESS = 60;
     private static final int IN_A_DIAGRAM_PAGE = 20;
+    private static final int IN_A_CHANGE = 40;
 
     private AttackedSites() {}
 
@@ -36,6 +37,17 @@ final class AttackedSites {
             files.put(
                     "jeps/JEP-" + number + "-diagrams.md",
                     AttackedText.diagrams(number, part(attacks, i, IN_A_DIAGRAM_PAGE)));
+        }
+        for (int i = 0; i < attacks.size(); i += IN_A_CHANGE) {
+            int number = 5000 + i;
+            String path = "jeps/JEP-" + number + "-changes.md";
+            List<String> some = part(attacks, i, IN_A_CHANGE);
+            past.commit("Ada", path, "Changes " + i, "Draft", AttackedText.changing(number, some, "old"));
+            past.commit("Ada", path, "Changes " + i, "Discussion");
+            // Half of them stay, the others go, and those of others come.
+            List<String> fresh = new ArrayList<>(some.subList(0, some.size() / 2));
+            fresh.addAll(part(attacks, (i + IN_A_CHANGE) % attacks.size(), IN_A_CHANGE / 2));
+            files.put(path, AttackedText.changing(number, fresh, "new"));
         }
         SourceTree tree = SourceTree.of("jeps", files);
         return SiteWriter.write("attacks", BuiltInProcesses.get("jumpstarter-jep"), tree, past.history());

@@ -99,6 +99,32 @@ final class AttackedText {
         return text.append(names).append("~~~~\n").toString();
     }
 
+    /** {@return a proposal with many attacks, and other words around them in another {@code edition}} */
+    static String changing(int number, List<String> attacks, String edition) {
+        StringBuilder text = new StringBuilder("# JEP-%04d: Changes\n\n".formatted(number));
+        for (String attack : attacks) {
+            text.append(filled("""
+                    ## {1}
+
+                    Some words {1} of an EDITION that is this [x]({1} "{1}") one, and `{1}`.
+
+                    - an EDITION {1}
+
+                    | {|} | b |
+                    |---|---|
+                    | EDITION {|} | [x]({|}) |
+
+                    ~~~~
+                    EDITION {*}
+                    ~~~~
+
+                    <p title="EDITION {1}">{*} EDITION</p>
+
+                    """.replace("EDITION", edition), number, attack));
+        }
+        return text.toString();
+    }
+
     /** The attack as it is, on one line, and on one line of a table. */
     private static String filled(String template, int number, String attack) {
         String line = attack.replaceAll("[\\r\\n]", " ");

@@ -2,13 +2,13 @@ package io.github.proposals.browser;
 
 import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.CommitMention;
-import io.github.proposals.model.history.Contents;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryRecord;
 import io.github.proposals.model.history.Version;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ final class Past {
     private final Map<String, Version> files = new LinkedHashMap<>();
     private final List<DocumentChange> changes = new ArrayList<>();
     private final List<CommitMention> mentions = new ArrayList<>();
+    private final Map<String, String> texts = new HashMap<>();
     private Optional<Commit> head = Optional.empty();
     private int commits;
 
@@ -33,6 +34,12 @@ final class Past {
         changes.add(new DocumentChange(Optional.of(commit), before, Optional.of(after), false));
         files.put(path, after);
         return this;
+    }
+
+    /** Commits a document, new or with another status, whose text is remembered. */
+    Past commit(String author, String path, String title, String status, String text) {
+        texts.put(title + status, text);
+        return commit(author, path, title, status);
     }
 
     /** Commits something else, with a message that names a proposal. */
@@ -52,7 +59,7 @@ final class Past {
                         List.of(),
                         List.of(),
                         mentions,
-                        Contents.NONE));
+                        version -> Optional.ofNullable(texts.get(version.content()))));
     }
 
     private Commit next(String author, String subject) {

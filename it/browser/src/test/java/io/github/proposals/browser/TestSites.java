@@ -95,7 +95,7 @@ enum TestSites {
         String plan = "jeps/JEP-0010-light-plan.md";
         Past past = new Past()
                 .commit("Ada Stone", "jeps/JEP-0000-jep-process.md", "How Lighthouses Are Changed", "Active")
-                .commit("Ada Stone", plan, "Light Plan", "Draft")
+                .commit("Ada Stone", plan, "Light Plan", "Draft", earlier(plan))
                 .commit("Ada Stone", gauge, "Lamp Oil Gauge", "Draft")
                 .commit("Ada Stone", gauge, "Lamp Oil Gauge", "Discussion")
                 .commit("Bilal Kaya", lamp, "Electric Lamp", "Discussion")
@@ -108,6 +108,20 @@ enum TestSites {
                 .commit("Dora Quill", "jeps/JEP-0017-second-lens.md", "Second Lens", "Draft")
                 .commit("Ada Stone", plan, "Light Plan", "Discussion");
         return way.write(name, process(SOURCES.resolve("process.yaml")), tree(SOURCES, "jeps"), past.history());
+    }
+
+    /** {@return a text that what is in the file can have come from: other words everywhere, one section less and one more} */
+    private static String earlier(String file) {
+        try {
+            return Files.readString(SOURCES.resolve(file))
+                            .replaceFirst("(?s)### Images.*?(?=### )", "")
+                            .replaceAll("\\b(?:lamp|First|note)\\b", "candle")
+                            .replace("1000", "900")
+                            .replace("**Status** | Discussion", "**Status** | Draft")
+                    + "\n## Doubts\n\nMore than one, and [all of them](https://example.org/doubts).\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What kind of site to write. */

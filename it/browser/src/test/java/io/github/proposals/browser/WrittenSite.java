@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +48,16 @@ record WrittenSite(String name, Path folder) {
     /** {@return the pages of proposals} */
     List<String> proposals() {
         return pages().stream()
-                .filter(it -> !ONCE.contains(it) && !it.matches("(?:rule|by|findings)-.*") && !leadsOn(it))
+                .filter(it -> !ONCE.contains(it)
+                        && !it.matches("(?:rule|by|findings|version-of|changes-of)-.*")
+                        && !leadsOn(it))
+                .toList();
+    }
+
+    /** {@return the pages of what proposals were, and of what changed} */
+    List<String> past() {
+        return pages().stream()
+                .filter(it -> it.matches("(?:version|changes)-of-.*"))
                 .toList();
     }
 
@@ -74,10 +84,15 @@ record WrittenSite(String name, Path folder) {
         for (String several : List.of("rule-", "by-status-", "by-author-", "findings-")) {
             pages().stream().filter(it -> it.startsWith(several)).findFirst().ifPresent(kinds::add);
         }
-        proposals().stream()
-                .max(Comparator.comparing(it -> folder.resolve(it).toFile().length()))
-                .ifPresent(kinds::add);
+        for (String several : List.of("version-of-", "changes-of-")) {
+            largest(past().stream().filter(it -> it.startsWith(several))).ifPresent(kinds::add);
+        }
+        largest(proposals().stream()).ifPresent(kinds::add);
         return kinds;
+    }
+
+    private Optional<String> largest(Stream<String> some) {
+        return some.max(Comparator.comparing(it -> folder.resolve(it).toFile().length()));
     }
 
     /** {@return a page of each kind, and each proposal} */

@@ -1,18 +1,13 @@
 package io.github.proposals.maven.git;
 
-import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryRecord;
-import io.github.proposals.model.process.ProposalProcess;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -94,7 +89,8 @@ public final class GitHistory {
             List<Step> judged = walked.stream().filter(Step::judged).toList();
             List<BlobChange> net = new NetChange(edges).of(tree(range.from()), head, judged, uncommitted);
             Recorder recorder = new Recorder(versions, commits);
-            List<DocumentChange> changes = new ArrayList<>(recorder.changes(earlier(range, all, net)));
+            List<DocumentChange> changes =
+                    new ArrayList<>(recorder.changes(earlier(ground, range, all, net, documents)));
             changes.addAll(recorder.changes(walked));
             changes.addAll(recorder.uncommitted(uncommitted));
             HistoryRecord memory = new HistoryRecord(
@@ -134,43 +130,25 @@ public final class GitHistory {
             return walked;
         }
 
-        /**
-         * Where time counts, a branch needs to know since when its documents have had their statuses; a step that is not
-         * drawn may be a revert; and where it is an error, a new number must not be one that was given away before. To go
-         * back that far takes its time.
-         */
-        private List<Step> earlier(Range range, boolean all, List<BlobChange> net) throws IOException {
-            if (range.kind() != Range.Kind.BRANCH || all || range.from().isEmpty()) {
+        /** What was before a branch, and what its target has done beside it, as far as the branch depends on it. */
+        private List<Step> earlier(
+                Ground ground, Range range, boolean all, List<BlobChange> net, List<String> documents)
+                throws IOException {
+            if (range.kind() != Range.Kind.BRANCH || range.from().isEmpty()) {
                 return List.of();
             }
-            ProposalProcess process = request.reader().process();
-            Set<String> paths = new HashSet<>();
-            for (BlobChange change : net) {
-                if (change.before().isPresent() && (process.lifecycle().countsTime() || isUndrawn(change))) {
-                    paths.add(change.before().get().path());
-                }
+            Backtrace.Wanted wanted =
+                    new BranchPast(request.reader().process(), scope, versions).wanted(net, documents);
+            Backtrace backtrace = new Backtrace(open, scope, steps, versions, wanted);
+            List<Step> earlier = new ArrayList<>();
+            if (ground.target().isPresent()) {
+                earlier.addAll(backtrace.freed(
+                        ground.target().get().tip(), range.from().get()));
             }
-            Set<Integer> numbers = net.stream()
-                    .filter(change ->
-                            process.history().reusedNumber().severity().equals(Optional.of(Severity.ERROR))
-                                    && change.isAddition())
-                    .flatMap(change -> scope.number(change.after().orElseThrow().path()).stream())
-                    .collect(Collectors.toSet());
-            return new Backtrace(open, scope, steps, versions).of(range.from().get(), paths, numbers);
-        }
-
-        private boolean isUndrawn(BlobChange change) throws IOException {
-            if (change.isRemoval()) {
-                return false;
+            if (!all) {
+                earlier.addAll(0, backtrace.of(range.from().get()));
             }
-            String from = versions.of(change.before().orElseThrow()).status();
-            String to = versions.of(change.after().orElseThrow()).status();
-            return !from.equals(to)
-                    && request.reader()
-                            .process()
-                            .lifecycle()
-                            .between(from, to)
-                            .noneMatch(step -> step.severity().orElse(Severity.INFO) == Severity.INFO);
+            return earlier;
         }
 
         private ObjectId tree(Optional<RevCommit> commit) throws IOException {

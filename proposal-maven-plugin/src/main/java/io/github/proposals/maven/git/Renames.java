@@ -20,8 +20,8 @@ import org.eclipse.jgit.lib.ObjectReader;
 
 /**
  * Finds out which file that is gone is which one that is new: the same text, the same name elsewhere, the same name but
- * for its number, the same number with a word in common, and as a last resort a similar text. A number alone proves
- * nothing, since it may have been given to another document.
+ * for its number (rather with a similar text than with another one), the same number with a word in common, and as a last
+ * resort a similar text. A number alone proves nothing, since it may have been given to another document.
  */
 final class Renames {
 
@@ -59,6 +59,7 @@ final class Renames {
             if (!strict) {
                 pairs.addAll(
                         similar(gone, fresh, (before, after) -> slug(before).equals(slug(after))));
+                pairs.addAll(match(gone, fresh, this::title));
                 pairs.addAll(match(gone, fresh, file -> scope.number(file.path()), this::related));
             }
             pairs.addAll(similar(gone, fresh, (before, after) -> true));
@@ -131,6 +132,11 @@ final class Renames {
 
     private String slug(BlobAt file) {
         return scope.name(file.path()).replaceAll("[0-9]", "");
+    }
+
+    /** Words that stay the same while the number is another one, be the text rewritten. */
+    private Optional<String> title(BlobAt file) {
+        return Optional.of(slug(file)).filter(it -> !words(file).isEmpty());
     }
 
     /** A better title keeps a word of the old one, be it in another form; names without words say nothing. */

@@ -26,6 +26,10 @@ public record Problem(Kind kind, Span span) {
         ROWS_WITHOUT_RULER,
         /** Rows below the empty line that ends their table, so that they are text. */
         CUT_TABLE,
+        /** A table right below the text of a list item or a quotation, so that it goes on with that text. */
+        TABLE_IN_TEXT,
+        /** A {@code <details>} or the like that is never closed, so that it holds the rest of the document. */
+        OPEN_TAG,
         /** A {@code <pre>} or the like that is never closed, so that the rest of the document is no Markdown. */
         UNCLOSED_HTML,
         /** A {@code [text](address)} that is shown as it is written, since its address has a blank in it. */
@@ -33,6 +37,14 @@ public record Problem(Kind kind, Span span) {
         /** A {@code [text] (address)} that is shown as it is written, since a blank stands between the two. */
         LINK_APART,
         /** Lists or quotations inside of each other, deeper than anybody writes. */
-        TOO_DEEP
+        TOO_DEEP;
+
+        /** {@return whether all that follows is not read as it was meant} */
+        public boolean hidesTheRest() {
+            return switch (this) {
+                case UNCLOSED_FENCE, UNCLOSED_COMMENT, CUT_COMMENT, UNCLOSED_HTML -> true;
+                default -> false;
+            };
+        }
     }
 }

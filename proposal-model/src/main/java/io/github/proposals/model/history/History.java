@@ -107,7 +107,7 @@ public final class History {
 
     /**
      * {@return the removals of documents that had been merged, oldest first} What a branch itself added and removed again
-     * was never merged.
+     * was never merged. Of what a branch removed it is the commit that did it, if one did.
      */
     public List<DocumentChange> removals() {
         return removals;
@@ -117,8 +117,24 @@ public final class History {
         return Stream.concat(
                         memory.changes().stream().filter(change -> isDefault || !change.judged()),
                         isDefault ? Stream.empty() : memory.net().stream())
-                .filter(change -> change.before().isPresent() && change.after().isEmpty())
+                .filter(History::isRemoval)
+                .map(change -> change.judged() ? step(change, memory) : change)
                 .toList();
+    }
+
+    private static DocumentChange step(DocumentChange removal, HistoryRecord memory) {
+        return memory.changes().stream()
+                .filter(change -> change.judged()
+                        && isRemoval(change)
+                        && change.before()
+                                .map(Version::path)
+                                .equals(removal.before().map(Version::path)))
+                .reduce((first, last) -> last)
+                .orElse(removal);
+    }
+
+    private static boolean isRemoval(DocumentChange change) {
+        return change.before().isPresent() && change.after().isEmpty();
     }
 
     /**
@@ -155,6 +171,11 @@ public final class History {
     /** {@return the text of the file beside an old version that held its header, if it had one} */
     public Optional<String> header(Version version) {
         return memory.contents().header(version);
+    }
+
+    /** {@return old versions with their headers, each where it can still be read} */
+    public List<Optional<OldText>> read(List<Version> versions) {
+        return memory.contents().read(versions);
     }
 
     /** {@return the day of the newest commit; nothing without a repository} */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +25,13 @@ import java.util.stream.Stream;
 final class HeaderFaults {
 
     private static final String FRONT_MATTER = "document.broken-front-matter";
+    private static final String OPEN_FRONT_MATTER = "document.unclosed-front-matter";
 
     private final Register register;
     private final Map<Place, Severity> headless = new HashMap<>();
     private final Set<String> uncertain = new HashSet<>();
     private final Map<String, Severity> unread = new HashMap<>();
+    private final Map<String, Severity> otherwiseRead = new HashMap<>();
     private final Map<String, Severity> twice = new HashMap<>();
     private final Map<String, Severity> statuses = new HashMap<>();
     private final Set<String> unrelated = new HashSet<>();
@@ -46,12 +49,25 @@ final class HeaderFaults {
         boolean missing = it.finding().problem() == Problem.MISSING;
         if (subject instanceof Subject.Header && (missing || isBeside(path))) {
             headless.put(it.place(), it.severity());
+            if (isBeside(path)) {
+                otherwiseRead.put(path, it.severity());
+            }
             Stream.concat(Stream.of(path), register.process().files().documents(path))
                     .forEach(uncertain::add);
         } else if (subject instanceof Subject.Markup markup && markup.what().equals(FRONT_MATTER)) {
             unread.put(line(it), it.severity());
-        } else if (subject instanceof Subject.Field && !missing) {
+        } else if (subject instanceof Subject.Markup markup && markup.what().equals(OPEN_FRONT_MATTER)) {
+            otherwiseRead.put(path, it.severity());
+        } else if (subject instanceof Subject.Title && missing && isBare(path)) {
+            // Without a title nobody is told that there is no header, either.
+            uncertain.add(path);
+        } else if (subject instanceof Subject.Value value && namesProposals(value.field())) {
+            unrelated.add(path);
+        } else if (subject instanceof Subject.Field field && !missing) {
             twice.put(line(it), it.severity());
+            if (namesProposals(field.name())) {
+                unrelated.add(path);
+            }
         } else if (subject instanceof Subject.Status && !missing) {
             statuses.put(path, it.severity());
         } else if (subject instanceof Subject.Field field && missing && namesProposals(field.name())) {
@@ -66,10 +82,16 @@ final class HeaderFaults {
         return register.process().files().documents(path).findAny().isPresent();
     }
 
+    private boolean isBare(String path) {
+        return register.at(path).filter(it -> it.fields().isEmpty()).isPresent();
+    }
+
     private boolean namesProposals(String field) {
         return register.process()
                 .field(field)
-                .filter(it -> it.type() == FieldType.PROPOSALS)
+                .filter(it -> it.type() == FieldType.PROPOSALS
+                        || it.type() == FieldType.STATUS
+                                && register.process().lifecycle().hasForms())
                 .isPresent();
     }
 
@@ -83,7 +105,17 @@ final class HeaderFaults {
     }
 
     private static String line(Diagnostic it) {
-        return it.place().path() + ':' + it.place().start().line();
+        return line(it.place());
+    }
+
+    private static String line(Place place) {
+        return place.path() + ':' + place.start().line();
+    }
+
+    /** A value goes on in a line that is meant as another field. */
+    private static Stream<String> lines(Diagnostic it) {
+        return IntStream.rangeClosed(it.place().start().line(), it.place().end().line())
+                .mapToObj(line -> it.place().path() + ':' + line);
     }
 
     /** {@return whether nobody knows what a document says at its top} */
@@ -95,6 +127,9 @@ final class HeaderFaults {
     boolean explain(Diagnostic it) {
         Subject subject = it.finding().subject();
         String path = it.place().path();
+        if (isWord(it) && isAtLeast(otherwiseRead.get(path), it)) {
+            return true;
+        }
         if (subject instanceof Subject.Markup) {
             // What was meant as the header is told as a header that is missing, and where it breaks; a key that is
             // there twice,
@@ -102,8 +137,9 @@ final class HeaderFaults {
             return isAtLeast(headless.get(it.place()), it) || isAtLeast(twice.get(line(it)), it);
         }
         if (subject instanceof Subject.Field && it.finding().problem() == Problem.MISSING) {
-            // It may well stand in what was meant as the header.
-            return uncertain.contains(path);
+            // It may well stand in what was meant as the header, or in a line of it that nobody can read.
+            return uncertain.contains(path)
+                    || it.finding().related().stream().anyMatch(line -> unread.containsKey(line(line.place())));
         }
         if (subject instanceof Subject.Row row) {
             return row.column().equals("status") && isAtLeast(statuses.get(row.of()), it);
@@ -122,7 +158,17 @@ final class HeaderFaults {
         return (subject instanceof Subject.Status
                         || subject instanceof Subject.Value
                         || subject instanceof Subject.Person)
-                && isAtLeast(unread.get(line(it)), it);
+                && lines(it).anyMatch(line -> isAtLeast(unread.get(line), it));
+    }
+
+    /** {@return whether it is about how a header, or what it says, is written; of a file of its own that is the cause} */
+    private boolean isWord(Diagnostic it) {
+        Subject subject = it.finding().subject();
+        return it.finding().problem() != Problem.MISSING
+                && (subject instanceof Subject.Value
+                        || subject instanceof Subject.Field
+                        || subject instanceof Subject.Header
+                                && !isBeside(it.place().path()));
     }
 
     private static Stream<String> others(Diagnostic it) {

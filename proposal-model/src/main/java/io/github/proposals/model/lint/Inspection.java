@@ -112,7 +112,13 @@ public final class Inspection implements Onlooker {
 
     @Override
     public void sees(ProposalDocument list) {
-        present().suppressions().read(list);
+        RuleRun run = present();
+        run.suppressions().read(list);
+        for (Rule rule : texts) {
+            if (rule instanceof DocumentRule documentRule) {
+                run.ask(rule, list.source().path(), () -> documentRule.check(list));
+            }
+        }
     }
 
     @Override

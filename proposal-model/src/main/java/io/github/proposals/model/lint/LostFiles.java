@@ -60,7 +60,7 @@ final class LostFiles {
         if (!moved.isEmpty() || !removed.isEmpty() || !named.isEmpty() || lists.areAtFault()) {
             all.forEach(it -> cause(it).filter(cause -> cause != it).ifPresent(cause -> {
                 followers.add(it);
-                if (isStrange(it) && !isStrange(cause)) {
+                if (isStrange(it) && !isStrange(cause) && lists.cause(it).isEmpty()) {
                     rows.computeIfAbsent(cause, none -> new ArrayList<>()).add(it.place());
                 }
                 causes.merge(cause, it.severity(), (one, other) -> one.compareTo(other) < 0 ? one : other);

@@ -17,15 +17,19 @@ import java.util.Set;
  */
 public record ListDemand(String separator, int shortest, int longest, boolean sorted, boolean unique) {
 
-    /** {@return what is wrong with a value as it is written, the worst first; nothing if it is as it has to be} */
-    public List<String> problems(String value) {
+    /**
+     * {@return what is wrong with a value as it is written, the worst first; nothing if it is as it has to be}
+     *
+     * @param understood how many things are read in it; where these are more than the items, something else separates them
+     */
+    public List<String> problems(String value, int understood) {
         List<String> written = split(value, separator.strip());
         List<String> items =
                 written.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
         List<String> problems = new ArrayList<>();
         if (!value.isEmpty() && items.size() < written.size()) {
             problems.add("one of the items is empty");
-        } else if (!String.join(separator, items).equals(value)) {
+        } else if (!String.join(separator, items).equals(value) || understood > items.size()) {
             problems.add("the items are not separated by '" + separator + "'");
         }
         if (items.size() < shortest) {

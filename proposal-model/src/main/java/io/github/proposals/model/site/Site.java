@@ -46,6 +46,7 @@ public final class Site {
 
     private static final String STYLE = SiteTemplates.style()
             + SiteTemplates.resource("text.css")
+            + SiteTemplates.resource("past.css")
             + SiteTemplates.resource("code.css")
             + SiteTemplates.resource("drawings.css")
             + SiteTemplates.resource("register.css")
@@ -120,9 +121,9 @@ public final class Site {
                     it.problem().ifPresent(unmade::add);
                     // One after the other, so that the same pages always give the same texts.
                     it.made()
-                            .ifPresent(made -> texts.add(
+                            .forEach(made -> texts.add(
                                     made.content().path(), made.content().words()));
-                    return it.made().map(Made::page).stream();
+                    return it.made().stream().map(Made::page);
                 });
         // Behind all pages: one that cannot be made keeps no other one from its reader.
         return Stream.concat(pages, Stream.of(unmade).flatMap(UnmadePages::complain));
@@ -137,18 +138,18 @@ public final class Site {
         RulePage rulePage = new RulePage(index.process().name(), checks, findings, names, options);
         return Stream.of(
                         Stream.of(
-                                new Work(
+                                Work.page(
                                         "the process",
                                         () -> ProcessPage.of(
                                                 index, names, lifecycle, RuleTopic.of(checks.rules(), findings))),
-                                new Work("the relations", () -> RelationsPage.of(index, names)),
-                                new Work("the statistics", () -> StatisticsPage.of(index, names))),
+                                Work.page("the relations", () -> RelationsPage.of(index, names)),
+                                Work.page("the statistics", () -> StatisticsPage.of(index, names))),
                         IntStream.range(0, findings.pages())
-                                .mapToObj(number -> new Work(
+                                .mapToObj(number -> Work.page(
                                         "the findings",
                                         () -> FindingsPage.of(index, checks, findings, names, options, number))),
                         IntStream.range(0, checks.rules().size())
-                                .mapToObj(position -> new Work(
+                                .mapToObj(position -> Work.page(
                                         "the rule "
                                                 + checks.rules()
                                                         .get(position)
@@ -156,12 +157,19 @@ public final class Site {
                                                         .id(),
                                         () -> rulePage.of(position))),
                         IntStream.range(0, index.proposals().size())
-                                .mapToObj(position ->
-                                        new Work(index.proposals().get(position).path(), () -> page.of(position))),
-                        facets.contents().stream().map(it -> new Work("what proposals have in common", it)),
-                        addresses.contents().stream().map(it -> new Work("what was called otherwise", it)),
+                                .mapToObj(position -> Work.page(
+                                        index.proposals().get(position).path(), () -> page.of(position))),
+                        IntStream.range(0, index.proposals().size())
+                                .mapToObj(position -> new Work(
+                                        "the past of "
+                                                + index.proposals()
+                                                        .get(position)
+                                                        .path(),
+                                        () -> page.past(position))),
+                        facets.contents().stream().map(it -> Work.page("what proposals have in common", it)),
+                        addresses.contents().stream().map(it -> Work.page("what was called otherwise", it)),
                         // The last one: its search knows the texts of all that went before.
-                        Stream.of(new Work(
+                        Stream.of(Work.page(
                                 "the register",
                                 () -> RegisterPage.of(index, names, rows, texts, beside(facets), options))))
                 .flatMap(it -> it);
@@ -190,22 +198,29 @@ public final class Site {
         return options;
     }
 
-    /** A page to be made; {@code what} it is about. */
-    private record Work(String what, Supplier<Content> content) {
+    /** Pages to be made together; {@code what} they are about. */
+    private record Work(String what, Supplier<List<Content>> contents) {
+
+        static Work page(String what, Supplier<Content> content) {
+            return new Work(what, () -> List.of(content.get()));
+        }
 
         <T> Attempt<T> attempt(Function<Content, T> finish) {
-            Mishap.Try<Made<T>> tried = Mishap.attempt(() -> Made.of(content.get(), finish));
-            return tried instanceof Mishap.Done<Made<T>> done
-                    ? new Attempt<>(Optional.of(done.value()), Optional.empty())
+            Mishap.Try<List<Made<T>>> tried = Mishap.attempt(
+                    () -> contents.get().stream().map(it -> Made.of(it, finish)).toList());
+            return tried instanceof Mishap.Done<List<Made<T>>> done
+                    ? new Attempt<>(done.value(), Optional.empty())
                     : new Attempt<>(
-                            Optional.empty(),
+                            List.of(),
                             Optional.of(what + " ("
-                                    + ((Mishap.Failed<Made<T>>) tried).mishap().description() + ")"));
+                                    + ((Mishap.Failed<List<Made<T>>>) tried)
+                                            .mishap()
+                                            .description() + ")"));
         }
     }
 
     /** What came of it. */
-    private record Attempt<T>(Optional<Made<T>> made, Optional<String> problem) {}
+    private record Attempt<T>(List<Made<T>> made, Optional<String> problem) {}
 
     /** A page, and what it was made of. */
     private record Made<T>(Content content, T page) {

@@ -2,6 +2,7 @@ package io.github.proposals.model.history;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class HistoryBuilder {
     private final Map<String, Version> files = new LinkedHashMap<>();
     private final List<DocumentChange> changes = new ArrayList<>();
     private final List<CommitMention> mentions = new ArrayList<>();
+    private final Map<String, String> texts = new HashMap<>();
     private Optional<Commit> head = Optional.empty();
     private int commits;
 
@@ -22,6 +24,17 @@ public final class HistoryBuilder {
     public HistoryBuilder commit(String author, String path, String title, String status) {
         Commit commit = next(author, "Change " + path);
         return put(Optional.of(commit), path, path, title, status);
+    }
+
+    /** Commits a document whose text is remembered, with a hash that is different from others from its beginning on. */
+    public HistoryBuilder text(String path, String title, String status, String text) {
+        Commit next = next("Ada", "Write " + path);
+        String id = String.format("%08x%s", commits, next.id().substring(8));
+        Commit commit = new Commit(id, next.author(), next.authored(), next.committed(), next.subject());
+        Version version = new Version(path, "text " + texts.size(), status, title, Optional.empty());
+        texts.put(version.content(), text);
+        head = Optional.of(commit);
+        return put(Optional.of(commit), path, version);
     }
 
     /** Gives a document another name. */
@@ -61,13 +74,16 @@ public final class HistoryBuilder {
                         List.of(),
                         List.of(),
                         mentions,
-                        Contents.NONE));
+                        version -> Optional.ofNullable(texts.get(version.content()))));
     }
 
     private HistoryBuilder put(Optional<Commit> commit, String from, String to, String title, String status) {
-        Version version = new Version(to, "text-" + title + "-" + status, status, title, Optional.empty());
+        return put(commit, from, new Version(to, "text-" + title + "-" + status, status, title, Optional.empty()));
+    }
+
+    private HistoryBuilder put(Optional<Commit> commit, String from, Version version) {
         changes.add(new DocumentChange(commit, Optional.ofNullable(files.remove(from)), Optional.of(version), false));
-        files.put(to, version);
+        files.put(version.path(), version);
         return this;
     }
 

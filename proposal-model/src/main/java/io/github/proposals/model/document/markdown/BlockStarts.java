@@ -88,7 +88,7 @@ final class BlockStarts implements CustomBlockParserFactory {
         } else if (first == '<') {
             start = known.html().tryStart(state, matched);
         } else if (canBeHeading(line, at)
-                && (first == '#' || !table.isIn(matched.getBlockParser().getBlockContent()))) {
+                && (first == '#' || isText(matched.getBlockParser().getBlockContent(), table))) {
             start = known.heading().tryStart(state, matched);
         }
         if (start == none && (first == '*' || first == '-' || first == '_')) {
@@ -98,6 +98,11 @@ final class BlockStarts implements CustomBlockParserFactory {
             start = known.list().tryStart(state, matched);
         }
         return start == none ? known.code().tryStart(state, matched) : start;
+    }
+
+    /** A line below a table, or below nothing but definitions, is drawn below no text. */
+    private static boolean isText(BlockContent paragraph, TableSoFar table) {
+        return paragraph == null || !table.isIn(paragraph) && !Definitions.areAll(paragraph.getLines());
     }
 
     @Override

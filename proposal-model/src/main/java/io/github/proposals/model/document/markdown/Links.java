@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,8 +29,13 @@ final class Links {
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?<!\\w)(src|href)\\s{0,9}=\\s{0,9}[\"']([^\"'<>]{1,2000})[\"']", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N} _./-]{2,100}");
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}]{1,3}");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,60} \\p{L}{2,60}");
+
     private final Comments comments;
     private final Brackets brackets = new Brackets();
+    private final OpenTags tags = new OpenTags();
     private final List<Link> found = new ArrayList<>();
 
     Links(Comments comments) {
@@ -47,6 +53,7 @@ final class Links {
 
     void addHtml(BasedSequence html) {
         comments.add(Blocks.span(html));
+        tags.add(html);
         Matcher matcher = ATTRIBUTE.matcher(html);
         while (matcher.find()) {
             boolean image = matcher.group(1).equalsIgnoreCase("src");
@@ -74,16 +81,21 @@ final class Links {
         }
     }
 
-    /** Only the full form {@code [text][name]} is surely meant as a link: brackets alone are just brackets. */
+    /** Only {@code [text][name]} and {@code [name][]} are surely meant as links: brackets alone are just brackets. */
     private void addReference(RefNode reference) {
-        boolean full = reference.getReferenceOpeningMarker().isNotEmpty()
-                && reference.getText().isNotEmpty()
-                && reference.getReference().isNotEmpty();
-        boolean words = full && reference.getReference().toString().matches("[\\p{L}][\\p{L}\\p{N} _./-]{2,100}");
-        if (words && reference instanceof LinkRef && !reference.isDefined() && isWholeWord(reference)) {
+        boolean marked = reference.getText().isNotEmpty() || reference.getChars().endsWith("[]");
+        if (marked && !reference.isDefined() && isWholeWord(reference) && isMeant(reference)) {
             Span span = Blocks.span(reference.getChars());
             found.add(new Link(Link.Kind.UNDEFINED, reference.getReference().toString(), span, span));
         }
+    }
+
+    /** An index, such as that of {@code [rows][0]}, refers to nothing; a number behind some words does. */
+    private static boolean isMeant(RefNode reference) {
+        CharSequence name = reference.getReference();
+        return NAME.matcher(name).matches()
+                || NUMBER.matcher(name).matches()
+                        && WORDS.matcher(reference.getText()).find();
     }
 
     /** {@code matrix[row][column]} is no link: nobody writes one without a blank in front. */
@@ -100,6 +112,11 @@ final class Links {
     /** {@return what was meant as a link and is none} */
     List<Problem> problems(Spans hidden) {
         return brackets.problems(hidden);
+    }
+
+    /** {@return what is never closed} */
+    Optional<Problem> openTag(Spans hidden) {
+        return tags.problem(hidden);
     }
 
     /**

@@ -105,6 +105,10 @@ final class MarkdownParser {
         comments.all().forEach(prose::blank);
         Spans hidden = new Spans(comments.all());
         problems.addAll(links.problems(hidden));
+        // Its end may stand where nothing is read any more.
+        if (problems.stream().noneMatch(it -> it.kind().hidesTheRest())) {
+            links.openTag(hidden).ifPresent(problems::add);
+        }
         headings.removeIf(heading -> hidden.cover(Blocks.span(heading)));
         tables.removeIf(table -> hidden.cover(table.span()));
         blocks.replaceAll(block -> hidden.cover(block.span()) ? block.asHtml() : block);
@@ -164,6 +168,10 @@ final class MarkdownParser {
         Optional<BasedSequence> ruler = TableRuler.misfit(lines);
         Optional<BasedSequence> rows = ruler.isPresent() ? Optional.empty() : TableRuler.rows(lines);
         boolean cut = paragraph.getPrevious() instanceof TableBlock;
+        int lazy = TableRuler.in(lines);
+        if (lazy > 0) {
+            return Optional.of(new Problem(Problem.Kind.TABLE_IN_TEXT, Blocks.span(lines.get(lazy - 1).trim())));
+        }
         return ruler.map(it -> new Problem(Problem.Kind.BROKEN_TABLE, Blocks.span(it.trim())))
                 .or(() -> rows.filter(it -> cut || lines.size() > 1)
                         .map(it -> new Problem(

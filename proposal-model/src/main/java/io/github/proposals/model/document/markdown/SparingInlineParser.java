@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,23 @@ class SparingInlineParser extends InlineParserImpl {
             i += c == '\\' ? 1 : 0;
         }
         return null;
+    }
+
+    /** In {@code [one][two](address)} the second link goes before a reference to what nobody has defined. */
+    @Override
+    public int parseLinkLabel() {
+        int start = index;
+        int length = super.parseLinkLabel();
+        if (length > 2 && index < input.length() && input.charAt(index) == '(' && !isDefined(start, index)) {
+            index = start;
+            return 0;
+        }
+        return length;
+    }
+
+    private boolean isDefined(int start, int end) {
+        String name = Escaping.normalizeReference(input.subSequence(start + 1, end - 1), true);
+        return referenceRepository.get(name) != null;
     }
 
     /** As flexmark does it, but without a copy of the whole block for each match, and without a frame for each group. */

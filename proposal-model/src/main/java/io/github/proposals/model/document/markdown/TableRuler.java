@@ -48,7 +48,7 @@ final class TableRuler {
     }
 
     /** What would be code goes on with a paragraph. */
-    private static boolean isIndented(BasedSequence line) {
+    static boolean isIndented(BasedSequence line) {
         return line.startsWith("    ") || line.startsWith("\t");
     }
 

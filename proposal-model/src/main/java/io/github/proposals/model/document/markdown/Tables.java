@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds tables as GitHub does, in any paragraph: a head, a ruler with as many cells below it, and then all lines as rows. Rows
- * have as many cells as the head: what is missing is empty, and what is too much is not shown.
+ * Finds tables as GitHub does, in any paragraph: a head, a ruler with as many cells below it, and then all lines as rows, up to
+ * one that is indented like code or that only goes on with a list item or a quotation. Rows have as many cells as the head: what is missing is empty, and what is too much is not shown.
  */
 final class Tables implements ParagraphPreProcessor {
 
@@ -33,8 +33,13 @@ final class Tables implements ParagraphPreProcessor {
     public int preProcessBlock(Paragraph paragraph, ParserState state) {
         List<BasedSequence> lines = paragraph.getContentLines();
         int ruler = TableRuler.in(lines);
-        if (ruler < 0) {
+        LazyLines lazy = LazyLines.in(paragraph);
+        if (ruler < 0 || lazy.contain(lines.get(ruler - 1)) || lazy.contain(lines.get(ruler))) {
             return 0;
+        }
+        int end = ruler + 1;
+        while (end < lines.size() && !lazy.contain(lines.get(end)) && !TableRuler.isIndented(lines.get(end))) {
+            end++;
         }
         InlineParser inlines = state.getInlineParser();
         if (ruler > 1) {
@@ -45,21 +50,23 @@ final class Tables implements ParagraphPreProcessor {
             state.blockAdded(text);
             inlines.parse(text.getContentChars(), text);
         }
-        TableBlock table = new TableBlock(lines.subList(ruler - 1, lines.size()));
+        TableBlock table = new TableBlock(lines.subList(ruler - 1, end));
         List<TableCell.Alignment> columns = TableRuler.columns(lines.get(ruler));
         TableHead head = new TableHead();
         head.appendChild(row(lines.get(ruler - 1), columns, true, inlines));
         table.appendChild(head);
         table.appendChild(new TableSeparator(lines.get(ruler).trim()));
         TableBody body = new TableBody();
-        lines.subList(ruler + 1, lines.size()).forEach(line -> body.appendChild(row(line, columns, false, inlines)));
+        lines.subList(ruler + 1, end).forEach(line -> body.appendChild(row(line, columns, false, inlines)));
         table.appendChild(body);
         head.setCharsFromContent();
         body.setCharsFromContent();
         table.setCharsFromContent();
         paragraph.insertBefore(table);
         state.blockAdded(table);
-        return paragraph.getChars().length();
+        return end < lines.size()
+                ? lines.get(end).getStartOffset() - paragraph.getStartOffset()
+                : paragraph.getChars().length();
     }
 
     private TableRow row(BasedSequence line, List<TableCell.Alignment> columns, boolean head, InlineParser inlines) {

@@ -25,4 +25,9 @@ public record HeadElement(String name, List<Map.Entry<String, String>> attribute
     public static HeadElement property(String name, String value) {
         return new HeadElement("meta", List.of(Map.entry("property", name), Map.entry("content", value)));
     }
+
+    /** {@return what a page says to those who come to list pages} */
+    public static HeadElement named(String name, String value) {
+        return new HeadElement("meta", List.of(Map.entry("name", name), Map.entry("content", value)));
+    }
 }

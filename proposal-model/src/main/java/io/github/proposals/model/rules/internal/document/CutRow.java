@@ -4,15 +4,15 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Table;
-import io.github.proposals.model.lint.ProposalRule;
-import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.lint.DocumentRule;
 import io.github.proposals.model.text.Span;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A row has more cells than its table has columns: nobody sees them. */
-public final class CutRow implements ProposalRule {
+public final class CutRow implements DocumentRule {
 
     private static final RuleInfo INFO = new RuleInfo(
             "document.cut-row", Severity.WARNING, "A row of a table has more cells than the table has columns.");
@@ -23,8 +23,8 @@ public final class CutRow implements ProposalRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalText text) {
-        return text.document().tables().stream()
+    public Stream<Finding> check(ProposalDocument document) {
+        return document.tables().stream()
                 .flatMap(table -> table.rows().stream()
                         .map(row -> row.cells()
                                 .subList(
@@ -35,7 +35,7 @@ public final class CutRow implements ProposalRule {
                         .filter(cut ->
                                 cut.stream().anyMatch(cell -> !cell.text().isEmpty()))
                         .map(cut -> Finding.at(
-                                        text.place(span(cut)),
+                                        document.place(span(cut)),
                                         "this is not shown: the row has more cells than its table")
                                 .about(new Subject.Markup(INFO.id()))
                                 .help("write '\\|' for a bar that is no border, or give the table another column")));

@@ -5,15 +5,15 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Problem;
-import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.lint.DocumentRule;
 import io.github.proposals.model.lint.Rule;
-import io.github.proposals.model.proposal.ProposalText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Markup that readers, and the rules, do not see as its author does. */
-public final class UnreadableMarkup implements ProposalRule {
+public final class UnreadableMarkup implements DocumentRule {
 
     private static final int MOST = 100;
 
@@ -59,10 +59,17 @@ public final class UnreadableMarkup implements ProposalRule {
                         "this comment is cut off, and not closed by '-->' further down: what follows is invisible",
                         "close it in front of the next empty line, or where its item or quotation ends"),
                 new UnreadableMarkup(
-                        Problem.Kind.UNCLOSED_HTML,
                         new RuleInfo("document.unclosed-html", Severity.ERROR, "A piece of HTML is never closed."),
-                        "this piece of HTML is never closed: all that follows belongs to it, and is not read as Markdown",
-                        "close it, a '<pre>' with '</pre>' and a comment with '-->'"),
+                        Map.of(
+                                Problem.Kind.UNCLOSED_HTML,
+                                new Words(
+                                        "this piece of HTML is never closed: all that follows belongs to it, and is not"
+                                                + " read as Markdown",
+                                        "close it, a '<pre>' with '</pre>' and a comment with '-->'"),
+                                Problem.Kind.OPEN_TAG,
+                                new Words(
+                                        "this tag is never closed: all that follows belongs to it",
+                                        "close it where its content ends, a '<details>' with '</details>'"))),
                 new UnreadableMarkup(
                         new RuleInfo(
                                 "document.broken-table",
@@ -77,10 +84,14 @@ public final class UnreadableMarkup implements ProposalRule {
                                 new Words(
                                         "this is no table: no line such as '|---|---|' stands below its head",
                                         "add one, with as many cells as the head"),
+                                Problem.Kind.TABLE_IN_TEXT,
+                                new Words(
+                                        "this is no table: it goes on with the text of the list item or quotation above",
+                                        "put an empty line before it, or indent it like that text"),
                                 Problem.Kind.CUT_TABLE,
                                 new Words(
-                                        "this row is no part of the table above, which ends at the empty line",
-                                        "remove the empty line"))),
+                                        "this row is no part of the table above, which has ended before it",
+                                        "remove the empty line, or indent it like the rows above"))),
                 new UnreadableMarkup(
                         new RuleInfo(
                                 "document.broken-link",
@@ -109,25 +120,24 @@ public final class UnreadableMarkup implements ProposalRule {
     }
 
     @Override
-    public Stream<Finding> check(ProposalText text) {
-        return text.document().problems().stream()
+    public Stream<Finding> check(ProposalDocument document) {
+        return document.problems().stream()
                 .filter(problem -> kinds.containsKey(problem.kind()))
                 .limit(kinds.containsKey(Problem.Kind.TOO_DEEP) ? 1 : MOST)
                 .map(problem -> {
                     Words words = kinds.get(problem.kind());
-                    return Finding.at(text.place(problem.span()), words.message())
+                    return Finding.at(document.place(problem.span()), words.message())
                             .about(
-                                    hidesTheRest(problem.kind())
+                                    problem.kind().hidesTheRest()
                                             ? new Subject.Rest(info.id())
                                             : new Subject.Markup(info.id()))
-                            .help(words.help());
+                            .help(words.help())
+                            .severity(severity(problem.kind()));
                 });
     }
 
-    private static boolean hidesTheRest(Problem.Kind kind) {
-        return kind == Problem.Kind.UNCLOSED_FENCE
-                || kind == Problem.Kind.UNCLOSED_COMMENT
-                || kind == Problem.Kind.CUT_COMMENT
-                || kind == Problem.Kind.UNCLOSED_HTML;
+    /** What is open is shown as Markdown all the same. */
+    private Severity severity(Problem.Kind kind) {
+        return kind == Problem.Kind.OPEN_TAG ? Severity.WARNING : info.severity();
     }
 }

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A value with more blanks around it than the one behind the colon, or an empty line. Only where somebody asks for this. */
+/** A label or a value with more blanks around it than the one behind the colon, or an empty line. Only where somebody asks for this. */
 public final class ExtraBlanks implements ProposalRule {
 
-    private static final Pattern MANY = Pattern.compile(":(?:|[ \\t]{2,}|\\t)");
+    private static final Pattern MANY = Pattern.compile("[ \\t]+:[ \\t]*|:(?:|[ \\t]{2,}|\\t)");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
     @Override
@@ -36,7 +36,7 @@ public final class ExtraBlanks implements ProposalRule {
                 .map(field -> Finding.at(
                                 document.place(field.valueSpan()), "the value of '%s' has extra blanks", field.label())
                         .about(new Subject.Field(field.label()))
-                        .help("write one blank behind the colon, and none behind the value")
+                        .help("write one blank behind the colon, and none in front of it or behind the value")
                         .onRequest());
     }
 

@@ -4,6 +4,8 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.document.InlineMarkdown;
+import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ListDemand;
@@ -28,11 +30,12 @@ public final class MalformedList implements ProposalRule {
                 .filter(field -> field.known() || field.state() == ValueState.EMPTY)
                 .flatMap(field -> field.definition().stream()
                         .flatMap(definition ->
-                                definition.list().stream().flatMap(list -> findings(field, definition, list))));
+                                definition.list().stream().flatMap(list -> findings(text, field, definition, list))));
     }
 
-    private static Stream<Finding> findings(Field field, FieldDefinition definition, ListDemand list) {
-        return list.problems(field.text()).stream()
+    private static Stream<Finding> findings(
+            ProposalText text, Field field, FieldDefinition definition, ListDemand list) {
+        return list.problems(written(text.document(), field), field.people().size()).stream()
                 .map(problem -> Finding.at(
                                 field.known() ? field.place() : field.labelPlace(),
                                 "'%s': %s",
@@ -41,6 +44,16 @@ public final class MalformedList implements ProposalRule {
                         .about(new Subject.Value(definition.name(), problem))
                         .help(help(definition, list))
                         .says(definition.says()));
+    }
+
+    /** {@return the value with all its blanks; a list in YAML as the items that it says} */
+    private static String written(ProposalDocument document, Field field) {
+        return document.header().fields().stream()
+                .filter(it -> document.place(it.valueSpan()).equals(field.place()))
+                .map(it -> document.source().slice(it.valueSpan()))
+                .filter(it -> it.indexOf('\n') < 0 && InlineMarkdown.oneLine(it).equals(field.text()))
+                .findFirst()
+                .orElse(field.text());
     }
 
     private static String help(FieldDefinition definition, ListDemand list) {

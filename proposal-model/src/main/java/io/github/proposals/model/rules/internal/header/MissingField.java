@@ -15,9 +15,12 @@ import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.ValueState;
+import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.SourceText;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A field that the process requires is missing, or there is nothing in it. */
@@ -45,7 +48,29 @@ public final class MissingField implements ProposalRule {
         return proposal.process().fields().stream()
                 .filter(definition -> !isUnread(definition, text))
                 .flatMap(definition ->
-                        check(definition, Optional.ofNullable(misspelt.get(definition.name())), proposal).stream());
+                        check(definition, Optional.ofNullable(misspelt.get(definition.name())), proposal).stream()
+                                .map(it -> unread(definition, text)
+                                        .map(line -> it.related(line, "it seems to be meant here"))
+                                        .orElse(it)));
+    }
+
+    /** {@return the line of the front matter that begins with the field, although it is none} */
+    private static Optional<Place> unread(FieldDefinition definition, ProposalText text) {
+        SourceText source = text.document().source();
+        int end = text.proposal().process().format().apart(source.content());
+        return end == 0 || text.proposal().field(definition.name()).isPresent()
+                ? Optional.empty()
+                : IntStream.range(2, source.lineOf(end - 1))
+                        .mapToObj(source::line)
+                        .filter(line -> isMeant(definition, source.slice(line).strip()))
+                        .map(source::place)
+                        .findFirst();
+    }
+
+    private static boolean isMeant(FieldDefinition definition, String line) {
+        return definition.names().all()
+                .filter(name -> line.regionMatches(true, 0, name, 0, name.length()))
+                .anyMatch(name -> line.length() > name.length() && " \t:".indexOf(line.charAt(name.length())) >= 0);
     }
 
     /** Below a title that is none, a heading that is a field is not read as one: the title is told. */

@@ -31,7 +31,9 @@ public final class StatusKey implements RegisterRule {
         return KeptListRows.in(
                 proposals,
                 (index, rows) -> index.statusKey()
-                        .map(key -> Stream.concat(missing(index, key, names), unknown(key, names)))
+                        .map(key -> key.stream().map(Located::value).anyMatch(names::contains)
+                                ? Stream.concat(missing(index, key, names), unknown(key, names))
+                                : namesNone(index, rows, key.isEmpty()))
                         .orElseGet(() -> without(index, rows)));
     }
 
@@ -42,6 +44,15 @@ public final class StatusKey implements RegisterRule {
                 : Stream.of(Finding.at(index.place(), "there is no table '%s' that explains the statuses", heading)
                         .missing(new Subject.Index(heading))
                         .help("add the heading, and below it a table with a row for each status"));
+    }
+
+    /** Where its first column is gone, what is left are words that a repair would take for statuses, and drop. */
+    private static Stream<Finding> namesNone(KeptList index, KeptListRows rows, boolean empty) {
+        String heading = rows.definition().statusKey();
+        Finding finding = Finding.at(index.place(), "the table '%s' names none of the statuses", heading)
+                .missing(new Subject.Index(heading))
+                .help("give it a row for each status, with its name in the first column");
+        return Stream.of(empty ? finding.repair(new Repair.UpdateIndex()) : finding);
     }
 
     private static Stream<Finding> missing(KeptList index, List<Located<String>> key, List<String> names) {

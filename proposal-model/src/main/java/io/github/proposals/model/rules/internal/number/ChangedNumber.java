@@ -33,11 +33,17 @@ public final class ChangedNumber implements RegisterRule {
     @Override
     public Stream<Finding> check(Register proposals) {
         PastDemand demand = proposals.process().history().reusedNumber();
+        if (demand.severity().isEmpty()) {
+            return Stream.empty();
+        }
+        FormerOwners owners = FormerOwners.of(proposals);
         return demand.severity().stream()
                 .flatMap(severity -> proposals.stream()
                         .filter(proposal -> !proposal.isProcessDocument())
                         .flatMap(proposal -> merged(proposal).stream()
-                                .filter(before -> !isFreed(before, proposals))
+                                .filter(before -> !isFreed(before, proposals)
+                                        && !isGivenBack(proposal)
+                                        && !owners.had(before.number().orElseThrow(), proposal))
                                 .map(before -> finding(
                                                 proposal,
                                                 before,
@@ -64,6 +70,13 @@ public final class ChangedNumber implements RegisterRule {
         List<Proposal> others = proposals.byNumber().getOrDefault(number, List.of());
         return proposals.process().numbering().isReserved(number)
                 || others.stream().anyMatch(other -> hadBefore(other, number));
+    }
+
+    /** Who has a number again that he had before is not to be told to change it once more. */
+    private static boolean isGivenBack(Proposal proposal) {
+        return proposal.circumstances().history().life(proposal.path()).changes().stream()
+                .anyMatch(change -> !change.judged()
+                        && change.before().flatMap(Version::number).equals(proposal.number()));
     }
 
     private static boolean hadBefore(Proposal proposal, int number) {

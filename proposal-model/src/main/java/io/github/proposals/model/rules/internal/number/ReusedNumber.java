@@ -14,7 +14,6 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.NextNumber;
 import io.github.proposals.model.register.Register;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A number that belonged to another proposal before. */
@@ -33,34 +32,19 @@ public final class ReusedNumber implements RegisterRule {
     @Override
     public Stream<Finding> check(Register proposals) {
         PastDemand demand = proposals.process().history().reusedNumber();
-        return demand.severity().stream()
-                .flatMap(severity -> proposals.stream()
-                        .filter(proposal -> !proposal.isProcessDocument())
-                        .flatMap(proposal -> former(proposal).stream()
-                                .map(change -> finding(proposal, change, proposals, severity)
-                                        .says(demand.says()))));
-    }
-
-    /** A proposal that was only renamed, or that comes back, is still the same one. */
-    private static Optional<DocumentChange> former(Proposal proposal) {
-        History history = proposal.circumstances().history();
-        return history.removals().stream()
-                .filter(change -> change.before().flatMap(Version::number).isPresent()
-                        && change.before().flatMap(Version::number).equals(proposal.number())
-                        && isCountedWith(change.before().get(), proposal))
-                .filter(change -> !proposal.process()
-                                .files()
-                                .name(change.before().get().path())
-                                .equals(proposal.fileName())
-                        && !change.before().get().title().equals(proposal.titleText())
-                        && !history.life(proposal.path()).changes().contains(change))
-                .reduce((first, last) -> last);
-    }
-
-    /** What is counted for itself has numbers of its own. */
-    private static boolean isCountedWith(Version former, Proposal proposal) {
-        ProposalProcess process = proposal.process();
-        return process.prefixAt(former.path()).equals(process.prefixAt(proposal.path()));
+        if (demand.severity().isEmpty()) {
+            return Stream.empty();
+        }
+        FormerOwners owners = FormerOwners.of(proposals);
+        return proposals.stream()
+                .filter(proposal -> !proposal.isProcessDocument())
+                .flatMap(proposal -> owners.of(proposal).stream()
+                        .map(change -> finding(
+                                        proposal,
+                                        change,
+                                        proposals,
+                                        demand.severity().get())
+                                .says(demand.says())));
     }
 
     private static boolean isLongPast(Proposal proposal) {
@@ -77,19 +61,26 @@ public final class ReusedNumber implements RegisterRule {
         Version former = change.before().orElseThrow();
         return Finding.at(
                         proposal.head(),
-                        "the number %s belonged to '%s' (%s), which %s removed",
+                        "the number %s belonged to '%s' (%s), which %s %s",
                         proposals
                                 .process()
                                 .numbering()
                                 .written(proposal.number().orElseThrow()),
                         former.title(),
                         proposals.process().files().name(former.path()),
-                        change.origin())
+                        origin(change, proposal),
+                        change.after().isEmpty() ? "removed" : "gave another one")
                 .about(new Subject.Number(proposal.numberText()))
                 .help(
                         "%sthe next free number is %s",
                         past ? "this is long past and only noted; " : "",
                         proposals.process().numbering().written(NextNumber.besides(proposal, proposals)))
                 .severity(past ? Severity.INFO : severity);
+    }
+
+    /** Of a change as a whole nobody knows which commit did it: a merge may just have left the document out. */
+    private static String origin(DocumentChange change, Proposal proposal) {
+        History history = proposal.circumstances().history();
+        return change.commit().isPresent() || history.changes().contains(change) ? change.origin() : "this change";
     }
 }

@@ -6,11 +6,13 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Demand;
+import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.proposal.ValueState;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A heading with nothing below it but comments and template text. */
@@ -35,17 +37,34 @@ public final class EmptySection implements ProposalRule {
                                         "the section '%s' is empty",
                                         match.definition().name())
                                 .unfilled(new Subject.Section(match.definition().name()))
-                                .help(
-                                        match.definition().demands().isEmpty()
-                                                ? "write it, or remove its heading"
-                                                : "write it; comments and the text of the template do not count")
-                                .severity(isDemanded(text, match) ? severity : milder(severity))
+                                .help("%s", help(text, match))
+                                .severity(isDemanded(text, match.definition()) ? severity : milder(severity))
                                 .says(match.definition().says())));
     }
 
+    /** {@return whether it is told that a section has nothing at all, so that nobody has to hear what it lacks} */
+    static boolean tells(ProposalText text, SectionMap.Match match) {
+        return match.definition().empty().isPresent() && isEmpty(text, match);
+    }
+
+    private static String help(ProposalText text, SectionMap.Match match) {
+        if (match.definition().demands().isEmpty()) {
+            return "write it, or remove its heading";
+        }
+        String parts = text.proposal().process().sections().stream()
+                .filter(it -> it.parent().equals(match.definition().name())
+                        && text.sections().of(it).isEmpty()
+                        && !it.demands().isEmpty()
+                        && isDemanded(text, it))
+                .map(it -> "'" + it.name() + "'")
+                .collect(Collectors.joining(", "));
+        return "write it" + (parts.isEmpty() ? "" : ", with the parts " + parts)
+                + "; comments and the text of the template do not count";
+    }
+
     /** {@return whether it must be there at present; one of which the process says nothing else always counts} */
-    private static boolean isDemanded(ProposalText text, SectionMap.Match match) {
-        List<Demand> demands = match.definition().demands();
+    private static boolean isDemanded(ProposalText text, SectionDefinition definition) {
+        List<Demand> demands = definition.demands();
         return demands.isEmpty()
                 || text.proposal().unmet(demands, Optional.empty()).isPresent();
     }
@@ -63,7 +82,7 @@ public final class EmptySection implements ProposalRule {
     private static boolean isInEmpty(ProposalText text, SectionMap.Match match) {
         return text.sections()
                 .named(match.definition().parent())
-                .filter(parent -> parent.definition().empty().isPresent() && isEmpty(text, parent))
+                .filter(parent -> tells(text, parent))
                 .isPresent();
     }
 }

@@ -8,9 +8,11 @@ import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.EntryDefinition;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.ValueState;
 import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.WordSearch;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A numbered subsection without one of the parts that each of them must have. */
@@ -28,6 +30,7 @@ public final class IncompleteEntry implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
+                .filter(match -> !EmptySection.tells(text, match))
                 .flatMap(match -> match.definition().entries().stream()
                         .flatMap(entries -> text.document()
                                 .children(match.section())
@@ -45,6 +48,17 @@ public final class IncompleteEntry implements ProposalRule {
         String words = text.document()
                 .prose()
                 .substring(entry.body().start(), entry.body().end());
+        if (entries.labels().size() > 1 && text.stateOf(entry) == ValueState.EMPTY) {
+            return Stream.of(Finding.at(text.place(entry.heading()), "'%s' is empty", entry.title())
+                    .unfilled(new Subject.Section(entry.title()))
+                    .help(
+                            "write it, with paragraphs that start with %s",
+                            entries.labels().stream()
+                                    .map(label -> "'**" + label + ":**'")
+                                    .collect(Collectors.joining(", ")))
+                    .severity(entries.severity())
+                    .says(entries.says()));
+        }
         return entries.labels().stream()
                 .filter(label -> !isThere(label, words))
                 .map(label -> Finding.at(text.place(entry.heading()), "'%s' has no '%s'", entry.title(), label)

@@ -10,8 +10,10 @@ import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A section with more paragraphs than the process allows. */
@@ -31,12 +33,9 @@ public final class LongSection implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
-                .filter(match -> match.definition().paragraphs() > 0)
-                .flatMap(match -> paragraphs(text, match.section()).stream()
-                        .skip(match.definition().paragraphs())
-                        .limit(1)
-                        .map(block -> Finding.at(
-                                        text.place(firstLine(text, block.span())),
+                .flatMap(match -> excess(text, match).stream()
+                        .map(line -> Finding.at(
+                                        text.place(line),
                                         "the section '%s' goes on after %s",
                                         match.definition().name(),
                                         match.definition().paragraphs() == 1
@@ -45,6 +44,17 @@ public final class LongSection implements ProposalRule {
                                 .about(new Subject.Section(match.definition().name()))
                                 .help("shorten it, or move this into another section")
                                 .says(match.definition().says())));
+    }
+
+    /** {@return the first line of what is too much in a section} */
+    static Optional<Span> excess(ProposalText text, SectionMap.Match match) {
+        int most = match.definition().paragraphs();
+        return most > 0
+                ? paragraphs(text, match.section()).stream()
+                        .skip(most)
+                        .findFirst()
+                        .map(block -> firstLine(text, block.span()))
+                : Optional.empty();
     }
 
     private static List<Block> paragraphs(ProposalText text, Section section) {

@@ -11,10 +11,14 @@ import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.proposal.ValueState;
 import io.github.proposals.model.text.WordSearch;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A section of prose where the process wants numbered subsections: none of them can lack anything. */
 public final class MissingEntries implements ProposalRule {
+
+    /** What a section can be and lack them; of what is left of the template, or said to come later, that is told. */
+    private static final Set<ValueState> WITHOUT = Set.of(ValueState.KNOWN, ValueState.EMPTY);
 
     @Override
     public RuleInfo info() {
@@ -27,7 +31,7 @@ public final class MissingEntries implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
-                .filter(match -> text.stateOf(match.section()) == ValueState.KNOWN)
+                .filter(match -> WITHOUT.contains(text.stateOf(match.section())) && !EmptySection.tells(text, match))
                 .flatMap(match -> match.definition().entries().stream()
                         .filter(entries -> !isThere(text, match, entries))
                         .map(entries -> Finding.at(

@@ -13,6 +13,7 @@ import io.github.proposals.model.process.SectionDefinition;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.Place;
+import io.github.proposals.model.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +39,10 @@ public final class MissingSection implements ProposalRule {
         return proposal.process().sections().stream()
                 .filter(definition -> text.sections().of(definition).isEmpty())
                 .filter(definition -> definition.parent().isEmpty()
-                        || text.sections().named(definition.parent()).isPresent())
+                        || text.sections()
+                                .named(definition.parent())
+                                .filter(parent -> !EmptySection.tells(text, parent))
+                                .isPresent())
                 .flatMap(definition -> proposal
                         .unmet(definition.demands(), Optional.empty())
                         .map(demand -> finding(text, definition, demand))
@@ -68,6 +72,7 @@ public final class MissingSection implements ProposalRule {
                 .or(() -> namesake(text, definition)
                         .map(it -> finding.related(
                                 text.place(it.heading()), "a heading like it, but not where the process has it")))
+                .or(() -> stray(text, definition).map(it -> finding.related(text.place(it), "does this belong to it?")))
                 .orElse(finding);
     }
 
@@ -85,6 +90,15 @@ public final class MissingSection implements ProposalRule {
             }
         }
         return after;
+    }
+
+    /** A text without a heading of its own, just where the section ought to stand. */
+    private static Optional<Span> stray(ProposalText text, SectionDefinition definition) {
+        List<SectionDefinition> order = text.proposal().process().sections();
+        int at = order.indexOf(definition);
+        return at == 0
+                ? Preface.of(text)
+                : text.sections().of(order.get(at - 1)).flatMap(match -> LongSection.excess(text, match));
     }
 
     private static Optional<Section> namesake(ProposalText text, SectionDefinition definition) {

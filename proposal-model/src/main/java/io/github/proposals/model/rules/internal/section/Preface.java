@@ -23,13 +23,16 @@ public final class Preface implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.proposal().process().body().preface().stream()
-                .flatMap(severity -> first(text.document()).stream()
-                        .map(block -> Finding.at(
-                                        text.place(firstLine(text.document(), block)),
-                                        "this text stands in front of the first section")
+                .flatMap(severity -> of(text).stream()
+                        .map(line -> Finding.at(text.place(line), "this text stands in front of the first section")
                                 .about(new Subject.Markup("preface"))
                                 .help("move it below one of the headings")
                                 .severity(severity)));
+    }
+
+    /** {@return the first line of a text in front of the first section, whether the process minds it or not} */
+    static Optional<Span> of(ProposalText text) {
+        return first(text.document()).map(block -> firstLine(text.document(), block));
     }
 
     private static Span firstLine(ProposalDocument document, Block block) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param process says how numbers are written
  * @param history remembers what files were called
  */
-record Names(ProposalProcess process, History history) {
+public record Names(ProposalProcess process, History history) {
 
     /** {@return what pages of a proposal are or were called, without their ending} */
     Set<String> pages(PublishedProposal proposal) {
@@ -27,7 +27,7 @@ record Names(ProposalProcess process, History history) {
     }
 
     /** {@return what the page of a version of a document was called, without its ending, if nothing else had that name} */
-    String page(Version version) {
+    public String page(Version version) {
         return number(version)
                 .map(number -> PageNames.harmless(process.prefixAt(version.path()) + "-"
                         + process.numbering().written(number)))

@@ -1,5 +1,6 @@
 package io.github.proposals.model.site.internal.html;
 
+import io.github.proposals.model.site.internal.difference.Difference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -176,6 +177,11 @@ public final class Body {
                 .orElseGet(() -> new Element("span").text(words));
     }
 
+    /** Shows in it what became of an earlier text, whose links were written before. */
+    public Difference since(Body before) {
+        return Difference.show(before.root, root);
+    }
+
     /** {@return the kinds of code in it} */
     public Set<CodeKind> code() {
         return Code.kinds(root);
@@ -189,11 +195,23 @@ public final class Body {
 
     /** {@return what stands in the only paragraph, for a text of one line, which is no place to link to} */
     public SafeHtml inline() {
+        flatten();
+        return SafeHtml.of(root);
+    }
+
+    /** {@return the same, with what became of an earlier text of one line} */
+    public SafeHtml inlineSince(Body before) {
+        flatten();
+        before.flatten();
+        Difference.show(before.root, root);
+        return SafeHtml.of(root);
+    }
+
+    private void flatten() {
         Walk.withId(root).forEach(it -> it.removeAttr("id"));
         Walk.named(root, "p").forEach(Element::unwrap);
         if (root.lastChild() instanceof TextNode text) {
             text.text(text.getWholeText().stripTrailing());
         }
-        return SafeHtml.of(root);
     }
 }

@@ -56,6 +56,12 @@ public record Content(
 
     /** A page that stands for whatever is not there has no address. */
     private List<HeadElement> head(Optional<SiteAddress> site) {
+        if (!frame.isListed()) {
+            return Stream.concat(
+                            Stream.of(HeadElement.named("robots", "noindex")),
+                            site.map(it -> HeadElement.link("canonical", it.at(frame.present()))).stream())
+                    .toList();
+        }
         return frame.root().isEmpty()
                 ? site.map(it -> frame.shared(it.at(path))).orElse(List.of())
                 : List.of();

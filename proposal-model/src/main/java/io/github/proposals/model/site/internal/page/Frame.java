@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param place which of the pages this is that all others lead to; empty for any other page
  * @param look a word for the style sheet; empty for the look of most pages
  * @param data what machines can know of what it shows, as JSON-LD; empty if that is nothing
+ * @param present the page that lists have instead of this one; empty for this one itself
  * @param root where the other pages are, seen from this one: empty for all that stand beside them
  */
 public record Frame(
@@ -25,13 +26,14 @@ public record Frame(
         Optional<MainPage> place,
         String look,
         String data,
+        String present,
         String root) {
 
     private static final String PROPOSAL = "proposal";
 
     /** Around a page of which machines know nothing more. */
     public Frame(String title, String description, String site, Optional<MainPage> place, String look) {
-        this(title, description, site, place, look, "", "");
+        this(title, description, site, place, look, "", "", "");
     }
 
     public static Frame of(PublishedRegister index, MainPage place) {
@@ -75,12 +77,27 @@ public record Frame(
 
     /** {@return the same around a page of which machines can know something} */
     public Frame with(String linkedData) {
-        return new Frame(title, description, site, place, look, linkedData, root);
+        return new Frame(title, description, site, place, look, linkedData, present, root);
     }
 
     /** {@return the same around a page that a server shows at any address} */
     public Frame from(String other) {
-        return new Frame(title, description, site, place, look, data, other);
+        return new Frame(title, description, site, place, look, data, present, other);
+    }
+
+    /**
+     * {@return what a page has around it that shows something of the past of a proposal}
+     *
+     * @param present the page of the proposal
+     */
+    public static Frame ofPast(PublishedRegister index, String title, String description, String present) {
+        String site = index.process().name();
+        return new Frame(title + " · " + site, description, site, Optional.empty(), PROPOSAL, "", present, "");
+    }
+
+    /** {@return whether lists of pages have this one} */
+    boolean isListed() {
+        return present.isEmpty();
     }
 
     /** {@return what others get to know of a page with this frame where they find or share it} */

@@ -19,10 +19,12 @@ public final class PageNames {
     private static final String RULE = "rule-";
     private static final String FINDINGS = "findings-";
     private static final String FACET = "by-";
+    private static final String VERSION = "version-of-";
+    private static final String CHANGES = "changes-of-";
 
     /** Pages of ours, whose names go on with something that others have written. */
-    private static final List<String> OURS =
-            List.of(RULE, FINDINGS, FACET + "status-", FACET + "type-", FACET + "author-", FACET + "name-");
+    private static final List<String> OURS = List.of(
+            RULE, FINDINGS, VERSION, CHANGES, FACET + "status-", FACET + "type-", FACET + "author-", FACET + "name-");
 
     private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST = 80;
@@ -126,6 +128,27 @@ public final class PageNames {
         });
         String stem = NOT_PLAIN.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
         return FACET + what + "-" + (stem.isEmpty() ? "none" : stem) + ".html";
+    }
+
+    /**
+     * {@return the page of a text that a proposal had}
+     *
+     * @param name what its page was called then, without ending
+     * @param commit what brought it
+     */
+    public static String ofVersion(String name, String commit) {
+        return VERSION + name + "-" + commit + ".html";
+    }
+
+    /**
+     * {@return the page of what became of a text that a proposal had}
+     *
+     * @param name what its page was called then, without ending
+     * @param commit what brought it
+     * @param next what brought the later text; nothing for that of today
+     */
+    public static String ofChanges(String name, String commit, Optional<String> next) {
+        return CHANGES + name + next.map(it -> "-" + commit + "-" + it).orElse("-since-" + commit) + ".html";
     }
 
     /** Some file systems take two names for one that differ only in case. */

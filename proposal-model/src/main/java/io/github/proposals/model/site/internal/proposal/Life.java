@@ -28,7 +28,8 @@ final class Life {
     private Life() {}
 
     /** {@return the statuses that a proposal had, oldest first; none without a repository} */
-    static List<Stage> of(PublishedRegister index, SiteOptions options, PublishedProposal proposal) {
+    static List<Stage> of(
+            PublishedRegister index, SiteOptions options, PublishedProposal proposal, Versions.Found versions) {
         List<Stage> stages = new ArrayList<>();
         List<PublishedProposal.Step> steps = proposal.timeline();
         for (int i = 0; i < steps.size(); i++) {
@@ -44,9 +45,34 @@ final class Life {
                             .orElse(""),
                     moment.map(Moment::author).orElse(""),
                     moment.map(Life::hash).orElse(""),
-                    moment.map(Moment::commit).flatMap(options::commit)));
+                    moment.map(Moment::commit).flatMap(options::commit),
+                    ways(versions, i)));
         }
         return stages;
+    }
+
+    /** {@return the ways to a text with which a status began, and to what changed before and, of the last one, since then} */
+    private static List<PastLink> ways(Versions.Found versions, int stage) {
+        List<PastLink> ways = new ArrayList<>();
+        List<OldVersion> texts = versions.texts();
+        for (int i = 0; i < texts.size(); i++) {
+            OldVersion text = texts.get(i);
+            if (text.stage() != stage) {
+                continue;
+            }
+            if (!text.isPresent()) {
+                ways.add(new PastLink(text.page(), "Text of " + text.day()));
+            }
+            if (i > 0 && !texts.get(i - 1).isPresent()) {
+                OldVersion before = texts.get(i - 1);
+                ways.add(new PastLink(before.changes(versions.next(i - 1)), "What changed since " + before.day()));
+            }
+            if (i == texts.size() - 1 && !text.isPresent()) {
+                ways.add(
+                        new PastLink(text.changes(Optional.empty()), "What changed from " + text.day() + " until now"));
+            }
+        }
+        return ways;
     }
 
     /** {@return the commits that name a proposal, the newest last} */
@@ -85,8 +111,29 @@ final class Life {
      * @param author who changed it
      * @param commit the short hash
      * @param address where the commit can be looked at
+     * @param ways to its text then
      */
-    record Stage(Badge status, String day, String duration, String author, String commit, Optional<String> address) {}
+    record Stage(
+            Badge status,
+            String day,
+            String duration,
+            String author,
+            String commit,
+            Optional<String> address,
+            List<PastLink> ways) {
+
+        boolean hasWays() {
+            return !ways.isEmpty();
+        }
+    }
+
+    /**
+     * A way to a page of the past.
+     *
+     * @param page the page
+     * @param words what it shows
+     */
+    record PastLink(String page, String words) {}
 
     /**
      * A commit that names the proposal.

@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,9 +36,6 @@ record Metadata(ProposalProcess process, PageNames names, Backlinks backlinks, A
 
     /** What people want to know before they read, in this order. */
     private static final List<String> FACTS = List.of(AUTHOR, "created", "target", "discussion");
-
-    /** Most values are names, days and words, for which a parser of markup and one of HTML are more than is needed. */
-    private static final Pattern PLAIN = Pattern.compile("[@\\p{L}][\\p{L}\\p{N} ,;:().@/?=-]*|[\\p{N}/-]*");
 
     /** {@return the fields that say something, then the relations} Its links lead where {@code links} says. */
     List<Entry> entries(PublishedProposal proposal, ProposalLinks links) {
@@ -72,10 +68,7 @@ record Metadata(ProposalProcess process, PageNames names, Backlinks backlinks, A
     }
 
     private SafeHtml value(PublishedProposal proposal, ProposalLinks links, FieldText field, Optional<FieldType> type) {
-        Body body = PLAIN.matcher(field.text()).matches()
-                ? Body.ofText(field.text())
-                : Body.of(process.format().markup(proposal.path()).unsafeHtml(field.text()), Set.of())
-                        .link(links::resolve);
+        Body body = new FieldValues(process).body(field.text(), links);
         if (type.filter(FieldType.PEOPLE::equals).isPresent()) {
             return autolinks.linkPeople(body).inline();
         }

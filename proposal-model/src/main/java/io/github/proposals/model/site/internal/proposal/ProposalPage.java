@@ -2,12 +2,9 @@ package io.github.proposals.model.site.internal.proposal;
 
 import com.samskivert.mustache.Template;
 import io.github.proposals.model.document.DocumentBody;
-import io.github.proposals.model.document.DocumentParser;
-import io.github.proposals.model.document.Section;
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.ProposalProcess;
-import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.site.internal.drawing.LifeDrawing;
 import io.github.proposals.model.site.internal.drawing.RelationsGraph;
@@ -28,13 +25,11 @@ import io.github.proposals.model.site.internal.relations.Backlinks;
 import io.github.proposals.model.site.internal.relations.RelationsFigure;
 import io.github.proposals.model.site.internal.sharing.Publication;
 import io.github.proposals.model.site.page.SiteOptions;
-import io.github.proposals.model.text.SourceReading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The page of one proposal. */
 public final class ProposalPage {
@@ -42,19 +37,18 @@ public final class ProposalPage {
     private static final Template TEMPLATE = SiteTemplates.get("proposal");
 
     private final PublishedRegister index;
-    private final Register register;
     private final SiteOptions options;
     private final PageNames names;
     private final Findings findings;
     private final Ways ways;
     private final Function<String, Set<String>> words;
-    private final DocumentParser parser;
-    private final Images images;
     private final RelationsGraph relations;
     private final DueDays days;
     private final People people;
-    private final Autolinks autolinks;
     private final Metadata metadata;
+    private final Texts texts;
+    private final Versions versions;
+    private final PastPages past;
 
     /**
      * The pages of some proposals.
@@ -77,33 +71,31 @@ public final class ProposalPage {
             Function<String, Set<String>> words) {
         ProposalProcess process = index.process();
         this.index = index;
-        this.register = register;
         this.options = options;
         this.names = names;
         this.findings = findings;
         this.ways = ways;
         this.words = words;
-        this.parser = new DocumentParser(
-                process.format(), label -> process.field(label).isPresent());
         this.days = new DueDays(index, names);
         this.people = new People(index);
-        this.images = new Images(register.tree());
         this.relations = RelationsGraph.of(index);
-        this.autolinks = new Autolinks(process, names, options);
+        Autolinks autolinks = new Autolinks(process, names, options);
         this.metadata = new Metadata(process, names, new Backlinks(index, register, names), autolinks);
+        this.texts = new Texts(register, options, names, autolinks);
+        this.versions = new Versions(index, register);
+        this.past = new PastPages(index, names, versions, texts);
     }
 
     /** {@return the page of the proposal at a position of the index} */
     public Content of(int position) {
         PublishedProposal proposal = index.proposals().get(position);
-        DocumentBody document = document(proposal);
-        Set<String> headings = document.sections().stream().map(Section::anchor).collect(Collectors.toSet());
-        Body body = Body.of(document.unsafeHtml(), headings);
+        Texts.Text text = texts.of(proposal);
+        DocumentBody document = text.document();
+        Body body = text.body();
         Set<String> found = words.apply(body.text());
-        Set<String> own = new HashSet<>(body.ids());
-        own.add(document.titleAnchor());
-        ProposalLinks links = new ProposalLinks(names, register, options, proposal.path(), own);
-        Pictures pictures = new Pictures(links, images);
+        ProposalLinks links = texts.links(text, text.own());
+        Pictures pictures = texts.pictures(links);
+        Versions.Found past = versions.of(proposal);
         Frame frame = Frame.of(index, proposal, body.beginning());
         List<People.Person> authors = people.authors(proposal);
         Optional<Publication> publication =
@@ -120,14 +112,13 @@ public final class ProposalPage {
                 authors,
                 metadata.entries(proposal, links),
                 due(proposal),
-                Life.of(index, options, proposal),
+                Life.of(index, options, proposal, past),
+                past.leftOut(),
                 Life.named(options, proposal),
                 LifeDrawing.of(index.process().lifecycle(), proposal, index.asOf()),
                 ways.of(proposal, document.document()),
-                Contents.of(document.sections().stream()
-                        .filter(it -> own.contains(it.anchor()))
-                        .toList()),
-                autolinks.link(body.link(links::resolve, pictures), proposal).finished(),
+                text.contents(),
+                texts.linked(text, proposal, links, pictures).finished(),
                 options.file(proposal.path()),
                 options.history(proposal.path()),
                 proposal.path(),
@@ -141,12 +132,9 @@ public final class ProposalPage {
         return new Content(names.of(proposal), view.frame(), TEMPLATE.execute(view), scripts, pictures.assets(), found);
     }
 
-    /** A file that vanished while the site is made has a page without text. */
-    private DocumentBody document(PublishedProposal proposal) {
-        boolean titled = register.at(proposal.path()).flatMap(Proposal::title).isPresent();
-        return register.tree().read(proposal.path()) instanceof SourceReading.Text text
-                ? parser.body(text.source(), titled)
-                : new DocumentBody(Optional.empty(), List.of(), "", "");
+    /** {@return the pages of what the proposal at a position of the index was} */
+    public List<Content> past(int position) {
+        return past.of(index.proposals().get(position));
     }
 
     /** Where nobody knows what day it is, the header says as much. */
@@ -173,6 +161,7 @@ public final class ProposalPage {
             List<Metadata.Entry> fields,
             List<Due> due,
             List<Life.Stage> life,
+            int leftOut,
             List<Life.Named> named,
             Optional<LifeDrawing> drawing,
             Optional<Way> way,
@@ -221,6 +210,13 @@ public final class ProposalPage {
 
         boolean hasLife() {
             return !life.isEmpty();
+        }
+
+        /** {@return what is not shown of its past, in words; empty if it is all there} */
+        String missing() {
+            return leftOut == 0
+                    ? ""
+                    : leftOut == 1 ? "1 text is not shown as it was." : leftOut + " texts are not shown as they were.";
         }
 
         boolean hasContents() {
