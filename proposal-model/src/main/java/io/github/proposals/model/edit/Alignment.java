@@ -90,12 +90,13 @@ public final class Alignment {
 
     /** The algorithm gives a removal and what came in its place as two changes. */
     private static void add(List<Stretch> stretches, boolean same, int start, int end, int newStart, int newEnd) {
-        Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+        int last = stretches.size() - 1;
         if (start == end && newStart == newEnd) {
             return;
         }
-        if (last != null && last.same() == same) {
-            stretches.set(stretches.size() - 1, new Stretch(same, last.start(), end, last.newStart(), newEnd));
+        if (last >= 0 && stretches.get(last).same() == same) {
+            Stretch before = stretches.get(last);
+            stretches.set(last, new Stretch(same, before.start(), end, before.newStart(), newEnd));
         } else {
             stretches.add(new Stretch(same, start, end, newStart, newEnd));
         }

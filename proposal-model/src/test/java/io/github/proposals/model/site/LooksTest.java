@@ -33,7 +33,7 @@ class LooksTest {
             Pattern.compile("(?:font-size|margin|padding|gap)[a-z-]*:[^;}]*?(?<![\\w.-])[0-9.]+rem");
 
     @ParameterizedTest
-    @ValueSource(strings = {"style", "text", "code", "drawings", "register", "relations", "findings"})
+    @ValueSource(strings = {"style", "text", "past", "code", "drawings", "register", "relations", "findings"})
     void noOtherStyleSheetHasColoursOrSizesOfItsOwn(String name) {
         String style = SiteTemplates.resource(name + ".css");
         assertEquals(List.of(), found(COLOUR, style));

@@ -73,9 +73,12 @@ final class Pairs {
         if (one.hasItsPlace() || all == 0) {
             return 1;
         }
+        boolean fewer = words.size() <= others.size();
+        Map<String, Integer> some = fewer ? words : others;
+        Map<String, Integer> more = fewer ? others : words;
         int common = 0;
-        for (Map.Entry<String, Integer> word : words.entrySet()) {
-            common += Math.min(word.getValue(), others.getOrDefault(word.getKey(), 0));
+        for (Map.Entry<String, Integer> word : some.entrySet()) {
+            common += Math.min(word.getValue(), more.getOrDefault(word.getKey(), 0));
         }
         return 2.0 * common / all;
     }

@@ -34,6 +34,9 @@ record Piece(Node node, List<Element> around, boolean spaced, String key) {
     /** What is longer is compared by lines. */
     private static final int LONG_CODE = 20_000;
 
+    /** A word takes all that is around it with it, each time that it is on another side of a change than its neighbour. */
+    private static final int MOST_AROUND = 4;
+
     /** {@return what is in a block of words} */
     static List<Piece> in(Element block, boolean code) {
         Pattern unit = code && block.wholeText().length() > LONG_CODE ? LINE : WORD;
@@ -81,7 +84,9 @@ record Piece(Node node, List<Element> around, boolean spaced, String key) {
                     add(child, around, child.outerHtml());
                 } else if (node instanceof Element child) {
                     List<Element> inside = new ArrayList<>(around);
-                    inside.add(child);
+                    if (around.size() < MOST_AROUND) {
+                        inside.add(child);
+                    }
                     int size = pieces.size();
                     read(child, inside);
                     if (pieces.size() == size && child.hasAttr("id")) {

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -51,6 +52,12 @@ public final class Body {
     /** {@return a text that is no HTML} */
     public static Body ofText(String text) {
         return new Body(new Element("div").text(text));
+    }
+
+    /** {@return one to be written into, beside this one} */
+    public Body copy() {
+        Document document = root.ownerDocument();
+        return new Body(document == null ? root.clone() : document.clone().body());
     }
 
     /** {@return the ids in it} */

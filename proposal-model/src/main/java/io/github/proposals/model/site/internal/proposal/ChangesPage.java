@@ -32,12 +32,16 @@ record ChangesPage(PublishedRegister index, PageNames names, Texts texts) {
     /**
      * {@return the page of what became of one text}
      *
+     * @param before the text
      * @param next what it became; nothing for that of today
+     * @param after the text of that
      */
-    Content of(PublishedProposal proposal, OldVersion old, Optional<OldVersion> next) {
-        Texts.Text before = texts.of(proposal, old.version().path(), old.text());
-        Texts.Text after = next.map(it -> texts.of(proposal, it.version().path(), it.text()))
-                .orElseGet(() -> texts.of(proposal));
+    Content of(
+            PublishedProposal proposal,
+            OldVersion old,
+            Texts.Text before,
+            Optional<OldVersion> next,
+            Texts.Text after) {
         Set<String> own = after.own();
         ProposalLinks oldLinks = texts.links(before, own);
         ProposalLinks links = texts.links(after, own);

@@ -74,9 +74,9 @@ final class Texts {
         return new Pictures(links, images);
     }
 
-    /** {@return the text with its links and images} It is written into once. */
+    /** {@return the text with its links and images} */
     Body linked(Text text, PublishedProposal proposal, ProposalLinks links, Pictures pictures) {
-        return autolinks.link(text.body.link(links::resolve, pictures), proposal);
+        return autolinks.link(text.body.copy().link(links::resolve, pictures), proposal);
     }
 
     /** {@return the header of a text, with that in a file beside it, if there is one} */
@@ -99,7 +99,7 @@ final class Texts {
                 .map(it -> ((SourceReading.Text) it).source().content());
     }
 
-    /** A text, read once, and written into once. */
+    /** A text, read once. */
     static final class Text {
 
         private final String path;

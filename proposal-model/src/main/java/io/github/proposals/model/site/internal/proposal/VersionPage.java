@@ -29,10 +29,10 @@ record VersionPage(PublishedRegister index, PageNames names, Texts texts) {
     /**
      * {@return the page of one text}
      *
+     * @param text the text
      * @param steps the ways to what was before, and what came then
      */
-    Content of(PublishedProposal proposal, OldVersion old, List<Life.PastLink> steps) {
-        Texts.Text text = texts.of(proposal, old.version().path(), old.text());
+    Content of(PublishedProposal proposal, OldVersion old, Texts.Text text, List<Life.PastLink> steps) {
         ProposalLinks links = texts.links(text, text.own());
         Pictures pictures = texts.pictures(links);
         Body body = texts.linked(text, proposal, links, pictures);
