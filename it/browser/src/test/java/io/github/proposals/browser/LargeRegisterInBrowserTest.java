@@ -10,10 +10,12 @@ import com.microsoft.playwright.Page;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.process.BuiltInProcesses;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Nobody waits for a letter: twice as many proposals are twice the work, and all of it is laid out once. */
 @InBrowser
+@Order(3)
 class LargeRegisterInBrowserTest {
 
     private static final List<String> LETTERS =

@@ -39,9 +39,8 @@ import java.util.stream.Stream;
 /** Writes sites to {@code target/sites}, with all the files that the goal {@code site-render} writes. */
 final class SiteWriter {
 
-    /** Where all sites are that this process has written: the build runs two side by side. */
-    static final Path SITES =
-            Path.of("target", "sites", System.getProperty("fork", "process-1")).toAbsolutePath();
+    /** Where all sites are. */
+    static final Path SITES = Path.of("target", "sites").toAbsolutePath();
 
     private static final Optional<String> SOURCE = Optional.of("https://example.org/source/blob/main");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);

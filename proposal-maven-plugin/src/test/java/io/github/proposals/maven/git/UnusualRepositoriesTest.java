@@ -164,6 +164,7 @@ class UnusualRepositoriesTest {
             Process java = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
+                            "-XX:TieredStopAtLevel=1",
                             "-Duser.home=" + home,
                             "-cp",
                             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),

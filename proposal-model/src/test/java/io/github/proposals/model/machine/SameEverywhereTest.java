@@ -53,6 +53,7 @@ class SameEverywhereTest {
             throws IOException, InterruptedException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=" + zone,
                 "-Dfile.encoding=" + charset,
                 "-cp",

@@ -91,8 +91,8 @@ record MeantHeading(Span span, String words, String marks) {
     /** Words that merely begin alike are other words. */
     private static boolean isTypo(String title, SectionDefinition definition) {
         List<String> names = definition.names().all().toList();
-        return Suggestion.nearest(title, names).isPresent()
-                && Math.abs(title.length() - definition.name().length()) <= 2;
+        return Math.abs(title.length() - definition.name().length()) <= 2
+                && Suggestion.nearest(title, names).isPresent();
     }
 
     /** {@return a title without what other readers of Markdown take for attributes, and without pictures around it} */
@@ -112,10 +112,15 @@ record MeantHeading(Span span, String words, String marks) {
 
     /** {@return whether a title has more or fewer words than this section has, and no other one could be meant} */
     private static boolean isOnlyOneWith(Set<String> title, ProposalText text, SectionDefinition definition) {
-        List<SectionDefinition> like = text.proposal().process().sections().stream()
-                .filter(it -> it.names().all().anyMatch(name -> isPart(title, words(name))))
-                .toList();
-        return like.size() == 1 && like.get(0).equals(definition);
+        return isLike(title, definition)
+                && text.proposal().process().sections().stream()
+                                .filter(it -> isLike(title, it))
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isLike(Set<String> title, SectionDefinition definition) {
+        return definition.names().all().anyMatch(name -> isPart(title, words(name)));
     }
 
     private static boolean isPart(Set<String> title, Set<String> name) {
