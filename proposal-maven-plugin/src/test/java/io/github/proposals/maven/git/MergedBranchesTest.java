@@ -156,7 +156,8 @@ class MergedBranchesTest {
                 scratch.commit("implement", file("Implementing"), scratch.commit("begin", file("Accepted")));
         ObjectId more = scratch.commit("say more", file("Implementing", "More is cached."), implement);
         Map<String, String> back = file("Accepted", "More is cached.");
-        scratch.branch("main", scratch.commit("Revert \"implement\"", back, more)).on("main", back);
+        scratch.branch("main", scratch.commit("Revert \"implement\"", back, more))
+                .on("main", back);
         assertEquals(List.of(), worse(Severity.INFO));
         assertEquals(1, judge().size());
 

@@ -32,7 +32,10 @@ final class Snippets {
                     "<?php ?>",
                     "<pre>",
                     "</pre>",
-                    "```", "[r]: target.md\n---", "[//]: # (hidden)\n---\n", "[r]: <tar get.md>\n",
+                    "```",
+                    "[r]: target.md\n---",
+                    "[//]: # (hidden)\n---\n",
+                    "[r]: <tar get.md>\n",
                     "```java",
                     "~~~",
                     "    indented",
@@ -124,7 +127,9 @@ final class Snippets {
         int lines = 2 + random.nextInt(MOST_LINES);
         for (int i = 0; i < lines; i++) {
             // A table below a quotation that ends in one, and the like, is read in another way, and nobody writes it.
-            String before = kind.equals("links") ? IN_FRONT.get(random.nextInt(IN_FRONT.size())) : " ".repeat(random.nextInt(4));
+            String before = kind.equals("links")
+                    ? IN_FRONT.get(random.nextInt(IN_FRONT.size()))
+                    : " ".repeat(random.nextInt(4));
             List<String> some = LINES.get(random.nextInt(6) == 0 ? "blocks" : kind);
             String line = some.get(random.nextInt(some.size()));
             boolean all = random.nextBoolean();

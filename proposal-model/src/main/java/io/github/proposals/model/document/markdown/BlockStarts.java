@@ -77,11 +77,7 @@ final class BlockStarts implements CustomBlockParserFactory {
 
     /** In the order in which flexmark asks. */
     private static BlockStart start(
-            Known known,
-            TableSoFar table,
-            Definitions definitions,
-            ParserState state,
-            MatchedBlockParser matched) {
+            Known known, TableSoFar table, Definitions definitions, ParserState state, MatchedBlockParser matched) {
         BasedSequence line = state.getLine();
         int at = state.getNextNonSpaceIndex();
         char first = line.safeCharAt(at);

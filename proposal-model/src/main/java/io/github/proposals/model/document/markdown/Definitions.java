@@ -13,8 +13,9 @@ final class Definitions {
 
     private static final int LONGEST = 2_000;
 
-    private static final Pattern WHOLE = Pattern.compile("\\s{0,3}\\[(?!\\^)[^\\[\\]]{1,999}+]:[ \\t]*+(?:<[^<>]*+>|[^\\s<]\\S*+)"
-            + "(?:[ \\t]++(?:\"[^\"]*+\"|'[^']*+'|\\([^()]*+\\)))?+\\s*+");
+    private static final Pattern WHOLE =
+            Pattern.compile("\\s{0,3}\\[(?!\\^)[^\\[\\]]{1,999}+]:[ \\t]*+(?:<[^<>]*+>|[^\\s<]\\S*+)"
+                    + "(?:[ \\t]++(?:\"[^\"]*+\"|'[^']*+'|\\([^()]*+\\)))?+\\s*+");
 
     private BlockContent paragraph;
     private int seen;

@@ -58,8 +58,8 @@ public final class BrokenFrontMatter implements ProposalRule {
         }
         int told = reader.findings().get(0).place().start().line();
         // That a colon or the end of a list is missing is noticed in the line behind.
-        boolean before = told > 2
-                && (isKeyless(source, told - 1) && !isKeyless(source, told) || isOpen(source, told - 1));
+        boolean before =
+                told > 2 && (isKeyless(source, told - 1) && !isKeyless(source, told) || isOpen(source, told - 1));
         return Optional.of(source.line(before ? told - 1 : told));
     }
 

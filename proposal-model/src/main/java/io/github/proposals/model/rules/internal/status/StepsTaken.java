@@ -137,7 +137,8 @@ final class StepsTaken {
                 || change.commit().filter(Commit::isRevert).isPresent()
                         && steps.stream()
                                 .takeWhile(it -> it != step)
-                                .anyMatch(it -> it.from().equals(step.to()) && it.to().equals(step.from()));
+                                .anyMatch(it ->
+                                        it.from().equals(step.to()) && it.to().equals(step.from()));
     }
 
     /** {@return the change under judgement as one step; nothing if it adds the document, or if nobody knows} */
