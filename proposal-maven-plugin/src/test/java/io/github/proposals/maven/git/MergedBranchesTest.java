@@ -151,6 +151,21 @@ class MergedBranchesTest {
     }
 
     @Test
+    void aRevertOfAnOlderStepIsToldAlsoWhereTheTextWasChangedSince() throws IOException {
+        ObjectId implement =
+                scratch.commit("implement", file("Implementing"), scratch.commit("begin", file("Accepted")));
+        ObjectId more = scratch.commit("say more", file("Implementing", "More is cached."), implement);
+        Map<String, String> back = file("Accepted", "More is cached.");
+        scratch.branch("main", scratch.commit("Revert \"implement\"", back, more))
+                .on("main", back);
+        assertEquals(List.of(), worse(Severity.INFO));
+        assertEquals(1, judge().size());
+
+        scratch.branch("main", scratch.commit("not yet", back, more)).on("main", back);
+        assertEquals(1, worse(Severity.WARNING).size());
+    }
+
+    @Test
     void aStepThatIsWrongInItselfAndInTheEndIsAnError() throws IOException {
         ObjectId begin = scratch.commit("begin", file("Draft"));
         ObjectId work = scratch.commit("done", file("Complete"), begin);

@@ -35,6 +35,11 @@ public record Commit(String id, String author, OffsetDateTime authored, OffsetDa
                 : Optional.empty();
     }
 
+    /** {@return whether its subject is one that {@code git revert} writes} */
+    public boolean isRevert() {
+        return subject.startsWith("Revert \"");
+    }
+
     /** {@return the day on which it was written, where its author was} */
     public LocalDate day() {
         return authored.toLocalDate();

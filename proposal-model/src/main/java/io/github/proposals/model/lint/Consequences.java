@@ -34,6 +34,7 @@ final class Consequences {
     private final Set<String> claimed;
     private final Set<String> shared;
     private final Set<String> misnamed;
+    private final Set<String> numbered;
     private final Slips slips;
     private final Map<String, Severity> told = new HashMap<>();
     private final Map<String, Severity> broken = new HashMap<>();
@@ -60,6 +61,10 @@ final class Consequences {
                 .flatMap(path -> register.at(path).flatMap(Proposal::identity).stream())
                 .filter(id -> register.with(id).size() > 1)
                 .map(register::idOf)
+                .collect(Collectors.toSet());
+        this.numbered = all.stream()
+                .filter(it -> it.finding().subject() instanceof Subject.Number)
+                .map(it -> it.place().path())
                 .collect(Collectors.toSet());
         // A file without number and header is none of the proposals, and yet one of them has lost its name.
         this.misnamed = all.stream()
@@ -92,6 +97,9 @@ final class Consequences {
             return true;
         }
         Subject subject = diagnostic.finding().subject();
+        if (subject instanceof Subject.File) {
+            return isTwin(diagnostic.place().path());
+        }
         if (subject instanceof Subject.Link link) {
             return isToldAsBad(link.target(), diagnostic) || leadsToDoubt(link.target(), diagnostic);
         }
@@ -113,6 +121,16 @@ final class Consequences {
                 && (claimed.contains(reference.target())
                         || relatesDoubted(diagnostic)
                         || isLessThanItsLink(reference.target(), diagnostic));
+    }
+
+    /** Beside a file with the right name that is the same but for its writing, a number that two have is all that is wrong. */
+    private boolean isTwin(String path) {
+        return register.at(path).filter(Proposal::misnamed).stream()
+                .flatMap(proposal -> proposal.identity().stream()
+                        .flatMap(id -> register.with(id).stream())
+                        .filter(it -> !it.misnamed() && numbered.contains(it.path()) && it.isCalledLike(proposal)))
+                .findAny()
+                .isPresent();
     }
 
     private boolean isLessThanItsLink(String id, Diagnostic diagnostic) {

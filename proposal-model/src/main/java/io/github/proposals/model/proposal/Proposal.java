@@ -13,6 +13,7 @@ import io.github.proposals.model.text.RelativePath;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,6 +64,15 @@ public record Proposal(
     /** {@return the name of the file, with the folders that are a part of it} */
     public String fileName() {
         return process.files().name(path);
+    }
+
+    /** {@return whether the name of another file is the same but for the way it is written} */
+    public boolean isCalledLike(Proposal other) {
+        return letters(fileName()).equals(letters(other.fileName()));
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
     }
 
     /** {@return the folder of the file} */

@@ -12,7 +12,6 @@ import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.BuiltInFormats;
 import io.github.proposals.model.text.SourceText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ class SameDocumentTest {
             Seen page = Seen.page(PARSER.body(source, false), document.anchors());
             assertAll(
                     () -> assertEquals(words(judged.headings()), words(page.headings()), "headings"),
-                    () -> assertEquals(judged.tables(), page.tables(), "cells of tables"),
+                    () -> assertEquals(judged.shape(), page.shape(), "cells of tables"),
                     () -> assertEquals(
                             List.of(), Seen.missing(page.words(), judged.words()), "words that nobody judges"));
         }));
@@ -61,35 +60,49 @@ class SameDocumentTest {
 
     @TestFactory
     Stream<DynamicTest> rulesJudgeWhatGitHubShows() throws IOException {
-        assumeTrue(isThere(), "skipped: the command cmark-gfm is not installed");
-        return texts().map(it -> dynamicTest(it.toString(), () -> {
-            SourceText source = source(it);
-            ProposalDocument document = PARSER.parse(source);
-            Seen judged = Seen.judged(document);
-            Seen github = Seen.github(github(source.content()));
-            Seen page = Seen.page(PARSER.body(source, false), document.anchors());
-            assertAll(
-                    () -> assertEquals(github.headings(), judged.headings(), "headings"),
-                    () -> assertEquals(github.tables(), judged.tables(), "cells of tables"),
-                    () -> assertEquals(
-                            Set.of(),
-                            without(github.links(), judged.links()).stream()
-                                    .filter(link -> !link.matches("[\\w.-]+@[\\w.-]+"))
-                                    .collect(Collectors.toSet()),
-                            "links that nobody judges"),
-                    () -> assertEquals(
-                            Set.of(),
-                            without(Seen.targets(document, Set.of(Link.Kind.LINK, Link.Kind.IMAGE)), github.links()),
-                            "links that nobody sees"),
-                    () -> assertEquals(
-                            List.of(), Seen.missing(github.words(), judged.words()), "words that nobody judges"),
-                    () -> assertTrue(
-                            isOfSphinx(source)
-                                    || isBeyondMarkdown(source)
-                                    || github.all().equals(page.all()),
-                            () -> "our page lacks " + Seen.missing(github.all(), page.all()) + " and has "
-                                    + Seen.missing(page.all(), github.all())));
-        }));
+        assumeTrue(CmarkGfm.isThere(), "skipped: the command cmark-gfm is not installed");
+        return texts().map(it -> dynamicTest(it.toString(), () -> isWhatGitHubShows(source(it))));
+    }
+
+    /** How lines of such kinds stand below each other is not thought of, but drawn; {@code -Dsnippets=10000} draws more. */
+    @TestFactory
+    Stream<DynamicTest> rulesJudgeWhatGitHubShowsOfAnyLines() {
+        assumeTrue(CmarkGfm.isThere(), "skipped: the command cmark-gfm is not installed");
+        return Stream.of("tables", "links")
+                .map(kind -> dynamicTest(kind, () -> {
+                    for (int i = 0; i < Integer.getInteger("snippets", 30); i++) {
+                        isWhatGitHubShows(new SourceText("a.md", Snippets.draw(kind, i)));
+                    }
+                }));
+    }
+
+    private void isWhatGitHubShows(SourceText source) throws IOException {
+        ProposalDocument document = PARSER.parse(source);
+        Seen judged = Seen.judged(document);
+        Seen github = Seen.github(new CmarkGfm(folder).html(source.content()));
+        Seen page = Seen.page(PARSER.body(source, false), document.anchors());
+        assertAll(
+                source.content(),
+                () -> assertEquals(github.headings(), judged.headings(), "headings"),
+                () -> assertEquals(github.shape(), judged.shape(), "cells of tables"),
+                () -> assertEquals(List.of(), github.cellsWithout(judged), "words of cells that nobody judges"),
+                () -> assertEquals(
+                        Set.of(),
+                        without(github.links(), judged.links()).stream()
+                                .filter(link -> !link.matches("[\\w.-]+@[\\w.-]+"))
+                                .collect(Collectors.toSet()),
+                        "links that nobody judges"),
+                () -> assertEquals(
+                        Set.of(),
+                        without(Seen.targets(document, Set.of(Link.Kind.LINK, Link.Kind.IMAGE)), github.links()),
+                        "links that nobody sees"),
+                () -> assertEquals(List.of(), Seen.missing(github.words(), judged.words()), "words that nobody judges"),
+                () -> assertTrue(
+                        isOfSphinx(source)
+                                || isBeyondMarkdown(source)
+                                || github.all().equals(page.all()),
+                        () -> "our page lacks " + Seen.missing(github.all(), page.all()) + " and has "
+                                + Seen.missing(page.all(), github.all())));
     }
 
     /** The heading of the page itself is the highest one, so that those of the text are of a lower level there. */
@@ -132,33 +145,5 @@ class SameDocumentTest {
 
     private static SourceText source(Path file) throws IOException {
         return new SourceText("a.md", Files.readString(file));
-    }
-
-    private static boolean isThere() {
-        try {
-            return run(List.of("cmark-gfm", "--version")).startsWith("cmark-gfm");
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /** GitHub shows front matter as a table of its own, and footnotes and alerts by other means. */
-    private String github(String text) throws IOException {
-        int apart = BuiltInFormats.ALL.apart(text);
-        Path file = folder.resolve("a.md");
-        Files.writeString(file, text.substring(0, apart).replaceAll("[^\r\n]", "") + text.substring(apart));
-        List<String> command = new ArrayList<>(List.of("cmark-gfm", "--unsafe", "--sourcepos"));
-        List.of("tagfilter", "table", "strikethrough", "tasklist", "footnotes")
-                .forEach(extension -> command.addAll(List.of("-e", extension)));
-        command.add(file.toString());
-        return run(command);
-    }
-
-    private static String run(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        process.getOutputStream().close();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

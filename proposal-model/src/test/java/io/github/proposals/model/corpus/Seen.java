@@ -4,10 +4,12 @@ import io.github.proposals.model.document.DocumentBody;
 import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.Link;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.document.Table;
 import io.github.proposals.model.site.internal.html.Body;
 import io.github.proposals.model.text.Span;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,14 +28,14 @@ import org.jsoup.nodes.TextNode;
  * What one reader sees in a text.
  *
  * @param headings level and words of each heading that is not inside of something else
- * @param tables how many cells each row of such a table has
+ * @param tables the cells of each row of such a table
  * @param links where links and images lead
  * @param words how often each word stands there outside of code
  * @param all the same with those of code
  */
 record Seen(
         List<String> headings,
-        List<Integer> tables,
+        List<List<String>> tables,
         Set<String> links,
         TreeMap<String, Integer> words,
         TreeMap<String, Integer> all) {
@@ -51,11 +53,37 @@ record Seen(
                         .toList(),
                 document.tables().stream()
                         .flatMap(table -> table.rows().stream()
-                                .map(row -> table.rows().get(0).cells().size()))
+                                .map(row ->
+                                        cells(row, table.rows().get(0).cells().size())))
                         .toList(),
                 targets(document, Set.of(Link.Kind.LINK, Link.Kind.IMAGE, Link.Kind.DEFINITION)),
                 words(withoutAddresses(document)),
                 words(document.source().content()));
+    }
+
+    /** What is missing is empty, and what is too much is not shown. */
+    private static List<String> cells(Table.Row row, int columns) {
+        return Stream.concat(row.cells().stream().map(Table.Cell::text), Stream.generate(() -> ""))
+                .limit(columns)
+                .toList();
+    }
+
+    /** {@return how many cells each row has} */
+    List<Integer> shape() {
+        return tables.stream().map(List::size).toList();
+    }
+
+    /** {@return words of cells that the same cells do not have there} */
+    List<String> cellsWithout(Seen others) {
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            for (int j = 0; j < tables.get(i).size(); j++) {
+                missing.addAll(missing(
+                        words(tables.get(i).get(j)),
+                        words(others.tables().get(i).get(j))));
+            }
+        }
+        return missing;
     }
 
     static Set<String> targets(ProposalDocument document, Set<Link.Kind> kinds) {
@@ -123,10 +151,10 @@ record Seen(
                 .map(it -> heading(it.normalName().charAt(1) - '0', it.text()))
                 .filter(Seen::hasWords)
                 .toList();
-        List<Integer> rows = body.select(tables).stream()
+        List<List<String>> rows = body.select(tables).stream()
                 .filter(it -> !isInside(it))
                 .flatMap(it -> it.select("tr").stream())
-                .map(row -> row.select("> th, > td").size())
+                .map(row -> row.select("> th, > td").stream().map(Element::text).toList())
                 .toList();
         TreeMap<String, Integer> all = words(body);
         body.select("pre, code").forEach(it -> it.replaceWith(new TextNode(" ")));

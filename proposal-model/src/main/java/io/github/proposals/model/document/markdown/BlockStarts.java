@@ -71,11 +71,13 @@ final class BlockStarts implements CustomBlockParserFactory {
         Known known = latest.filter(it -> it.options() == options).orElseGet(() -> Known.of(options));
         latest = Optional.of(known);
         TableSoFar table = new TableSoFar();
-        return (state, matched) -> start(known, table, state, matched);
+        Definitions definitions = new Definitions();
+        return (state, matched) -> start(known, table, definitions, state, matched);
     }
 
     /** In the order in which flexmark asks. */
-    private static BlockStart start(Known known, TableSoFar table, ParserState state, MatchedBlockParser matched) {
+    private static BlockStart start(
+            Known known, TableSoFar table, Definitions definitions, ParserState state, MatchedBlockParser matched) {
         BasedSequence line = state.getLine();
         int at = state.getNextNonSpaceIndex();
         char first = line.safeCharAt(at);
@@ -88,7 +90,7 @@ final class BlockStarts implements CustomBlockParserFactory {
         } else if (first == '<') {
             start = known.html().tryStart(state, matched);
         } else if (canBeHeading(line, at)
-                && (first == '#' || isText(matched.getBlockParser().getBlockContent(), table))) {
+                && (first == '#' || isText(matched.getBlockParser().getBlockContent(), table, definitions))) {
             start = known.heading().tryStart(state, matched);
         }
         if (start == none && (first == '*' || first == '-' || first == '_')) {
@@ -101,8 +103,8 @@ final class BlockStarts implements CustomBlockParserFactory {
     }
 
     /** A line below a table, or below nothing but definitions, is drawn below no text. */
-    private static boolean isText(BlockContent paragraph, TableSoFar table) {
-        return paragraph == null || !table.isIn(paragraph) && !Definitions.areAll(paragraph.getLines());
+    private static boolean isText(BlockContent paragraph, TableSoFar table, Definitions definitions) {
+        return !table.isIn(paragraph) && !definitions.areAllOf(paragraph);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.InlineLinkNode;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
@@ -83,7 +82,8 @@ final class Links {
 
     /** Only {@code [text][name]} and {@code [name][]} are surely meant as links: brackets alone are just brackets. */
     private void addReference(RefNode reference) {
-        boolean marked = reference.getText().isNotEmpty() || reference.getChars().endsWith("[]");
+        boolean marked =
+                reference.getText().isNotEmpty() || reference.getChars().endsWith("[]");
         if (marked && !reference.isDefined() && isWholeWord(reference) && isMeant(reference)) {
             Span span = Blocks.span(reference.getChars());
             found.add(new Link(Link.Kind.UNDEFINED, reference.getReference().toString(), span, span));

@@ -170,7 +170,8 @@ final class MarkdownParser {
         boolean cut = paragraph.getPrevious() instanceof TableBlock;
         int lazy = TableRuler.in(lines);
         if (lazy > 0) {
-            return Optional.of(new Problem(Problem.Kind.TABLE_IN_TEXT, Blocks.span(lines.get(lazy - 1).trim())));
+            return Optional.of(new Problem(
+                    Problem.Kind.TABLE_IN_TEXT, Blocks.span(lines.get(lazy - 1).trim())));
         }
         return ruler.map(it -> new Problem(Problem.Kind.BROKEN_TABLE, Blocks.span(it.trim())))
                 .or(() -> rows.filter(it -> cut || lines.size() > 1)

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.proposals.model.document.Problem;
 import io.github.proposals.model.document.Spans;
 import io.github.proposals.model.text.Span;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +22,8 @@ import java.util.regex.Pattern;
  */
 final class OpenTags {
 
-    private static final Pattern TAG =
-            Pattern.compile("<(/?)(details|summary|div|center|table)(?=[\\s/>])[^<>]{0,1000}+>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+            "<(/?)(details|summary|div|center|table)(?=[\\s/>])[^<>]{0,1000}+>", Pattern.CASE_INSENSITIVE);
 
     private record Tag(String name, boolean closes, Span span) {}
 

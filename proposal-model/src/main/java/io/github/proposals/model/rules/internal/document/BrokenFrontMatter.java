@@ -23,6 +23,8 @@ public final class BrokenFrontMatter implements ProposalRule {
             new RuleInfo("document.broken-front-matter", Severity.ERROR, "Front matter is not YAML.");
 
     private static final Pattern FIELD = Pattern.compile("([\\w][\\w .-]{0,60}?):[ \\t]+(\\S.*)");
+    private static final Pattern OPEN = Pattern.compile("\\[[^\\[\\]]{0,500}|\\{[^{}]{0,500}");
+    private static final Pattern PLAIN = Pattern.compile("\\w[\\w .,/-]{0,500}");
     private static final Pattern KEY = Pattern.compile("[^:]{1,100}:(?:\\s.*)?");
 
     @Override
@@ -55,8 +57,9 @@ public final class BrokenFrontMatter implements ProposalRule {
                     .map(it -> source.line(source.lineOf(yaml.start())));
         }
         int told = reader.findings().get(0).place().start().line();
-        // That a colon is missing is noticed in the line behind.
-        boolean before = told > 2 && isKeyless(source, told - 1) && !isKeyless(source, told);
+        // That a colon or the end of a list is missing is noticed in the line behind.
+        boolean before =
+                told > 2 && (isKeyless(source, told - 1) && !isKeyless(source, told) || isOpen(source, told - 1));
         return Optional.of(source.line(before ? told - 1 : told));
     }
 
@@ -66,6 +69,11 @@ public final class BrokenFrontMatter implements ProposalRule {
                 && !text.startsWith("#")
                 && !text.startsWith("-")
                 && !KEY.matcher(text).matches();
+    }
+
+    private static boolean isOpen(SourceText source, int line) {
+        Matcher field = FIELD.matcher(source.slice(source.line(line)).strip());
+        return field.matches() && OPEN.matcher(field.group(2)).matches();
     }
 
     private static String help(String line) {
@@ -83,6 +91,9 @@ public final class BrokenFrontMatter implements ProposalRule {
         }
         if (value.startsWith("[") || value.startsWith("{")) {
             return "close the bracket, and put values with other signs in quotes";
+        }
+        if (line.startsWith(" ") && PLAIN.matcher(value).matches()) {
+            return "remove the blanks in front of it, or what the line above says behind its colon";
         }
         return value.contains("\"") || open
                 ? "write the value in one pair of quotes: " + field.group(1) + ": '…'"

@@ -54,15 +54,17 @@ public final class Conflict implements FileRule {
         }
         boolean code = false;
         boolean divided = false;
+        boolean below = false;
         for (int number = 1; number <= source.lineCount(); number++) {
             Span line = source.line(number);
             String text = source.slice(line);
             code ^= FENCE.matcher(text).matches();
             divided |= DIVIDER.matcher(text).matches();
-            // Seven of these alone are quotations inside of each other.
-            if (!code && MARK.matcher(text).matches() && (divided || !text.startsWith(">"))) {
+            // Seven of these alone are quotations inside of each other, unless they stand right below something else.
+            if (!code && MARK.matcher(text).matches() && (divided || below || !text.startsWith(">"))) {
                 return Optional.of(line);
             }
+            below = !text.isBlank() && !text.stripLeading().startsWith(">");
         }
         return Optional.empty();
     }

@@ -50,8 +50,8 @@ record MeantHeader(Span span, String why, String help) {
                 .findFirst()
                 .map(it -> new MeantHeader(
                         it,
-                        "the header breaks off here: an empty line ends its table, and this row is not part of it",
-                        "remove the empty line"));
+                        "the header breaks off here: its table has ended, and this row is not part of it",
+                        "remove the empty line before it, or its indentation"));
     }
 
     private static Optional<MeantHeader> brokenTable(ProposalText text) {

@@ -35,20 +35,26 @@ public final class WrongEntry implements RegisterRule {
     @Override
     public Stream<Finding> check(Register proposals) {
         return KeptListRows.in(
-                proposals,
-                (index, rows) -> index.tables().stream()
-                        .flatMap(table -> table.rows().stream()
-                                .flatMap(row -> rows.proposals(index, table, row).stream()
-                                        .limit(1)
-                                        .flatMap(proposal -> Stream.concat(
-                                                check(proposal, table, row, rows),
-                                                unlinked(proposal, index, table, row, rows))))));
+                proposals, (index, rows) -> index.tables().stream().flatMap(table -> check(index, table, rows)));
     }
 
-    private static Stream<Finding> check(Proposal proposal, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
+    private static Stream<Finding> check(KeptList index, KeptList.Table table, KeptListRows rows) {
+        MixedColumns mixed = new MixedColumns(index, table, rows);
+        return Stream.concat(
+                mixed.findings(index),
+                table.rows().stream()
+                        .flatMap(row -> rows.proposals(index, table, row).stream()
+                                .limit(1)
+                                .flatMap(proposal -> Stream.concat(
+                                        check(proposal, table, row, rows, mixed),
+                                        unlinked(proposal, index, table, row, rows)))));
+    }
+
+    private static Stream<Finding> check(
+            Proposal proposal, KeptList.Table table, KeptList.Row row, KeptListRows rows, MixedColumns mixed) {
         Set<Place> told = new HashSet<>();
         return rows.definition().columns().stream()
-                .filter(column -> !isUnlinked(column, table, row, rows))
+                .filter(column -> !isUnlinked(column, table, row, rows) && !mixed.have(row, column))
                 // All that lacks in a row that is too short is one mistake.
                 .filter(column -> rows.cell(table, row, column)
                         .filter(cell -> !cell.place().equals(row.place())

@@ -50,12 +50,20 @@ public final class DuplicateNumber implements RegisterRule {
                         names(others))
                 .about(new Subject.Number(
                         process.numbering().written(proposal.number().orElse(0))))
-                .help("the next free number is %s", process.numbering().written(next))
+                .help(
+                        "%sthe next free number is %s",
+                        isTwin(proposal, others) ? "keep one of the two, or give one another number; " : "",
+                        process.numbering().written(next))
                 .says(process.numbering().says());
         for (Proposal other : others.subList(0, Math.min(MOST, others.size()))) {
             finding = finding.related(other.head(), "the same number");
         }
         return finding;
+    }
+
+    /** The same name in another writing: one of them was to be renamed, and is there twice now. */
+    private static boolean isTwin(Proposal proposal, List<Proposal> others) {
+        return others.size() == 1 && proposal.isCalledLike(others.get(0));
     }
 
     private static String names(List<Proposal> others) {

@@ -92,7 +92,7 @@ public final class IllegalTransition implements StepRule {
                                                 .collect(OR));
             case MENDED -> "the change as a whole is what counts; this is only noted";
             case REPAIR -> "it repairs the step before, which was wrong; this is only noted";
-            case REVERT -> "the document is again what it was before; this is only noted";
+            case REVERT -> "it takes back a step before; this is only noted";
             case SQUASHED ->
                 "the process draws "
                         + DrawnSteps.way(proposal, step.from(), step.to()).stream()

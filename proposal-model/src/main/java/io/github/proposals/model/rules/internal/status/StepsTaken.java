@@ -1,6 +1,7 @@
 package io.github.proposals.model.rules.internal.status;
 
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.Life;
@@ -108,7 +109,7 @@ final class StepsTaken {
         if (mended) {
             return Excuse.MENDED;
         }
-        if (isRevert(step.change())) {
+        if (isRevert(step)) {
             return Excuse.REVERT;
         }
         return index > 0 && repairs(steps.get(index - 1), step) ? Excuse.REPAIR : squashed(step);
@@ -126,12 +127,18 @@ final class StepsTaken {
         return severity(wrong.from(), wrong.to()).isPresent() && isFine(wrong.from(), step.to());
     }
 
-    /** A document that has a text again that it had before, status and all. */
-    private boolean isRevert(DocumentChange change) {
+    /** A document that has a text again that it had before, status and all; or a commit that says that it takes a step back. */
+    private boolean isRevert(Life.Step step) {
+        DocumentChange change = step.change();
         Optional<String> now = change.after().map(Version::content);
         return changes.stream()
-                .takeWhile(it -> it != change)
-                .anyMatch(it -> it.before().map(Version::content).equals(now));
+                        .takeWhile(it -> it != change)
+                        .anyMatch(it -> it.before().map(Version::content).equals(now))
+                || change.commit().filter(Commit::isRevert).isPresent()
+                        && steps.stream()
+                                .takeWhile(it -> it != step)
+                                .anyMatch(it ->
+                                        it.from().equals(step.to()) && it.to().equals(step.from()));
     }
 
     /** {@return the change under judgement as one step; nothing if it adds the document, or if nobody knows} */
