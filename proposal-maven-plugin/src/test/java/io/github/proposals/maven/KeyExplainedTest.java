@@ -55,6 +55,7 @@ class KeyExplainedTest {
         assertEquals("""
                 Accepted in Architecture Decision Records (nygard-adr), of the kind accepted
                   It was agreed to, and holds.
+                  Also called Approved, Agreed, Adopted, Decided, Active, Final, Amended.
                   A proposal may begin with it.
                   Reached from: Proposed, On hold
                   Left for: Implemented, Deprecated, Superseded

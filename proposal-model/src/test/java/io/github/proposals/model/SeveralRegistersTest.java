@@ -173,6 +173,7 @@ class SeveralRegistersTest {
                   - {name: Status, type: status}
                   - {name: Note}
                   - {name: %2$s, type: proposals}
+                  - {name: %3$s, type: proposals}
                 statuses:
                   - {name: Draft, initial: true, kind: done}
                 relations:

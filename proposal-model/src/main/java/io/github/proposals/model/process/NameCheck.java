@@ -31,7 +31,6 @@ final class NameCheck implements ShapeVisitor {
                 known("process.unknown-status", what, name, process.lifecycle().names());
             case "type" -> known("process.unknown-type", what, name, types());
             case "field" -> known("process.unknown-field", what, name, fields().toList());
-            case "counterpart" -> counterpart(name);
             case "role" -> known("process.unknown-field", "field with the role", name, roles());
             case "section" -> known("config.wrong-value", what, name, sections());
             case "record" -> known("config.wrong-value", what, name, records());
@@ -48,14 +47,6 @@ final class NameCheck implements ShapeVisitor {
                     rule,
                     Finding.at(name.place(), "there is no %s '%s'", what, name.value())
                             .help(Suggestion.help(name.value(), names)));
-        }
-    }
-
-    /** What is no field of this process may be one of another register, unless it looks like a slip. */
-    private void counterpart(Located<String> name) {
-        List<String> names = fields().toList();
-        if (Suggestion.nearest(name.value(), names).isPresent()) {
-            known("process.unknown-field", "field", name, names);
         }
     }
 

@@ -12,10 +12,7 @@ import java.util.Set;
 final class RelationReader {
 
     static final Key<String> FIELD = Key.nameOf("field", "field", "The field.").must();
-    static final Key<String> INVERSE = Key.nameOf(
-            "counterpart",
-            "inverse",
-            "The field on the other side; where that is a proposal of another register, a field of the process there.");
+    static final Key<String> INVERSE = Key.nameOf("field", "inverse", "The field on the other side.");
     private static final Key<List<String>> AVOID =
             Key.namesOf("status", "avoid", "Statuses that the other one should not have.");
     private static final Key<Optional<Severity>> UNKNOWN =
