@@ -29,10 +29,15 @@ final class ArrowsReader implements DiagramReader {
 
     private static final String ANY = "any";
 
+    /** Nobody draws longer lines. */
+    private static final int LONGEST = 500;
+
     @Override
     public Optional<Diagram> read(SourceText source, Span code) {
         Drawing drawing = new Drawing();
-        CodeLines.of(source, code).forEach(drawing::line);
+        CodeLines.of(source, code).stream()
+                .filter(line -> line.text().length() <= LONGEST)
+                .forEach(drawing::line);
         return drawing.diagram.build(code, false);
     }
 

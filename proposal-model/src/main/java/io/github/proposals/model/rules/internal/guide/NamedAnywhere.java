@@ -2,8 +2,10 @@ package io.github.proposals.model.rules.internal.guide;
 
 import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.ProposalDocument;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -27,6 +29,7 @@ final class NamedAnywhere {
     private final String lower;
     private final List<String> paragraphs;
     private final List<NameList> lists;
+    private final Map<Object, List<String>> rests = new HashMap<>();
 
     NamedAnywhere(ProposalDocument document, List<NameList> lists) {
         this.content = document.source().content();
@@ -44,7 +47,7 @@ final class NamedAnywhere {
                         .flatMap(it -> it.items().stream())
                         .anyMatch(it -> entry.names().contains(it.name()))
                 || entry.names().all().anyMatch(this::stands)
-                || paragraphs.stream().anyMatch(it -> isAmong(it, group, entry));
+                || isAmong(group, entry);
     }
 
     private boolean stands(String name) {
@@ -77,28 +80,41 @@ final class NamedAnywhere {
 
     private boolean isAlone(int at, String name) {
         int end = at + name.length();
-        int next = content.indexOf('\n', end);
-        String before = content.substring(content.lastIndexOf('\n', at) + 1, at);
-        String behind = content.substring(end, next < 0 ? content.length() : next);
-        return BEFORE_ALONE.matcher(before).matches()
-                && BEHIND_ALONE.matcher(behind).matches();
+        String ahead = content.substring(end, Math.min(content.length(), end + FAR));
+        int next = ahead.indexOf('\n');
+        return BEFORE_ALONE.matcher(before(at)).matches()
+                && BEHIND_ALONE.matcher(next < 0 ? ahead : ahead.substring(0, next)).matches();
     }
 
     private boolean isWithin(int at, String name) {
-        return content.charAt(content.lastIndexOf('\n', at) + 1) != '#'
+        return !before(at).startsWith("#")
                 && content.startsWith(name, at)
                 && WITHIN.matcher(content.substring(Math.max(0, at - FAR), at)).find();
     }
 
-    /** A name that is part of another one does not count. */
-    private static boolean isAmong(String paragraph, NameKind.Group group, NameKind.Entry entry) {
-        String rest = group.entries().stream()
+    /** {@return what stands in front of it in its line, as far as it matters} */
+    private String before(int at) {
+        String before = content.substring(Math.max(0, at - FAR), at);
+        return before.substring(before.lastIndexOf('\n') + 1);
+    }
+
+    private boolean isAmong(NameKind.Group group, NameKind.Entry entry) {
+        return rests.computeIfAbsent(group.key(), it -> rest(group)).stream()
+                .anyMatch(text -> isIn(text, entry)
+                        && group.entries().stream()
+                                .anyMatch(it -> !it.name().equals(entry.name()) && isIn(text, it)));
+    }
+
+    /** {@return the paragraphs without names of several words, of which a part does not count} */
+    private List<String> rest(NameKind.Group group) {
+        List<String> phrases = group.entries().stream()
                 .flatMap(it -> it.names().all())
                 .map(it -> it.toLowerCase(Locale.ROOT))
                 .filter(it -> it.contains(" "))
-                .reduce(paragraph, (text, name) -> text.replace(name, "-"));
-        return isIn(rest, entry)
-                && group.entries().stream().anyMatch(it -> !it.name().equals(entry.name()) && isIn(rest, it));
+                .toList();
+        return paragraphs.stream()
+                .map(paragraph -> phrases.stream().reduce(paragraph, (text, name) -> text.replace(name, "-")))
+                .toList();
     }
 
     private static boolean isIn(String paragraph, NameKind.Entry entry) {
