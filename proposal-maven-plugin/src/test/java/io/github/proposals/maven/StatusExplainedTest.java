@@ -32,8 +32,7 @@ class StatusExplainedTest {
 
     @Test
     void aStatusIsFoundByAnAliasAndSaysWhoMayTakeWhichStep() {
-        assertEquals(
-                """
+        assertEquals("""
                 Planned in Boats (boats), of the kind open
                   Also called Sketched, Drawn.
                   A proposal may begin with it.
@@ -44,8 +43,7 @@ class StatusExplainedTest {
 
     @Test
     void aStatusThatOnlySomeMayHaveSaysSo() {
-        assertEquals(
-                """
+        assertEquals("""
                 Rigged in Boats (boats), of the kind done
                   Only for those of type Sail.
                   Reached from: Planned (those of type Sail)

@@ -13,14 +13,14 @@ import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import io.github.proposals.model.text.TextEdit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**

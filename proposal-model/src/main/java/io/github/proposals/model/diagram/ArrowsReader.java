@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 final class ArrowsReader implements DiagramReader {
 
-    private static final Pattern ARROW = Pattern.compile("(?<back>[<◀◄←])?[-=─═.]{0,40}(?<there>[▶►→⟶➔➜⇒⟹↘↗↳↪]|(?<=[-=─═.])>)"
-            + "|(?<only>[<◀◄←])[-=─═.]{1,40}|[├└╰][-─]{1,40}");
+    private static final Pattern ARROW =
+            Pattern.compile("(?<back>[<◀◄←])?[-=─═.]{0,40}(?<there>[▶►→⟶➔➜⇒⟹↘↗↳↪]|(?<=[-=─═.])>)"
+                    + "|(?<only>[<◀◄←])[-=─═.]{1,40}|[├└╰][-─]{1,40}");
 
     /** A line that leads down to the next names. */
     private static final Pattern DOWN = Pattern.compile("[|│┃\\s]*[v↓▼⇓V][|│┃v↓▼⇓V\\s]*");

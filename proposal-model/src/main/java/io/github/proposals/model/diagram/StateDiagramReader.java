@@ -22,9 +22,18 @@ final class StateDiagramReader implements DiagramReader {
     private static final Pattern SHAPED = Pattern.compile("state\\s+(?<id>\\S{1,200})\\s+<<(?<shape>[a-z]{1,20})>>");
     private static final Pattern GROUP = Pattern.compile("state\\s+(?<id>[^\\s{]{1,200})\\s*\\{?");
     private static final Pattern ALONE = Pattern.compile("(?<id>[^\\s:{}\"-]{1,200})(?:\\s*:\\s*(?<label>.{1,200}))?");
-    private static final Set<String> OTHER =
-            Set.of(
-            "direction", "classDef", "class", "style", "click", "note", "hide", "scale", "accTitle", "accDescr", "@enduml",
+    private static final Set<String> OTHER = Set.of(
+            "direction",
+            "classDef",
+            "class",
+            "style",
+            "click",
+            "note",
+            "hide",
+            "scale",
+            "accTitle",
+            "accDescr",
+            "@enduml",
             "@endstate");
 
     @Override

@@ -21,7 +21,17 @@ final class Labels {
 
     /** What people write above a column of names, and above one of values. */
     private static final Set<String> HEADS = Set.of(
-            "attribute", "field", "key", "property", "item", "name", "feld", "merkmal", "eigenschaft", "champ", "attribut",
+            "attribute",
+            "field",
+            "key",
+            "property",
+            "item",
+            "name",
+            "feld",
+            "merkmal",
+            "eigenschaft",
+            "champ",
+            "attribut",
             "campo");
 
     private static final Set<String> VALUES =

@@ -114,7 +114,8 @@ class MigrationTest {
 
     @Test
     void aFieldThatOnlyTheOtherProcessCallsByAnAliasComesBack() throws IOException {
-        String pep = "# PEP-0001: Bees\n\n| Field | Value |\n|---|---|\n| **Status** | Accepted |\n| **Created** | 2026-01-05 |\n";
+        String pep =
+                "# PEP-0001: Bees\n\n| Field | Value |\n|---|---|\n| **Status** | Accepted |\n| **Created** | 2026-01-05 |\n";
         SourceTree tree = SourceTree.of("", Map.of("PEP-0001-bees.md", pep));
         ProposalProcess plano = BuiltInProcesses.get("plano-pep");
         ProposalProcess madr = styled("madr", "front-matter");
@@ -145,7 +146,9 @@ class MigrationTest {
         ProposalProcess nygard = BuiltInProcesses.get("nygard-adr");
         for (String style : List.of("front-matter", "field-table", "bold-lines", "code-block")) {
             assertTrue(
-                    !text(plan(tree, nygard, styled("nygard-adr", style), Map.of())).contains("## Status"), style);
+                    !text(plan(tree, nygard, styled("nygard-adr", style), Map.of()))
+                            .contains("## Status"),
+                    style);
         }
     }
 

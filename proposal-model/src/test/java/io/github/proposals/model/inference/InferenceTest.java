@@ -150,7 +150,11 @@ class InferenceTest {
     @Test
     void theHeadOfATableIsNoFieldInOtherLanguagesEither() {
         ProposalProcess process = read(new Drafts()
-                .with(1, 9, "k/K-%03d.md", "# K %d\n\n| Feld | Wert |\n|---|---|\n| Holz | Eiche %d |\n\n## Warum\n\nW\n")
+                .with(
+                        1,
+                        9,
+                        "k/K-%03d.md",
+                        "# K %d\n\n| Feld | Wert |\n|---|---|\n| Holz | Eiche %d |\n\n## Warum\n\nW\n")
                 .text());
         assertEquals(
                 List.of("Holz"), process.fields().stream().map(it -> it.name()).toList());

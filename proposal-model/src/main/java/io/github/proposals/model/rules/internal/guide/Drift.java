@@ -38,8 +38,8 @@ record Drift(NameList list, List<NameList.Item> unknown, List<String> missing) {
         for (NameList list : lists) {
             List<String> missing = list.kind().groups(process).stream()
                     .filter(group -> list.isWhole(group) && whole.add(group.key()))
-                    .flatMap(group -> group.entries().stream()
-                            .filter(entry -> !named.contains(list.kind(), group, entry)))
+                    .flatMap(group ->
+                            group.entries().stream().filter(entry -> !named.contains(list.kind(), group, entry)))
                     .map(NameKind.Entry::name)
                     .toList();
             drifts.add(new Drift(list, unknown(list, process), missing));

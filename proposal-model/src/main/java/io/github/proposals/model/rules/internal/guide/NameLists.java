@@ -78,7 +78,8 @@ final class NameLists {
                 && parts.stream().allMatch(it -> kind.find(process, it).isPresent());
         return (several ? parts.stream() : Stream.of(whole))
                 .filter(it -> !it.isEmpty())
-                .map(it -> new NameList.Item(it, cell.span(), true, demanded.or(() -> DemandColumn.remark(cell.text(), ""))));
+                .map(it -> new NameList.Item(
+                        it, cell.span(), true, demanded.or(() -> DemandColumn.remark(cell.text(), ""))));
     }
 
     /** Without the remark behind it, such as {@code (optional)}. */

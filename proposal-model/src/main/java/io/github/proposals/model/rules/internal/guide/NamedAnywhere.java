@@ -56,7 +56,8 @@ final class NamedAnywhere {
         return caseless
                 ? content.contains(name)
                 : places(lower, name)
-                        .anyMatch(it -> name.contains(" ") || isMarked(it, name) || isAlone(it, name) || isWithin(it, name));
+                        .anyMatch(it ->
+                                name.contains(" ") || isMarked(it, name) || isAlone(it, name) || isWithin(it, name));
     }
 
     /** {@return where a name stands as a whole word, in any case, and not as part of {@code meta-proposals}} */
@@ -83,7 +84,9 @@ final class NamedAnywhere {
         String ahead = content.substring(end, Math.min(content.length(), end + FAR));
         int next = ahead.indexOf('\n');
         return BEFORE_ALONE.matcher(before(at)).matches()
-                && BEHIND_ALONE.matcher(next < 0 ? ahead : ahead.substring(0, next)).matches();
+                && BEHIND_ALONE
+                        .matcher(next < 0 ? ahead : ahead.substring(0, next))
+                        .matches();
     }
 
     private boolean isWithin(int at, String name) {
@@ -101,8 +104,7 @@ final class NamedAnywhere {
     private boolean isAmong(NameKind.Group group, NameKind.Entry entry) {
         return rests.computeIfAbsent(group.key(), it -> rest(group)).stream()
                 .anyMatch(text -> isIn(text, entry)
-                        && group.entries().stream()
-                                .anyMatch(it -> !it.name().equals(entry.name()) && isIn(text, it)));
+                        && group.entries().stream().anyMatch(it -> !it.name().equals(entry.name()) && isIn(text, it)));
     }
 
     /** {@return the paragraphs without names of several words, of which a part does not count} */
@@ -118,6 +120,8 @@ final class NamedAnywhere {
     }
 
     private static boolean isIn(String paragraph, NameKind.Entry entry) {
-        return entry.names().all().anyMatch(it -> places(paragraph, it).findAny().isPresent());
+        return entry.names()
+                .all()
+                .anyMatch(it -> places(paragraph, it).findAny().isPresent());
     }
 }

@@ -32,7 +32,8 @@ public final class OtherDemand implements ProposalRule {
     }
 
     private static Stream<Finding> check(ProposalText text, NameKind kind, NameList.Item item) {
-        return kind.find(text.proposal().process(), item.name())
+        return kind
+                .find(text.proposal().process(), item.name())
                 .filter(entry -> entry.demanded().isPresent() && item.demanded().isPresent())
                 .filter(entry -> !entry.demanded().equals(item.demanded()))
                 .map(entry -> finding(text, kind, item, entry.name()))

@@ -31,9 +31,10 @@ public final class UnknownName implements ProposalRule {
     private static Finding finding(ProposalText text, Drift drift, NameList.Item item) {
         NameKind kind = drift.list().kind();
         String help = drift.renamed(item)
-                .map(it -> "did you mean '" + it + "'? The definition has it, and this document names it nowhere; call it the same in both")
-                .orElseGet(() -> Suggestion.help(item.name(), kind.names(text.proposal().process()))
-                        + ", or add it to the definition");
+                .map(it -> "did you mean '" + it
+                        + "'? The definition has it, and this document names it nowhere; call it the same in both")
+                .orElseGet(() -> Suggestion.help(
+                                item.name(), kind.names(text.proposal().process())) + ", or add it to the definition");
         return Finding.at(
                         text.place(item.span()),
                         "the definition of the process has no %s '%s', which is listed here",

@@ -38,7 +38,8 @@ public final class Backlinks {
         String id = from.identity().map(register::idOf).orElse(from.id());
         Relation relation = new Relation("", false, false, from.number(), id, from.path());
         named(from, register)
-                .forEach(to -> byPath.computeIfAbsent(to, it -> new ArrayList<>()).add(relation));
+                .forEach(to ->
+                        byPath.computeIfAbsent(to, it -> new ArrayList<>()).add(relation));
     }
 
     /** {@return the proposals that mention a proposal, in their order; not those that have a relation to it anyway} */
