@@ -154,10 +154,10 @@ class InferenceTest {
                         1,
                         9,
                         "k/K-%03d.md",
-                        "# K %d\n\n| Feld | Wert |\n|---|---|\n| Holz | Eiche %d |\n\n## Warum\n\nW\n")
+                        "# K %d\n\n| Feld | Wert |\n|---|---|\n| Holz | Eiche %d |\n| Farbe | Rot |\n\n## Warum\n\nW\n")
                 .text());
         assertEquals(
-                List.of("Holz"), process.fields().stream().map(it -> it.name()).toList());
+                List.of("Holz", "Farbe"), process.fields().stream().map(it -> it.name()).toList());
     }
 
     @Test
