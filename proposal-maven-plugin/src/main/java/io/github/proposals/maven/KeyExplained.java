@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -34,14 +35,19 @@ record KeyExplained(String file, String path, String meaning, String usual, List
     private static final Map<String, Shape> FILES =
             new TreeMap<>(Map.of("process.yaml", ProcessReader.KEYS, ProjectConfig.FILE, ProjectConfigReader.KEYS));
 
+    /** The pages of the guide, from where the sentences are, lead on; here nothing does. */
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
+
     /** {@return what is known of it, for each file in which it may stand} A key alone is looked for at every place. */
     static List<KeyExplained> of(String path) throws MojoExecutionException {
         List<KeyExplained> whole = find(it -> it.equals(path));
         List<KeyExplained> found = whole.isEmpty() ? find(it -> it.endsWith("." + path)) : whole;
         if (found.isEmpty()) {
+            // Who names no place means a key of any.
             List<String> all = FILES.values().stream()
                     .flatMap(it -> KeyPath.all(it).stream())
-                    .map(KeyPath::path)
+                    .map(it -> path.contains(".") ? it.path() : it.key().name())
+                    .distinct()
                     .toList();
             throw new MojoExecutionException("there is no key '" + path + "'; "
                     + Suggestion.nearest(path, all)
@@ -64,8 +70,8 @@ record KeyExplained(String file, String path, String meaning, String usual, List
         return new KeyExplained(
                 file,
                 key.path(),
-                key.key().meaning(),
-                key.key().otherwise(),
+                LINK.matcher(key.key().meaning()).replaceAll("$1"),
+                LINK.matcher(key.key().otherwise()).replaceAll("$1"),
                 key.words(),
                 below.stream()
                         .flatMap(it -> it.keys().stream())

@@ -38,6 +38,14 @@ class KeyExplainedTest {
         MojoExecutionException failure =
                 assertThrows(MojoExecutionException.class, () -> KeyExplained.of("numbering.widht"));
         assertEquals("there is no key 'numbering.widht'; did you mean 'numbering.width'?", failure.getMessage());
+        MojoExecutionException alone = assertThrows(MojoExecutionException.class, () -> KeyExplained.of("widht"));
+        assertEquals("there is no key 'widht'; did you mean 'width'?", alone.getMessage());
+    }
+
+    @Test
+    void aLinkOfTheGuideIsItsWordsAlone() throws MojoExecutionException {
+        String text = KeyExplained.of("registers.process").get(0).text();
+        assertTrue(text.contains(" comes in a jar, "), text);
     }
 
     @Test
@@ -47,6 +55,7 @@ class KeyExplainedTest {
         assertEquals("""
                 Accepted in Architecture Decision Records (nygard-adr), of the kind accepted
                   It was agreed to, and holds.
+                  Also called Approved, Agreed, Adopted, Decided, Active, Final, Amended.
                   A proposal may begin with it.
                   Reached from: Proposed, On hold
                   Left for: Implemented, Deprecated, Superseded

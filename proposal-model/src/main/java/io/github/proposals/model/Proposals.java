@@ -9,6 +9,7 @@ import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.Neighbour;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.OtherRegister;
 import io.github.proposals.model.register.Progress;
@@ -141,6 +142,6 @@ public final class Proposals {
     }
 
     private LintSettings settings(Circumstances circumstances) {
-        return settings.beside(new Registers(neighbours, circumstances));
+        return settings.beside(new Registers(neighbours, new Neighbour(process, tree.directory()), circumstances));
     }
 }

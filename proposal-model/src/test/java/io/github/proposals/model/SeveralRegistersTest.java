@@ -126,6 +126,61 @@ class SeveralRegistersTest {
                         .toList());
     }
 
+    /** The other side is another file of another process, and forgotten as easily. */
+    @Test
+    void whoIsNamedInOneRegisterNamesBackInTheOther() throws IOException {
+        ProposalProcess adrs = linked("ADR", "Implements", "Implemented By");
+        ProposalProcess rfcs = linked("RFC", "Implemented By", "Implements");
+        Map<String, String> files = Map.of(
+                "adr/0007-hives.md", decision("Implements: RFC-3, RFC-4"),
+                "rfcs/0003-bees.md", decision("Implemented By: ADR-7"),
+                "rfcs/0004-wax.md", decision("Note: later"),
+                "rfcs/0005-honey.md", decision("Implemented By: ADR-7"));
+        Proposals decisions = Proposals.in(SourceTree.of("adr", files), adrs);
+        Proposals ideas = Proposals.in(SourceTree.of("rfcs", files), rfcs);
+        assertEquals(
+                List.of("adr/0007-hives.md RFC-0004 does not say 'Implemented By: ADR-0007'"),
+                found(decisions.beside(ideas), "reference.one-sided"));
+        assertEquals(
+                List.of("rfcs/0005-honey.md ADR-0007 does not say 'Implements: RFC-0005'"),
+                found(ideas.beside(decisions), "reference.one-sided"));
+        assertEquals(
+                List.of("RFC-0003 ADR-0007 true", "RFC-0004 ADR-0007 false", "RFC-0005 ADR-0007 true"),
+                PublishedRegister.of(ideas.beside(decisions).judge(DAY).register()).proposals().stream()
+                        .flatMap(it -> it.relations().stream()
+                                .map(relation -> it.id() + " " + relation.id() + " " + relation.declared()))
+                        .toList());
+    }
+
+    @Test
+    void whereTheOtherProcessHasNoFieldForItNobodyNamesBack() throws IOException {
+        Map<String, String> files = Map.of(
+                "adr/0007-hives.md", decision("Implements: HIVE-1"), "hives/0001-one.md", decision("Note: later"));
+        assertEquals(
+                List.of(),
+                found(
+                        Proposals.in(SourceTree.of("adr", files), linked("ADR", "Implements", "Implemented By"))
+                                .beside(Proposals.in(SourceTree.of("hives", files), numbered("HIVE"))),
+                        "reference.one-sided"));
+    }
+
+    private static ProposalProcess linked(String prefix, String field, String inverse) {
+        return process("""
+                id: linked
+                prefix: %1$s
+                files: {name: "{number}-{slug}.md"}
+                fields:
+                  - {name: Status, type: status}
+                  - {name: Note}
+                  - {name: %2$s, type: proposals}
+                  - {name: %3$s, type: proposals}
+                statuses:
+                  - {name: Draft, initial: true, kind: done}
+                relations:
+                  - {field: %2$s, inverse: %3$s, one-sided: warning}
+                """.formatted(prefix, field, inverse));
+    }
+
     private static ProposalProcess numbered(String prefix) {
         return process("""
                 id: numbered

@@ -60,9 +60,11 @@ final class FreshFile {
 
     /** Nobody takes an hour to write a file. The disk tells the time of both, so no clock is asked. */
     private static void removeOld(Path other, Path fresh) throws IOException {
-        Instant now = Files.getLastModifiedTime(fresh, LinkOption.NOFOLLOW_LINKS).toInstant();
+        Instant now =
+                Files.getLastModifiedTime(fresh, LinkOption.NOFOLLOW_LINKS).toInstant();
         try {
-            Instant then = Files.getLastModifiedTime(other, LinkOption.NOFOLLOW_LINKS).toInstant();
+            Instant then =
+                    Files.getLastModifiedTime(other, LinkOption.NOFOLLOW_LINKS).toInstant();
             if (then.isBefore(now.minus(ABANDONED))) {
                 Files.deleteIfExists(other);
             }

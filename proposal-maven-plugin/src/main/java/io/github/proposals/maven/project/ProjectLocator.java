@@ -15,6 +15,7 @@ import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.process.Processes;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.Neighbour;
 import io.github.proposals.model.register.OtherRegister;
 import io.github.proposals.model.register.RegisterSettings;
 import io.github.proposals.model.register.Registers;
@@ -227,7 +228,7 @@ public final class ProjectLocator {
                 tree,
                 circumstances.beside(
                         neighbours.stream().map(OtherRegister::neighbour).toList()),
-                lintSettings.beside(new Registers(neighbours, circumstances)),
+                lintSettings.beside(new Registers(neighbours, new Neighbour(process, tree.directory()), circumstances)),
                 config,
                 warnings.orElse(Diagnostics.none()),
                 warnings.isEmpty());

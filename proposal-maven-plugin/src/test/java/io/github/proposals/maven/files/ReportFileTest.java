@@ -83,10 +83,13 @@ class ReportFileTest {
     void whatAStoppedBuildLeftLongAgoGoesAndWhatAnotherWritesNowStays() throws IOException {
         Path left = Files.writeString(folder.resolve(".proposals-0.tmp"), "half");
         Path others = Files.writeString(folder.resolve(".proposals-1.tmp"), "now");
-        Files.setLastModifiedTime(left, FileTime.from(Files.getLastModifiedTime(left).toInstant().minusSeconds(3_700)));
+        Files.setLastModifiedTime(
+                left, FileTime.from(Files.getLastModifiedTime(left).toInstant().minusSeconds(3_700)));
         ReportFile.write(folder.resolve("proposals-baseline.yaml"), "findings: []\n", new Repository(folder));
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of(others, folder.resolve("proposals-baseline.yaml")), files.sorted().toList());
+            assertEquals(
+                    List.of(others, folder.resolve("proposals-baseline.yaml")),
+                    files.sorted().toList());
         }
     }
 }

@@ -77,7 +77,10 @@ final class Counterparts {
     }
 
     private Optional<FieldDefinition> counterpart(FieldDefinition field) {
-        return to.field(field.name())
+        return field.names()
+                .all()
+                .flatMap(it -> to.field(it).stream())
+                .findFirst()
                 .or(() -> field.role().isEmpty() ? Optional.empty() : to.fieldFor(field.role()))
                 .or(() -> field.type() == FieldType.STATUS ? to.fieldOf(FieldType.STATUS) : Optional.empty());
     }

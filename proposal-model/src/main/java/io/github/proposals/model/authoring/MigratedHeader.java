@@ -13,12 +13,14 @@ import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import io.github.proposals.model.text.TextEdit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -77,7 +79,7 @@ final class MigratedHeader {
         Map<HeaderField, String> names = new LinkedHashMap<>();
         fields.forEach(field -> names.put(field, counterparts.name(field.label())));
         if (names.values().stream().distinct().count() < fields.size()) {
-            return Moved.stuck("it would have a field twice");
+            return Moved.stuck(twice(names));
         }
         if (isThere(holders)
                 && fields.stream().allMatch(it -> counterparts.value(it).equals(it.value()))) {
@@ -86,6 +88,18 @@ final class MigratedHeader {
         }
         Optional<Moved> carried = carried(document, holders, names);
         return carried.orElseGet(() -> written(document, beside, holders, names));
+    }
+
+    private static String twice(Map<HeaderField, String> names) {
+        String name = names.values().stream()
+                .filter(it -> Collections.frequency(names.values(), it) > 1)
+                .findFirst()
+                .orElseThrow();
+        return names.keySet().stream()
+                        .filter(it -> names.get(it).equals(name))
+                        .map(it -> "'" + it.label() + "'")
+                        .collect(Collectors.joining(" and "))
+                + " would both be '" + name + "'";
     }
 
     private boolean isThere(List<ProposalDocument> holders) {

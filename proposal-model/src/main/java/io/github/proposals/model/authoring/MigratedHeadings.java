@@ -86,12 +86,14 @@ final class MigratedHeadings {
         return NUMBER.matcher(heading).replaceFirst("");
     }
 
-    private static Optional<TextEdit> renamed(
-            ProposalDocument document, Section section, SectionDefinition definition) {
+    /** What has the very name that the process gives it gets that of the other one, so that it comes back the same way. */
+    private Optional<TextEdit> renamed(ProposalDocument document, Section section, SectionDefinition definition) {
         String written = document.source().slice(section.heading());
         String words = unnumbered(written);
         boolean plain = Names.heading(words).equals(Names.heading(unnumbered(section.title())));
-        return definition.answersTo(words) || !plain
+        boolean proper = from.sections().stream().anyMatch(it -> it.name().equals(words))
+                && to.sections().stream().noneMatch(it -> it.name().equals(words));
+        return definition.answersTo(words) && !proper || !plain
                 ? Optional.empty()
                 : Optional.of(new TextEdit(
                         new Span(

@@ -33,6 +33,7 @@ public final class Migration {
     private final MigratedHeader header;
     private final Map<String, Map<String, String>> anchors = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private int numbersLost;
     private int count;
 
     private Migration(Desk desk, ProposalProcess to, Counterparts counterparts) {
@@ -73,6 +74,10 @@ public final class Migration {
             return lost.get();
         }
         follow();
+        if (numbersLost > 0) {
+            notes.add(numbersLost + (numbersLost == 1 ? " number gets lost" : " numbers get lost")
+                    + ": neither names of files nor titles have any in " + to.id());
+        }
         notes.addAll(counterparts.notes());
         notes.addAll(News.of(desk, draft, to));
         return new Plan(
@@ -98,6 +103,12 @@ public final class Migration {
             names.stays(path);
             return;
         }
+        boolean lost = proposal.number().isPresent()
+                && !named.path().equals(path)
+                && !to.files().numbered()
+                && !to.title().numbered()
+                && proposal.fieldFor("number").isEmpty();
+        numbersLost += lost ? 1 : 0;
         named.problem().ifPresent(it -> notes.add(path + " keeps its name: " + it));
         anchors.put(path, AnchorMove.between(text.document(), document));
         boolean changed = !moved.document().equals(text.document().source().content())

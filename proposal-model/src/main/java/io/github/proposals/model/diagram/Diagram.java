@@ -9,9 +9,9 @@ import java.util.List;
  * @param span where it stands
  * @param nodes what it draws, in reading order
  * @param arrows from one to another
- * @param states whether the notation draws nothing but states
+ * @param whole whether a step that it does not draw is meant to be none; a drawing in plain text leaves out what has no room
  */
-public record Diagram(Span span, List<Node> nodes, List<Arrow> arrows, boolean states) {
+public record Diagram(Span span, List<Node> nodes, List<Arrow> arrows, boolean whole) {
 
     /** Keeps copies. */
     public Diagram {

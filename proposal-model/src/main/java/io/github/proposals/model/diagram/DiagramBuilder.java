@@ -43,10 +43,10 @@ final class DiagramBuilder {
     }
 
     /** {@return the diagram, unless it draws nothing or more than people do} */
-    Optional<Diagram> build(Span span, boolean states) {
+    Optional<Diagram> build(Span span, boolean whole) {
         return arrows.isEmpty() || arrows.size() > MOST || nodes.size() > MOST
                 ? Optional.empty()
-                : Optional.of(new Diagram(span, List.copyOf(nodes.values()), arrows, states));
+                : Optional.of(new Diagram(span, List.copyOf(nodes.values()), arrows, whole));
     }
 
     private static String plain(String label) {

@@ -14,11 +14,24 @@ import java.util.stream.Stream;
 public final class Diagrams {
 
     private static final List<DiagramReader> MERMAID = List.of(new StateDiagramReader(), new FlowchartReader());
+    private static final List<DiagramReader> PLANTUML = List.of(new StateDiagramReader());
     private static final List<DiagramReader> DOT = List.of(new DotReader());
+    private static final List<DiagramReader> TEXT = List.of(new ArrowsReader());
 
     /** By the language of the block, in the braces of MyST or without them. */
-    private static final Map<String, List<DiagramReader>> READERS =
-            Map.of("mermaid", MERMAID, "dot", DOT, "graphviz", DOT, "gv", DOT, "digraph", DOT);
+    private static final Map<String, List<DiagramReader>> READERS = Map.ofEntries(
+            Map.entry("mermaid", MERMAID),
+            Map.entry("plantuml", PLANTUML),
+            Map.entry("puml", PLANTUML),
+            Map.entry("uml", PLANTUML),
+            Map.entry("dot", DOT),
+            Map.entry("graphviz", DOT),
+            Map.entry("gv", DOT),
+            Map.entry("digraph", DOT),
+            Map.entry("", TEXT),
+            Map.entry("text", TEXT),
+            Map.entry("txt", TEXT),
+            Map.entry("ascii", TEXT));
 
     private static final Pattern LANGUAGE = Pattern.compile("[{}.\\s,].*");
 
@@ -42,12 +55,20 @@ public final class Diagrams {
                 .findFirst();
     }
 
-    /** {@return the lines between the fences; the last one may be missing} */
+    private static boolean isFence(String line) {
+        return line.startsWith("```") || line.startsWith("~~~");
+    }
+
+    /** {@return the lines between the fences, of which the last one may be missing; all lines of an indented block} */
     private static Span code(SourceText source, Span block) {
         int first = source.lineOf(block.start());
+        String begin = source.slice(source.line(first)).strip();
+        if (!isFence(begin) && !begin.startsWith(":::")) {
+            return block;
+        }
         int last = source.lineOf(Math.max(block.start(), block.end() - 1));
         String end = source.slice(source.line(last)).strip();
-        boolean closed = last > first && (end.startsWith("```") || end.startsWith("~~~"));
+        boolean closed = last > first && isFence(end);
         int start = Math.min(source.line(first).end() + 1, block.end());
         int stop = closed ? source.line(last).start() : block.end();
         return new Span(Math.min(start, stop), stop);

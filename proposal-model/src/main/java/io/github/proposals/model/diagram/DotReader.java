@@ -21,7 +21,7 @@ final class DotReader implements DiagramReader {
         boolean directed = words.stream()
                 .limit(2)
                 .anyMatch(it -> it.text().toLowerCase(Locale.ROOT).equals("digraph"));
-        return directed ? new Statements(words).read().build(code, false) : Optional.empty();
+        return directed ? new Statements(words).read().build(code, true) : Optional.empty();
     }
 
     /** Goes through the words from the first to the last. */

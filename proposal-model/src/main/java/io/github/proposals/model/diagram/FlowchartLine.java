@@ -2,12 +2,16 @@ package io.github.proposals.model.diagram;
 
 import io.github.proposals.model.text.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Goes through a line of a flowchart from left to right: nodes, and links between them. */
 final class FlowchartLine {
 
     private static final String OPENING = "[({>";
     private static final String CLOSING = "])}/\\";
+    /** The sides of a box that is no rectangle: {@code [/Draft/]}. */
+    private static final Pattern SLANTS = Pattern.compile("^[/\\\\]|[/\\\\]$");
+
     private static final String LINE = "-=.~";
 
     private final String text;
@@ -73,7 +77,7 @@ final class FlowchartLine {
         }
         at = quoted ? Math.min(text.length(), end + 1) : end;
         run(CLOSING);
-        return text.substring(start, end).strip();
+        return SLANTS.matcher(text.substring(start, end)).replaceAll("").strip();
     }
 
     private String run(String signs) {

@@ -27,7 +27,7 @@ final class FlowchartReader implements DiagramReader {
                 chain(new FlowchartLine(line.text()), line.span(), diagram);
             }
         }
-        return diagram.build(code, false);
+        return diagram.build(code, true);
     }
 
     /** {@code A & B --> C --> D}: each of one place leads to each of the next. */

@@ -8,23 +8,38 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a {@code stateDiagram} of Mermaid. */
+/** Reads a {@code stateDiagram} of Mermaid, and the states of PlantUML, which are written alike. */
 final class StateDiagramReader implements DiagramReader {
 
-    private static final String ARROW = "-->";
+    /** PlantUML may say in it where the arrow leads, and what it looks like. */
+    private static final Pattern ARROW =
+            Pattern.compile("-{1,10}(?:\\[[^\\]]{0,40}\\])?(?:up|down|left|right|[udlr])?-{0,10}>");
+
+    private static final List<String> FIRST = List.of("stateDiagram", "@startuml", "@startstate");
 
     private static final Pattern NAMED =
             Pattern.compile("state\\s+\"(?<label>[^\"]{1,200})\"\\s+as\\s+(?<id>\\S{1,200})");
     private static final Pattern SHAPED = Pattern.compile("state\\s+(?<id>\\S{1,200})\\s+<<(?<shape>[a-z]{1,20})>>");
     private static final Pattern GROUP = Pattern.compile("state\\s+(?<id>[^\\s{]{1,200})\\s*\\{?");
     private static final Pattern ALONE = Pattern.compile("(?<id>[^\\s:{}\"-]{1,200})(?:\\s*:\\s*(?<label>.{1,200}))?");
-    private static final Set<String> OTHER =
-            Set.of("direction", "classDef", "class", "style", "click", "note", "hide", "scale", "accTitle", "accDescr");
+    private static final Set<String> OTHER = Set.of(
+            "direction",
+            "classDef",
+            "class",
+            "style",
+            "click",
+            "note",
+            "hide",
+            "scale",
+            "accTitle",
+            "accDescr",
+            "@enduml",
+            "@endstate");
 
     @Override
     public Optional<Diagram> read(SourceText source, Span code) {
         List<CodeLines.Line> lines = CodeLines.of(source, code);
-        if (lines.isEmpty() || !lines.get(0).text().startsWith("stateDiagram")) {
+        if (lines.isEmpty() || FIRST.stream().noneMatch(lines.get(0).text()::startsWith)) {
             return Optional.empty();
         }
         DiagramBuilder diagram = new DiagramBuilder();
@@ -35,7 +50,7 @@ final class StateDiagramReader implements DiagramReader {
                 note = !line.text().equals("end note");
             } else if (OTHER.contains(first)) {
                 note = first.equals("note") && !line.text().contains(":");
-            } else if (line.text().contains(ARROW)) {
+            } else if (ARROW.matcher(line.text()).find()) {
                 arrow(line, diagram);
             } else {
                 node(line, diagram);
@@ -45,9 +60,10 @@ final class StateDiagramReader implements DiagramReader {
     }
 
     private static void arrow(CodeLines.Line line, DiagramBuilder diagram) {
-        int at = line.text().indexOf(ARROW);
-        String from = id(line.text().substring(0, at));
-        String rest = line.text().substring(at + ARROW.length()).strip();
+        Matcher arrow = ARROW.matcher(line.text());
+        arrow.find();
+        String from = id(line.text().substring(0, arrow.start()));
+        String rest = line.text().substring(arrow.end()).strip();
         String to = id(rest.split("\\s|(?<!:):(?!:)", 2)[0]);
         if (!from.isEmpty() && !to.isEmpty()) {
             // A diagram begins and ends at one and the same sign.

@@ -140,11 +140,13 @@ public final class HeaderMove {
                                 && part.style().extent(document, part.fields()).contains(span));
     }
 
-    private static int titleEnd(ProposalDocument document, Span top) {
+    /** The first heading is a title, unless it is that of a section. */
+    private int titleEnd(ProposalDocument document, Span top) {
         SourceText source = document.source();
         return document.sections().stream()
                 .findFirst()
-                .filter(section -> section.level() == 1)
+                .filter(section -> section.level() == 1
+                        && to.sections().stream().noneMatch(it -> it.level() == 1 && it.answersTo(section.title())))
                 .map(Section::heading)
                 .map(heading -> afterTitle(source, heading))
                 .filter(it -> it > top.end())
@@ -186,6 +188,7 @@ public final class HeaderMove {
             HeaderStyle style = to.field(field.getKey())
                     .map(FieldDefinition::style)
                     .flatMap(to.format()::style)
+                    .filter(to.format().wanted()::contains)
                     .orElse(to.format().style());
             groups.computeIfAbsent(style, it -> new ArrayList<>()).add(field);
         }

@@ -3,6 +3,7 @@ package io.github.proposals.model.export;
 import io.github.proposals.model.export.PublishedProposal.Relation;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalId;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.RelationDefinition;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What proposals have to do with each other, seen from both sides. */
 final class Relations {
@@ -27,9 +29,10 @@ final class Relations {
                 .forEach(proposal -> edges(proposal).forEach(edge -> {
                     add(proposal.path(), edge.name(), true, true, edge.id(), set.anywhere(edge.id()));
                 }));
-        set.stream()
-                .forEach(proposal -> edges(proposal)
-                        .forEach(edge -> set.with(edge.id()).forEach(other -> derive(proposal, edge, other))));
+        Stream.concat(Stream.of(set), set.others().stream())
+                .forEach(register -> register.stream()
+                        .forEach(proposal -> edges(proposal)
+                                .forEach(edge -> set.with(edge.id()).forEach(other -> derive(proposal, edge, other)))));
     }
 
     /** {@return the relations of a proposal: first what it says itself, then what follows from the others} */
@@ -42,7 +45,7 @@ final class Relations {
             return;
         }
         ProposalId id = from.identity().get();
-        Optional<String> inverse = inverse(edge.name());
+        Optional<String> inverse = inverse(from.process(), edge.name());
         boolean declared =
                 inverse.filter(name -> edges(to).contains(new Edge(name, id))).isPresent();
         if (!declared) {
@@ -50,8 +53,8 @@ final class Relations {
         }
     }
 
-    private Optional<String> inverse(String field) {
-        return set.process().relations().stream()
+    private static Optional<String> inverse(ProposalProcess process, String field) {
+        return process.relations().stream()
                 .filter(it -> it.field().equals(field) && !it.inverse().isEmpty())
                 .map(RelationDefinition::inverse)
                 .findFirst();

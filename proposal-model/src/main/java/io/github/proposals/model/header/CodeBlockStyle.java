@@ -5,6 +5,7 @@ import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.HeaderRegion;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -53,6 +54,16 @@ final class CodeBlockStyle implements HeaderStyle {
     @Override
     public boolean isFrame(String line) {
         return LabelLines.isFence(line);
+    }
+
+    /** The block with its fences. */
+    @Override
+    public List<Span> extent(ProposalDocument document, List<HeaderField> fields) {
+        return document.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.CODE
+                        && fields.stream().anyMatch(it -> block.span().contains(it.labelSpan())))
+                .map(Block::span)
+                .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,24 @@ final class Labels {
 
     /** In less of all documents than this, a label is a word of its author. */
     private static final int LEAST_PERCENT = 20;
+
+    /** What people write above a column of names, and above one of values. */
+    private static final Set<String> HEADS = Set.of(
+            "attribute",
+            "field",
+            "key",
+            "property",
+            "item",
+            "name",
+            "feld",
+            "merkmal",
+            "eigenschaft",
+            "champ",
+            "attribut",
+            "campo");
+
+    private static final Set<String> VALUES =
+            Set.of("value", "details", "wert", "angabe", "inhalt", "valeur", "valor", "valore", "值", "値");
 
     private Labels() {}
 
@@ -79,8 +98,8 @@ final class Labels {
     /** The head of a table says the same everywhere, such as "Attribute | Details". */
     private static boolean isHead(List<Seen.Labelled> all) {
         return all.size() > 2
-                && Set.of("attribute", "field", "key", "property", "item", "name")
-                        .contains(all.get(0).name())
-                && all.stream().map(Seen.Labelled::value).distinct().count() == 1;
+                && all.stream().map(Seen.Labelled::value).distinct().count() == 1
+                && (HEADS.contains(all.get(0).name())
+                        || VALUES.contains(all.get(0).value().strip().toLowerCase(Locale.ROOT)));
     }
 }

@@ -160,6 +160,11 @@ public final class Register {
         return here.isEmpty() ? neighbours.with(id) : here;
     }
 
+    /** {@return the other registers of the repository} */
+    public List<Register> others() {
+        return neighbours.all();
+    }
+
     /** {@return what people call a proposal, of this or another register} */
     public String idOf(ProposalId id) {
         return neighbours

@@ -3,6 +3,7 @@ package io.github.proposals.model.register;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.Neighbour;
 import io.github.proposals.model.proposal.Proposal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,19 +17,31 @@ import java.util.stream.Stream;
 public final class Registers {
 
     /** A repository without any other register. */
-    public static final Registers NONE = new Registers(List.of(), Circumstances.on(LocalDate.EPOCH));
+    public static final Registers NONE = new Registers(List.of(), List.of(), Circumstances.on(LocalDate.EPOCH));
 
     private final List<OtherRegister> others;
+    private final List<Neighbour> all;
     private final Circumstances circumstances;
     private List<Register> read;
 
     /**
      * Registers that were not read yet.
      *
-     * @param circumstances under which they will be
+     * @param others those beside a register
+     * @param home that register, which the others may name as well
+     * @param circumstances under which they will be read
      */
-    public Registers(List<OtherRegister> others, Circumstances circumstances) {
+    public Registers(List<OtherRegister> others, Neighbour home, Circumstances circumstances) {
+        this(
+                others,
+                Stream.concat(Stream.of(home), others.stream().map(OtherRegister::neighbour))
+                        .toList(),
+                circumstances);
+    }
+
+    private Registers(List<OtherRegister> others, List<Neighbour> all, Circumstances circumstances) {
         this.others = List.copyOf(others);
+        this.all = List.copyOf(all);
         this.circumstances = circumstances;
     }
 
@@ -50,9 +63,14 @@ public final class Registers {
                 .filter(process -> process.prefix().equals(id.prefix()));
     }
 
-    private synchronized List<Register> all() {
+    /** {@return what is in them} */
+    public synchronized List<Register> all() {
         if (read == null) {
-            read = others.stream().map(it -> it.read(circumstances)).toList();
+            read = others.stream()
+                    .map(it -> it.read(circumstances.beside(all.stream()
+                            .filter(one -> !one.directory().equals(it.tree().directory()))
+                            .toList())))
+                    .toList();
         }
         return read;
     }

@@ -27,6 +27,7 @@ import io.github.proposals.model.rules.internal.frozen.ChangedField;
 import io.github.proposals.model.rules.internal.frozen.ChangedSection;
 import io.github.proposals.model.rules.internal.guide.DriftedDiagram;
 import io.github.proposals.model.rules.internal.guide.MissingName;
+import io.github.proposals.model.rules.internal.guide.OtherDemand;
 import io.github.proposals.model.rules.internal.guide.UnknownName;
 import io.github.proposals.model.rules.internal.header.DuplicateField;
 import io.github.proposals.model.rules.internal.header.ExtraBlanks;
@@ -207,6 +208,7 @@ public final class BuiltInRules implements RuleProvider {
                 new NotAMaintainer(),
                 new DriftedDiagram(),
                 new MissingName(),
+                new OtherDemand(),
                 new UnknownName(),
                 new MissingRecord(),
                 new OneSidedReference(),

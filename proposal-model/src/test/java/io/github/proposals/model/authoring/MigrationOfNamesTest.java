@@ -98,6 +98,30 @@ class MigrationOfNamesTest {
             """;
 
     @Test
+    void aNumberThatIsNowhereAfterwardsIsToldOf() throws IOException {
+        SourceTree tree = SourceTree.of(
+                "",
+                Map.of(
+                        "0001-keep-a-log.md",
+                        "# 1. Keep a log\n\nDate: 2026-01-31\n\n## Status\n\nAccepted\n\n## Context\n\nWe forget.\n"));
+        Outcome outcome = Migration.plan(
+                new Desk(
+                        new ProposalReader(
+                                BuiltInProcesses.get("nygard-adr"), Circumstances.on(LocalDate.of(2026, 11, 21))),
+                        List.of(),
+                        LintSettings.NONE,
+                        tree,
+                        LocalDate.of(2026, 11, 21),
+                        false),
+                BuiltInProcesses.get("log4brains"),
+                Map.of(),
+                Map.of());
+        assertEquals(
+                List.of("1 number gets lost: neither names of files nor titles have any in log4brains"),
+                ((Plan) outcome).notes());
+    }
+
+    @Test
     void documentsGoIntoFoldersWithTheirHeadersBesideThemAndComeBackAsTheyWere() throws IOException {
         Map<String, String> before = new TreeMap<>(Map.of(
                 "rfcs/0001-keep-a-log.md",
@@ -117,9 +141,9 @@ class MigrationOfNamesTest {
                         """
                         # KEP-1: Keep a log
 
-                        ### Context
+                        ### Motivation
 
-                        We forget, see [the risks](#perils) and [the next](../2-burn-it/README.md#context).
+                        We forget, see [the risks](#perils) and [the next](../2-burn-it/README.md#motivation).
 
                         ### Perils
 
@@ -131,7 +155,7 @@ class MigrationOfNamesTest {
                         """
                         # KEP-2: Burn it
 
-                        ### Context
+                        ### Motivation
 
                         Light, as in ![a flame](../flame.svg) of [one](../1-keep-a-log/README.md).
                         """,

@@ -36,7 +36,7 @@ class MigrationTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static final List<String> STYLES =
-            List.of("field-table", "bold-lines", "front-matter", "bullet-list", "plain-lines");
+            List.of("field-table", "bold-lines", "front-matter", "bullet-list", "plain-lines", "code-block");
 
     @ParameterizedTest
     @CsvSource({
@@ -86,10 +86,70 @@ class MigrationTest {
         assertEquals(
                 "---\ndate: 2026-01-31\nstatus: accepted\n---\n\n# Keep a log\n\n## Context and Problem Statement\n\nWe forget.\n",
                 text(there).replace("Accepted", "accepted"));
-        // A heading that the other process knows as well stays.
+        assertEquals(record, text(plan(new Overlay(tree, there.changes()), madr, nygard, Map.of())));
+    }
+
+    @Test
+    void whereASectionIsCalledOtherwiseThanUsualAndKnownThereItStays() throws IOException {
+        String record = "# 1. Keep a log\n\n## Status\n\nAccepted\n\n## Context and problem statement\n\nWe forget.\n";
+        SourceTree tree = SourceTree.of("", Map.of("0001-keep-a-log.md", record));
+        ProposalProcess madr = BuiltInProcesses.get("madr");
+        assertTrue(text(plan(tree, BuiltInProcesses.get("nygard-adr"), madr, Map.of()))
+                .contains("## Context and problem statement\n"));
+    }
+
+    /** The first heading of such a proposal is that of a section, and no title with the header below it. */
+    @Test
+    void aHeaderInFrontOfTheFirstSectionStaysThere() throws IOException {
+        String rfc = "- Feature Name: `fields`\n- Start Date: 2014-03-11\n\n# Summary\n\nShort.\n";
+        SourceTree tree = SourceTree.of("", Map.of("0001-fields.md", rfc));
+        ProposalProcess home = BuiltInProcesses.get("rust-rfc");
+        for (String style : STYLES.subList(0, 3)) {
+            ProposalProcess other = styled("rust-rfc", style);
+            Plan there = plan(tree, home, other, Map.of());
+            assertTrue(text(there).endsWith("\n\n# Summary\n\nShort.\n"), text(there));
+            assertEquals(rfc, text(plan(new Overlay(tree, there.changes()), other, home, Map.of())), style);
+        }
+    }
+
+    @Test
+    void aFieldThatOnlyTheOtherProcessCallsByAnAliasComesBack() throws IOException {
+        String pep =
+                "# PEP-0001: Bees\n\n| Field | Value |\n|---|---|\n| **Status** | Accepted |\n| **Created** | 2026-01-05 |\n";
+        SourceTree tree = SourceTree.of("", Map.of("PEP-0001-bees.md", pep));
+        ProposalProcess plano = BuiltInProcesses.get("plano-pep");
+        ProposalProcess madr = styled("madr", "front-matter");
+        Plan there = plan(tree, plano, madr, Map.of());
+        assertTrue(text(there).contains("date: 2026-01-05\n"), text(there));
+        assertTrue(text(plan(new Overlay(tree, there.changes()), madr, plano, Map.of()))
+                .contains("| **Created** | 2026-01-05 |\n"));
+    }
+
+    @Test
+    void theTwoFieldsThatWouldBeOneAreNamed() throws IOException {
+        SourceTree tree = SourceTree.of(
+                "",
+                Map.of(
+                        "JEP-0010-bees.md",
+                        "# JEP-0010: Bees\n\n| Field | Value |\n|---|---|\n| **Status** | Accepted |\n"
+                                + "| **Created** | 2026-01-05 |\n| **Updated** | 2026-01-06 |\n"));
         assertEquals(
-                record.replace("## Context", "## Context and Problem Statement"),
-                text(plan(new Overlay(tree, there.changes()), madr, nygard, Map.of())));
+                List.of("JEP-0010-bees.md stays as it is: 'Created' and 'Updated' would both be 'date'"),
+                plan(tree, BuiltInProcesses.get("jumpstarter-jep"), styled("madr", "front-matter"), Map.of())
+                        .notes());
+    }
+
+    @Test
+    void aFieldWithAStyleOfItsOwnFollowsTheHeaderThatHasNoPartOfThatStyle() throws IOException {
+        String record = "# 1. Keep a log\n\nDate: 2026-01-31\n\n## Status\n\nAccepted\n\n## Context\n\nWe forget.\n";
+        SourceTree tree = SourceTree.of("", Map.of("0001-keep-a-log.md", record));
+        ProposalProcess nygard = BuiltInProcesses.get("nygard-adr");
+        for (String style : List.of("front-matter", "field-table", "bold-lines", "code-block")) {
+            assertTrue(
+                    !text(plan(tree, nygard, styled("nygard-adr", style), Map.of()))
+                            .contains("## Status"),
+                    style);
+        }
     }
 
     @Test

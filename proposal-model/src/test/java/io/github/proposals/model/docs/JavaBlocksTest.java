@@ -97,6 +97,12 @@ class JavaBlocksTest {
 
     private static JavaFileObject source(String text) {
         return new SimpleJavaFileObject(URI.create("string:///Block.java"), JavaFileObject.Kind.SOURCE) {
+            /** A block may be of a public class. */
+            @Override
+            public boolean isNameCompatible(String name, JavaFileObject.Kind kind) {
+                return true;
+            }
+
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                 return text;

@@ -148,6 +148,19 @@ class InferenceTest {
     }
 
     @Test
+    void theHeadOfATableIsNoFieldInOtherLanguagesEither() {
+        ProposalProcess process = read(new Drafts()
+                .with(
+                        1,
+                        9,
+                        "k/K-%03d.md",
+                        "# K %d\n\n| Feld | Wert |\n|---|---|\n| Holz | Eiche %d |\n| Farbe | Rot |\n\n## Warum\n\nW\n")
+                .text());
+        assertEquals(
+                List.of("Holz", "Farbe"), process.fields().stream().map(it -> it.name()).toList());
+    }
+
+    @Test
     void readsDaysInTheFormsThatStandThere() {
         ProposalProcess process = read(new Drafts()
                 .with(10, 25, "d/%02d-x.md", "# X\n\n- Date: %d.03.2026\n- Note: %d\n\n## Y\n\nZ\n")

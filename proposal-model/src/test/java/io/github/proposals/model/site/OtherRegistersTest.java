@@ -10,6 +10,7 @@ import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.proposal.Neighbour;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.OtherRegister;
 import io.github.proposals.model.register.Progress;
@@ -34,34 +35,48 @@ class OtherRegistersTest {
             "adr/0007-rabbits.md",
             "# Rabbits\n\n**Status**: Draft\n\n**Implements**: RFC-3, RFC-0009\n",
             "rfcs/0003-queues.md",
-            "# Queues\n\n**Status**: Draft\n");
+            "# Queues\n\n**Status**: Draft\n",
+            "adr/0008-foxes.md",
+            "# Foxes\n\n**Status**: Draft\n\nFoxes eat what RFC-0003 counts.\n");
+
+    private static final Circumstances DAY = Circumstances.on(LocalDate.of(2026, 11, 21));
 
     @Test
     void aProposalOfAnotherRegisterIsALinkToItsSite() throws IOException {
-        Circumstances day = Circumstances.on(LocalDate.of(2026, 11, 21));
-        OtherRegister rfcs =
-                new OtherRegister(process("RFC"), SourceTree.of("rfcs", FILES), LintSettings.NONE.register());
-        LintSettings settings = LintSettings.NONE.beside(new Registers(List.of(rfcs), day));
-        Linter linter = new Linter(
-                new ProposalReader(process("ADR"), day.beside(List.of(rfcs.neighbour()))), List.of(), settings);
+        String page = page("ADR", "adr", "RFC", "rfcs", "ADR-0007.html");
+        assertTrue(page.contains("<a href=\"../rfcs/RFC-0003.html\">RFC-0003</a>"), page);
+        assertTrue(page.contains("RFC-0009 <span class=\"remark\">(there is no such proposal)</span>"), page);
+    }
+
+    @Test
+    void whatAnotherRegisterSaysAboutAProposalStandsOnItsPage() throws IOException {
+        String page = page("RFC", "rfcs", "ADR", "adr", "RFC-0003.html");
+        assertTrue(page.contains("“Implements” of"), page);
+        assertTrue(page.contains("<a href=\"../adr/ADR-0007.html\">ADR-0007</a>"), page);
+        assertTrue(page.contains("Mentioned by"), page);
+        assertTrue(page.contains("<a href=\"../adr/ADR-0008.html\">ADR-0008</a>"), page);
+    }
+
+    private static String page(String prefix, String folder, String otherPrefix, String otherFolder, String name)
+            throws IOException {
+        OtherRegister others = new OtherRegister(
+                process(otherPrefix), SourceTree.of(otherFolder, FILES), LintSettings.NONE.register());
+        ProposalProcess process = process(prefix);
+        LintSettings settings =
+                LintSettings.NONE.beside(new Registers(List.of(others), new Neighbour(process, folder), DAY));
+        Linter linter =
+                new Linter(new ProposalReader(process, DAY.beside(List.of(others.neighbour()))), List.of(), settings);
         Register register =
-                linter.lint(SourceTree.of("adr", FILES), Progress.NONE).proposals();
+                linter.lint(SourceTree.of(folder, FILES), Progress.NONE).proposals();
         Site site = Site.of(
                 PublishedRegister.of(register),
                 register,
                 new Checks(List.of(), Diagnostics.none()),
                 linter,
-                SiteOptions.of(Optional.empty()).beside(Map.of("rfcs", "../rfcs")));
-
-        String page;
+                SiteOptions.of(Optional.empty()).beside(Map.of(otherFolder, "../" + otherFolder)));
         try (Stream<Page> pages = site.pages()) {
-            page = pages.filter(it -> it.path().equals("ADR-0007.html"))
-                    .map(Page::text)
-                    .collect(Collectors.joining());
+            return pages.filter(it -> it.path().equals(name)).map(Page::text).collect(Collectors.joining());
         }
-
-        assertTrue(page.contains("<a href=\"../rfcs/RFC-0003.html\">RFC-0003</a>"), page);
-        assertTrue(page.contains("RFC-0009 <span class=\"remark\">(there is no such proposal)</span>"), page);
     }
 
     private static ProposalProcess process(String prefix) {

@@ -125,7 +125,7 @@ final class DrawnLifecycle {
 
     /** {@return for each status it draws, from which others there are steps to it that it does not draw} */
     Map<String, List<String>> missing() {
-        Set<String> drawn = drawn();
+        Set<String> drawn = diagram.whole() ? drawn() : Set.of();
         Set<Step> steps = steps().keySet();
         return lifecycle.transitions().stream()
                 .filter(it -> it.severity().isEmpty() && it.when().equals(Condition.ALWAYS))

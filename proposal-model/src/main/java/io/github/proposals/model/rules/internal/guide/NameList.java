@@ -12,16 +12,23 @@ import java.util.Optional;
  *
  * @param kind what it names
  * @param items the names in reading order
- * @param titled whether the heading of a column says what it names, so that each of them ought to be one
+ * @param titled whether a heading says what it names, so that each of them ought to be one
  */
 record NameList(NameKind kind, List<Item> items, boolean titled) {
 
     private static final int FEWEST = 3;
 
-    /** A name and where it stands. */
-    record Item(String name, Span span) {}
+    /**
+     * A name and where it stands.
+     *
+     * @param name the name
+     * @param span where it stands
+     * @param marked whether it is surely meant as a name, since it fills a cell, is bold or code, or has its meaning behind it
+     * @param demanded whether it says beside it that it must be there, or that it may be left out
+     */
+    record Item(String name, Span span, boolean marked, Optional<Boolean> demanded) {}
 
-    /** {@return the list; nothing if the column names something else, as one of HTTP statuses does} */
+    /** {@return the list; nothing if the heading means something else, as one of HTTP statuses does} */
     static Optional<NameList> titled(NameKind kind, List<Item> items, ProposalProcess process) {
         return Optional.of(new NameList(kind, items, true))
                 .filter(it -> it.known(process) > 1 && it.known(process) * 2 >= items.size());
@@ -36,14 +43,17 @@ record NameList(NameKind kind, List<Item> items, boolean titled) {
     }
 
     private long known(ProposalProcess process) {
-        return items.stream()
-                .flatMap(it -> kind.find(process, it.name()).stream())
-                .distinct()
+        return kind.groups(process).stream().mapToLong(this::known).sum();
+    }
+
+    private long known(NameKind.Group group) {
+        return group.entries().stream()
+                .filter(it -> items.stream().anyMatch(item -> it.names().contains(item.name())))
                 .count();
     }
 
-    /** {@return whether it names so many of what the definition has that it means to name all} */
-    boolean isWhole(ProposalProcess process) {
-        return known(process) * 2 >= kind.all(process).size();
+    /** {@return whether it names so many of what is listed together that it means to name all} */
+    boolean isWhole(NameKind.Group group) {
+        return known(group) * 2 >= group.entries().size();
     }
 }

@@ -19,6 +19,8 @@ final class NameLists {
 
     private static final Pattern BULLET = Pattern.compile("(?:[-*+]|[0-9]{1,3}[.)]) +");
 
+    private static final Pattern COUNTS = Pattern.compile("(?i)\\P{L}*|no\\.?|nr\\.?|number|step|order|icon|emoji");
+
     private static final int LONGEST = 80;
 
     /** What may stand behind a name that is not marked. */
@@ -41,23 +43,34 @@ final class NameLists {
     }
 
     private Optional<NameList> table(Table table) {
-        List<Table.Row> rows = table.rows();
-        return rows.isEmpty() || rows.get(0).cells().isEmpty()
-                ? Optional.empty()
-                : NameKind.of(InlineMarkdown.plain(rows.get(0).cells().get(0).text()))
-                        .flatMap(kind -> NameList.titled(kind, cells(kind, rows), process));
+        List<String> head = table.rows().stream()
+                .limit(1)
+                .flatMap(it -> it.cells().stream())
+                .map(it -> InlineMarkdown.plain(it.text()))
+                .toList();
+        int column = head.stream().takeWhile(NameLists::countsOnly).toList().size();
+        return head.stream()
+                .skip(column)
+                .findFirst()
+                .flatMap(NameKind::of)
+                .flatMap(kind -> NameList.titled(kind, cells(kind, column, DemandColumn.of(head), table), process));
     }
 
-    private List<NameList.Item> cells(NameKind kind, List<Table.Row> rows) {
-        return rows.stream()
+    /** {@return whether a column with this heading has a number or a sign for what is named behind it} */
+    private static boolean countsOnly(String heading) {
+        return COUNTS.matcher(heading.strip()).matches();
+    }
+
+    private List<NameList.Item> cells(NameKind kind, int column, DemandColumn demands, Table table) {
+        return table.rows().stream()
                 .skip(1)
-                .filter(row -> !row.cells().isEmpty())
-                .flatMap(row -> names(kind, row.cells().get(0)))
+                .filter(row -> row.cells().size() > column)
+                .flatMap(row -> names(kind, row.cells().get(column), demands.says(row)))
                 .toList();
     }
 
     /** A cell may name several. */
-    private Stream<NameList.Item> names(NameKind kind, Table.Cell cell) {
+    private Stream<NameList.Item> names(NameKind kind, Table.Cell cell, Optional<Boolean> demanded) {
         String whole = plain(cell.text());
         List<String> parts =
                 Stream.of(cell.text().split("[,/]|<br>")).map(NameLists::plain).toList();
@@ -65,7 +78,8 @@ final class NameLists {
                 && parts.stream().allMatch(it -> kind.find(process, it).isPresent());
         return (several ? parts.stream() : Stream.of(whole))
                 .filter(it -> !it.isEmpty())
-                .map(it -> new NameList.Item(it, cell.span()));
+                .map(it -> new NameList.Item(
+                        it, cell.span(), true, demanded.or(() -> DemandColumn.remark(cell.text(), ""))));
     }
 
     /** Without the remark behind it, such as {@code (optional)}. */
@@ -79,7 +93,17 @@ final class NameLists {
     private Stream<NameList> lists() {
         return document.blocks().stream()
                 .filter(it -> it.kind() == Block.Kind.LIST)
-                .flatMap(it -> NameList.untitled(items(it.span()), process).stream());
+                .flatMap(it -> list(it.span(), items(it.span())).stream());
+    }
+
+    /** What a list names is said by the heading above it, or to be guessed. */
+    private Optional<NameList> list(Span span, List<NameList.Item> items) {
+        return document.sections().stream()
+                .filter(it -> it.body().contains(span))
+                .reduce((outer, inner) -> inner)
+                .flatMap(it -> NameKind.of(it.title()))
+                .flatMap(kind -> NameList.titled(kind, items, process))
+                .or(() -> NameList.untitled(items, process));
     }
 
     private List<NameList.Item> items(Span list) {
@@ -112,7 +136,7 @@ final class NameLists {
             open = item.isPresent();
             item.ifPresent(it -> runs.get(runs.size() - 1).add(it));
         }
-        return runs.stream().flatMap(it -> NameList.untitled(it, process).stream());
+        return runs.stream().flatMap(it -> list(it.get(0).span(), it).stream());
     }
 
     private boolean isMarked(Span paragraph) {
@@ -125,9 +149,14 @@ final class NameLists {
         String text = document.source().slice(span);
         int end = text.startsWith("**") ? closed(text, "**") : text.startsWith("`") ? closed(text, "`") : open(text);
         String name = end < 0 || end > LONGEST ? "" : plain(text.substring(0, end));
+        boolean marked = end < text.length();
         return name.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new NameList.Item(name, new Span(span.start(), span.start() + end)));
+                : Optional.of(new NameList.Item(
+                        name,
+                        new Span(span.start(), span.start() + end),
+                        marked,
+                        DemandColumn.remark(text.substring(0, end), text.substring(end))));
     }
 
     private static int closed(String text, String mark) {

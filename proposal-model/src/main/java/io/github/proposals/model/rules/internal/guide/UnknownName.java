@@ -6,9 +6,7 @@ import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.ProposalRule;
-import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.ProposalText;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A table or a list in the document of the process names a status, field, section or type that the definition lacks. */
@@ -27,26 +25,22 @@ public final class UnknownName implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
-        ProposalProcess process = text.proposal().process();
-        return text.proposal().isProcessDocument()
-                ? new NameLists(text.document(), process).all().stream().flatMap(it -> check(text, process, it))
-                : Stream.empty();
+        return Drift.in(text).stream().flatMap(drift -> drift.unknown().stream().map(it -> finding(text, drift, it)));
     }
 
-    private static Stream<Finding> check(ProposalText text, ProposalProcess process, NameList list) {
-        NameKind kind = list.kind();
-        List<String> all = kind.all(process);
-        return list.items().stream()
-                .filter(item -> kind.find(process, item.name()).isEmpty())
-                // A list without a heading of its own may well name something else beside.
-                .filter(item ->
-                        list.titled() || Suggestion.clear(item.name(), all).isPresent())
-                .map(item -> Finding.at(
-                                text.place(item.span()),
-                                "the definition of the process has no %s '%s', which is listed here",
-                                kind.word,
-                                item.name())
-                        .about(new Subject.Part(kind.word, item.name()))
-                        .help("%s, or add it to the definition", Suggestion.help(item.name(), all)));
+    private static Finding finding(ProposalText text, Drift drift, NameList.Item item) {
+        NameKind kind = drift.list().kind();
+        String help = drift.renamed(item)
+                .map(it -> "did you mean '" + it
+                        + "'? The definition has it, and this document names it nowhere; call it the same in both")
+                .orElseGet(() -> Suggestion.help(
+                                item.name(), kind.names(text.proposal().process())) + ", or add it to the definition");
+        return Finding.at(
+                        text.place(item.span()),
+                        "the definition of the process has no %s '%s', which is listed here",
+                        kind.word(),
+                        item.name())
+                .about(new Subject.Part(kind.word(), item.name()))
+                .help("%s", help);
     }
 }

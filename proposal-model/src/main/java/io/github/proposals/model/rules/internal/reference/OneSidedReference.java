@@ -41,12 +41,18 @@ public final class OneSidedReference implements RegisterRule {
 
     /** Where two have one number, that is told already, and the one that names back is the one that is meant. */
     private static Stream<Proposal> silent(Register proposals, Relations.Reference reference) {
-        List<Proposal> others = proposals.with(reference.id()).stream()
+        List<Proposal> others = proposals.anywhere(reference.id()).stream()
                 .filter(it -> !it.path().equals(reference.proposal().path()))
+                .filter(it -> canNameBack(it, reference))
                 .toList();
         return others.stream().anyMatch(it -> namesBack(it, reference) || mayNameBack(it))
                 ? Stream.empty()
                 : others.stream();
+    }
+
+    /** Another process may have no field for it. */
+    private static boolean canNameBack(Proposal other, Relations.Reference reference) {
+        return other.process().field(reference.definition().inverse()).isPresent();
     }
 
     /** Where statuses name other proposals, one that nobody can read is told already. */
@@ -67,7 +73,7 @@ public final class OneSidedReference implements RegisterRule {
 
     private static Finding finding(Proposal other, Relations.Reference reference) {
         RelationDefinition definition = reference.definition();
-        return Finding.at(
+        Finding finding = Finding.at(
                         reference.field().place(),
                         "%s does not say '%s: %s'",
                         other.id(),
@@ -78,8 +84,11 @@ public final class OneSidedReference implements RegisterRule {
                         "add '%s: %s' to %s",
                         definition.inverse(), reference.proposal().id(), other.fileName())
                 .related(other.field(definition.inverse()).map(Field::place).orElse(other.head()), "the other proposal")
-                .repair(new Repair.AddReference(
-                        other.path(), definition.inverse(), reference.proposal().path()))
                 .says(definition.says());
+        // What follows another process is not changed along with this one.
+        return other.process() == reference.proposal().process()
+                ? finding.repair(new Repair.AddReference(
+                        other.path(), definition.inverse(), reference.proposal().path()))
+                : finding;
     }
 }

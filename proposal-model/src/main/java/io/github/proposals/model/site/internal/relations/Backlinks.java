@@ -2,6 +2,7 @@ package io.github.proposals.model.site.internal.relations;
 
 import io.github.proposals.model.document.Link;
 import io.github.proposals.model.export.PublishedProposal;
+import io.github.proposals.model.export.PublishedProposal.Relation;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.proposal.LocalLink;
 import io.github.proposals.model.proposal.Proposal;
@@ -15,24 +16,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who mentions whom: the proposals whose texts name another one, or link to it. */
+/** Who mentions whom: the proposals whose texts name another one, or link to it. Those of other registers count as well. */
 public final class Backlinks {
 
-    private final Map<String, List<PublishedProposal>> byPath = new HashMap<>();
+    private final PageNames names;
+    private final String prefix;
+    private final Map<String, List<Relation>> byPath = new HashMap<>();
 
     public Backlinks(PublishedRegister index, Register proposals, PageNames names) {
+        this.names = names;
+        this.prefix = index.process().prefix();
         for (PublishedProposal from : index.proposals()) {
-            proposals
-                    .at(from.path())
-                    .map(it -> named(it, proposals, names))
-                    .orElse(Set.of())
-                    .forEach(to ->
-                            byPath.computeIfAbsent(to, it -> new ArrayList<>()).add(from));
+            proposals.at(from.path()).ifPresent(it -> add(proposals, it));
+        }
+        for (Register other : proposals.others()) {
+            other.stream().filter(it -> it.identity().isPresent()).forEach(it -> add(other, it));
         }
     }
 
+    private void add(Register register, Proposal from) {
+        String id = from.identity().map(register::idOf).orElse(from.id());
+        Relation relation = new Relation("", false, false, from.number(), id, from.path());
+        named(from, register)
+                .forEach(to ->
+                        byPath.computeIfAbsent(to, it -> new ArrayList<>()).add(relation));
+    }
+
     /** {@return the proposals that mention a proposal, in their order; not those that have a relation to it anyway} */
-    public List<PublishedProposal> of(PublishedProposal proposal) {
+    public List<Relation> of(PublishedProposal proposal) {
         Set<String> related = new HashSet<>(Set.of(proposal.path()));
         proposal.relations().forEach(it -> related.add(it.path()));
         return byPath.getOrDefault(proposal.path(), List.of()).stream()
@@ -40,20 +51,19 @@ public final class Backlinks {
                 .toList();
     }
 
-    private static Set<String> named(Proposal proposal, Register proposals, PageNames names) {
+    private Set<String> named(Proposal proposal, Register register) {
         Set<String> paths = new HashSet<>();
         for (ProposalReference mention : proposal.mentions()) {
             mention.id()
                     .number()
-                    .filter(it ->
-                            mention.id().prefix().equals(proposal.process().prefix()))
+                    .filter(it -> mention.id().prefix().equals(prefix))
                     .flatMap(names::numbered)
                     .map(PublishedProposal::path)
                     .ifPresent(paths::add);
         }
         for (LocalLink link : proposal.links()) {
             if (link.kind() != Link.Kind.UNDEFINED && !link.path().isEmpty()) {
-                names.at(proposals.tree().resolve(proposal.folder(), link.path()))
+                names.at(register.tree().resolve(proposal.folder(), link.path()))
                         .map(PublishedProposal::path)
                         .ifPresent(paths::add);
             }

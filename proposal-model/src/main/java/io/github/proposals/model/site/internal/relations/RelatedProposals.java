@@ -63,7 +63,7 @@ public record RelatedProposals(String label, List<Neighbour> proposals) {
     }
 
     /** {@return those that mention a proposal} */
-    public static RelatedProposals mentions(PageNames names, List<PublishedProposal> others) {
+    public static RelatedProposals mentions(PageNames names, List<PublishedProposal.Relation> others) {
         return new RelatedProposals(
                 "Mentioned by",
                 others.stream().map(it -> Neighbour.of(names, it)).toList());
