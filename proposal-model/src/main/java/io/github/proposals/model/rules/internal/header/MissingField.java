@@ -68,7 +68,9 @@ public final class MissingField implements ProposalRule {
     }
 
     private static boolean isMeant(FieldDefinition definition, String line) {
-        return definition.names().all()
+        return definition
+                .names()
+                .all()
                 .filter(name -> line.regionMatches(true, 0, name, 0, name.length()))
                 .anyMatch(name -> line.length() > name.length() && " \t:".indexOf(line.charAt(name.length())) >= 0);
     }
