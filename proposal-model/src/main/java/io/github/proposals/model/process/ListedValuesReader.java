@@ -86,7 +86,11 @@ final class ListedValuesReader {
                 .ifPresent(problem -> map.findings()
                         .add(
                                 "config.wrong-value",
-                                Finding.at(map.valueOf(FILE), "'%s' is no file of the repository: %s", map.get(FILE), problem)
+                                Finding.at(
+                                                map.valueOf(FILE),
+                                                "'%s' is no file of the repository: %s",
+                                                map.get(FILE),
+                                                problem)
                                         .help("name it as a path from the top of the repository")));
         return map.get(SEVERITY)
                 .map(severity -> new ListedValues(
