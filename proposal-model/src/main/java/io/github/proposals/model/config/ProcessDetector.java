@@ -195,8 +195,7 @@ public final class ProcessDetector {
         }
     }
 
-    private static Fit better(
-            Fit best, ProposalProcess process, String directory, SourceTree tree, boolean otherNames)
+    private static Fit better(Fit best, ProposalProcess process, String directory, SourceTree tree, boolean otherNames)
             throws IOException {
         List<SourceEntry> named = tree.entries().stream()
                 .filter(entry -> entry.readable() && isNamed(process, entry.path()))

@@ -46,7 +46,8 @@ final class ListedValuesReader {
     private static final Key<String> NAME =
             Key.text("name", "What leads to the value inside of an entry.").must();
     private static final Key<String> ONE_FILE = Key.text(
-                    "file", "The file that keeps them, one for all proposals, as a path from the root of the repository.")
+                    "file",
+                    "The file that keeps them, one for all proposals, as a path from the root of the repository.")
             .must();
     static final Shape ENTRY = Shape.of("inside", NAME, ONE_FILE, AT, PATTERN, ALSO, MESSAGE, SEVERITY);
     private static final Key<YamlMap> INSIDE = Key.part(

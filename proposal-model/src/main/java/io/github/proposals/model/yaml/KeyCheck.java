@@ -76,6 +76,8 @@ public final class KeyCheck implements ShapeVisitor {
     }
 
     private static boolean isMissing(YamlNode.Entry entry) {
-        return entry == null || entry.value() instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
+        return entry == null
+                || entry.value() instanceof YamlNode.Scalar scalar
+                        && scalar.text().isBlank();
     }
 }
