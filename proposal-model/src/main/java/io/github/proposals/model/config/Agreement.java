@@ -26,12 +26,19 @@ import java.util.stream.Stream;
 final class Agreement {
 
     private final ProposalProcess process;
+    private final boolean otherNames;
     private final DocumentParser parser;
     private final List<FieldDefinition> fields;
     private final List<SectionDefinition> sections;
 
-    Agreement(ProposalProcess process) {
+    /**
+     * Of documents with one process.
+     *
+     * @param otherNames whether the aliases of its sections count, too, as in another language
+     */
+    Agreement(ProposalProcess process, boolean otherNames) {
         this.process = process;
+        this.otherNames = otherNames;
         this.parser = new DocumentParser(
                 process.format(), label -> process.field(label).isPresent());
         this.fields = process.fields().stream()
@@ -91,8 +98,8 @@ final class Agreement {
     }
 
     /** Another heading for a section may be that of another process. */
-    private static boolean isCalled(SectionDefinition section, String title) {
-        return section.names().like(title).anyMatch(section.name()::equals);
+    private boolean isCalled(SectionDefinition section, String title) {
+        return section.names().like(title).anyMatch(name -> otherNames || name.equals(section.name()));
     }
 
     /** Who has all of several fields follows the process, and has not written all sections yet. */

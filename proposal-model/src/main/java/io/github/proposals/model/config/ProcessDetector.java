@@ -57,12 +57,18 @@ public final class ProcessDetector {
      * @throws IOException if a directory cannot be listed
      */
     public Optional<Detected> anywhere(Function<String, Optional<SourceTree>> tree) throws IOException {
+        Optional<Detected> found = anywhere(tree, false);
+        return found.isPresent() ? found : anywhere(tree, true);
+    }
+
+    private Optional<Detected> anywhere(Function<String, Optional<SourceTree>> tree, boolean otherNames)
+            throws IOException {
         Fit best = Fit.NONE;
         for (ProposalProcess process : shared()) {
             for (String place : process.files().directories()) {
                 Optional<String> directory = directory(place, tree);
                 Optional<SourceTree> found = directory.flatMap(tree);
-                best = found.isEmpty() ? best : better(best, process, directory.get(), found.get());
+                best = found.isEmpty() ? best : better(best, process, directory.get(), found.get(), otherNames);
             }
         }
         if (best.detected().isPresent()) {
@@ -72,7 +78,9 @@ public final class ProcessDetector {
             for (String place : BuiltInProcesses.directories(id)) {
                 Optional<String> directory = directory(place, tree);
                 Optional<SourceTree> found = directory.flatMap(tree);
-                best = found.isEmpty() ? best : better(best, BuiltInProcesses.get(id), directory.get(), found.get());
+                best = found.isEmpty()
+                        ? best
+                        : better(best, BuiltInProcesses.get(id), directory.get(), found.get(), otherNames);
             }
         }
         return best.detected();
@@ -106,15 +114,20 @@ public final class ProcessDetector {
      * @throws IOException if the directory cannot be listed
      */
     public Optional<Detected> in(String directory, SourceTree tree) throws IOException {
+        Optional<Detected> found = in(directory, tree, false);
+        return found.isPresent() ? found : in(directory, tree, true);
+    }
+
+    private Optional<Detected> in(String directory, SourceTree tree, boolean otherNames) throws IOException {
         Fit best = Fit.NONE;
         for (ProposalProcess process : shared()) {
-            best = better(best, process, directory, tree);
+            best = better(best, process, directory, tree, otherNames);
         }
         if (best.detected().isPresent()) {
             return best.detected();
         }
         for (String id : BuiltInProcesses.ids()) {
-            best = better(best, BuiltInProcesses.get(id), directory, tree);
+            best = better(best, BuiltInProcesses.get(id), directory, tree, otherNames);
         }
         return best.detected();
     }
@@ -182,7 +195,8 @@ public final class ProcessDetector {
         }
     }
 
-    private static Fit better(Fit best, ProposalProcess process, String directory, SourceTree tree) throws IOException {
+    private static Fit better(Fit best, ProposalProcess process, String directory, SourceTree tree, boolean otherNames)
+            throws IOException {
         List<SourceEntry> named = tree.entries().stream()
                 .filter(entry -> entry.readable() && isNamed(process, entry.path()))
                 .toList();
@@ -193,7 +207,7 @@ public final class ProcessDetector {
         if (!process.files().prefix().isEmpty()) {
             return better(best, new Fit(detected, 1));
         }
-        double[] agreements = new Agreement(process).of(sample(tree, named), tree);
+        double[] agreements = new Agreement(process, otherNames).of(sample(tree, named), tree);
         long confirmed = Arrays.stream(agreements).filter(it -> it * 2 >= 1).count();
         double average = Arrays.stream(agreements).average().orElse(0);
         return confirmed * 2 >= agreements.length ? better(best, new Fit(detected, average)) : best;

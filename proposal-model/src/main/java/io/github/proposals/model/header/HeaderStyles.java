@@ -15,7 +15,8 @@ public final class HeaderStyles {
             new PlainLinesStyle(),
             new HeadingStyle(),
             new PhraseStyle(),
-            new CodeBlockStyle());
+            new CodeBlockStyle(),
+            new QuotedLinesStyle());
 
     private HeaderStyles() {}
 }

@@ -34,6 +34,7 @@ final class HeaderFaults {
     private final Map<String, Severity> otherwiseRead = new HashMap<>();
     private final Map<String, Severity> twice = new HashMap<>();
     private final Map<String, Severity> statuses = new HashMap<>();
+    private final Map<String, Severity> values = new HashMap<>();
     private final Set<String> unrelated = new HashSet<>();
     private final Set<String> renumbered = new HashSet<>();
 
@@ -47,6 +48,9 @@ final class HeaderFaults {
         Subject subject = it.finding().subject();
         String path = it.place().path();
         boolean missing = it.finding().problem() == Problem.MISSING;
+        if (subject instanceof Subject.Value) {
+            values.put(line(it), it.severity());
+        }
         if (subject instanceof Subject.Header && (missing || isBeside(path))) {
             headless.put(it.place(), it.severity());
             if (isBeside(path)) {
@@ -155,6 +159,9 @@ final class HeaderFaults {
                                     .isPresent()
                     : others(it).anyMatch(renumbered::contains);
         }
+        if (subject instanceof Subject.Value && hasWrongPart(it)) {
+            return true;
+        }
         return (subject instanceof Subject.Status
                         || subject instanceof Subject.Value
                         || subject instanceof Subject.Person)
@@ -169,6 +176,13 @@ final class HeaderFaults {
                         || subject instanceof Subject.Field
                         || subject instanceof Subject.Header
                                 && !isBeside(it.place().path()));
+    }
+
+    /** Where a value is wrong, so is what it is a part of. */
+    private boolean hasWrongPart(Diagnostic it) {
+        return it.finding().related().stream()
+                .map(part -> line(part.place()))
+                .anyMatch(part -> !part.equals(line(it)) && isAtLeast(values.get(part), it));
     }
 
     private static Stream<String> others(Diagnostic it) {

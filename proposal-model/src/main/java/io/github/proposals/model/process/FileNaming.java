@@ -85,7 +85,8 @@ public record FileNaming(
             Map<NameTemplate, Long> used = paths.stream()
                     .flatMap(path -> names.stream()
                             .filter(it -> it.match(it.exact(), path).isPresent())
-                            .limit(1))
+                            .min(Comparator.comparing(it -> !it.has(NameTemplate.DATE))) // its year is no number
+                            .stream())
                     .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
             sorted.sort(Comparator.comparing(it -> -used.getOrDefault(it, 0L)));
             long all = used.values().stream().mapToLong(Long::longValue).sum();

@@ -179,7 +179,8 @@ final class FileNamingReader {
                     told(format, Markup::words));
         }
         boolean clear = once(map, name);
-        Optional<String> problem = FileName.problemOfPath(template);
+        Optional<String> problem = FileName.problemOfPath(template)
+                .or(() -> Optional.of("one of its braces has no other one").filter(it -> hasLooseBrace(template)));
         String example = "for example '{number}-{slug}.md'";
         if (tells && problem.isPresent()) {
             wrong(map, name.place(), "'%s' is no file name: %s", example, template, problem.get());
@@ -187,6 +188,10 @@ final class FileNamingReader {
             wrong(map, name.place(), "a file name needs '{number}' or '{slug}': '%s'", example, template);
         }
         return tells && clear && problem.isEmpty();
+    }
+
+    private static boolean hasLooseBrace(String template) {
+        return template.replaceAll("\\{[^{}]*}", "").matches(".*[{}].*");
     }
 
     private static boolean once(YamlMap map, Located<String> name) {

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param message what is wrong with another value, in words; empty for the usual ones
  * @param severity how bad another value is
  * @param missing how bad it is if a proposal has no such file, although others have theirs; empty where that is fine
+ * @param inside what its entry has to hold
  */
 public record ListedValues(
         Condition when,
@@ -37,7 +38,8 @@ public record ListedValues(
         Optional<LinearPattern> also,
         String message,
         Severity severity,
-        Optional<Severity> missing) {
+        Optional<Severity> missing,
+        Optional<ListedInside> inside) {
 
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]{1,100})}");
 
@@ -89,7 +91,21 @@ public record ListedValues(
                 || also.map(it -> it.matches(value)).orElse(false);
     }
 
+    /** {@return the entries of a value in a YAML file} */
+    public Stream<YamlNode.Entry> of(String value, SourceText text) {
+        return new YamlReader(text)
+                .read().stream()
+                        .flatMap(this::nodes)
+                        .filter(YamlNode.Mapping.class::isInstance)
+                        .flatMap(it -> ((YamlNode.Mapping) it).entries().values().stream())
+                        .filter(entry -> plain(entry.key().value()).equals(plain(value)));
+    }
+
     private Stream<String> entries(YamlNode root) {
+        return nodes(root).flatMap(ListedValues::texts);
+    }
+
+    private Stream<YamlNode> nodes(YamlNode root) {
         Stream<YamlNode> nodes = Stream.of(root);
         for (String name : at) {
             LinearPattern wanted =
@@ -100,7 +116,7 @@ public record ListedValues(
                     .filter(entry -> wanted.matches(entry.key().value()))
                     .map(YamlNode.Entry::value);
         }
-        return nodes.flatMap(ListedValues::texts);
+        return nodes;
     }
 
     /** {@return the items of a list, the names of a mapping} */

@@ -1,6 +1,8 @@
 package io.github.proposals.model.process;
 
+import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.text.FileName;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
@@ -41,21 +43,66 @@ final class ListedValuesReader {
             "How bad it is if there is no such file, although its folder is there: for files that each proposal has of its"
                     + " own.");
 
-    static final Shape LISTED = Shape.of("listing", WHEN, FILE, AT, PATTERN, ALSO, MESSAGE, SEVERITY, MISSING);
+    private static final Key<String> NAME =
+            Key.text("name", "What leads to the value inside of an entry.").must();
+    private static final Key<String> ONE_FILE = Key.text(
+                    "file",
+                    "The file that keeps them, one for all proposals, as a path from the root of the repository.")
+            .must();
+    static final Shape ENTRY = Shape.of("inside", NAME, ONE_FILE, AT, PATTERN, ALSO, MESSAGE, SEVERITY);
+    private static final Key<YamlMap> INSIDE = Key.part(
+            "inside",
+            () -> ENTRY,
+            "What the entry of the value in a YAML file holds, if that is kept in a file as well: who approved a stage is"
+                    + " one of those who may.");
+
+    static final Shape LISTED = Shape.of("listing", WHEN, FILE, AT, PATTERN, ALSO, MESSAGE, SEVERITY, MISSING, INSIDE);
 
     private ListedValuesReader() {}
 
     /** {@return the values; nothing if it is switched off} */
     static Optional<ListedValues> read(YamlMap map) {
+        return read(
+                map,
+                ConditionReader.read(map, WHEN),
+                map.get(MISSING),
+                map.given(INSIDE).flatMap(ListedValuesReader::inside));
+    }
+
+    private static Optional<ListedInside> inside(YamlMap map) {
+        Optional<ListedValues> values = read(map, Condition.ALWAYS, Optional.empty(), Optional.empty());
+        values.filter(it -> !it.fields().isEmpty())
+                .ifPresent(it -> map.findings()
+                        .add(
+                                "config.wrong-value",
+                                Finding.at(map.valueOf(FILE), "'%s' is one file for all proposals", it.file())
+                                        .help("name it without braces")));
+        return values.map(listed -> new ListedInside(map.get(NAME), listed));
+    }
+
+    private static Optional<ListedValues> read(
+            YamlMap map, Condition when, Optional<Severity> missing, Optional<ListedInside> inside) {
+        FileName.problemOfPath(map.get(FILE))
+                .filter(it -> !map.get(FILE).isEmpty())
+                .ifPresent(problem -> map.findings()
+                        .add(
+                                "config.wrong-value",
+                                Finding.at(
+                                                map.valueOf(FILE),
+                                                "'%s' is no file of the repository: %s",
+                                                map.get(FILE),
+                                                problem)
+                                        .help("name it as a path from the top of the repository")));
         return map.get(SEVERITY)
                 .map(severity -> new ListedValues(
-                        ConditionReader.read(map, WHEN),
+                        when,
                         map.get(FILE),
                         map.get(AT),
                         Patterns.one(map, PATTERN),
                         Patterns.one(map, ALSO),
                         map.get(MESSAGE),
                         severity,
-                        map.get(MISSING)));
+                        missing,
+                        inside));
     }
 }

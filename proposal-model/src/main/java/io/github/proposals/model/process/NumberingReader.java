@@ -29,6 +29,8 @@ final class NumberingReader {
     private static final Key<Integer> WIDTH = Key.number(
             "width",
             USUAL_WIDTH,
+            1,
+            9,
             "Number of digits, with zeros in front; 1 for numbers without any. Numbers that outgrow it have more.");
     private static final Key<Boolean> ANY_WIDTH = Key.flag(
             "any-width",
@@ -85,7 +87,7 @@ final class NumberingReader {
     static Numbering numbering(YamlMap map, Quotes quotes) {
         Optional<Severity> unassigned = map.get(UNASSIGNED);
         return new Numbering(
-                Math.max(1, Math.min(9, map.get(WIDTH))),
+                map.get(WIDTH),
                 map.get(ANY_WIDTH),
                 map.get(PADDED),
                 map.get(FIRST),

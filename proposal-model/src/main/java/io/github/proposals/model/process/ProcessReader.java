@@ -12,6 +12,7 @@ import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads {@code process.yaml}. Mistakes are findings with a place; nothing that the file contains throws. */
@@ -58,6 +59,8 @@ public final class ProcessReader {
         this.processes = processes;
     }
 
+    private static final Set<String> FOLLOWING = Set.of("process.unreachable-status", "process.dead-end");
+
     /**
      * What came of reading a process.
      *
@@ -87,6 +90,11 @@ public final class ProcessReader {
             KEYS.visit(mapping, new NameCheck(read, mapping.place().path(), isRule.orElse(rule -> true), findings));
             return read;
         });
+        Diagnostics all = new Diagnostics(diagnostics);
+        if (all.reach(Severity.ERROR)) {
+            // A status to which nothing leads may well be meant by a name that is wrong.
+            diagnostics.removeIf(it -> FOLLOWING.contains(it.rule()));
+        }
         return new Result(process, new Diagnostics(diagnostics));
     }
 }

@@ -24,7 +24,7 @@ final class SectionsReader {
             "What it is for. The text of the first section that is a `summary` is the summary of the proposal in"
                     + " `index.json`.");
     private static final Key<Integer> LEVEL =
-            Key.number("level", 2, "Its level.").usually("one below the section around it");
+            Key.number("level", 2, 1, 6, "Its level.").usually("one below the section around it");
     private static final Key<Optional<Severity>> EMPTY = Key.severity(
                     "empty", "off", "How bad it is if nothing stands in it.")
             .usually("as bad as if it is missing");
@@ -77,7 +77,7 @@ final class SectionsReader {
             Quotes.SAYS,
             INSIDE);
 
-    static final Key<Integer> SECTION_LEVEL = Key.number("section-level", 2, "The level of the main sections.");
+    static final Key<Integer> SECTION_LEVEL = Key.number("section-level", 2, 1, 6, "The level of the main sections.");
     static final Key<List<YamlMap>> SECTIONS = Key.parts(
             "sections",
             () -> SECTION,

@@ -33,6 +33,13 @@ final class WordsReader {
     private WordsReader() {}
 
     static Words words(YamlMap words) {
+        words.get(UNKNOWN).stream()
+                .filter(word -> words.get(NONE).stream().anyMatch(word::equalsIgnoreCase))
+                .forEach(word -> words.findings()
+                        .add(
+                                "process.duplicate-name",
+                                Finding.at(words.valueOf(UNKNOWN), "'%s' says that there is nothing as well", word)
+                                        .help("let it mean one of the two")));
         return Words.of(
                 words.given(LOCALE).orElse(Locale.ENGLISH),
                 words.get(NONE),
@@ -43,7 +50,10 @@ final class WordsReader {
 
     private static List<String> table(YamlMap words) {
         List<String> table = words.get(TABLE);
-        boolean usable = table.isEmpty() || table.size() == 2 && table.stream().noneMatch(it -> it.contains("|"));
+        boolean usable = table.isEmpty()
+                || table.size() == 2
+                        && table.stream().noneMatch(it -> it.contains("|"))
+                        && !table.get(0).equalsIgnoreCase(table.get(1));
         if (!usable) {
             words.findings()
                     .add(

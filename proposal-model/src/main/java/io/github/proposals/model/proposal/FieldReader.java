@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class FieldReader {
 
     private static final Pattern NONE =
-            Pattern.compile("(?i)n\\s?/\\s?a\\.?|na|none(?: yet)?|[-—–]+|not applicable|\\\\?-");
+            Pattern.compile("(?i)n\\s?/\\s?a\\.?|na|none(?: yet)?|[-—–]+|not applicable|null|~|\\\\?-");
     private static final Pattern UNKNOWN = Pattern.compile("(?i)[\\[(<]?(?:tbd|tba|tbc|wip|todo|fixme|\\?{1,9}"
             + "|work in progress|under construction|coming (?:soon|later)|will follow|not (?:yet )?written(?: yet)?"
             + "|(?:(?:still|yet|will|is|has|needs) )?(?:to )?be (?:determined|decided|done|added|written|defined"
@@ -168,11 +168,11 @@ final class FieldReader {
         if (matches(value, plain, none) || isNone(plain) || process.words().isNone(plain)) {
             return ValueState.NONE;
         }
-        if (isUnknown(plain) || process.words().isUnknown(plain)) {
+        boolean allowed = definition.map(it -> isAllowed(plain, it)).orElse(false);
+        if (!allowed && (isUnknown(plain) || process.words().isUnknown(plain))) {
             return ValueState.UNKNOWN;
         }
         List<String> hints = definition.map(FieldDefinition::hints).orElse(List.of());
-        boolean allowed = definition.map(it -> isAllowed(plain, it)).orElse(false);
         boolean template = matches(value, plain, hints)
                 || BRACKETS.matcher(value).matches()
                 || ITALIC.matcher(value).matches() && !allowed

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads periods such as {@code 2026-05-01...2026-05-14}, {@code May 1...14} and {@code February 18 - March 3, 2026}. What
- * one of the two days leaves out is taken from the other one.
+ * one of the two days leaves out is taken from the other one; a single day with its year is the first and the last.
  */
 final class PeriodReader {
 
@@ -26,11 +26,13 @@ final class PeriodReader {
 
     static Optional<Period> read(String text) {
         String[] days = text.length() > LONGEST ? new String[0] : BETWEEN.split(text.strip(), -1);
-        if (days.length != 2) {
+        if (days.length == 0 || days.length > 2) {
             return Optional.empty();
         }
         Optional<Part> first = part(days[0].strip());
-        Optional<Part> last = part(days[1].strip());
+        Optional<Part> last = days.length > 1
+                ? part(days[1].strip())
+                : first.filter(it -> it.year().isPresent());
         return first.isEmpty() || last.isEmpty() ? Optional.empty() : period(first.get(), last.get());
     }
 

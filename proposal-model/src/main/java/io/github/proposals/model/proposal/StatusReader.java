@@ -106,17 +106,18 @@ public final class StatusReader {
     /** Of "Accepted" and "Accepted with revisions" the longer one is meant. */
     private Optional<StatusValue> remarked(Unmarked bare) {
         String text = bare.text();
+        int start = firstWord(text);
         return lifecycle.words().stream()
-                .filter(word -> text.regionMatches(true, 0, word, 0, word.length()))
-                .filter(word -> isRemark(text.substring(word.length())))
+                .filter(word -> text.regionMatches(true, start, word, 0, word.length()))
+                .filter(word -> isRemark(text.substring(start + word.length())))
                 .max(Comparator.comparing(String::length))
                 .map(word -> new StatusValue(
                         bare.written(),
                         lifecycle.status(word),
-                        anyCase || text.startsWith(word),
+                        anyCase || text.startsWith(word, start),
                         false,
                         Map.of(),
-                        Optional.of(bare.behind(word.length()))));
+                        Optional.of(bare.behind(start + word.length()))));
     }
 
     /** A remark begins with a sign or a day: another word would make another status of it. */
@@ -146,15 +147,20 @@ public final class StatusReader {
 
     /** Where remarks are fine, so are signs around the word, such as a tick. */
     private static String withoutSigns(String text) {
-        int start = 0;
+        int start = firstWord(text);
         int end = text.length();
-        while (start < end && isSign(text.codePointAt(start))) {
-            start += Character.charCount(text.codePointAt(start));
-        }
         while (start < end && isSign(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
         return text.substring(start, end);
+    }
+
+    private static int firstWord(String text) {
+        int start = 0;
+        while (start < text.length() && isSign(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        return start;
     }
 
     /** What nobody sees is no sign, and told. */

@@ -91,7 +91,12 @@ public record Key<T>(
 
     /** {@return a key with a whole number from 0 on} */
     public static Key<Integer> number(String name, int usual, String meaning) {
-        return of(name, new KeyType.Number(), meaning).usually(usual, Integer.toString(usual));
+        return number(name, usual, 0, Integer.MAX_VALUE, meaning);
+    }
+
+    /** {@return a key with a whole number between two others, these included} */
+    public static Key<Integer> number(String name, int usual, int from, int to, String meaning) {
+        return of(name, new KeyType.Number(from, to), meaning).usually(usual, Integer.toString(usual));
     }
 
     /** {@return a key with a severity, or {@code off}, which is none} */

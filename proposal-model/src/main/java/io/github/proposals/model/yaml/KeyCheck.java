@@ -24,7 +24,7 @@ public final class KeyCheck implements ShapeVisitor {
     @Override
     public void mapping(Shape shape, YamlNode.Mapping mapping) {
         for (Key<?> key : shape.keys()) {
-            if (key.required() && !mapping.entries().containsKey(key.name())) {
+            if (key.required() && isMissing(mapping.entries().get(key.name()))) {
                 findings.add("config.missing-key", Finding.at(mapping.place(), "'%s' is missing", key.name()));
             }
         }
@@ -73,5 +73,11 @@ public final class KeyCheck implements ShapeVisitor {
                                             only.words().stream().sorted().toList()))
                             .severity(Severity.WARNING));
         }
+    }
+
+    private static boolean isMissing(YamlNode.Entry entry) {
+        return entry == null
+                || entry.value() instanceof YamlNode.Scalar scalar
+                        && scalar.text().isBlank();
     }
 }

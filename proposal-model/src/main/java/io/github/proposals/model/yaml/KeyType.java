@@ -93,20 +93,36 @@ public sealed interface KeyType<T> {
         }
     }
 
-    /** A whole number from 0 on. */
-    record Number() implements KeyType<Integer> {
+    /**
+     * A whole number.
+     *
+     * @param from the least of them, from 0 on
+     * @param to the greatest
+     */
+    record Number(int from, int to) implements KeyType<Integer> {
         private static final Text TEXT = new Text("number", "");
 
         @Override
         public Optional<Integer> read(String key, YamlNode node, YamlFindings findings) {
             Optional<String> text = TEXT.read(key, node, findings);
-            if (text.isPresent() && !text.get().matches("\\d{1,9}")) {
+            if (text.isPresent() && !fits(text.get())) {
+                String end = to == Integer.MAX_VALUE ? "on" : "to " + to;
                 findings.add(
                         "config.wrong-value",
-                        Finding.at(node.place(), "'%s' must be a whole number from 0 on, not '%s'", key, text.get()));
+                        Finding.at(
+                                node.place(),
+                                "'%s' must be a whole number from %s %s, not '%s'",
+                                key,
+                                from,
+                                end,
+                                text.get()));
                 return Optional.empty();
             }
             return text.map(Integer::parseInt);
+        }
+
+        private boolean fits(String text) {
+            return text.matches("\\d{1,9}") && Integer.parseInt(text) >= from && Integer.parseInt(text) <= to;
         }
     }
 

@@ -48,6 +48,7 @@ public final class UnlistedValue implements RegisterRule {
 
     private static Stream<Finding> findings(Register proposals, FieldDefinition definition, ListedValues listed) {
         Map<String, Optional<Set<String>>> read = new HashMap<>();
+        Optional<InsideOfEntries> inside = listed.inside().map(it -> new InsideOfEntries(proposals.tree(), it));
         return proposals.stream()
                 .filter(proposal -> proposal.meets(listed.when()))
                 .flatMap(proposal -> listed.file(field -> value(proposal, field)).stream()
@@ -56,7 +57,11 @@ public final class UnlistedValue implements RegisterRule {
                                     read.computeIfAbsent(file, it -> values(proposals.tree(), it, listed));
                             return values.isEmpty() && isKept(proposals.tree(), listed)
                                     ? missing(proposal, definition, file)
-                                    : findings(proposal, definition, file, values);
+                                    : Stream.concat(
+                                            findings(proposal, definition, file, values),
+                                            inside.stream()
+                                                    .flatMap(it -> it.check(
+                                                            listed, file, value(proposal, definition.name()))));
                         }));
     }
 
@@ -72,7 +77,12 @@ public final class UnlistedValue implements RegisterRule {
     private static Stream<Finding> missing(Proposal proposal, FieldDefinition definition, String file) {
         ListedValues listed = definition.listed().orElseThrow();
         return proposal.field(definition.name()).filter(Field::known).stream()
-                .map(field -> Finding.at(field.place(), "there is no '%s' for this proposal", file)
+                .map(field -> listed.fields().stream()
+                        .flatMap(name -> proposal.field(name).stream())
+                        .reduce(
+                                Finding.at(field.place(), "there is no '%s' for this proposal", file),
+                                (finding, part) -> finding.related(part.place(), "a part of its path"),
+                                (one, other) -> one)
                         .about(new Subject.Value(definition.name(), field.text()))
                         .help(listed.message().isEmpty() ? "add it" : "add it: " + listed.message())
                         .says(definition.says())

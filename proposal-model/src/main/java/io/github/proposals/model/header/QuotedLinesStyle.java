@@ -1,0 +1,63 @@
+package io.github.proposals.model.header;
+
+import io.github.proposals.model.document.Block;
+import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HeaderRegion;
+import io.github.proposals.model.document.HeaderStyle;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** {@code > Status: Draft}, a line each, in a quotation; the labels may be bold. */
+final class QuotedLinesStyle implements HeaderStyle {
+
+    private static final LabelLines LINES = new LabelLines(
+            Block.Kind.QUOTE, Pattern.compile("^ {0,3}> ?(?:" + LabelLines.BOLD + "|" + LabelLines.PLAIN + ")"));
+
+    /** A line of the quotation that says nothing. */
+    private static final Pattern EMPTY = Pattern.compile("(?:(?<!\\s)\\s*>)+$");
+
+    @Override
+    public String word() {
+        return "quoted-lines";
+    }
+
+    @Override
+    public String words() {
+        return "'> Field: value' lines";
+    }
+
+    @Override
+    public String line(String name, String value) {
+        return ("> " + name + ": " + value).stripTrailing();
+    }
+
+    @Override
+    public List<HeaderField> read(HeaderRegion region) {
+        return LINES.read(region).stream().map(QuotedLinesStyle::withoutMarks).toList();
+    }
+
+    private static HeaderField withoutMarks(HeaderField field) {
+        String value = EMPTY.matcher(field.value()).replaceFirst("");
+        int start = field.valueSpan().start();
+        return value.equals(field.value())
+                ? field
+                : new HeaderField(field.label(), field.labelSpan(), value, new Span(start, start + value.length()));
+    }
+
+    @Override
+    public int leastKnown() {
+        return 2;
+    }
+
+    @Override
+    public int lastLine(ProposalDocument document, HeaderField field) {
+        return LabelLines.lastLine(document, field);
+    }
+
+    @Override
+    public boolean breaksLines() {
+        return true;
+    }
+}
