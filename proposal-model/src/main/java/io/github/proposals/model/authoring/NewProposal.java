@@ -162,7 +162,11 @@ public final class NewProposal {
                                 .title(document, number, title).stream().toList()));
         process.fieldOf(FieldType.NUMBER)
                 .ifPresent(field -> draft.set(path, field.name(), field.written(number, RelativePath.name(path))));
-        process.fieldOf(FieldType.TITLE).ifPresent(field -> draft.set(path, field.name(), title));
+        // Where it may stand in the header, too, a template that leaves it out is right.
+        process.fieldOf(FieldType.TITLE)
+                .filter(field -> !field.demands().isEmpty()
+                        || draft.text(path).proposal().field(field.name()).isPresent())
+                .ifPresent(field -> draft.set(path, field.name(), title));
         process.lifecycle().statuses().stream()
                 .filter(Status::initial)
                 .findFirst()

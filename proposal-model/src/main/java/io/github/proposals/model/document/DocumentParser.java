@@ -83,7 +83,12 @@ public final class DocumentParser {
 
     private ProposalDocument finished(ProposalDocument bare) {
         List<Problem> problems = new ArrayList<>();
-        format.headers().forEach(style -> style.problem(bare.source()).ifPresent(problems::add));
+        format.headers()
+                .forEach(style -> style.problem(bare.source())
+                        // Others write plain lines at the top, and a rule below them.
+                        .filter(it -> it.kind() != Problem.Kind.UNOPENED_FRONT_MATTER
+                                || format.wanted().contains(style))
+                        .ifPresent(problems::add));
         problems.addAll(bare.problems());
         return bare.with(format.header(HeaderRegion.of(bare, knownLabel, format::opens)), problems);
     }

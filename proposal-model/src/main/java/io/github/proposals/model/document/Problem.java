@@ -16,6 +16,8 @@ public record Problem(Kind kind, Span span) {
         UNCLOSED_FENCE,
         /** {@code ---} at the top and values below it, but no second {@code ---}. */
         UNCLOSED_FRONT_MATTER,
+        /** Values at the top and {@code ---} below them, but none above, so that they are a heading. */
+        UNOPENED_FRONT_MATTER,
         /** A {@code <!--} that is never closed, so that the rest of the document is invisible. */
         UNCLOSED_COMMENT,
         /** A {@code <!--} in HTML that ends before its {@code -->}, so that what follows is invisible. */

@@ -2,6 +2,8 @@ package io.github.proposals.model.header;
 
 import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The YAML between two {@code ---} lines at the very top. flexmark's own extension takes an unclosed block for front
@@ -14,6 +16,9 @@ import io.github.proposals.model.text.Span;
 record FrontMatter(Span whole, Span yaml, boolean unclosed) {
 
     private static final int LONGEST = 1000;
+
+    /** A key, or what belongs to the one above. */
+    private static final Pattern LINE = Pattern.compile("([A-Za-z][\\w-]{0,60}):(?:\\s.*)?|[\\s#-]+\\S.*");
 
     static FrontMatter of(String content) {
         int end = LineEnds.endOfLine(content, 0);
@@ -32,6 +37,25 @@ record FrontMatter(Span whole, Span yaml, boolean unclosed) {
         String second =
                 content.substring(first, LineEnds.endOfLine(content, first)).stripTrailing();
         return new FrontMatter(Span.at(0), Span.at(0), second.matches("[\\w-]{1,60}:(\\s.*)?"));
+    }
+
+    /** {@return whether values stand at the very top with a line of dashes below, and none above} */
+    static boolean isUnopened(String content) {
+        int keys = 0;
+        int start = 0;
+        for (int number = 1; number <= LONGEST && start < content.length(); number++) {
+            int end = LineEnds.endOfLine(content, start);
+            if (isLine(content, start, end, "---")) {
+                return keys > 1;
+            }
+            Matcher line = LINE.matcher(content.substring(start, Math.min(end, start + LONGEST)));
+            if (!line.matches()) {
+                return false;
+            }
+            keys += line.group(1) == null ? 0 : 1;
+            start = LineEnds.nextLine(content, end);
+        }
+        return false;
     }
 
     private static boolean isLine(String content, int start, int end, String dashes) {

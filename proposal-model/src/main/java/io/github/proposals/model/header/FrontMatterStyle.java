@@ -55,8 +55,11 @@ final class FrontMatterStyle implements HeaderStyle {
 
     @Override
     public Optional<Problem> problem(SourceText source) {
-        return FrontMatter.of(source.content()).unclosed()
-                ? Optional.of(new Problem(Problem.Kind.UNCLOSED_FRONT_MATTER, source.line(1)))
+        if (FrontMatter.of(source.content()).unclosed()) {
+            return Optional.of(new Problem(Problem.Kind.UNCLOSED_FRONT_MATTER, source.line(1)));
+        }
+        return FrontMatter.isUnopened(source.content())
+                ? Optional.of(new Problem(Problem.Kind.UNOPENED_FRONT_MATTER, source.line(1)))
                 : Optional.empty();
     }
 

@@ -32,6 +32,7 @@ final class HeaderFaults {
     private final Set<String> uncertain = new HashSet<>();
     private final Map<String, Severity> unread = new HashMap<>();
     private final Map<String, Severity> otherwiseRead = new HashMap<>();
+    private final Set<String> unopened = new HashSet<>();
     private final Map<String, Severity> twice = new HashMap<>();
     private final Map<String, Severity> statuses = new HashMap<>();
     private final Map<String, Severity> values = new HashMap<>();
@@ -62,6 +63,10 @@ final class HeaderFaults {
             unread.put(line(it), it.severity());
         } else if (subject instanceof Subject.Markup markup && markup.what().equals(OPEN_FRONT_MATTER)) {
             otherwiseRead.put(path, it.severity());
+            if (!it.place().excerpt().line().startsWith("---")) {
+                unopened.add(path);
+                uncertain.add(path);
+            }
         } else if (subject instanceof Subject.Title && missing && isBare(path)) {
             // Without a title nobody is told that there is no header, either.
             uncertain.add(path);
@@ -131,10 +136,14 @@ final class HeaderFaults {
     boolean explain(Diagnostic it) {
         Subject subject = it.finding().subject();
         String path = it.place().path();
-        if (isWord(it) && isAtLeast(otherwiseRead.get(path), it)) {
+        if ((isWord(it) || unopened.contains(path) && isOfHeadings(subject))
+                && isAtLeast(otherwiseRead.get(path), it)) {
             return true;
         }
-        if (subject instanceof Subject.Markup) {
+        if (subject instanceof Subject.Markup markup) {
+            if (markup.what().equals(OPEN_FRONT_MATTER)) {
+                return false;
+            }
             // What was meant as the header is told as a header that is missing, and where it breaks; a key that is
             // there twice,
             // as that.
@@ -183,6 +192,14 @@ final class HeaderFaults {
         return it.finding().related().stream()
                 .map(part -> line(part.place()))
                 .anyMatch(part -> !part.equals(line(it)) && isAtLeast(values.get(part), it));
+    }
+
+    /** Where the values are the first heading, no other is what it was meant as. */
+    private static boolean isOfHeadings(Subject subject) {
+        return subject instanceof Subject.Title
+                || subject instanceof Subject.Header
+                || subject instanceof Subject.Number
+                || subject instanceof Subject.Section;
     }
 
     private static Stream<String> others(Diagnostic it) {

@@ -54,6 +54,17 @@ class NewProposalTest {
     }
 
     @Test
+    void aTitleThatTheTemplateHasInItsHeadingAloneStandsThereAlone() throws IOException {
+        for (String process : List.of("madr", "log4brains")) {
+            Shelf shelf = Shelf.of(process, "docs/adr");
+            shelf.carryOut(begin(shelf, "Ship: a \"boat\"", "", ""));
+            String text = shelf.files.values().iterator().next();
+            assertTrue(text.contains("# Ship: a \"boat\"\n"), text);
+            assertTrue(text.lines().noneMatch(it -> it.matches("(?i)[- *]*title:.*")), text);
+        }
+    }
+
+    @Test
     void aProcessThatExtendsAnotherOneStartsFromItsTemplate() throws IOException {
         Shelf plano = Shelf.of("plano-pep", "docs/peps");
         plano.carryOut(begin(plano, "Boats", "", ""));

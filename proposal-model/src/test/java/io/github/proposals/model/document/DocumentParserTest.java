@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.proposals.model.header.HeaderStyles;
+import io.github.proposals.model.process.BuiltInFormats;
+import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What is written is what is read, at the place where it stands; {@code -Dbless} rewrites the golden files. */
 class DocumentParserTest {
+
+    private static final SourceText UNOPENED =
+            new SourceText("a.md", "title: Bees\nauthors:\n  - ada\nstatus: Draft\n---\n\n# Bees\n");
 
     private static final boolean BLESS = Boolean.getBoolean("bless");
 
@@ -63,8 +68,9 @@ class DocumentParserTest {
 
     @Test
     void everyKindOfProblemLinkAndBlockHasACase() throws IOException {
-        List<ProposalDocument> documents =
-                DocumentCase.all().stream().map(DocumentParserTest::parse).toList();
+        List<ProposalDocument> documents = Stream.concat(
+                        DocumentCase.all().stream().map(DocumentParserTest::parse), Stream.of(wantingFrontMatter()))
+                .toList();
 
         assertAll(
                 () -> assertEquals(
@@ -85,6 +91,26 @@ class DocumentParserTest {
                                 .flatMap(it -> it.blocks().stream())
                                 .map(Block::kind)
                                 .collect(Collectors.toSet())));
+    }
+
+    @Test
+    void valuesAboveARuleAreFrontMatterOnlyWhereItIsWanted() {
+        assertEquals(
+                List.of(Problem.Kind.UNOPENED_FRONT_MATTER),
+                wantingFrontMatter().problems().stream().map(Problem::kind).toList());
+        DocumentParser other = new DocumentParser(
+                BuiltInFormats.ALL.wanting(
+                        List.of(BuiltInFormats.ALL.style("plain-lines").orElseThrow())),
+                DocumentCase::isLabel);
+        assertEquals(List.of(), other.parse(UNOPENED).problems());
+    }
+
+    private static ProposalDocument wantingFrontMatter() {
+        return new DocumentParser(
+                        BuiltInFormats.ALL.wanting(
+                                List.of(BuiltInFormats.ALL.style("front-matter").orElseThrow())),
+                        DocumentCase::isLabel)
+                .parse(UNOPENED);
     }
 
     @Test

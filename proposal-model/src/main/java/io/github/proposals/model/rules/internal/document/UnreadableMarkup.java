@@ -41,10 +41,19 @@ public final class UnreadableMarkup implements DocumentRule {
                         "this code block is never closed: all that follows is code",
                         "close it with a line that has the same characters"),
                 new UnreadableMarkup(
-                        Problem.Kind.UNCLOSED_FRONT_MATTER,
-                        new RuleInfo("document.unclosed-front-matter", Severity.ERROR, "Front matter is never closed."),
-                        "this front matter is never closed",
-                        "add a line with '---' behind its last value"),
+                        new RuleInfo(
+                                "document.unclosed-front-matter",
+                                Severity.ERROR,
+                                "A line of dashes around front matter is missing."),
+                        Map.of(
+                                Problem.Kind.UNCLOSED_FRONT_MATTER,
+                                new Words(
+                                        "this front matter is never closed",
+                                        "add a line with '---' behind its last value"),
+                                Problem.Kind.UNOPENED_FRONT_MATTER,
+                                new Words(
+                                        "this is no front matter: no line with '---' stands above it",
+                                        "add one as the very first line"))),
                 new UnreadableMarkup(
                         Problem.Kind.UNCLOSED_COMMENT,
                         new RuleInfo("document.unclosed-comment", Severity.ERROR, "A comment is never closed."),
