@@ -12,3 +12,4 @@ String log = new File(basedir, 'build.log').text
 assert log =~ /The site of 2 proposals is in target\/site\/proposals; \d+ files changed\./
 assert log.contains('The site of 2 proposals is in target/site/proposals; nothing changed.')
 assert !basedir.list().any { it.contains('project.basedir') }
+assert log.contains('proposal.port is 70000; use one from 1 to 65535, or 0 for any')

@@ -3,6 +3,9 @@ package io.github.proposals.maven;
 import io.github.proposals.maven.files.SiteFolder;
 import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.diagnostic.Checks;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.RuleInForce;
+import io.github.proposals.model.export.KnownFacts;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.lint.Inspection;
 import io.github.proposals.model.lint.Linter;
@@ -33,16 +36,42 @@ record RegisterSite(ProposalSession session, Optional<String> source, Optional<S
 
     /** Reads and judges the proposals, and makes their site. */
     Site of(OpenProject project) throws MojoExecutionException {
-        SiteOptions options = options(project).beside(session.otherFolders());
-        List<Rule> rules = session.rules();
-        Linter linter = new Linter(
-                new ProposalReader(project.process(), project.circumstances()), rules, project.lintSettings());
-        Inspection inspection = linter.inspection(project.process());
+        Ground ground = ground(project);
+        Inspection inspection = ground.linter().inspection(project.process());
         Register proposals = session.read(project, inspection);
-        Checks checks = new Checks(
+        return ground.site(proposals, inspection.judge(proposals).counting(), new KnownFacts());
+    }
+
+    /** {@return what the site of a project rests on, whatever its proposals say} */
+    Ground ground(OpenProject project) throws MojoExecutionException {
+        List<Rule> rules = session.rules();
+        return new Ground(
+                new Linter(
+                        new ProposalReader(project.process(), project.circumstances()), rules, project.lintSettings()),
                 RulesInForce.of(rules, project.process(), project.lintSettings()),
-                project.warnings().and(inspection.judge(proposals).counting().all()));
-        return Site.of(PublishedRegister.of(proposals), proposals, checks, linter, options);
+                project.warnings(),
+                options(project).beside(session.otherFolders()));
+    }
+
+    /**
+     * What a site rests on, beside its proposals.
+     *
+     * @param linter what judges them
+     * @param rules what is looked for
+     * @param warnings what is wrong with the configuration
+     * @param options what the project says about its site
+     */
+    record Ground(Linter linter, List<RuleInForce> rules, Diagnostics warnings, SiteOptions options) {
+
+        /** {@return the site of proposals, with what was found in them} */
+        Site site(Register proposals, Diagnostics found, KnownFacts facts) {
+            return Site.of(
+                    PublishedRegister.of(proposals, facts),
+                    proposals,
+                    new Checks(rules, warnings.and(found.all())),
+                    linter,
+                    options);
+        }
     }
 
     /** {@return what the project says about its site} The command line and the pom go before the file. */

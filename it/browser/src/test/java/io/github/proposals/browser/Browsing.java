@@ -65,7 +65,8 @@ final class Browsing {
         return open("file://" + site.folder().toUri().getPath(), path);
     }
 
-    private Page open(String address, String path) {
+    /** {@return a new tab with a page below an address} */
+    Page open(String address, String path) {
         Page page = tab();
         visit(page, address, path);
         return page;

@@ -63,7 +63,7 @@ final class SiteWriter {
                 Stream.concat(Stream.of(site.skinStyle()), site.inSkin().map(OtherFrame::around)));
     }
 
-    private static Site site(ProposalProcess process, SourceTree tree, History history) {
+    static Site site(ProposalProcess process, SourceTree tree, History history) {
         List<Rule> rules = new BuiltInRules().rules();
         ProposalReader reader = new ProposalReader(process, new Circumstances(DAY, DAY, List.of(), history));
         try {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -57,9 +58,19 @@ public final class DocumentParser {
      * @param titled whether its first heading is its title
      */
     public DocumentBody body(SourceText source, boolean titled) {
+        return body(source, titled, Rendering::unsafeHtml);
+    }
+
+    /** {@return the same, in which blocks say with a {@link Rendering#PLACE} where they begin} */
+    public DocumentBody bodyWithPlaces(SourceText source, boolean titled) {
+        return body(source, titled, Rendering::unsafeHtmlWithPlaces);
+    }
+
+    private DocumentBody body(
+            SourceText source, boolean titled, BiFunction<Rendering, Predicate<Block>, String> unsafeHtml) {
         try {
             Rendering rendering = format.markup(source.path()).render(source, apart(source.content()));
-            return body(rendering, finished(rendering.document()), titled);
+            return body(rendering, finished(rendering.document()), titled, unsafeHtml);
         } catch (StackOverflowError e) {
             // Parsers go down into what is nested, however deep. Nobody wrote that by hand: it is shown as it stands.
             return new DocumentBody(Optional.empty(), List.of(), "", asItStands(source.content()));
@@ -77,7 +88,11 @@ public final class DocumentParser {
         return bare.with(format.header(HeaderRegion.of(bare, knownLabel, format::opens)), problems);
     }
 
-    private static DocumentBody body(Rendering rendering, ProposalDocument document, boolean titled) {
+    private static DocumentBody body(
+            Rendering rendering,
+            ProposalDocument document,
+            boolean titled,
+            BiFunction<Rendering, Predicate<Block>, String> unsafeHtml) {
         Optional<Section> title = document.sections().stream().findFirst().filter(it -> titled);
         Set<Block> hidden = top(document, title.isPresent());
         return new DocumentBody(
@@ -86,7 +101,7 @@ public final class DocumentParser {
                         .filter(section -> title.filter(section::equals).isEmpty())
                         .toList(),
                 title.map(Section::anchor).orElse(""),
-                rendering.unsafeHtml(block -> !hidden.contains(block)));
+                unsafeHtml.apply(rendering, block -> !hidden.contains(block)));
     }
 
     /** {@return title and header, and the line that some draw below} A header that is a part of the text stays. */

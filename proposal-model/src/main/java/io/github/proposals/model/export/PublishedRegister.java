@@ -42,8 +42,14 @@ public record PublishedRegister(
 
     /** {@return the index of {@code set}} */
     public static PublishedRegister of(Register set) {
+        return of(set, new KnownFacts());
+    }
+
+    /** {@return the same; what is {@code known} of proposals that were not read again is not found out again} */
+    public static PublishedRegister of(Register set, KnownFacts known) {
         History history = set.circumstances().history();
         Relations relations = new Relations(set);
+        known.begin(history);
         List<PublishedProposal> proposals = set.stream()
                 .sorted(Comparator.<Proposal, Boolean>comparing(
                                 it -> it.number().isEmpty())
@@ -52,7 +58,7 @@ public record PublishedRegister(
                                 .equals(set.process().prefix()))
                         .thenComparing(it -> it.number().orElse(Integer.MAX_VALUE))
                         .thenComparing(Proposal::path))
-                .map(proposal -> ProposalFacts.of(proposal, relations.of(proposal), history))
+                .map(proposal -> known.of(proposal, relations.of(proposal)))
                 .toList();
         return new PublishedRegister(
                 set.process(),

@@ -2,33 +2,20 @@ package io.github.proposals.model.site;
 
 import io.github.proposals.model.diagnostic.Checks;
 import io.github.proposals.model.diagnostic.Mishap;
+import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.export.RegisterFormats;
 import io.github.proposals.model.lint.Linter;
 import io.github.proposals.model.register.Register;
-import io.github.proposals.model.site.internal.address.Addresses;
 import io.github.proposals.model.site.internal.drawing.LifecycleDrawing;
 import io.github.proposals.model.site.internal.findings.Findings;
-import io.github.proposals.model.site.internal.findings.FindingsPage;
 import io.github.proposals.model.site.internal.page.Content;
 import io.github.proposals.model.site.internal.page.PageFeed;
 import io.github.proposals.model.site.internal.page.PageNames;
-import io.github.proposals.model.site.internal.page.People;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
-import io.github.proposals.model.site.internal.process.ProcessPage;
 import io.github.proposals.model.site.internal.proposal.ProposalPage;
-import io.github.proposals.model.site.internal.proposal.Ways;
-import io.github.proposals.model.site.internal.register.FacetPages;
-import io.github.proposals.model.site.internal.register.RegisterPage;
-import io.github.proposals.model.site.internal.register.Rows;
 import io.github.proposals.model.site.internal.register.SearchTexts;
-import io.github.proposals.model.site.internal.relations.RelationsPage;
-import io.github.proposals.model.site.internal.rule.RulePage;
-import io.github.proposals.model.site.internal.rule.RuleTopic;
-import io.github.proposals.model.site.internal.sharing.Listings;
 import io.github.proposals.model.site.internal.sharing.MissingPage;
-import io.github.proposals.model.site.internal.statistics.StatisticsPage;
-import io.github.proposals.model.site.page.Asset;
 import io.github.proposals.model.site.page.Page;
 import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.site.page.SkinPage;
@@ -36,15 +23,15 @@ import io.github.proposals.model.text.TextFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The register as pages: for a site of its own, which needs nothing else, or in the frame of another one. */
 public final class Site {
 
-    private static final String STYLE = SiteTemplates.style()
+    static final String STYLE = SiteTemplates.style()
             + SiteTemplates.resource("text.css")
             + SiteTemplates.resource("past.css")
             + SiteTemplates.resource("code.css")
@@ -61,7 +48,6 @@ public final class Site {
     private final PageNames names;
     private final Optional<LifecycleDrawing> lifecycle;
     private final Findings findings;
-    private final Addresses addresses;
 
     private Site(PublishedRegister index, Register proposals, Checks checks, Linter linter, SiteOptions options) {
         this.index = index;
@@ -75,7 +61,6 @@ public final class Site {
                 checks.diagnostics(),
                 path -> index.process().files().documents(path).findFirst().orElse(path),
                 names);
-        this.addresses = new Addresses(index, proposals, names);
     }
 
     /**
@@ -99,7 +84,7 @@ public final class Site {
     public Stream<Page> pages() {
         Page style = new Page("style.css", STYLE, SiteTemplates.beside());
         Stream<Page> missing =
-                options.address().map(it -> MissingPage.of(index, it).alone(options.address())).stream();
+                options.address().map(it -> MissingPage.of(index, it.root()).alone(options.address())).stream();
         return Stream.concat(Stream.concat(Stream.of(style), missing), made(it -> it.alone(options.address())));
     }
 
@@ -116,7 +101,9 @@ public final class Site {
     private <T> Stream<T> made(Function<Content, T> finish) {
         SearchTexts texts = new SearchTexts(index.proposals().size());
         List<String> unmade = new ArrayList<>();
-        Stream<T> pages = Ahead.of(contents(texts).<Supplier<Attempt<T>>>map(it -> () -> it.attempt(finish)))
+        Stream<T> pages = Ahead.of(work(texts, ProposalPage::of)
+                        .all()
+                        .<Supplier<Attempt<T>>>map(it -> () -> Attempt.at(it, finish)))
                 .flatMap(it -> {
                     it.problem().ifPresent(unmade::add);
                     // One after the other, so that the same pages always give the same texts.
@@ -129,58 +116,18 @@ public final class Site {
         return Stream.concat(pages, Stream.of(unmade).flatMap(UnmadePages::complain));
     }
 
-    private Stream<Work> contents(SearchTexts texts) {
-        Ways ways = new Ways(index, proposals, linter, lifecycle);
-        ProposalPage page = new ProposalPage(index, proposals, options, names, findings, ways, texts::words);
-        People people = new People(index);
-        Rows rows = new Rows(index, names, people);
-        FacetPages facets = new FacetPages(index, names, rows, people, options);
-        RulePage rulePage = new RulePage(index.process().name(), checks, findings, names, options);
-        return Stream.of(
-                        Stream.of(
-                                Work.page(
-                                        "the process",
-                                        () -> ProcessPage.of(
-                                                index, names, lifecycle, RuleTopic.of(checks.rules(), findings))),
-                                Work.page("the relations", () -> RelationsPage.of(index, names)),
-                                Work.page("the statistics", () -> StatisticsPage.of(index, names))),
-                        IntStream.range(0, findings.pages())
-                                .mapToObj(number -> Work.page(
-                                        "the findings",
-                                        () -> FindingsPage.of(index, checks, findings, names, options, number))),
-                        IntStream.range(0, checks.rules().size())
-                                .mapToObj(position -> Work.page(
-                                        "the rule "
-                                                + checks.rules()
-                                                        .get(position)
-                                                        .info()
-                                                        .id(),
-                                        () -> rulePage.of(position))),
-                        IntStream.range(0, index.proposals().size())
-                                .mapToObj(position -> Work.page(
-                                        index.proposals().get(position).path(), () -> page.of(position))),
-                        IntStream.range(0, index.proposals().size())
-                                .mapToObj(position -> new Work(
-                                        "the past of "
-                                                + index.proposals()
-                                                        .get(position)
-                                                        .path(),
-                                        () -> page.past(position))),
-                        facets.contents().stream().map(it -> Work.page("what proposals have in common", it)),
-                        addresses.contents().stream().map(it -> Work.page("what was called otherwise", it)),
-                        // The last one: its search knows the texts of all that went before.
-                        Stream.of(Work.page(
-                                "the register",
-                                () -> RegisterPage.of(index, names, rows, texts, beside(facets), options))))
-                .flatMap(it -> it);
+    /** {@return the pages to be made; {@code proposal} makes that of a proposal} */
+    SiteWork work(SearchTexts texts, BiFunction<ProposalPage, Integer, Content> proposal) {
+        return new SiteWork(index, proposals, checks, linter, options, names, lifecycle, findings, texts, proposal);
     }
 
-    private List<Asset> beside(FacetPages facets) {
-        return Stream.concat(
-                        addresses.forwards().stream(),
-                        options.address().stream()
-                                .flatMap(it -> new Listings(index, names, facets.paths(), it).assets().stream()))
-                .toList();
+    /**
+     * {@return the same pages, each made when somebody asks for it}
+     *
+     * @param root where they are asked for, such as {@code /}
+     */
+    public LivePages live(String root) {
+        return new LivePages(this, root);
     }
 
     /** {@return the register for machines, which lies beside the pages} */
@@ -198,29 +145,28 @@ public final class Site {
         return options;
     }
 
-    /** Pages to be made together; {@code what} they are about. */
-    private record Work(String what, Supplier<List<Content>> contents) {
+    /** {@return the page of a proposal of the index} */
+    String nameOf(PublishedProposal proposal) {
+        return names.of(proposal);
+    }
 
-        static Work page(String what, Supplier<Content> content) {
-            return new Work(what, () -> List.of(content.get()));
-        }
+    /** What came of making pages. */
+    private record Attempt<T>(List<Made<T>> made, Optional<String> problem) {
 
-        <T> Attempt<T> attempt(Function<Content, T> finish) {
-            Mishap.Try<List<Made<T>>> tried = Mishap.attempt(
-                    () -> contents.get().stream().map(it -> Made.of(it, finish)).toList());
+        static <T> Attempt<T> at(Work work, Function<Content, T> finish) {
+            Mishap.Try<List<Made<T>>> tried = Mishap.attempt(() -> work.contents().get().stream()
+                    .map(it -> Made.of(it, finish))
+                    .toList());
             return tried instanceof Mishap.Done<List<Made<T>>> done
                     ? new Attempt<>(done.value(), Optional.empty())
                     : new Attempt<>(
                             List.of(),
-                            Optional.of(what + " ("
+                            Optional.of(work.what() + " ("
                                     + ((Mishap.Failed<List<Made<T>>>) tried)
                                             .mishap()
                                             .description() + ")"));
         }
     }
-
-    /** What came of it. */
-    private record Attempt<T>(List<Made<T>> made, Optional<String> problem) {}
 
     /** A page, and what it was made of. */
     private record Made<T>(Content content, T page) {

@@ -42,7 +42,7 @@ final class FenceRenderer implements NodeRenderer {
         html.line();
         // Anywhere else the writer takes blanks away.
         html.openPre();
-        html.raw(directive.orElseGet(() -> code(info, content)));
+        html.raw(BlockPlaces.at(fence, directive.orElseGet(() -> code(info, content))));
         html.closePre();
         html.line();
     }

@@ -43,6 +43,7 @@ final class MarkdownRenderer implements Rendering {
             .nodeRendererFactory(new FenceRenderer.Factory())
             .nodeRendererFactory(new MathSpans.Renderers())
             .attributeProviderFactory(new SectionIds())
+            .attributeProviderFactory(new BlockPlaces())
             .build();
 
     private final MarkdownParser.ParsedDocument parsed;
@@ -74,6 +75,12 @@ final class MarkdownRenderer implements Rendering {
             }
         }
         return FilteredTags.shown(RENDERER.render(tree));
+    }
+
+    @Override
+    public String unsafeHtmlWithPlaces(Predicate<Block> shown) {
+        BlockPlaces.set(parsed.tree());
+        return unsafeHtml(shown);
     }
 
     /** {@return the value of a field} Like the text of a document, it is not safe. */

@@ -9,6 +9,7 @@ import io.github.proposals.model.site.internal.page.Content;
 import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.page.Asset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,17 +65,18 @@ public final class Addresses {
         return byName.computeIfAbsent(path.toLowerCase(Locale.ROOT), it -> new Address(path));
     }
 
-    /** {@return the pages that ask which proposal is meant, or say that there is none any more} */
-    public List<Supplier<Content>> contents() {
-        List<Supplier<Content>> contents = new ArrayList<>();
+    /** {@return the pages that ask which proposal is meant, or say that there is none any more, by where they are} */
+    public Map<String, Supplier<Content>> contents() {
+        Map<String, Supplier<Content>> contents = new LinkedHashMap<>();
         for (Address address : byName.values()) {
             if (address.path.endsWith(FOLDER)) {
                 continue;
             }
             if (address.proposals.size() > 1) {
-                contents.add(() -> WhichPage.of(address.path, List.copyOf(address.proposals), index, pages));
+                contents.put(
+                        address.path, () -> WhichPage.of(address.path, List.copyOf(address.proposals), index, pages));
             } else if (address.proposals.isEmpty()) {
-                address.removal.ifPresent(it -> contents.add(() -> GonePage.of(address.path, it, index)));
+                address.removal.ifPresent(it -> contents.put(address.path, () -> GonePage.of(address.path, it, index)));
             }
         }
         return contents;

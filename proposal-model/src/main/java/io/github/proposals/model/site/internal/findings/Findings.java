@@ -5,13 +5,16 @@ import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.site.internal.page.MainPage;
 import io.github.proposals.model.site.internal.page.PageNames;
+import io.github.proposals.model.site.page.SiteOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** What was found, by file and by rule, and where on the pages of findings it stands. */
 public final class Findings {
@@ -39,8 +42,9 @@ public final class Findings {
             before += file.getValue().size();
         }
         // Proposals first, and among equals the worst: what is equally bad stays in its order.
-        unplaced.sort(
-                Comparator.comparing((FileFindings it) -> !it.proposal()).thenComparing(it -> Tally.of(it.found())));
+        Map<FileFindings, Tally> tallies = new IdentityHashMap<>();
+        unplaced.forEach(it -> tallies.put(it, Tally.of(it.found())));
+        unplaced.sort(Comparator.comparing((FileFindings it) -> !it.proposal()).thenComparing(tallies::get));
         FindingsPages pages = new FindingsPages();
         for (FileFindings file : unplaced) {
             files.add(file.on(pages.place(file.weight())));
@@ -78,6 +82,17 @@ public final class Findings {
         return Optional.ofNullable(byPath.get(proposal.path()))
                 .map(it -> new Link(
                         Tally.of(it.found()), PageNames.ofFindings(it.page()) + "#" + anchor(names.of(proposal))));
+    }
+
+    /** {@return what was found in a proposal, the worst first, to be shown beside its text} */
+    public List<FindingNote> notes(PublishedProposal proposal, SiteOptions options) {
+        List<Numbered> found = Optional.ofNullable(byPath.get(proposal.path()))
+                .map(FileFindings::found)
+                .orElse(List.of());
+        return IntStream.range(0, found.size())
+                .filter(i -> found.get(i).shown())
+                .mapToObj(i -> FindingNote.of(i + 1, found.get(i), options))
+                .toList();
     }
 
     /** {@return a link to what a rule found, if it found anything} */

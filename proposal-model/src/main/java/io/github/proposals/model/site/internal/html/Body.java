@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,7 +39,16 @@ public final class Body {
      * @param headings the ids that belong to headings, and to nothing else
      */
     public static Body of(String unsafeHtml, Set<String> headings) {
-        Body body = new Body(Sanitizer.clean(unsafeHtml));
+        return of(Sanitizer.clean(unsafeHtml), unsafeHtml, headings);
+    }
+
+    /** {@return the same, in which blocks say where they begin in the source} */
+    public static Body withPlaces(String unsafeHtml, Set<String> headings) {
+        return of(Sanitizer.cleanWithPlaces(unsafeHtml), unsafeHtml, headings);
+    }
+
+    private static Body of(Element clean, String unsafeHtml, Set<String> headings) {
+        Body body = new Body(clean);
         Roles.show(body.root, unsafeHtml);
         Alerts.show(body.root, unsafeHtml);
         Formulas.show(body.root, unsafeHtml);
@@ -180,6 +190,14 @@ public final class Body {
     /** Shows in it what became of an earlier text, whose links were written before. */
     public Difference since(Body before) {
         return Difference.show(before.root, root);
+    }
+
+    /** Shows notes beside the blocks that they are about, and returns those for which there is no block. */
+    public <T> List<T> beside(List<T> notes, ToIntFunction<T> place, Function<T, Element> shown) {
+        Margin margin = Margin.of(root);
+        return notes.stream()
+                .filter(it -> !margin.add(place.applyAsInt(it), shown.apply(it)))
+                .toList();
     }
 
     /** {@return the kinds of code in it} */

@@ -1,5 +1,6 @@
 package io.github.proposals.model.site.internal.html;
 
+import io.github.proposals.model.document.Rendering;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +48,9 @@ final class Sanitizer {
             .addAttributes("th", "colspan", "rowspan")
             .addAttributes(":all", "id", "class", "align", "title", "lang", "dir");
 
+    /** The same where a page shows something beside the blocks of a text. */
+    private static final Safelist WITH_PLACES = new Safelist(HARMLESS).addAttributes(":all", Rendering.PLACE);
+
     /** The classes that our own rendering gives. They can make a text a box or a note, and nothing worse. */
     private static final Set<String> CLASSES =
             Set.of(("task-list-item footnotes footnote-ref footnote-backref admonition admonition-title "
@@ -61,7 +65,16 @@ final class Sanitizer {
 
     /** {@return the body of a document of its own that holds what is harmless of {@code unsafeHtml}} */
     static Element clean(String unsafeHtml) {
-        Document clean = new Cleaner(HARMLESS).clean(Jsoup.parseBodyFragment(unsafeHtml));
+        return clean(unsafeHtml, HARMLESS);
+    }
+
+    /** {@return the same; elements may say where they begin in the source} */
+    static Element cleanWithPlaces(String unsafeHtml) {
+        return clean(unsafeHtml, WITH_PLACES);
+    }
+
+    private static Element clean(String unsafeHtml, Safelist harmless) {
+        Document clean = new Cleaner(harmless).clean(Jsoup.parseBodyFragment(unsafeHtml));
         clean.outputSettings().prettyPrint(false);
         for (Element element : Walk.all(clean.body())) {
             if (!element.attributes().isEmpty()) {

@@ -8,7 +8,9 @@ import io.github.proposals.model.site.page.Page;
 import io.github.proposals.model.site.page.SiteAddress;
 import io.github.proposals.model.site.page.SkinPage;
 import java.io.StringWriter;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +43,22 @@ public record Content(
      */
     public Page alone(Optional<SiteAddress> site) {
         return new Page(path, text(ALONE, site), assets());
+    }
+
+    /** {@return the same for a server that tells its readers when it is out of date} */
+    public Content live() {
+        Set<Script> all = EnumSet.of(Script.LIVE);
+        all.addAll(scripts);
+        return new Content(path, frame, html, all, images, words);
+    }
+
+    /** {@return what tells a live page from one that shows anything else; empty for any other page} */
+    public String tag() {
+        return isLive() ? Integer.toHexString(Objects.hash(frame, html)) : "";
+    }
+
+    private boolean isLive() {
+        return scripts.contains(Script.LIVE);
     }
 
     /** {@return the page for a site that has its own frame} */
@@ -82,7 +100,7 @@ public record Content(
         // Mermaid writes style elements and images of its own into the page, and has no other way.
         return "default-src 'none'; style-src 'self'" + (scripts.contains(Script.DIAGRAMS) ? " 'unsafe-inline'" : "")
                 + "; img-src 'self'" + (scripts.contains(Script.DIAGRAMS) ? " data:" : "")
-                + "; script-src 'self'; base-uri 'none'; form-action "
+                + "; script-src 'self'" + (isLive() ? "; connect-src 'self'" : "") + "; base-uri 'none'; form-action "
                 + (frame.root().isEmpty() ? "'none'" : "'self'");
     }
 

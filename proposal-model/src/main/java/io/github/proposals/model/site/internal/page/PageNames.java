@@ -156,6 +156,11 @@ public final class PageNames {
         return name.toLowerCase(Locale.ROOT);
     }
 
+    /** {@return whether it is the name of a page of what a proposal was} */
+    public static boolean isOfThePast(String page) {
+        return page.startsWith(VERSION) || page.startsWith(CHANGES);
+    }
+
     /** {@return whether a page of today has this name} */
     public boolean isTaken(String page) {
         return taken.contains(normal(page));

@@ -21,7 +21,9 @@ public enum Script {
             "highlight/languages/dockerfile.min.js",
             "highlight/languages/protobuf.min.js"),
     /** Diagrams for their descriptions. */
-    DIAGRAMS("diagrams.js", "mermaid/dist/mermaid.min.js");
+    DIAGRAMS("diagrams.js", "mermaid/dist/mermaid.min.js"),
+    /** Shows a page anew when it is out of date, where a server tells so: never on one that is written. */
+    LIVE("live.js");
 
     private static final String FOLDER = "scripts/";
 

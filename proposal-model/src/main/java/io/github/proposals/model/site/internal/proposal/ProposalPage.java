@@ -8,6 +8,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.site.internal.drawing.LifeDrawing;
 import io.github.proposals.model.site.internal.drawing.RelationsGraph;
+import io.github.proposals.model.site.internal.findings.FindingNotes;
 import io.github.proposals.model.site.internal.findings.Findings;
 import io.github.proposals.model.site.internal.html.Body;
 import io.github.proposals.model.site.internal.html.SafeHtml;
@@ -88,8 +89,17 @@ public final class ProposalPage {
 
     /** {@return the page of the proposal at a position of the index} */
     public Content of(int position) {
+        return content(position, false);
+    }
+
+    /** {@return the same for who writes it: with what was found beside the text} */
+    public Content withNotes(int position) {
+        return content(position, true);
+    }
+
+    private Content content(int position, boolean withNotes) {
         PublishedProposal proposal = index.proposals().get(position);
-        Texts.Text text = texts.of(proposal);
+        Texts.Text text = withNotes ? texts.withPlaces(proposal) : texts.of(proposal);
         DocumentBody document = text.document();
         Body body = text.body();
         Set<String> found = words.apply(body.text());
@@ -100,6 +110,10 @@ public final class ProposalPage {
         List<People.Person> authors = people.authors(proposal);
         Optional<Publication> publication =
                 options.address().map(site -> Publication.of(index, proposal, authors, names.of(proposal), site));
+        Body linked = texts.linked(text, proposal, links, pictures);
+        Optional<FindingNotes> notes = text.source()
+                .filter(it -> withNotes)
+                .map(it -> Notes.beside(linked, it, findings.notes(proposal, options)));
         View view = new View(
                 publication.map(it -> frame.with(it.data(frame.description()))).orElse(frame),
                 publication,
@@ -118,7 +132,8 @@ public final class ProposalPage {
                 LifeDrawing.of(index.process().lifecycle(), proposal, index.asOf()),
                 ways.of(proposal, document.document()),
                 text.contents(),
-                texts.linked(text, proposal, links, pictures).finished(),
+                notes,
+                linked.finished(),
                 options.file(proposal.path()),
                 options.history(proposal.path()),
                 proposal.path(),
@@ -166,6 +181,7 @@ public final class ProposalPage {
             Optional<LifeDrawing> drawing,
             Optional<Way> way,
             List<Contents> contents,
+            Optional<FindingNotes> notes,
             SafeHtml body,
             Optional<String> source,
             Optional<String> history,

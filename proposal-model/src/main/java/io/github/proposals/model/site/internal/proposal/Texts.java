@@ -45,9 +45,22 @@ final class Texts {
 
     /** {@return the text of today} A file that vanished while the site is made has a page without text. */
     Text of(PublishedProposal proposal) {
+        return source(proposal)
+                .map(it -> read(proposal, it))
+                .orElseGet(() -> new Text(proposal.path(), new DocumentBody(Optional.empty(), List.of(), "", "")));
+    }
+
+    /** {@return the same, in which blocks say where they begin in the source} */
+    Text withPlaces(PublishedProposal proposal) {
+        return source(proposal)
+                .map(it -> Text.withPlaces(it, parser.bodyWithPlaces(it, isTitled(proposal))))
+                .orElseGet(() -> of(proposal));
+    }
+
+    private Optional<SourceText> source(PublishedProposal proposal) {
         return register.tree().read(proposal.path()) instanceof SourceReading.Text text
-                ? read(proposal, text.source())
-                : new Text(proposal.path(), new DocumentBody(Optional.empty(), List.of(), "", ""));
+                ? Optional.of(text.source())
+                : Optional.empty();
     }
 
     /** {@return a text that a proposal had, in a file that may have had another name} */
@@ -56,8 +69,11 @@ final class Texts {
     }
 
     private Text read(PublishedProposal proposal, SourceText source) {
-        boolean titled = register.at(proposal.path()).flatMap(Proposal::title).isPresent();
-        return new Text(source.path(), parser.body(source, titled));
+        return new Text(source.path(), parser.body(source, isTitled(proposal)));
+    }
+
+    private boolean isTitled(PublishedProposal proposal) {
+        return register.at(proposal.path()).flatMap(Proposal::title).isPresent();
     }
 
     /**
@@ -105,13 +121,31 @@ final class Texts {
         private final String path;
         private final DocumentBody document;
         private final Body body;
+        private final Optional<SourceText> source;
 
         private Text(String path, DocumentBody document) {
+            this(path, document, Body.of(document.unsafeHtml(), headings(document)), Optional.empty());
+        }
+
+        private Text(String path, DocumentBody document, Body body, Optional<SourceText> source) {
             this.path = path;
             this.document = document;
-            this.body = Body.of(
-                    document.unsafeHtml(),
-                    document.sections().stream().map(Section::anchor).collect(Collectors.toSet()));
+            this.body = body;
+            this.source = source;
+        }
+
+        private static Text withPlaces(SourceText source, DocumentBody document) {
+            Body body = Body.withPlaces(document.unsafeHtml(), headings(document));
+            return new Text(source.path(), document, body, Optional.of(source));
+        }
+
+        private static Set<String> headings(DocumentBody document) {
+            return document.sections().stream().map(Section::anchor).collect(Collectors.toSet());
+        }
+
+        /** {@return what it was read from, where its blocks say where they begin in that} */
+        Optional<SourceText> source() {
+            return source;
         }
 
         DocumentBody document() {

@@ -79,11 +79,11 @@ public final class FacetPages {
         return List.copyOf(byPage.keySet());
     }
 
-    /** {@return the pages} */
-    public List<Supplier<Content>> contents() {
-        return byPage.values().stream()
-                .<Supplier<Content>>map(it -> () -> content(it))
-                .toList();
+    /** {@return the pages, by where they are} */
+    public Map<String, Supplier<Content>> contents() {
+        Map<String, Supplier<Content>> contents = new LinkedHashMap<>();
+        byPage.forEach((page, facet) -> contents.put(page, () -> content(facet)));
+        return contents;
     }
 
     private Content content(Facet facet) {

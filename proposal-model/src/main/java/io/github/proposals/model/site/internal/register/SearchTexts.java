@@ -26,6 +26,9 @@ import java.util.TreeMap;
  */
 public final class SearchTexts {
 
+    /** Where they are, beside the pages. */
+    public static final String FILE = "search-texts.js";
+
     /** Longer ones are cut in pieces. */
     private static final int WORD = 32;
 
@@ -63,11 +66,11 @@ public final class SearchTexts {
 
     /** {@return the file with the words of all texts that have been added by the time that it is read} */
     Asset asset() {
-        return Asset.ofText("search-texts.js", this::script);
+        return Asset.ofText(FILE, this::script);
     }
 
     /** {@return the script} */
-    String script() {
+    public String script() {
         StringWriter text = new StringWriter();
         text.append("window.proposalSearch.texts = ");
         try (JsonWriter json = new JsonWriter(text)) {

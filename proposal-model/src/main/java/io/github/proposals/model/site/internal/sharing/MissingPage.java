@@ -5,7 +5,6 @@ import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.site.internal.page.Content;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
-import io.github.proposals.model.site.page.SiteAddress;
 
 /** The page that servers show where there is none. It is shown at any address, so that its links say where the others are. */
 public final class MissingPage {
@@ -14,10 +13,14 @@ public final class MissingPage {
 
     private MissingPage() {}
 
-    /** {@return the page} */
-    public static Content of(PublishedRegister index, SiteAddress site) {
-        View view = new View(site.root());
-        Frame frame = Frame.of(index, "Not found", "There is no such page.").from(site.root());
+    /**
+     * {@return the page}
+     *
+     * @param root where the other pages are, seen from any page of the same host
+     */
+    public static Content of(PublishedRegister index, String root) {
+        View view = new View(root);
+        Frame frame = Frame.of(index, "Not found", "There is no such page.").from(root);
         return new Content("404.html", frame, TEMPLATE.execute(view));
     }
 
