@@ -16,6 +16,7 @@
       seen: scrollY === 0 ? [] : seen.map(it => [words(it), it.getBoundingClientRect().top]),
     };
     sessionStorage.setItem(KEY, JSON.stringify(place));
+    history.scrollRestoration = 'manual';
   };
 
   const goBack = place => {
@@ -33,12 +34,10 @@
   const kept = JSON.parse(sessionStorage.getItem(KEY) || 'null');
   sessionStorage.removeItem(KEY);
   if (kept && kept.page === location.pathname) {
-    history.scrollRestoration = 'manual';
     goBack(kept);
-    addEventListener('load', () => {
-      goBack(kept);
-      history.scrollRestoration = 'auto';
-    });
+    addEventListener('load', () => goBack(kept));
+    // For the way back from another page, browsers know better.
+    addEventListener('pagehide', () => history.scrollRestoration = 'auto');
   }
 
   let note = null;
@@ -57,6 +56,8 @@
   const source = new EventSource('/live?' + question);
   source.onmessage = () => {
     source.close();
+    // As the last one, behind what is set for other ways.
+    addEventListener('pagehide', keep);
     keep();
     location.reload();
   };
