@@ -37,6 +37,7 @@ final class HeaderFaults {
     private final Map<String, Severity> statuses = new HashMap<>();
     private final Map<String, Severity> values = new HashMap<>();
     private final Set<String> unrelated = new HashSet<>();
+    private final Set<String> unrelatedLines = new HashSet<>();
     private final Set<String> renumbered = new HashSet<>();
 
     /** What {@code all} that was found says of them. */
@@ -71,7 +72,10 @@ final class HeaderFaults {
             // Without a title nobody is told that there is no header, either.
             uncertain.add(path);
         } else if (subject instanceof Subject.Value value && namesProposals(value.field())) {
-            unrelated.add(path);
+            unrelatedLines.add(line(it));
+            if (register.process().field(value.field()).filter(own -> own.type() == FieldType.STATUS).isPresent()) {
+                unrelated.add(path);
+            }
         } else if (subject instanceof Subject.Field field && !missing) {
             twice.put(line(it), it.severity());
             if (namesProposals(field.name())) {
@@ -123,8 +127,12 @@ final class HeaderFaults {
 
     /** A value goes on in a line that is meant as another field. */
     private static Stream<String> lines(Diagnostic it) {
-        return IntStream.rangeClosed(it.place().start().line(), it.place().end().line())
-                .mapToObj(line -> it.place().path() + ':' + line);
+        return lines(it.place());
+    }
+
+    private static Stream<String> lines(Place place) {
+        return IntStream.rangeClosed(place.start().line(), place.end().line())
+                .mapToObj(line -> place.path() + ':' + line);
     }
 
     /** {@return whether nobody knows what a document says at its top} */
@@ -158,7 +166,10 @@ final class HeaderFaults {
             return row.column().equals("status") && isAtLeast(statuses.get(row.of()), it);
         }
         if (subject instanceof Subject.Reference) {
-            return others(it).anyMatch(unrelated::contains);
+            return others(it).anyMatch(unrelated::contains)
+                    || it.finding().related().stream()
+                            .flatMap(other -> lines(other.place()))
+                            .anyMatch(unrelatedLines::contains);
         }
         if (subject instanceof Subject.Number number) {
             return renumbered.contains(path)
