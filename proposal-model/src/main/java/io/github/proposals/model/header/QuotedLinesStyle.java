@@ -15,9 +15,6 @@ final class QuotedLinesStyle implements HeaderStyle {
     private static final LabelLines LINES = new LabelLines(
             Block.Kind.QUOTE, Pattern.compile("^ {0,3}> ?(?:" + LabelLines.BOLD + "|" + LabelLines.PLAIN + ")"));
 
-    /** A line of the quotation that says nothing. */
-    private static final Pattern EMPTY = Pattern.compile("(?:(?<!\\s)\\s*>)+$");
-
     @Override
     public String word() {
         return "quoted-lines";
@@ -39,11 +36,20 @@ final class QuotedLinesStyle implements HeaderStyle {
     }
 
     private static HeaderField withoutMarks(HeaderField field) {
-        String value = EMPTY.matcher(field.value()).replaceFirst("");
+        String value = withoutMarks(field.value());
         int start = field.valueSpan().start();
         return value.equals(field.value())
                 ? field
                 : new HeaderField(field.label(), field.labelSpan(), value, new Span(start, start + value.length()));
+    }
+
+    /** Lines of the quotation that say nothing stand at the end of what is above them. */
+    private static String withoutMarks(String value) {
+        int end = value.length();
+        while (value.endsWith(">") && end > 0 && (value.charAt(end - 1) == '>' || value.charAt(end - 1) <= ' ')) {
+            end--;
+        }
+        return value.substring(0, end);
     }
 
     @Override

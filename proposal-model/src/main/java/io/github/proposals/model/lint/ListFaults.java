@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class ListFaults {
 
     /** What stands below the head of a table, and names no column once the head is gone. */
-    private static final Pattern RULER = Pattern.compile("[|:\\s-]*-[|:\\s-]*");
+    private static final Pattern RULER = Pattern.compile("[|:\\s]*-[|:\\s-]*");
 
     private final Register register;
     private final Optional<Diagnostic> stray;
