@@ -57,8 +57,8 @@ class LibraryLawsTest {
 
     @Test
     void ofPagesOnlyThoseWithTextsOfStrangersSeeJsoup() {
-        assertNone(uses((from, to) ->
-                !Set.of("site.internal.difference", "site.internal.html", "site.internal.proposal")
+        assertNone(
+                uses((from, to) -> !Set.of("site.internal.difference", "site.internal.html", "site.internal.proposal")
                                 .contains(LAWS.home(from.getPackageName()))
                         && to.getPackageName().startsWith("org.jsoup.")));
     }

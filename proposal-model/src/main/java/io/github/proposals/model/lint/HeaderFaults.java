@@ -73,7 +73,10 @@ final class HeaderFaults {
             uncertain.add(path);
         } else if (subject instanceof Subject.Value value && namesProposals(value.field())) {
             unrelatedLines.add(line(it));
-            if (register.process().field(value.field()).filter(own -> own.type() == FieldType.STATUS).isPresent()) {
+            if (register.process()
+                    .field(value.field())
+                    .filter(own -> own.type() == FieldType.STATUS)
+                    .isPresent()) {
                 unrelated.add(path);
             }
         } else if (subject instanceof Subject.Field field && !missing) {

@@ -68,8 +68,9 @@ public final class GitHubSummary implements TextFormat<Report> {
         String text() {
             String places = lines.stream().limit(LINES).map(String::valueOf).collect(Collectors.joining(", "));
             int more = lines.size() - LINES;
-            return "| " + sign(severity) + " | " + cell(path + ":" + places + (more > 0 ? " and " + more + " more" : ""))
-                    + " | " + cell(words) + " | " + cell(rule) + " |\n";
+            return "| " + sign(severity) + " | "
+                    + cell(path + ":" + places + (more > 0 ? " and " + more + " more" : "")) + " | " + cell(words)
+                    + " | " + cell(rule) + " |\n";
         }
     }
 
@@ -77,8 +78,7 @@ public final class GitHubSummary implements TextFormat<Report> {
     private static List<Row> rows(List<Diagnostic> diagnostics) {
         Map<Row, Row> rows = new LinkedHashMap<>();
         for (Diagnostic it : diagnostics) {
-            Row same = new Row(
-                    it.severity(), it.place().path(), it.rule(), Words.sentence(it.finding()), List.of());
+            Row same = new Row(it.severity(), it.place().path(), it.rule(), Words.sentence(it.finding()), List.of());
             rows.computeIfAbsent(same, row -> new Row(row.severity, row.path, row.rule, row.words, new ArrayList<>()))
                     .lines()
                     .add(it.place().start().line());

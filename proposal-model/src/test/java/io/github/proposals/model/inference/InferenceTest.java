@@ -157,7 +157,8 @@ class InferenceTest {
                         "# K %d\n\n| Feld | Wert |\n|---|---|\n| Holz | Eiche %d |\n| Farbe | Rot |\n\n## Warum\n\nW\n")
                 .text());
         assertEquals(
-                List.of("Holz", "Farbe"), process.fields().stream().map(it -> it.name()).toList());
+                List.of("Holz", "Farbe"),
+                process.fields().stream().map(it -> it.name()).toList());
     }
 
     @Test
