@@ -88,7 +88,7 @@ public record Mishap(Throwable error) {
     /** The top of the trace may stand in a library; what called it is of more use. */
     private String where() {
         return Stream.of(error.getStackTrace())
-                .filter(it -> !it.getClassName().startsWith("java."))
+                .filter(it -> Stream.of("java.", "jdk.", "sun.").noneMatch(it.getClassName()::startsWith))
                 .findFirst()
                 .map(it -> " in " + it.getClassName() + "." + it.getMethodName() + ", line " + it.getLineNumber())
                 .orElse("");

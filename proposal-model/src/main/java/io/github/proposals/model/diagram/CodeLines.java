@@ -24,13 +24,14 @@ final class CodeLines {
         boolean matter = false;
         for (int number = source.lineOf(code.start()); number <= source.lineOf(code.end()); number++) {
             Span whole = source.line(number);
-            Span line = new Span(Math.max(whole.start(), code.start()), Math.min(whole.end(), code.end()));
-            String raw = line.start() < line.end() ? source.slice(line) : "";
+            int from = Math.max(whole.start(), code.start());
+            // A block may end between the two characters that end its last line.
+            String raw = source.slice(new Span(from, Math.max(from, Math.min(whole.end(), code.end()))));
             String text = raw.strip();
             if (text.equals("---") && (matter || lines.isEmpty())) {
                 matter = !matter;
             } else if (!matter && !text.isEmpty() && !text.startsWith("%%") && !text.startsWith(":")) {
-                int start = line.start() + raw.indexOf(text.charAt(0));
+                int start = from + raw.indexOf(text.charAt(0));
                 lines.add(new Line(text, new Span(start, start + text.length())));
             }
         }

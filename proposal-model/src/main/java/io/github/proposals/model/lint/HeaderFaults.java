@@ -81,7 +81,10 @@ final class HeaderFaults {
             }
         } else if (subject instanceof Subject.Field field && !missing) {
             twice.put(line(it), it.severity());
-            if (namesProposals(field.name())) {
+            // What lacks in a field of its own can be written by whoever mends the other side.
+            boolean stays = it.finding().problem() == Problem.WRONG
+                    || register.process().lifecycle().hasForms();
+            if (stays && namesProposals(field.name())) {
                 unrelated.add(path);
             }
         } else if (subject instanceof Subject.Status && !missing) {

@@ -77,7 +77,8 @@ public final class DriftedDiagram implements ProposalRule {
     /** {@return the first line of the diagram} */
     private static Span head(ProposalText text, Span diagram) {
         Span line = text.document().source().line(text.document().source().lineOf(diagram.start()));
-        return new Span(Math.max(line.start(), diagram.start()), Math.min(line.end(), diagram.end()));
+        int start = Math.max(line.start(), diagram.start());
+        return new Span(start, Math.max(start, Math.min(line.end(), diagram.end())));
     }
 
     private static String quoted(List<String> names) {
