@@ -69,7 +69,8 @@ public class NewMojo extends AuthoringMojo {
 
     @Override
     String next() {
-        return "Fill it in, check it with the goal 'validate', and take it on with the goal 'promote'.";
+        return "Fill it in, and check it: mvn io.github.proposals:proposal-maven-plugin:validate; what it still needs to go on: "
+                + "mvn io.github.proposals:proposal-maven-plugin:next";
     }
 
     @Override
