@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,7 +37,10 @@ final class RandomHistory {
 
         String path() {
             String folder = names % 3 == 2 ? "deps/" + number + "/" : "deps/";
-            return folder + String.format(Locale.ROOT, "%04d-name-%c.md", number, 'a' + names % 26);
+            // No two documents have the same words, or one would be followed into the other.
+            String word = Integer.toString(number).chars().mapToObj(it -> String.valueOf((char) (it + 'k' - '0')))
+                    .collect(Collectors.joining());
+            return folder + String.format(Locale.ROOT, "%04d-%s-%c.md", number, word, 'a' + names % 26);
         }
 
         String text() {
