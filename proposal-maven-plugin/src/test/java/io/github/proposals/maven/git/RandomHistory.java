@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** Makes histories, and remembers what it did in each commit, in the words of {@link Scratch#judged}. */
@@ -38,7 +38,9 @@ final class RandomHistory {
         String path() {
             String folder = names % 3 == 2 ? "deps/" + number + "/" : "deps/";
             // No two documents have the same words, or one would be followed into the other.
-            String word = Integer.toString(number).chars().mapToObj(it -> String.valueOf((char) (it + 'k' - '0')))
+            String word = Integer.toString(number)
+                    .chars()
+                    .mapToObj(it -> String.valueOf((char) (it + 'k' - '0')))
                     .collect(Collectors.joining());
             return folder + String.format(Locale.ROOT, "%04d-%s-%c.md", number, word, 'a' + names % 26);
         }
