@@ -172,6 +172,9 @@ class AttackTest {
         Files.writeString(folder.resolve("scripts/wrong.js"), TEXT + script);
         List<String> found = new ArrayList<>();
         new Watch(browsing, new WrittenSite("wrong", folder)).look("attack.html", found);
+        if (!found.isEmpty()) {
+            browsing.provoked();
+        }
         return found;
     }
 
