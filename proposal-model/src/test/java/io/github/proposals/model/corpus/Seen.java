@@ -154,7 +154,7 @@ record Seen(
         List<List<String>> rows = body.select(tables).stream()
                 .filter(it -> !isInside(it))
                 .flatMap(it -> it.select("tr").stream())
-                .map(row -> row.select("> th, > td").stream().map(Element::text).toList())
+                .map(row -> row.select("> th, > td").stream().map(Seen::texts).toList())
                 .toList();
         TreeMap<String, Integer> all = words(body);
         body.select("pre, code").forEach(it -> it.replaceWith(new TextNode(" ")));
@@ -186,8 +186,11 @@ record Seen(
 
     /** Text by text: markup may begin and end inside of a word. */
     private static TreeMap<String, Integer> words(Element element) {
-        return words(
-                element.nodeStream(TextNode.class).map(TextNode::getWholeText).collect(Collectors.joining(" ")));
+        return words(texts(element));
+    }
+
+    private static String texts(Element element) {
+        return element.nodeStream(TextNode.class).map(TextNode::getWholeText).collect(Collectors.joining(" "));
     }
 
     private static TreeMap<String, Integer> words(String text) {
