@@ -138,6 +138,9 @@ record Seen(
 
     private static Seen shown(Element root, String headings, String tables) {
         Element body = root.clone();
+        // The word that browsers show where there is none.
+        body.select("details:not(:has(> summary))")
+                .forEach(it -> it.prependElement("summary").text("Details"));
         Set<String> links = body.select("a[href], img[src]").stream()
                 .filter(it -> !it.hasClass("footnote-backref")
                         && !it.hasClass("footnote-ref")

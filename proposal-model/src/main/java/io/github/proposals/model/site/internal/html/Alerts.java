@@ -31,7 +31,7 @@ final class Alerts {
             return;
         }
         text.text(text.getWholeText().substring(mark.end()));
-        if (first.childNodeSize() > 1 && first.child(0).nameIs("br") && text.isBlank()) {
+        if (first.childrenSize() > 0 && first.child(0).nameIs("br") && text.isBlank()) {
             first.child(0).remove();
         }
         if (!first.hasText() && first.childrenSize() == 0) {

@@ -38,6 +38,7 @@ final class Finish {
             case "pre" -> code(element);
             case "li" -> task(element);
             case "a" -> footnote(element);
+            case "details" -> summary(element);
             default -> {}
         }
     }
@@ -48,7 +49,8 @@ final class Finish {
             int level = heading.normalName().charAt(1) - '0';
             heading.tagName("h" + Math.min(6, level + 1));
         }
-        if (heading.hasAttr("id")) {
+        // No link can be in a link.
+        if (heading.hasAttr("id") && !Walk.isIn(heading, Set.of("a"))) {
             Element around = new Element("div").attr("class", "heading");
             heading.replaceWith(around);
             around.appendChild(heading)
@@ -86,6 +88,13 @@ final class Finish {
                         .attr("aria-label", done ? "Done" : "Not done")
                         .text(done ? DocumentBody.DONE : DocumentBody.NOT_DONE);
             }
+        }
+    }
+
+    /** HTML wants one; without it, browsers show a word of their own language. */
+    private static void summary(Element details) {
+        if (details.children().stream().noneMatch(it -> it.nameIs("summary"))) {
+            details.prependElement("summary").text("Details");
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.proposals.model.site.internal.html;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -76,7 +77,7 @@ final class Roles {
         if (!matcher.lookingAt()) {
             return;
         }
-        Element place = new Element("a").attr("id", matcher.group(1));
+        Element place = new Element("span").attr("id", matcher.group(1));
         if (matcher.end() == text.getWholeText().length() && paragraph.childNodeSize() == 1) {
             paragraph.replaceWith(place);
         } else {
@@ -96,6 +97,9 @@ final class Roles {
             return;
         }
         Element shown = shown(root, role.group(1), code);
+        if (shown.nameIs("a") && Walk.isIn(code, Set.of("a"))) {
+            shown.tagName("span").removeAttr("href");
+        }
         if (shown != code) {
             text.text(written.substring(0, written.length() - role.group(1).length() - 2));
             code.replaceWith(shown);

@@ -2,7 +2,7 @@ package io.github.proposals.model.site.internal.html;
 
 import org.jsoup.nodes.Element;
 
-/** HTML that may stand in a page as it is. */
+/** HTML that may stand in a page as it is: harmless, and a browser reads in it the tree that we looked at. */
 public final class SafeHtml {
 
     /** Nothing. */
@@ -16,7 +16,7 @@ public final class SafeHtml {
 
     /** {@return the content of an element that came from the {@link Sanitizer}} */
     static SafeHtml of(Element sanitized) {
-        String html = sanitized.html();
+        String html = Stable.html(sanitized.html());
         // What jsoup writes as a number is a character that HTML forbids, also as a number.
         return new SafeHtml(html.contains("&#x") ? html.replaceAll("&#x[0-9a-f]+;", "\uFFFD") : html);
     }

@@ -74,8 +74,7 @@ final class Sanitizer {
     }
 
     private static Element clean(String unsafeHtml, Safelist harmless) {
-        Document clean = new Cleaner(harmless).clean(Jsoup.parseBodyFragment(unsafeHtml));
-        clean.outputSettings().prettyPrint(false);
+        Document clean = Stable.document(new Cleaner(harmless).clean(Jsoup.parseBodyFragment(unsafeHtml)));
         for (Element element : Walk.all(clean.body())) {
             if (!element.attributes().isEmpty()) {
                 classes(element);
