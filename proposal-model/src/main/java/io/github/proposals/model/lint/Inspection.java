@@ -4,6 +4,8 @@ import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Judged;
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.lint.internal.consequence.Consequences;
+import io.github.proposals.model.lint.internal.consequence.LostFiles;
 import io.github.proposals.model.memory.JudgedFile;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.register.Onlooker;

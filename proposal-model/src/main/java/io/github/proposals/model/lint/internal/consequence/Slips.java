@@ -1,4 +1,4 @@
-package io.github.proposals.model.lint;
+package io.github.proposals.model.lint.internal.consequence;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Problem;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Slips of the pen that more than one rule sees: a comment or a block of code without an end, in which other things may well
  * stand, a heading that was meant as one that is missing, and one that parts sections from the proposal.
  */
-final class Slips {
+final class Slips implements Cause {
 
     private final Set<String> hidden = new HashSet<>();
     private final Set<String> hiding = new HashSet<>();
@@ -34,8 +34,8 @@ final class Slips {
         }
     }
 
-    /** {@return whether something is told already, as the slip that it is} */
-    boolean explain(Diagnostic diagnostic) {
+    @Override
+    public boolean explains(Diagnostic diagnostic) {
         Subject subject = diagnostic.finding().subject();
         if (isMissing(diagnostic)) {
             return hidden.contains(diagnostic.place().path())

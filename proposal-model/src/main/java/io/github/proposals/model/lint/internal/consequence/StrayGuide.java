@@ -1,4 +1,4 @@
-package io.github.proposals.model.lint;
+package io.github.proposals.model.lint.internal.consequence;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Problem;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * The document that describes the process, where it has another name: its number is reserved for that document, and no
  * other one is it. Once it has its name again it need not be like a proposal, it holds the list, and links to it lead there.
  */
-final class StrayGuide {
+final class StrayGuide implements Cause {
 
     private final Register register;
     private final Set<String> paths;
@@ -42,8 +42,8 @@ final class StrayGuide {
                         && proposal.fails(it.unless()));
     }
 
-    /** {@return whether something follows from that name} */
-    boolean explains(Diagnostic diagnostic) {
+    @Override
+    public boolean explains(Diagnostic diagnostic) {
         if (paths.isEmpty()) {
             return false;
         }

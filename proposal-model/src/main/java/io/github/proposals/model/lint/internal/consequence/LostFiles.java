@@ -1,4 +1,4 @@
-package io.github.proposals.model.lint;
+package io.github.proposals.model.lint.internal.consequence;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Finding;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * Proposals that are not where others look for them, since they were removed or lie in a folder below: whatever names them
  * there follows from that. What is told instead is as bad as the worst that follows.
  */
-final class LostFiles {
+public final class LostFiles {
 
     private final Register register;
     private final Set<String> present;
@@ -45,7 +45,7 @@ final class LostFiles {
      *
      * @param all what was found and people are told of: nothing follows from what they are not told
      */
-    LostFiles(Register register, List<Diagnostic> all) {
+    public LostFiles(Register register, List<Diagnostic> all) {
         this.register = register;
         this.lists = new ListFaults(register, all);
         all.stream()
@@ -126,7 +126,7 @@ final class LostFiles {
     }
 
     /** {@return what was found, without what follows from a lost file} */
-    List<Diagnostic> without(List<Diagnostic> all) {
+    public List<Diagnostic> without(List<Diagnostic> all) {
         List<Diagnostic> left = new ArrayList<>();
         for (Diagnostic it : all) {
             if (!followers.contains(it)) {

@@ -1,4 +1,4 @@
-package io.github.proposals.model.lint;
+package io.github.proposals.model.lint.internal.consequence;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Problem;
@@ -24,18 +24,17 @@ import java.util.stream.Stream;
  * What was found about all proposals together and follows from something that is told already: it goes away with its
  * cause, so nobody has to read it. The one place that knows what follows from what; rules find what they find.
  */
-final class Consequences {
+public final class Consequences {
 
     private final Register register;
-    private final StrayGuide guide;
-    private final HeaderFaults headers;
+    private final LostHeader headers;
+    private final List<Cause> causes;
     private final boolean noList;
     private final Set<String> doubted;
     private final Set<String> claimed;
     private final Set<String> shared;
     private final Set<String> misnamed;
     private final Set<String> numbered;
-    private final Slips slips;
     private final Map<String, Severity> told = new HashMap<>();
     private final Map<String, Severity> broken = new HashMap<>();
 
@@ -43,10 +42,20 @@ final class Consequences {
     private final Map<String, Optional<ProposalId>> ids = new HashMap<>();
 
     /** What follows from {@code all} that was found. */
-    Consequences(Register register, List<Diagnostic> all) {
+    public Consequences(Register register, List<Diagnostic> all) {
         this.register = register;
-        this.guide = new StrayGuide(register, all);
-        this.headers = new HeaderFaults(register, all);
+        this.headers = new LostHeader(register, all);
+        this.causes = List.of(
+                headers,
+                new HeaderElsewhere(register, all),
+                new BrokenLine(all),
+                new RepeatedField(all),
+                new UnreadRelation(register, all),
+                new WrongStatus(all),
+                new WrongPart(all),
+                new NumberInNameAlone(register, all),
+                new Slips(all),
+                new StrayGuide(register, all));
         this.noList = all.stream()
                 .anyMatch(it -> it.finding().problem() == Problem.MISSING
                         && it.finding().subject().equals(new Subject.Index()));
@@ -86,14 +95,13 @@ final class Consequences {
                                                 && misnamed.contains(words(link.target())))
                                         .flatMap(it -> id(((Subject.Link) it).target()).stream()))
                         .collect(Collectors.toSet());
-        this.slips = new Slips(all);
         all.forEach(it -> link(it).ifPresent(key -> broken.merge(key, it.severity(), Consequences::worse)));
         all.forEach(it -> key(it).ifPresent(key -> told.merge(key, it.severity(), Consequences::worse)));
     }
 
     /** {@return whether something follows from what else was found} */
-    boolean has(Diagnostic diagnostic) {
-        if (guide.explains(diagnostic) || headers.explain(diagnostic) || slips.explain(diagnostic)) {
+    public boolean has(Diagnostic diagnostic) {
+        if (causes.stream().anyMatch(it -> it.explains(diagnostic))) {
             return true;
         }
         Subject subject = diagnostic.finding().subject();
@@ -163,7 +171,7 @@ final class Consequences {
 
     /** {@return whether nobody knows yet what a document says at its top} */
     private boolean isUncertain(String path) {
-        return doubted.contains(path) || headers.leaveUncertain(path);
+        return doubted.contains(path) || headers.isOf(path);
     }
 
     private boolean isToldAsBad(String key, Diagnostic diagnostic) {

@@ -1,0 +1,51 @@
+package io.github.proposals.model.lint.internal.consequence;
+
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Problem;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.process.Numbering;
+import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.Place;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A number that only the name of the file has, while title and field agree on another one: both are one mistake. */
+final class NumberInNameAlone implements Cause {
+
+    private final Register register;
+    private final Set<String> files = new HashSet<>();
+
+    NumberInNameAlone(Register register, List<Diagnostic> all) {
+        this.register = register;
+        for (Diagnostic it : all) {
+            if (it.finding().subject() instanceof Subject.Number number && isInNameAlone(it, number.number())) {
+                files.add(it.place().path());
+            }
+        }
+    }
+
+    /** Title and field are the places of such a finding, and both say the same. */
+    private boolean isInNameAlone(Diagnostic it, String number) {
+        return it.finding().related().size() > 1
+                && register.at(it.place().path())
+                        .map(Proposal::numberText)
+                        .filter(own -> !own.isEmpty() && !Numbering.isSame(own, number))
+                        .isPresent();
+    }
+
+    @Override
+    public boolean explains(Diagnostic it) {
+        if (!(it.finding().subject() instanceof Subject.Number number)) {
+            return false;
+        }
+        String path = it.place().path();
+        return files.contains(path)
+                ? it.finding().problem() == Problem.MISSING
+                        || register.at(path)
+                                .filter(own -> Numbering.isSame(own.numberText(), number.number()))
+                                .isPresent()
+                : Cause.others(it).map(Place::path).anyMatch(files::contains);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.proposals.model.lint.internal.consequence;
+
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Problem;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A field that is wrong where it stands, such as one that is there twice: how YAML puts it is the same mistake. */
+final class RepeatedField implements Cause {
+
+    private final Map<String, Severity> lines = new HashMap<>();
+
+    RepeatedField(List<Diagnostic> all) {
+        for (Diagnostic it : all) {
+            if (it.finding().subject() instanceof Subject.Field && it.finding().problem() != Problem.MISSING) {
+                lines.put(Cause.line(it.place()), it.severity());
+            }
+        }
+    }
+
+    @Override
+    public boolean explains(Diagnostic it) {
+        return it.finding().subject() instanceof Subject.Markup markup
+                && !markup.what().equals(HeaderElsewhere.OPEN_FRONT_MATTER)
+                && Cause.isAtLeast(lines.get(Cause.line(it.place())), it);
+    }
+}
