@@ -15,6 +15,7 @@ import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagram.Diagrams;
 import io.github.proposals.model.document.DocumentParser;
 import io.github.proposals.model.edit.FileChange;
+import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.inference.Inference;
 import io.github.proposals.model.inference.NumberedFolder;
@@ -29,6 +30,8 @@ import io.github.proposals.model.process.BuiltInFormats;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.register.Progress;
+import io.github.proposals.model.site.LivePages;
+import io.github.proposals.model.site.Sites;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -37,6 +40,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Everything that reads what strangers write, each with what is true of its answer whatever it reads. */
 enum FuzzedReader {
@@ -158,6 +166,25 @@ enum FuzzedReader {
             inside(Repairs.plan(desk));
             inside(Migration.plan(desk, BuiltInProcesses.get("madr"), Map.of(), Map.of()));
             inside(NewProposal.plan(desk, new NewProposal.Request("Cache", Optional.empty(), Optional.empty(), "")));
+        }
+    },
+    /** A site with a proposal in it, whose pages stay in their frame whatever it says. */
+    SITE {
+        @Override
+        void read(String process, String text) {
+            Map<String, String> files = new HashMap<>(register(process));
+            files.put(Judge.FILES.get(process), text);
+            LivePages pages = Sites.site(process, SourceTree.of("", files), History.none(), Sites.PUBLISHED)
+                    .live("/");
+            Set<List<String>> frames = Stream.concat(
+                            Stream.of("index", "findings", "relations", "statistics", "process"),
+                            pages.index().proposals().stream().map(PublishedProposal::id))
+                    .flatMap(it -> pages.page(it + ".html").stream())
+                    .map(it -> Jsoup.parse(it.page().text()).body().children().stream()
+                            .map(Element::normalName)
+                            .toList())
+                    .collect(Collectors.toSet());
+            assertEquals(1, frames.size(), frames.toString());
         }
     };
 
