@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads lists of persons in all the ways in which people write them: {@code Ada (@ada)}, {@code @ada (Ada <a@b.c>)},
@@ -88,7 +89,10 @@ final class PeopleReader {
         if (link.find()) {
             Matcher github = GITHUB.matcher(link.group(2));
             handle = github.matches() ? github.group(1) : "";
-            rest = rest.substring(0, link.start()) + link.group(1) + rest.substring(link.end());
+            String text = link.group(1);
+            boolean named = !text.startsWith("@") && !text.equalsIgnoreCase(handle);
+            String behind = rest.substring(link.end());
+            rest = rest.substring(0, link.start()) + text + (named && isRemark(behind) ? "" : behind);
         }
         Matcher mail = MAIL.matcher(rest);
         String address = mail.find() ? mail.group(1) : "";
@@ -98,9 +102,23 @@ final class PeopleReader {
             handle = handle.isEmpty() ? at.group(1) : handle;
             rest = at.replaceAll(" ");
         }
-        String name =
-                rest.replaceAll("[()<>*\"\\[\\]]", " ").replaceAll("\\s+", " ").strip();
+        String name = withoutLoneQuotes(rest.replaceAll("[()<>*\\[\\]]", " "))
+                .replaceAll("\\s+", " ")
+                .strip();
         boolean repeats = name.equalsIgnoreCase(handle);
         return new Person(repeats ? "" : name, handle, address, item);
+    }
+
+    /** Behind a linked name, words in brackets are no part of it; a handle and a mail address are looked for in there. */
+    private static boolean isRemark(String behind) {
+        String remark = behind.strip();
+        return remark.startsWith("(") && remark.endsWith(")") && !remark.contains("@");
+    }
+
+    /** Those around a nickname belong to the name. */
+    private static String withoutLoneQuotes(String name) {
+        String[] parts = name.split("\"", -1);
+        boolean nickname = parts.length == 3 && Stream.of(parts).noneMatch(String::isBlank);
+        return nickname ? name : name.replace('"', ' ');
     }
 }

@@ -56,8 +56,9 @@ public final class StatusReader {
             return new StatusValue(text, named, exact, list, Map.of(), Optional.empty());
         }
         Unmarked bare = Unmarked.of(text);
-        return formed(bare, false, list)
-                .or(() -> remarks && !list ? formed(bare, true, false).or(() -> remarked(bare)) : Optional.empty())
+        boolean remark = remarks && !list;
+        return formed(bare, remark, list)
+                .or(() -> remark ? remarked(bare) : Optional.empty())
                 .orElseGet(() -> new StatusValue(text, Optional.empty(), false, list, Map.of(), Optional.empty()));
     }
 
@@ -68,13 +69,16 @@ public final class StatusReader {
         return ticked.size() == 1 && BOX.matcher(text).find() ? ticked.get(0) : text;
     }
 
-    /** Of several forms, the one with most words is meant. */
+    /** Of several forms, the one with most words is meant, even if others could take a remark behind it for a value. */
     private Optional<StatusValue> formed(Unmarked bare, boolean remark, boolean list) {
         return lifecycle.statuses().stream()
                 .flatMap(status -> status.forms().stream().map(form -> new Formed(status, form)))
                 .sorted(Comparator.comparing(
                         it -> -String.join("", it.form().words()).length()))
-                .flatMap(it -> value(bare, it, remark, list).stream())
+                .flatMap(
+                        it -> value(bare, it, false, list)
+                                .or(() -> remark ? value(bare, it, true, false) : Optional.empty())
+                                .stream())
                 .findFirst();
     }
 

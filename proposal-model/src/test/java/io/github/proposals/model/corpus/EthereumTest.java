@@ -64,6 +64,25 @@ class EthereumTest {
     }
 
     @Test
+    void proposalsOfOneUpgradeMayRequireEachOther() throws IOException {
+        String first = Eips.changed(Eips.valid(), "requires: 155, 1559 => requires: 155, 1559, 5000");
+        String second =
+                Eips.changed(Eips.changed(Eips.valid(), "eip: 4242 => eip: 5000"), "155, 1559 => 155, 1559, 4242");
+        assertEquals(
+                List.of("reference.cycle warning"),
+                Proposals.in(
+                                SourceTree.of("EIPS", Map.of("EIPS/eip-4242.md", first, "EIPS/eip-5000.md", second)),
+                                Eips.PROCESS)
+                        .judge(Eips.TODAY)
+                        .diagnostics()
+                        .all()
+                        .stream()
+                        .map(it -> it.rule() + " " + it.severity().word())
+                        .filter(it -> it.startsWith("reference.cycle"))
+                        .toList());
+    }
+
+    @Test
     void applicationStandardsLiveInARepositoryOfTheirOwn() throws IOException {
         String erc =
                 Eips.changed(Eips.changed(Eips.valid(), "category: Core => category: ERC"), "./eip-20 => ./erc-20");

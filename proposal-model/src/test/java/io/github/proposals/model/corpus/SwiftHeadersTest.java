@@ -27,6 +27,13 @@ class SwiftHeadersTest {
                 "**Implemented (Swift Next)** = Implemented Swift Next",
                 "Implemented (Swift 5.9) except for the amendment = Implemented Swift 5.9",
                 "**Partially implemented (Swift 5.2):** the rest is to come = Partially implemented Swift 5.2",
+                "**Implemented in Swift 3** = Implemented Swift 3",
+                "**Partially implemented in Swift 5.3** = Partially implemented Swift 5.3",
+                "**Deferred to Swift 4** = Deferred Swift 4",
+                "**Expired** = Expired",
+                "**Rejected** ([rationale](https://example.org/1)) = Rejected",
+                "**Active review (January 24 - February 8, 2026)** ([thread](https://example.org/1)) = Active review 2026-01-24 to 2026-02-08",
+                "**Active review (April 24th–May 8th, 2026)** = Active review 2026-04-24 to 2026-05-08",
                 "**Accepted** = Accepted",
                 "**Accepted with revisions** = Accepted with revisions",
                 "**Accepted with Modifications** = Accepted with modifications",
@@ -60,6 +67,8 @@ class SwiftHeadersTest {
                 "Authors: [Ada](https://github.com/ada), [Ben](https://github.com/ben/) = Ada https://github.com/ada; Ben https://github.com/ben/",
                 "Authors: [Ada](https://github.com/ada) [Ben](https://github.com/ben) = Ada https://github.com/ada; Ben https://github.com/ben",
                 "Authors: [Ada](https://github.com/ada),\\n  [Ben](https://github.com/ben) = Ada https://github.com/ada; Ben https://github.com/ben",
+                "Authors: [Ada Vale](https://github.com/ada) (Bees Inc.), [Ben](https://github.com/ben) = Ada Vale https://github.com/ada; Ben https://github.com/ben",
+                "Author: [Ada \"Bee\" Vale](https://github.com/ada) = Ada \"Bee\" Vale https://github.com/ada",
                 "Authors: [Ada](https://example.org/ada) and Ben = Ada https://example.org/ada; Ben"
             })
     void authorsKeepTheirLinks(String written, String told) throws IOException {
@@ -78,6 +87,7 @@ class SwiftHeadersTest {
                   - [farm/bees#2](https://example.org/pull/2)
                 * Bugs: [B-1](https://example.org/B-1), [B-2](https://example.org/B-2)
                 * Upcoming Feature Flag: `QuietBees` (Enabled in Swift 7 language mode)
+                * Feature Flag: `LoudBees`
                 * Previous Proposal: [SE-0007](0007-bees.md)
                 * Previous revisions: [1st](https://example.org/1), [2nd](https://example.org/2)
                 * Review: ([pitch](https://example.org/pitch)) ([review](https://example.org/review))
@@ -99,6 +109,7 @@ class SwiftHeadersTest {
                         .map(field -> field.name() + " " + String.join(" ", field.links()))
                         .collect(Collectors.joining("\n")));
         assertEquals("`QuietBees` (Enabled in Swift 7 language mode)", text(proposal, "Upcoming Feature Flag"));
+        assertEquals("`LoudBees`", text(proposal, "Feature Flag"));
         assertEquals("SE-0007", proposal.relations().get(0).id());
     }
 

@@ -28,6 +28,10 @@ class PeopleReaderTest {
             <mailto:n.b@example.org>                    = ||n.b@example.org
             [Nora Beek](https://github.com/nora)        = Nora Beek|nora|
             [@nora](https://github.com/nora)            = |nora|
+            [@nora](https://github.com/nora) (Nora Beek) = Nora Beek|nora|
+            [Nora Beek](https://github.com/nora) (Hive) = Nora Beek|nora|
+            Nora "Bee" Beek                             = Nora "Bee" Beek||
+            "Nora Beek" <n.b@example.org>               = Nora Beek||n.b@example.org
             [nora](https://github.com/Nora)             = |Nora|
             [Nora](https://github.com/nora/)            = |nora|
             [Bees](https://github.com/orgs/hive/teams)  = Bees|hive/teams|
