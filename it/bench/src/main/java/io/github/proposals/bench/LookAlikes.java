@@ -1,4 +1,4 @@
-package io.github.proposals.model.bench;
+package io.github.proposals.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import java.util.Random;
  * Writes any number of proposals that look like real ones: about 7 KB each, with tables, code, lists and links. The links to
  * other files are broken, so that there are some four findings each.
  */
-public final class LookAlikes {
+final class LookAlikes {
 
     private static final String[] WORDS =
             ("the scheduler worker request cache lease exporter router tenant token stream "
@@ -25,7 +25,7 @@ public final class LookAlikes {
     }
 
     /** Writes proposals with the numbers from 1 to {@code count} into {@code directory}, the same ones every time. */
-    public static void write(Path directory, int count) throws IOException {
+    static void write(Path directory, int count) throws IOException {
         Files.createDirectories(directory);
         for (int number = 1; number <= count; number++) {
             String name = String.format(Locale.ROOT, "%04d-look-alike.md", number);

@@ -1,4 +1,4 @@
-package io.github.proposals.model.bench;
+package io.github.proposals.bench;
 
 import io.github.proposals.model.lint.LintResult;
 import io.github.proposals.model.lint.LintSettings;
@@ -10,41 +10,28 @@ import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
-/**
- * How much memory each proposal keeps after its text was dropped, findings included, in registers of several sizes. Run it
- * as {@code MemoryBenchmark [files...]} in a virtual machine as small as you like.
- */
-public final class MemoryBenchmark {
+/** How much memory each proposal keeps after its text was dropped, findings included. */
+final class MemoryBenchmark {
 
     private MemoryBenchmark() {}
 
-    /** Writes the registers into a temporary folder and measures. */
-    public static void main(String[] arguments) throws IOException {
-        List<Integer> counts = Stream.of(arguments).map(Integer::valueOf).toList();
-        for (int count : counts.isEmpty() ? List.of(5_000, 10_000, 20_000) : counts) {
+    static List<Bench.Row> rows(List<Integer> counts) throws IOException {
+        List<Bench.Row> rows = new ArrayList<>();
+        for (int count : counts) {
             Path directory = Files.createTempDirectory("look-alikes");
             LookAlikes.write(directory, count);
             long before = used();
-            long start = processor();
             LintResult result = judged(directory);
-            double seconds = (processor() - start) / 1e9;
-            long each = (used() - before) / count;
-            System.out.printf(
-                    Locale.ROOT,
-                    "%7d proposals, %7d findings: %6d bytes a proposal, %.1f s of the processor%n",
-                    result.proposals().all().size(),
-                    result.diagnostics().all().size(),
-                    each,
-                    seconds);
+            double each = (used() - before) / 1024.0 / result.proposals().all().size();
+            rows.add(new Bench.Row("kept of each of " + count + " proposals", "", List.of(each), " KB"));
         }
+        return rows;
     }
 
     private static LintResult judged(Path directory) throws IOException {
@@ -52,11 +39,6 @@ public final class MemoryBenchmark {
                 new ProposalReader(BuiltInProcesses.get("dynamo-dep"), Circumstances.on(LocalDate.of(2026, 11, 21)));
         Linter linter = new Linter(reader, RuleProvider.all(Linter.class.getClassLoader()), LintSettings.NONE);
         return linter.lint(SourceTree.in(directory), Progress.NONE);
-    }
-
-    /** Others may be busy. */
-    private static long processor() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /** What is no garbage. */
