@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class GivenPropertiesTest {
 
-    private static final List<String> KNOWN =
-            List.of(
+    private static final List<String> KNOWN = List.of(
             "proposal.author", "proposal.dryRun", "proposal.failOn", "proposal.git.base", "proposal.severities");
 
     @Test

@@ -108,9 +108,7 @@ class ReferenceReaderTest {
 
     @Test
     void aPartOfAnotherWordIsNoMention() {
-        assertEquals(
-                List.of(),
-                mentions("docs/TIP-0002-b.md a-TIP-0002 TIP-0002x x.TIP-0002 TIP0002 TIP--0002\n"));
+        assertEquals(List.of(), mentions("docs/TIP-0002-b.md a-TIP-0002 TIP-0002x x.TIP-0002 TIP0002 TIP--0002\n"));
     }
 
     private List<String> mentions(String content) {

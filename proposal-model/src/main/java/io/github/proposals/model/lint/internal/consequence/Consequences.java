@@ -124,7 +124,8 @@ public final class Consequences {
                 return true;
             }
             return doubted.contains(row.of())
-                    ? diagnostic.finding().problem() == Problem.MISSING || row.column().equals("link") && isMisnamed(row.of())
+                    ? diagnostic.finding().problem() == Problem.MISSING
+                            || row.column().equals("link") && isMisnamed(row.of())
                     : register.at(row.of()).isEmpty() && isInDoubt(row.of());
         }
         if (subject instanceof Subject.Mention mention) {

@@ -84,7 +84,8 @@ public final class WrongEntry implements RegisterRule {
             Proposal proposal, KeptList index, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
         Optional<String> file = KeptListRows.file(index, row);
         boolean nowhere = file.filter(rows::isMissing).isPresent();
-        boolean astray = nowhere || file.filter(it -> rows.isOther(it, proposal)).isPresent();
+        boolean astray =
+                nowhere || file.filter(it -> rows.isOther(it, proposal)).isPresent();
         String address = KeptListRows.relative(index, proposal.path());
         return rows.definition().columns().stream()
                 .filter(column -> astray ? column.linked() : isUnlinked(column, table, row, rows))
