@@ -55,7 +55,7 @@ final class BranchFinder {
         boolean isHash = target.map(Target::name).filter(ObjectId::isId).isPresent();
         Optional<Target> merged = said.isEmpty() && isHash ? defaultBranch() : target;
         Optional<Boolean> onDefault = said.isPresent() ? said : onDefault(branch, head, merged);
-        return new Ground(branch, head, target, onDefault, List.copyOf(lookedFor));
+        return new Ground(branch, head, open.merging(), target, onDefault, List.copyOf(lookedFor));
     }
 
     private Optional<Target> target(Optional<RevCommit> head) throws IOException {

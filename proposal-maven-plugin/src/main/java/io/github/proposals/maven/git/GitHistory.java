@@ -85,14 +85,14 @@ public final class GitHistory {
                 List<RevCommit> known = all ? List.of() : range.known();
                 mentions.search(steps.commits(List.of(ground.head().get()), known));
             }
-            List<Step> walked = walk(ground.head(), range, all);
+            List<Step> walked = walk(ground, range, all);
             List<Step> judged = walked.stream().filter(Step::judged).toList();
             List<BlobChange> net = new NetChange(edges).of(tree(range.from()), head, judged, uncommitted);
             Recorder recorder = new Recorder(versions, commits);
             List<DocumentChange> changes =
                     new ArrayList<>(recorder.changes(earlier(ground, range, all, net, documents)));
             changes.addAll(recorder.changes(walked));
-            changes.addAll(recorder.uncommitted(uncommitted));
+            changes.addAll(recorder.uncommitted(ofItsOwn(uncommitted, workTree, ground, range, documents)));
             HistoryRecord memory = new HistoryRecord(
                     all && !open.isShallow(),
                     ground.head().isPresent()
@@ -109,7 +109,8 @@ public final class GitHistory {
         }
 
         /** Oldest first. */
-        private List<Step> walk(Optional<RevCommit> head, Range range, boolean all) throws IOException {
+        private List<Step> walk(Ground ground, Range range, boolean all) throws IOException {
+            Optional<RevCommit> head = ground.head();
             List<Step> walked = new ArrayList<>();
             if (head.isEmpty()) {
                 return walked;
@@ -120,7 +121,7 @@ public final class GitHistory {
             }
             List<Step> judged = new ArrayList<>();
             if (range.kind() == Range.Kind.BRANCH) {
-                judged.addAll(steps.between(List.of(head.get()), range.known(), true));
+                judged.addAll(steps.between(ground.parents(), range.known(), true));
                 Collections.reverse(judged);
             }
             if (all && range.from().isPresent()) {
@@ -128,6 +129,20 @@ public final class GitHistory {
             }
             walked.addAll(judged);
             return walked;
+        }
+
+        /** A merge that is not committed yet brings to a branch only what it makes up itself. */
+        private List<BlobChange> ofItsOwn(
+                List<BlobChange> uncommitted, WorkTree workTree, Ground ground, Range range, List<String> documents)
+                throws IOException {
+            if (ground.merging().isEmpty() || range.kind() != Range.Kind.BRANCH) {
+                return uncommitted;
+            }
+            List<List<BlobChange>> againstEach = new ArrayList<>(List.of(uncommitted));
+            for (RevCommit other : ground.merging()) {
+                againstEach.add(workTree.changes(other.getTree(), documents));
+            }
+            return steps.ofItsOwn(againstEach);
         }
 
         /** What was before a branch, and what its target has done beside it, as far as the branch depends on it. */

@@ -30,10 +30,17 @@ final class NetChange {
         }
         List<BlobChange> committed = connected(edges.between(base, head), origins);
         Map<String, BlobChange> byPath = new HashMap<>();
-        committed.forEach(change -> change.after().ifPresent(file -> byPath.put(file.path(), change)));
+        Map<String, BlobChange> removed = new HashMap<>();
+        for (BlobChange change : committed) {
+            change.after().ifPresent(file -> byPath.put(file.path(), change));
+            change.before().filter(file -> change.isRemoval()).ifPresent(file -> removed.put(file.path(), change));
+        }
         List<BlobChange> net = new ArrayList<>(committed);
         for (BlobChange change : uncommitted) {
-            Optional<BlobChange> earlier = change.before().map(BlobAt::path).map(byPath::get);
+            // What was removed and is there again is one document.
+            Optional<BlobChange> earlier = change.isAddition()
+                    ? change.after().map(BlobAt::path).map(removed::get)
+                    : change.before().map(BlobAt::path).map(byPath::get);
             earlier.ifPresent(net::remove);
             BlobChange whole =
                     new BlobChange(earlier.isPresent() ? earlier.get().before() : change.before(), change.after());

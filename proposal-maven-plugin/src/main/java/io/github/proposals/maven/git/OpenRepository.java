@@ -1,8 +1,12 @@
 package io.github.proposals.maven.git;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -12,6 +16,8 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /** A repository while it is read by one thread. */
 final class OpenRepository implements AutoCloseable {
+
+    private static final int MAX_BYTES = 1 << 14;
 
     private final Path root;
     private final Repository repository;
@@ -80,6 +86,20 @@ final class OpenRepository implements AutoCloseable {
     RevCommit parsed(RevCommit commit) throws IOException {
         walk.parseHeaders(commit);
         return commit;
+    }
+
+    /** {@return what is being merged into the commit that is checked out, and not committed yet} */
+    List<RevCommit> merging() throws IOException {
+        Path file = GitFolder.of(root).own().resolve(Constants.MERGE_HEAD);
+        List<RevCommit> merging = new ArrayList<>();
+        if (Files.exists(file)) {
+            for (String id : SmallFile.text(file, MAX_BYTES).split("\\s+")) {
+                if (ObjectId.isId(id) && reader.has(ObjectId.fromString(id))) {
+                    merging.add(walk.parseCommit(ObjectId.fromString(id)));
+                }
+            }
+        }
+        return merging;
     }
 
     /** {@return whether one commit is the other one or lies behind it} */

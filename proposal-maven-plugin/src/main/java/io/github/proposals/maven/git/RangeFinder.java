@@ -41,7 +41,7 @@ final class RangeFinder {
             limits.noTarget(ground.lookedFor(), open.isShallow());
             return onlyWorkTree(head);
         }
-        Optional<RevCommit> base = mergeBase(head, ground.target().get());
+        Optional<RevCommit> base = mergeBase(ground.parents(), ground.target().get());
         if (base.isEmpty()) {
             limits.noMergeBase(ground.target().get().name(), open.isShallow());
             return onlyWorkTree(head);
@@ -102,12 +102,14 @@ final class RangeFinder {
         return false;
     }
 
-    private Optional<RevCommit> mergeBase(RevCommit head, Target target) throws IOException {
+    private Optional<RevCommit> mergeBase(List<RevCommit> heads, Target target) throws IOException {
         Optional<RevCommit> best = Optional.empty();
-        for (RevCommit tip : target.tips()) {
-            Optional<RevCommit> base = mergeBase(open.walk(), head, tip);
-            if (base.isPresent() && (best.isEmpty() || open.isBehind(best.get(), base.get()))) {
-                best = base;
+        for (RevCommit head : heads) {
+            for (RevCommit tip : target.tips()) {
+                Optional<RevCommit> base = mergeBase(open.walk(), head, tip);
+                if (base.isPresent() && (best.isEmpty() || open.isBehind(best.get(), base.get()))) {
+                    best = base;
+                }
             }
         }
         return best;

@@ -95,12 +95,19 @@ final class Steps {
         if (open.parsed(commit).getParentCount() < 2) {
             return againstFirstParent(commit);
         }
-        List<Map<String, BlobChange>> byParent = new ArrayList<>();
+        List<List<BlobChange>> againstEach = new ArrayList<>();
         for (RevCommit parent : commit.getParents()) {
+            againstEach.add(against(commit, parent));
+        }
+        return ofItsOwn(againstEach);
+    }
+
+    /** {@return what a merge does that none of its parents had done, from what it does against each of them} */
+    List<BlobChange> ofItsOwn(List<List<BlobChange>> againstEach) throws IOException {
+        List<Map<String, BlobChange>> byParent = new ArrayList<>();
+        for (List<BlobChange> against : againstEach) {
             Map<String, BlobChange> byName = new HashMap<>();
-            for (BlobChange change : against(commit, parent)) {
-                byName.put(name(change), change);
-            }
+            against.forEach(change -> byName.put(name(change), change));
             byParent.add(byName);
         }
         List<BlobChange> own = new ArrayList<>();

@@ -3,8 +3,10 @@ package io.github.proposals.maven.project;
 import io.github.proposals.model.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,14 +46,22 @@ public record GivenProperties(Collection<String> given, Collection<String> known
         if (known.contains(name)) {
             return Optional.empty();
         }
+        Map<String, String> remembered = remembered();
         return name.startsWith(PREFIX)
-                ? Suggestion.nearest(
-                                name.substring(PREFIX.length()),
-                                known.stream().map(GivenProperties::tail).toList())
-                        .map(PREFIX::concat)
+                ? Suggestion.nearest(name.substring(PREFIX.length()), remembered.keySet())
+                        .map(remembered::get)
                 : here.stream()
                         .filter(it -> letters(tail(it)).equals(letters(name)))
                         .findFirst();
+    }
+
+    /** {@return what people may have in mind of the names: all behind the prefix, one of what are several, the last word} */
+    private Map<String, String> remembered() {
+        Map<String, String> remembered = new HashMap<>();
+        known.forEach(it -> remembered.put(tail(it), it));
+        known.forEach(it -> remembered.putIfAbsent(tail(it).replaceFirst("ies$", "y"), it));
+        known.forEach(it -> remembered.putIfAbsent(it.substring(it.lastIndexOf('.') + 1), it));
+        return remembered;
     }
 
     private static String tail(String name) {

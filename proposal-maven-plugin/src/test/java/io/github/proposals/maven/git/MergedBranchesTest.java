@@ -16,6 +16,7 @@ import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.rules.internal.status.IllegalTransition;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,6 +125,28 @@ class MergedBranchesTest {
         ObjectId merge = scratch.commit("merge main", both, work, main);
         scratch.branch("main", main).branch("work", merge).on("work", both);
         assertEquals(List.of(), worse(Severity.INFO));
+    }
+
+    @Test
+    void aMergeThatIsNotCommittedYetIsJudgedAsItWillBe() throws IOException {
+        ObjectId begin = scratch.commit("begin", file("Draft"));
+        ObjectId review = scratch.commit("review", file("Under Review"), begin);
+        String another = "peps/PEP-0008-router.md";
+        Map<String, String> target = files(FILE, text("Accepted", ""), another, text("Draft", "It routes."));
+        ObjectId main = scratch.commit("accept, and one more", target, review);
+        ObjectId work = scratch.commit("say more", file("Draft", "More is cached."), begin);
+        scratch.branch("main", main).branch("work", work).remote("main", main);
+        Files.writeString(scratch.root().resolve(".git/MERGE_HEAD"), main.name() + "\n");
+
+        Map<String, String> theirs = files(FILE, text("Accepted", "More is cached."), another, target.get(another));
+        scratch.on("work", theirs);
+        assertEquals(List.of(), judge());
+
+        scratch.workTree(files(FILE, text("Draft", "More is cached."), another, target.get(another)));
+        assertEquals(
+                List.of("the change as a whole takes the status from 'Accepted' to 'Draft',"
+                        + " a step that the process does not draw"),
+                judge().stream().map(it -> it.finding().message()).toList());
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class GivenPropertiesTest {
 
-    private static final List<String> KNOWN =
-            List.of("proposal.author", "proposal.dryRun", "proposal.failOn", "proposal.git.base");
+    private static final List<String> KNOWN = List.of(
+            "proposal.author", "proposal.dryRun", "proposal.failOn", "proposal.git.base", "proposal.severities");
 
     @Test
     void saysNothingOfPropertiesThatAreReadOrNotForUs() {
@@ -23,6 +23,15 @@ class GivenPropertiesTest {
                 List.of("there is no property 'proposal.authr'; did you mean 'proposal.author'?"),
                 direct("proposal.authr"));
         assertEquals(List.of("there is no property 'proposal.quorum'"), direct("proposal.quorum"));
+    }
+
+    @Test
+    void knowsOneOfSeveralAndTheLastWord() {
+        assertEquals(
+                List.of(
+                        "there is no property 'proposal.base'; did you mean 'proposal.git.base'?",
+                        "there is no property 'proposal.severety'; did you mean 'proposal.severities'?"),
+                direct("proposal.severety", "proposal.base"));
     }
 
     @Test

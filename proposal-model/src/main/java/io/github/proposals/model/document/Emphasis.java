@@ -79,7 +79,7 @@ final class Emphasis {
         boolean inWord = mark == '_' && left && right;
         boolean opens = left && (!inWord || isPunctuation(text.codePointBefore(from)));
         boolean closes = right && (!inWord || isPunctuation(text.codePointAt(to)));
-        boolean usable = mark != '~' || to - from == 2;
+        boolean usable = mark != '~' || to - from <= 2;
         Run run = new Run(runs.size(), mark, at, to - from, opens && usable, closes && usable);
         runs.add(run);
         if (run.closes) {

@@ -17,7 +17,7 @@ public final class InlineMarkdown {
     /** In code, and behind a backslash, it is no tag. */
     private static final Pattern TAG = Pattern.compile(
             "\\\\.|`[^`]{1,500}`|``(?:[^`]|`(?!`)){1,500}``"
-                    + "|<!--(?:[^-]|-(?!->)){0,500}+-->|</?([a-zA-Z][a-zA-Z0-9-]*+)"
+                    + "|<!--(?:[^-]|-(?!-)){0,500}+-->|</?([a-zA-Z][a-zA-Z0-9-]*+)"
                     + "(?:\\s++[a-zA-Z_:][\\w.:-]*+(?:\\s*+=\\s*+(?:\"[^\"]{0,500}+\"|'[^']{0,500}+'|[^\\s\"'=<>`]++))?+)*+\\s*+/?>");
 
     /** Those of HTML that say how text looks; any other is text to its author, such as the {@code <T>} of a type. */

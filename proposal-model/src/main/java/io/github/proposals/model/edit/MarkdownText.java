@@ -29,6 +29,20 @@ public final class MarkdownText {
         return text.toString();
     }
 
+    /** {@return a piece of Markdown that can stand in the brackets of a link: as it is, or escaped where it would end them} */
+    public static String inBrackets(String markdown) {
+        int open = 0;
+        for (int i = 0; i < markdown.length() && open >= 0; i++) {
+            switch (markdown.charAt(i)) {
+                case '\\' -> i++;
+                case '[' -> open++;
+                case ']' -> open--;
+                default -> {}
+            }
+        }
+        return open == 0 ? markdown : escaped(InlineMarkdown.plain(markdown));
+    }
+
     private static boolean isWord(String text, int at) {
         return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }

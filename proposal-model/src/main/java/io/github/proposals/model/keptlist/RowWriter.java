@@ -110,7 +110,7 @@ final class RowWriter {
                     String cell = cells.getOrDefault(at, table.written(row, at));
                     // A link to the web may show the same file.
                     if (!cell.isBlank() && MarkdownText.target(cell).isEmpty()) {
-                        cells.put(at, "[" + cell.strip() + "](" + address(proposal) + ")");
+                        cells.put(at, "[" + MarkdownText.inBrackets(cell.strip()) + "](" + address(proposal) + ")");
                     }
                 });
     }

@@ -47,11 +47,12 @@ public record Numbering(
         return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
-    /** {@return whether digits are written as a number is} It is padded to the width, and outgrows it without zeros. */
-    public boolean fits(String digits) {
-        return anyWidth || width == 1 || fits(digits, width);
+    /** {@return whether digits are at least as many as a number has} */
+    public boolean isWhole(String digits) {
+        return anyWidth || digits.length() >= width;
     }
 
+    /** {@return whether digits are written as a number is} It is padded to the width, and outgrows it without zeros. */
     private static boolean fits(String digits, int width) {
         boolean outgrown = digits.length() > width && digits.length() <= 9 && !digits.startsWith("0");
         return digits.length() == width || outgrown;

@@ -88,15 +88,14 @@ final class ReferenceReader {
             return new Naming(process, prefix, new NumberedName(called, BEFORE, NUMBER));
         }
 
+        /** In running text, a number that lacks its zeros may be another one; zeros too many change nothing. */
         Stream<NumberedName.Found> in(String text) {
-            return name.in(text).filter(it -> process.numbering().fits(it.digits()));
+            return name.in(text).filter(it -> process.numbering().isWhole(it.digits()));
         }
 
         /** Where only references stand, a number may lack its zeros. */
         Stream<NumberedName.Found> inValue(String value) {
-            return name.in(value)
-                    .filter(it -> it.digits().length() < process.numbering().width()
-                            || process.numbering().fits(it.digits()));
+            return name.in(value);
         }
 
         ProposalId id(String digits) {

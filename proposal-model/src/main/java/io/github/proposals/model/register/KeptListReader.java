@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public final class KeptListReader {
 
     private static final Pattern TARGET =
-            Pattern.compile("\\]\\(\\s*<?([^()\\s<>]+)>?(?:\\s+[\"'][^\"'()]*[\"'])?\\s*\\)");
+            Pattern.compile("(?<!\\\\)\\]\\(\\s*<?([^()\\s<>]+)>?(?:\\s+[\"'][^\"'()]*[\"'])?\\s*\\)");
 
     private final KeptListDefinition definition;
 

@@ -59,14 +59,17 @@ public final class KeptListRows {
 
     /**
      * {@return the proposals that a row stands for: by its link, or else by its number} Where more of what it says is true of
-     * another one, which has no row of its own, it stands for that, and its link is wrong.
+     * another one, which has no row of its own, it stands for that, and its link is wrong; where it speaks of one that there
+     * is not, and links to one that has a row, it stands for none.
      */
     public List<Proposal> proposals(KeptList index, KeptList.Table table, KeptList.Row row) {
         Optional<Proposal> linked = file(index, row).flatMap(proposals::at);
         if (linked.isEmpty()) {
             return numbered(table, row);
         }
-        return List.of(wrongLinks.meant(index, table, row, linked.get()).orElse(linked.get()));
+        return wrongLinks.isOfNone(index, table, row, linked.get())
+                ? List.of()
+                : List.of(wrongLinks.meant(index, table, row, linked.get()).orElse(linked.get()));
     }
 
     /** {@return the proposals with the number that a row gives} */
@@ -169,6 +172,11 @@ public final class KeptListRows {
                         || RelativePath.parent(file).equals(RelativePath.parent(proposal.path()))
                                 && proposals.process().format().reads(file)
                                 && proposals.tree().find(file) == LinkTarget.FILE);
+    }
+
+    /** {@return whether there is nothing where a row leads} */
+    public boolean isMissing(String file) {
+        return proposals.tree().find(file) == LinkTarget.MISSING;
     }
 
     /** {@return whether a link of the list leads to a proposal} */

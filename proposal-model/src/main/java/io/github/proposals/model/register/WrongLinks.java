@@ -29,6 +29,13 @@ final class WrongLinks {
                 .filter(it -> agreeing(table, row, it) > agreeing(table, row, linked));
     }
 
+    /** {@return whether a row speaks of a proposal that there is not, and links to one of which another row speaks} */
+    boolean isOfNone(KeptList index, KeptList.Table table, KeptList.Row row, Proposal linked) {
+        return rows.number(table, row).isPresent()
+                && named(table, row).isEmpty()
+                && surely(index).contains(linked.path());
+    }
+
     /** {@return the one proposal with the number of a row, or else with its title} */
     private Optional<Proposal> named(KeptList.Table table, KeptList.Row row) {
         List<Proposal> numbered = rows.numbered(table, row);

@@ -23,6 +23,7 @@ class ReferenceReaderTest {
                 "TIP 0011 = 11",
                 "TIP-11, TIP 12 (More bees) = 11 12",
                 "TIP-10000 = 10000",
+                "TIP-00111, TIP-000009 = 111 9",
                 "TIP-0011, TIP-0012 = 11 12",
                 "TIP-0011 (Bees), TIP-0012 (More bees) = 11 12",
                 "TIP-0012 TIP-0011 TIP-0012 = 12 11",
@@ -48,7 +49,6 @@ class ReferenceReaderTest {
             strings = {
                 "",
                 "N/A",
-                "TIP-00111",
                 "TIP-0011a",
                 "XTIP-0011",
                 "tip-0011",
@@ -73,6 +73,11 @@ class ReferenceReaderTest {
                 As 🐝 in TIP-0002, and in
                 TIP 0003.
                 """));
+    }
+
+    @Test
+    void zerosTooManyChangeNoNumberAndZerosTooFewMayBeAnother() {
+        assertEquals(List.of("TIP-0022 a.md:1:1"), mentions("TIP-00022 and TIP-22 and TIP-000022.\n"));
     }
 
     @Test
@@ -103,9 +108,7 @@ class ReferenceReaderTest {
 
     @Test
     void aPartOfAnotherWordIsNoMention() {
-        assertEquals(
-                List.of(),
-                mentions("docs/TIP-0002-b.md a-TIP-0002 TIP-00022 TIP-0002x x.TIP-0002 TIP0002 TIP--0002\n"));
+        assertEquals(List.of(), mentions("docs/TIP-0002-b.md a-TIP-0002 TIP-0002x x.TIP-0002 TIP0002 TIP--0002\n"));
     }
 
     private List<String> mentions(String content) {

@@ -12,7 +12,9 @@ import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.parser.internal.BlockStartImpl;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -91,7 +93,7 @@ final class BlockStarts implements CustomBlockParserFactory {
             start = known.html().tryStart(state, matched);
         } else if (canBeHeading(line, at)
                 && (first == '#' || isText(matched.getBlockParser().getBlockContent(), table, definitions))) {
-            start = known.heading().tryStart(state, matched);
+            start = heading(known, definitions, state, matched, first == '#');
         }
         if (start == none && (first == '*' || first == '-' || first == '_')) {
             start = known.rule().tryStart(state, matched);
@@ -100,6 +102,28 @@ final class BlockStarts implements CustomBlockParserFactory {
             start = known.list().tryStart(state, matched);
         }
         return start == none ? known.code().tryStart(state, matched) : start;
+    }
+
+    /** What is drawn below a paragraph makes a heading of what is left of it behind definitions, and these stay what they are. */
+    private static BlockStart heading(
+            Known known, Definitions definitions, ParserState state, MatchedBlockParser matched, boolean marked) {
+        BlockContent paragraph = matched.getBlockParser().getBlockContent();
+        int behind = marked || paragraph == null ? 0 : definitions.in(paragraph);
+        if (behind == 0) {
+            return known.heading().tryStart(state, matched);
+        }
+        BlockStart start = known.heading().tryStart(state, new RestOfParagraph(matched, behind));
+        if (!(start instanceof BlockStartImpl found)) {
+            return start;
+        }
+        ParagraphParser before = new ParagraphParser();
+        before.getBlockContent()
+                .addAll(
+                        paragraph.getLines().subList(0, behind),
+                        paragraph.getLineIndents().subList(0, behind));
+        return BlockStart.of(before, found.getBlockParsers()[0])
+                .atIndex(found.getNewIndex())
+                .replaceActiveBlockParser();
     }
 
     /** A line below a table, or below nothing but definitions, is drawn below no text. */

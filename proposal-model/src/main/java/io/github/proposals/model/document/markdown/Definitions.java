@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Lines such as {@code [name]: address}, of which nothing is shown: what is drawn below them makes no heading of them.
- * Looks at no line twice.
+ * Lines such as {@code [name]: address} at the beginning of a paragraph, of which nothing is shown: what is drawn below them
+ * makes no heading of them, and one of the rest alone. Looks at no line twice.
  */
 final class Definitions {
 
@@ -19,23 +19,25 @@ final class Definitions {
 
     private BlockContent paragraph;
     private int seen;
-    private boolean all;
 
     /** {@return whether a paragraph says nothing else so far} */
     boolean areAllOf(BlockContent content) {
-        if (content == null) {
-            return false;
-        }
-        List<BasedSequence> lines = content.getLines();
+        return content != null
+                && !content.getLines().isEmpty()
+                && in(content) == content.getLines().size();
+    }
+
+    /** {@return with how many of them a paragraph begins} */
+    int in(BlockContent content) {
         if (content != paragraph) {
             paragraph = content;
             seen = 0;
-            all = !lines.isEmpty();
         }
-        while (all && seen < lines.size()) {
-            all = isOne(lines.get(seen++));
+        List<BasedSequence> lines = content.getLines();
+        while (seen < lines.size() && isOne(lines.get(seen))) {
+            seen++;
         }
-        return all;
+        return seen;
     }
 
     private static boolean isOne(BasedSequence line) {

@@ -63,8 +63,8 @@ class SparingInlineParser extends InlineParserImpl {
     void leave(BasedSequence content, Node block) {}
 
     /**
-     * A comment is what a browser takes for one: it may hold {@code --}, and {@code <!-->} is whole. flexmark knows only the
-     * older rule.
+     * A comment in a text is what GitHub takes for one: it does not hold {@code --}, and {@code <!-->} is whole. The text of any
+     * other is shown.
      */
     @Override
     public boolean parseHtmlInline() {
@@ -75,8 +75,9 @@ class SparingInlineParser extends InlineParserImpl {
         if (!whole && index + 4 > lastEnd) {
             return false;
         }
-        int end = whole ? input.indexOf('>', index) + 1 : input.indexOf("-->", index + 4) + 3;
-        if (end <= index) {
+        int dashes = whole ? input.indexOf('>', index) - 2 : input.indexOf("--", index + 4);
+        int end = dashes + 3;
+        if (dashes < 0 || input.safeCharAt(end - 1) != '>') {
             return false;
         }
         appendNode(new HtmlInlineComment(input.subSequence(index, end)));

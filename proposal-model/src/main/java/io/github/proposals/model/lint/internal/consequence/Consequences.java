@@ -97,6 +97,11 @@ public final class Consequences {
                         .collect(Collectors.toSet());
         all.forEach(it -> link(it).ifPresent(key -> broken.merge(key, it.severity(), Consequences::worse)));
         all.forEach(it -> key(it).ifPresent(key -> told.merge(key, it.severity(), Consequences::worse)));
+        // A row that leads nowhere is one mistake, as a row and as a link.
+        all.stream()
+                .filter(it -> it.finding().subject() instanceof Subject.Row row
+                        && Set.of("", "link").contains(row.column()))
+                .forEach(it -> told.merge(line(it), it.severity(), Consequences::worse));
     }
 
     /** {@return whether something follows from what else was found} */
@@ -109,7 +114,9 @@ public final class Consequences {
             return isTwin(diagnostic.place().path());
         }
         if (subject instanceof Subject.Link link) {
-            return isToldAsBad(link.target(), diagnostic) || leadsToDoubt(link.target(), diagnostic);
+            return isToldAsBad(link.target(), diagnostic)
+                    || isToldAsBad(line(diagnostic), diagnostic)
+                    || leadsToDoubt(link.target(), diagnostic);
         }
         if (subject instanceof Subject.Row row) {
             // Where the list has nothing at all, it has no row of each.
@@ -118,6 +125,7 @@ public final class Consequences {
             }
             return doubted.contains(row.of())
                     ? diagnostic.finding().problem() == Problem.MISSING
+                            || row.column().equals("link") && isMisnamed(row.of())
                     : register.at(row.of()).isEmpty() && isInDoubt(row.of());
         }
         if (subject instanceof Subject.Mention mention) {
@@ -139,6 +147,11 @@ public final class Consequences {
                         .filter(it -> !it.misnamed() && numbered.contains(it.path()) && it.isCalledLike(proposal)))
                 .findAny()
                 .isPresent();
+    }
+
+    /** {@return whether a file has a name under which nobody can lead to it} */
+    private boolean isMisnamed(String path) {
+        return register.at(path).filter(Proposal::misnamed).isPresent();
     }
 
     private boolean isLessThanItsLink(String id, Diagnostic diagnostic) {
@@ -206,6 +219,10 @@ public final class Consequences {
                         .filter(id -> register.with(id).isEmpty())
                         .map(id -> in(diagnostic, register.idOf(id)))
                 : Optional.empty();
+    }
+
+    private static String line(Diagnostic diagnostic) {
+        return in(diagnostic, ":" + diagnostic.place().start().line());
     }
 
     private static String in(Diagnostic diagnostic, String id) {

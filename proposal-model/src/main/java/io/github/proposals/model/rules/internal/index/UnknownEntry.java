@@ -34,7 +34,11 @@ public final class UnknownEntry implements RegisterRule {
                                 .filter(row -> rows.proposals(index, table, row).isEmpty())
                                 .map(row -> Finding.at(row.place(), "this row of the index stands for no proposal")
                                         .about(new Subject.Row(
-                                                row.target().isEmpty()
+                                                KeptListRows.file(index, row)
+                                                                .filter(it -> proposals
+                                                                        .at(it)
+                                                                        .isEmpty())
+                                                                .isEmpty()
                                                         ? rows.number(table, row)
                                                                 .map(proposals.process()::idOf)
                                                                 .orElse("")

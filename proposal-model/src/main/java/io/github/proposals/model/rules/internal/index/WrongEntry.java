@@ -16,6 +16,7 @@ import io.github.proposals.model.register.KeptListRows;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -81,18 +82,21 @@ public final class WrongEntry implements RegisterRule {
     /** A row that links to no file, or to another one, leads its readers nowhere, or astray. */
     private static Stream<Finding> unlinked(
             Proposal proposal, KeptList index, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
-        boolean astray = KeptListRows.file(index, row)
-                .filter(file -> rows.isOther(file, proposal))
-                .isPresent();
+        Optional<String> file = KeptListRows.file(index, row);
+        boolean nowhere = file.filter(rows::isMissing).isPresent();
+        boolean astray =
+                nowhere || file.filter(it -> rows.isOther(it, proposal)).isPresent();
         String address = KeptListRows.relative(index, proposal.path());
         return rows.definition().columns().stream()
                 .filter(column -> astray ? column.linked() : isUnlinked(column, table, row, rows))
                 .flatMap(column -> rows.cell(table, row, column).stream()
                         .map(cell -> Finding.at(
                                         astray ? row.place().narrow(row.target()) : cell.place(),
-                                        astray
-                                                ? "the row of %s leads to another file"
-                                                : "the row of %s does not link to it",
+                                        nowhere
+                                                ? "the row of %s leads to a file that does not exist"
+                                                : astray
+                                                        ? "the row of %s leads to another file"
+                                                        : "the row of %s does not link to it",
                                         proposal.id())
                                 .about(new Subject.Row(proposal.path(), "link"))
                                 .repair(new Repair.UpdateIndex())

@@ -58,8 +58,8 @@ public final class NumberGap implements RegisterRule {
             int missing = number - expected;
             Map.Entry<Integer, List<Proposal>> ceiling = present.ceilingEntry(number);
             List<Proposal> next = ceiling == null ? List.of() : ceiling.getValue();
-            // What a misnamed file says is in doubt already: it fills a gap, but nobody has to fill one before it.
-            if (missing > doubled && !next.stream().allMatch(Proposal::misnamed)) {
+            // A number that is in doubt already fills a gap, but nobody has to fill one before it.
+            if (missing > doubled && !isInDoubt(next)) {
                 findings.add(finding(proposals, next.get(0), expected, number - 1));
             } else if (missing > 0) {
                 doubled = Math.max(0, doubled - missing);
@@ -67,6 +67,11 @@ public final class NumberGap implements RegisterRule {
             expected = Math.max(expected, number + 1);
         }
         return findings.stream();
+    }
+
+    /** What a misnamed file says, and what two have. */
+    private static boolean isInDoubt(List<Proposal> same) {
+        return same.size() > 1 || same.stream().allMatch(Proposal::misnamed);
     }
 
     private static Finding finding(Register proposals, Proposal proposal, int first, int last) {
