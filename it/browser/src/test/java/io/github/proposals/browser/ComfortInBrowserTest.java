@@ -73,8 +73,7 @@ class ComfortInBrowserTest {
         titled.tap();
         Locator saying = page.locator(".saying");
         assertThat(saying).hasText(titled.getAttribute("title"));
-        assertTrue(saying.boundingBox().x >= 0
-                && saying.boundingBox().x + saying.boundingBox().width <= 360);
+        assertTrue(saying.boundingBox().x >= 0 && saying.boundingBox().x + saying.boundingBox().width <= 360);
         page.keyboard().press("Escape");
         assertThat(saying).hasCount(0);
     }

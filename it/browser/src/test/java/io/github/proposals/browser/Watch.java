@@ -62,8 +62,7 @@ final class Watch {
 
     Watch(Browsing browsing, WrittenSite site) {
         // What would run does so unseen, and what nobody sees need not be painted.
-        this.browsing =
-                browsing.with(it -> it.setViewportSize(320, 200)).prepared(it -> it.addInitScript(CANARY));
+        this.browsing = browsing.with(it -> it.setViewportSize(320, 200)).prepared(it -> it.addInitScript(CANARY));
         this.site = site;
         this.page = browsing.tab();
     }

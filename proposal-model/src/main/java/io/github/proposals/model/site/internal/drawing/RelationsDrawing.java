@@ -106,8 +106,7 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
      * @param path the line
      * @param heads the triangle at its end
      */
-    public record Arrow(
-            String kind, String name, String words, int from, int to, String path, List<String> heads) {}
+    public record Arrow(String kind, String name, String words, int from, int to, String path, List<String> heads) {}
 
     /** {@return the drawings of all relations} */
     public static All of(RelationsGraph graph) {
