@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /** A browser that tests share, one class after the other, and the server that shows it the sites. */
 final class Browsers implements AutoCloseable {
 
+    /** The one without windows comes first: it has the same engine, and needs a third of the time to open a page. */
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-headless-shell", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private static final List<String> ARGUMENTS = List.of(
             // Refused to the user root otherwise, who runs builds in containers. It sees nothing but our own pages.

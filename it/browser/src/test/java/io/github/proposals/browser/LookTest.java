@@ -58,9 +58,9 @@ class LookTest {
         for (String path : TestSites.SAMPLE.site().kinds()) {
             browsing.visit(page, TestSites.SAMPLE.site(), path);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            assertTrue(number(page.evaluate(BRIGHTNESS)) > 300, path);
+            assertTrue(brightness(page) > 300, path);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            assertTrue(number(page.evaluate(BRIGHTNESS)) < -300, path);
+            assertTrue(brightness(page) < -300, path);
         }
     }
 
@@ -70,10 +70,11 @@ class LookTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
         assertFalse(page.locator("nav[aria-label=Site]").isVisible());
         assertTrue(page.locator("article.text").isVisible());
-        assertTrue(number(page.evaluate(BRIGHTNESS)) > 300, "ink is dark and paper is not");
+        assertTrue(brightness(page) > 300, "ink is dark and paper is not");
     }
 
-    private static double number(Object value) {
-        return ((Number) value).doubleValue();
+    /** {@return how much brighter the page is than its words; less than 0 in the dark} */
+    static double brightness(Page page) {
+        return ((Number) page.evaluate(BRIGHTNESS)).doubleValue();
     }
 }

@@ -61,7 +61,8 @@ final class Watch {
     private final Page page;
 
     Watch(Browsing browsing, WrittenSite site) {
-        this.browsing = browsing.prepared(it -> it.addInitScript(CANARY));
+        // What would run does so unseen, and what nobody sees need not be painted.
+        this.browsing = browsing.with(it -> it.setViewportSize(320, 200)).prepared(it -> it.addInitScript(CANARY));
         this.site = site;
         this.page = browsing.tab();
     }

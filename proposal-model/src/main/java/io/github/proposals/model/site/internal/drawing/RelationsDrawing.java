@@ -20,8 +20,9 @@ import java.util.stream.IntStream;
  * @param boxes the proposals, from left to right
  * @param arrows the relations
  * @param all how many proposals belong together; more than boxes where there was no room
+ * @param part the how manyth drawing of them this is, counted from 1
  */
-public record RelationsDrawing(String width, String height, List<Box> boxes, List<Arrow> arrows, int all) {
+public record RelationsDrawing(String width, String height, List<Box> boxes, List<Arrow> arrows, int all, int part) {
 
     private static final double HEIGHT = 28;
     private static final double LINE = 18;
@@ -32,8 +33,8 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
     private static final int MOST_BOXES = 40;
     private static final int MOST_AROUND = 16;
 
-    /** One that stands alone is a pair at least; nobody looks at more of them. */
-    private static final int MOST_IN_ALL = 400;
+    /** Enough for some hundred proposals that belong together; nobody looks at more of them. */
+    private static final int MOST_IN_ALL = 600;
 
     /** Keeps copies. */
     public RelationsDrawing {
@@ -44,8 +45,8 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
     /**
      * What there is to see.
      *
-     * @param drawings one for each group, the largest first
-     * @param left how many groups are not drawn
+     * @param drawings one for each group, the largest first, or several that have each relation once
+     * @param left how many relations are not drawn
      */
     public record All(List<RelationsDrawing> drawings, int left) {
 
@@ -100,25 +101,28 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
      * @param kind the class
      * @param name in the words of the process
      * @param words the whole sentence
+     * @param from the position of the box where it begins
+     * @param to the position of the box where it ends
      * @param path the line
      * @param heads the triangle at its end
      */
-    public record Arrow(String kind, String name, String words, String path, List<String> heads) {}
+    public record Arrow(String kind, String name, String words, int from, int to, String path, List<String> heads) {}
 
     /** {@return the drawings of all relations} */
     public static All of(RelationsGraph graph) {
-        List<List<Integer>> groups = graph.groups();
         List<RelationsDrawing> drawings = new ArrayList<>();
-        int drawn = 0;
-        for (List<Integer> group : groups) {
-            if (drawn < MOST_IN_ALL) {
-                Optional<RelationsDrawing> drawing =
-                        of(graph, RelationsPart.of(graph, group, MOST_BOXES), group.size());
+        int room = MOST_IN_ALL;
+        int left = graph.edges().size();
+        for (List<Integer> group : graph.groups()) {
+            List<RelationsPart> parts = RelationsPart.all(graph, group, MOST_BOXES, room);
+            for (int i = 0; i < parts.size(); i++) {
+                Optional<RelationsDrawing> drawing = of(graph, parts.get(i), group.size(), i + 1);
                 drawing.ifPresent(drawings::add);
-                drawn += Math.min(group.size(), MOST_BOXES);
+                left -= drawing.map(it -> it.arrows().size()).orElse(0);
+                room -= parts.get(i).order().size();
             }
         }
-        return new All(drawings, groups.size() - drawings.size());
+        return new All(drawings, left);
     }
 
     /** {@return what is at most two steps away from a proposal; nothing if that is nothing} */
@@ -128,10 +132,10 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
         near.add(proposal);
         return near.size() == 1
                 ? Optional.empty()
-                : of(graph, RelationsPart.around(graph, proposal, MOST_AROUND), near.size());
+                : of(graph, RelationsPart.around(graph, proposal, MOST_AROUND), near.size(), 1);
     }
 
-    private static Optional<RelationsDrawing> of(RelationsGraph graph, RelationsPart part, int all) {
+    private static Optional<RelationsDrawing> of(RelationsGraph graph, RelationsPart part, int all, int number) {
         List<PublishedProposal> proposals =
                 part.order().stream().map(graph.proposals()::get).toList();
         List<GraphLayout.Arrow> arrows = part.edges().stream()
@@ -148,20 +152,32 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
                 .orElse(1);
         double height = HEIGHT + lines * LINE;
         return GraphLayout.of(widths, height, arrows)
-                .map(layout -> of(graph, part.edges(), boxes(proposals, layout, height), layout, all));
+                .map(layout -> new RelationsDrawing(
+                        number(layout.width()),
+                        number(layout.height()),
+                        boxes(proposals, layout, height),
+                        arrows(graph, part, layout),
+                        all,
+                        number));
     }
 
-    private static RelationsDrawing of(
-            RelationsGraph graph, List<RelationsGraph.Edge> edges, List<Box> boxes, GraphLayout layout, int all) {
-        List<Arrow> arrows = new ArrayList<>();
-        for (int i = 0; i < edges.size(); i++) {
-            RelationsGraph.Edge edge = edges.get(i);
-            GraphLayout.Curve curve = layout.curves().get(i);
-            String words = graph.proposals().get(edge.from()).id() + ": " + edge.name() + " "
-                    + graph.proposals().get(edge.to()).id();
-            arrows.add(new Arrow(edge.kind(), edge.name(), words, curve.path(), curve.heads()));
-        }
-        return new RelationsDrawing(number(layout.width()), number(layout.height()), boxes, arrows, all);
+    private static List<Arrow> arrows(RelationsGraph graph, RelationsPart part, GraphLayout layout) {
+        return IntStream.range(0, part.edges().size())
+                .mapToObj(it -> {
+                    RelationsGraph.Edge edge = part.edges().get(it);
+                    GraphLayout.Curve curve = layout.curves().get(it);
+                    String words = graph.proposals().get(edge.from()).id() + ": " + edge.name() + " "
+                            + graph.proposals().get(edge.to()).id();
+                    return new Arrow(
+                            edge.kind(),
+                            edge.name(),
+                            words,
+                            part.order().indexOf(edge.from()),
+                            part.order().indexOf(edge.to()),
+                            curve.path(),
+                            curve.heads());
+                })
+                .toList();
     }
 
     private static List<Box> boxes(List<PublishedProposal> proposals, GraphLayout layout, double height) {

@@ -62,6 +62,15 @@ public record RelationsGraph(
                                 edge(index.process(), relation.name(), positions.get(proposal.path()), other)));
             }
         }
+        return of(index.proposals(), edges);
+    }
+
+    /** {@return the same proposals with some of the relations} */
+    RelationsGraph with(Set<Edge> some) {
+        return of(proposals, some);
+    }
+
+    private static RelationsGraph of(List<PublishedProposal> proposals, Set<Edge> edges) {
         Map<Integer, List<Edge>> byProposal = new HashMap<>();
         Map<Integer, Set<Integer>> beside = new HashMap<>();
         for (Edge edge : edges) {
@@ -70,7 +79,7 @@ public record RelationsGraph(
             beside.computeIfAbsent(edge.from(), it -> new LinkedHashSet<>()).add(edge.to());
             beside.computeIfAbsent(edge.to(), it -> new LinkedHashSet<>()).add(edge.from());
         }
-        return new RelationsGraph(index.proposals(), edges, byProposal, beside);
+        return new RelationsGraph(proposals, edges, byProposal, beside);
     }
 
     private static Edge edge(ProposalProcess process, String field, int from, int to) {

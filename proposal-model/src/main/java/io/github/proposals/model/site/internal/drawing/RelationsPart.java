@@ -3,9 +3,11 @@ package io.github.proposals.model.site.internal.drawing;
 import io.github.proposals.model.site.internal.drawing.RelationsGraph.Edge;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,17 +21,45 @@ record RelationsPart(List<Integer> order, List<Edge> edges) {
 
     private static final int MOST_EDGES = 90;
 
+    /** So many boxes side by side can be read on a screen without making them smaller. */
+    private static final int MOST_IN_A_ROW = 5;
+
+    /**
+     * {@return parts that together show each relation of a group once, what has most to do with others first} A proposal can be in
+     * several. Where their boxes come to more than {@code room}, the rest is left out.
+     */
+    static List<RelationsPart> all(RelationsGraph graph, List<Integer> group, int most, int room) {
+        Set<Edge> left = new LinkedHashSet<>();
+        group.forEach(it -> left.addAll(graph.byProposal().getOrDefault(it, List.of())));
+        List<RelationsPart> parts = new ArrayList<>();
+        for (int boxes = 0; boxes < room && !left.isEmpty(); ) {
+            RelationsPart part = of(graph.with(left), group, most);
+            if (part.edges().isEmpty()) {
+                break;
+            }
+            part.edges().forEach(left::remove);
+            boxes += part.order().size();
+            parts.add(part);
+        }
+        return parts;
+    }
+
     /** {@return the part of a group around those that have most to do with others} */
-    static RelationsPart of(RelationsGraph graph, List<Integer> group, int most) {
+    private static RelationsPart of(RelationsGraph graph, List<Integer> group, int most) {
         Comparator<Integer> importance = importance(graph);
-        Choice choice = new Choice(graph);
-        TreeSet<Integer> ahead = new TreeSet<>(importance);
-        ahead.add(group.stream().min(importance).orElseThrow());
-        Set<Integer> seen = new HashSet<>(ahead);
-        while (!ahead.isEmpty() && choice.size() < most) {
-            int next = ahead.pollFirst();
-            if (choice.add(next)) {
-                graph.neighbours(next).stream().filter(seen::add).forEach(ahead::add);
+        Choice choice = new Choice(graph, MOST_IN_A_ROW);
+        Set<Integer> seen = new HashSet<>();
+        // Where there is room beside what is connected, the next begins.
+        for (int start : group.stream().sorted(importance).toList()) {
+            TreeSet<Integer> ahead = new TreeSet<>(importance);
+            if (!graph.neighbours(start).isEmpty() && choice.size() < most && seen.add(start)) {
+                ahead.add(start);
+            }
+            while (!ahead.isEmpty() && choice.size() < most) {
+                int next = ahead.pollFirst();
+                if (choice.add(next)) {
+                    graph.neighbours(next).stream().filter(seen::add).forEach(ahead::add);
+                }
             }
         }
         return choice.part();
@@ -38,7 +68,7 @@ record RelationsPart(List<Integer> order, List<Edge> edges) {
     /** {@return what is at most two steps away from a proposal, what is nearer first} */
     static RelationsPart around(RelationsGraph graph, int proposal, int most) {
         Comparator<Integer> importance = importance(graph);
-        Choice choice = new Choice(graph);
+        Choice choice = new Choice(graph, most);
         Set<Integer> seen = new HashSet<>(Set.of(proposal));
         List<Integer> step = List.of(proposal);
         for (int distance = 0; distance <= 2; distance++) {
@@ -62,11 +92,13 @@ record RelationsPart(List<Integer> order, List<Edge> edges) {
     private static final class Choice {
 
         private final RelationsGraph graph;
+        private final int row;
         private final Set<Integer> chosen = new LinkedHashSet<>();
         private final Set<Edge> edges = new LinkedHashSet<>();
 
-        Choice(RelationsGraph graph) {
+        Choice(RelationsGraph graph, int row) {
             this.graph = graph;
+            this.row = row;
         }
 
         int size() {
@@ -77,15 +109,32 @@ record RelationsPart(List<Integer> order, List<Edge> edges) {
             List<Edge> more = graph.byProposal().getOrDefault(proposal, List.of()).stream()
                     .filter(it -> chosen.contains(it.beside(proposal)))
                     .toList();
-            boolean fits = edges.size() + more.size() <= MOST_EDGES;
-            if (fits) {
-                chosen.add(proposal);
-                edges.addAll(more);
+            chosen.add(proposal);
+            edges.addAll(more);
+            boolean fits = edges.size() <= MOST_EDGES && (chosen.size() <= row || longest() <= row);
+            if (!fits) {
+                chosen.remove(proposal);
+                more.forEach(edges::remove);
             }
             return fits;
         }
 
+        /** How many boxes stand side by side where most do. */
+        private int longest() {
+            Map<Integer, Integer> columns = new HashMap<>();
+            for (int next : order(chosen, edges)) {
+                int before = edges.stream()
+                        .filter(it -> it.from() == next)
+                        .mapToInt(it -> columns.getOrDefault(it.to(), 0))
+                        .max()
+                        .orElse(0);
+                columns.put(next, before + 1);
+            }
+            return columns.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        }
+
         RelationsPart part() {
+            chosen.removeIf(it -> edges.stream().noneMatch(edge -> edge.from() == it || edge.to() == it));
             return new RelationsPart(
                     order(chosen, edges),
                     edges.stream()

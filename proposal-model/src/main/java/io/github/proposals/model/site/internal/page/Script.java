@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 public enum Script {
     /** Search, filters and sorting of the register. */
     REGISTER("register.js", "fuse/dist/fuse.min.js", "search.js"),
+    /** Filters of what is drawn of relations. */
+    RELATIONS("relations.js"),
     /** Where one is in the contents of a text, and copies of its code. */
     TEXT("text.js"),
     /** Colours for code. */

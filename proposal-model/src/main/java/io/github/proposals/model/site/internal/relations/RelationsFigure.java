@@ -42,6 +42,10 @@ public record RelationsFigure(RelationsDrawing drawing, List<Box> boxes) {
         return boxes.size() < drawing.all();
     }
 
+    int part() {
+        return drawing.part();
+    }
+
     /** A proposal in a drawing. */
     record Box(RelationsDrawing.Box box, PageLink link, boolean here) {}
 }

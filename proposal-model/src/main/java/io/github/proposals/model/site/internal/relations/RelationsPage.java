@@ -9,16 +9,20 @@ import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.Label;
 import io.github.proposals.model.site.internal.page.MainPage;
 import io.github.proposals.model.site.internal.page.PageNames;
+import io.github.proposals.model.site.internal.page.Script;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The page of what proposals have to do with each other. */
 public final class RelationsPage {
 
     private static final Template TEMPLATE = SiteTemplates.get("relations");
+
+    private static final int MANY = 8;
 
     private RelationsPage() {}
 
@@ -29,13 +33,19 @@ public final class RelationsPage {
         Map<String, Sample> legend = new TreeMap<>();
         all.drawings().stream()
                 .flatMap(it -> it.arrows().stream())
-                .forEach(it -> legend.put(it.name(), new Sample(it.kind(), Label.of(it.name()))));
+                .forEach(it -> legend.put(it.name(), new Sample(it.kind(), it.name(), Label.of(it.name()))));
         View view = new View(
                 Frame.of(index, MainPage.RELATIONS),
                 all.drawings().stream()
                         .map(it -> RelationsFigure.of(it, names, Optional.empty()))
                         .toList(),
                 List.copyOf(legend.values()),
+                all.drawings().stream()
+                        .flatMap(it -> it.boxes().stream())
+                        .map(RelationsDrawing.Box::status)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 all.left(),
                 Required.most(graph, names),
                 Replacements.all(graph, names),
@@ -45,7 +55,13 @@ public final class RelationsPage {
                                 RelatedProposals.of(index.process(), names, it)))
                         .filter(it -> !it.related().isEmpty())
                         .toList());
-        return new Content(MainPage.RELATIONS.page(), view.frame(), TEMPLATE.execute(view));
+        return new Content(
+                MainPage.RELATIONS.page(),
+                view.frame(),
+                TEMPLATE.execute(view),
+                view.isFiltered() ? Set.of(Script.RELATIONS) : Set.of(),
+                List.of(),
+                Set.of());
     }
 
     /** What the template shows. */
@@ -53,6 +69,7 @@ public final class RelationsPage {
             Frame frame,
             List<RelationsFigure> drawings,
             List<Sample> legend,
+            List<String> statuses,
             int left,
             List<Required> required,
             List<Replacements> replacements,
@@ -74,6 +91,11 @@ public final class RelationsPage {
             return !drawings.isEmpty();
         }
 
+        /** Few can be seen at once. */
+        boolean isFiltered() {
+            return drawings.stream().mapToInt(RelationsFigure::shown).sum() >= MANY;
+        }
+
         boolean hasLeft() {
             return left > 0;
         }
@@ -87,5 +109,5 @@ public final class RelationsPage {
     private record Row(RelatedProposals.Neighbour proposal, List<RelatedProposals> related) {}
 
     /** How an arrow looks, and what it says. */
-    private record Sample(String kind, String name) {}
+    private record Sample(String kind, String field, String name) {}
 }
