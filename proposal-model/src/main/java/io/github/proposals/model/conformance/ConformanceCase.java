@@ -71,7 +71,8 @@ public final class ConformanceCase {
      */
     public void check() throws IOException {
         String report = report();
-        Optional<String> before = Files.exists(expected) ? Optional.of(lines(Files.readString(expected))) : Optional.empty();
+        Optional<String> before =
+                Files.exists(expected) ? Optional.of(lines(Files.readString(expected))) : Optional.empty();
         if (!before.equals(Optional.of(report))) {
             throw new AssertionError(name + (before.isEmpty() ? ": nothing is expected yet" : " differs")
                     + "; if this is right, write it with ConformanceCase.bless():\n"

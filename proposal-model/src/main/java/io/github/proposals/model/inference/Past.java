@@ -28,7 +28,8 @@ final class Past {
                         .map(it -> name(it.status()))
                         .filter(it -> !it.isEmpty())
                         .ifPresent(it -> {
-                            statuses.computeIfAbsent(it, status -> new HashSet<>()).add(file);
+                            statuses.computeIfAbsent(it, status -> new HashSet<>())
+                                    .add(file);
                             if (change.before().isEmpty()) {
                                 first.merge(it, 1L, Long::sum);
                             }

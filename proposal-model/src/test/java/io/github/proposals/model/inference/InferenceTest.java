@@ -164,10 +164,16 @@ class InferenceTest {
     @Test
     void aTitleThatIsNoHeadingStandsInItsField() throws IOException {
         Drafts boats = new Drafts()
-                .with(1, 6, "d/boat-%04d.md", "```\n  Boat: %d\n  Title: A boat\n  Status: Afloat\n```\n\n## Hull\n\nWood.\n");
+                .with(
+                        1,
+                        6,
+                        "d/boat-%04d.md",
+                        "```\n  Boat: %d\n  Title: A boat\n  Status: Afloat\n```\n\n## Hull\n\nWood.\n");
         assertEquals(
                 FieldType.TITLE, read(boats.text()).field("Title").orElseThrow().type());
-        assertFalse(boats.softened().text().contains("title.missing"), boats.softened().text());
+        assertFalse(
+                boats.softened().text().contains("title.missing"),
+                boats.softened().text());
     }
 
     /** Whoever has only begun has no second status yet, and nothing is wrong with that. */
