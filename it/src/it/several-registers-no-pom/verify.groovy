@@ -18,6 +18,9 @@ assert new File(basedir, 'ideas/1-bees.md').text.contains('Status: Taken')
 assert log.contains('There are registers in adr and ideas; say which one is meant, for example with -Dproposal.directory=adr')
 assert log.contains('The next free number is IDEA-3.')
 
+// One file has room for one of them, and one is chosen.
+assert new File(basedir, 'out/life.mmd').text.contains('New --> Taken')
+
 // One page leads to both.
 assert new File(basedir, 'target/site/proposals/index.html').text.contains('<a href="adr/index.html">Decisions</a>: 2 proposals')
 assert new File(basedir, 'target/site/proposals/index.html').text.contains('<a href="ideas/index.html">Ideas</a>: 2 proposals')

@@ -63,6 +63,11 @@ public class LifecycleMojo extends ProposalMojo {
     }
 
     @Override
+    Optional<String> output() {
+        return Optional.ofNullable(output);
+    }
+
+    @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         OpenProject project = session.glance()
                 .orElseThrow(() -> new MojoExecutionException(
@@ -80,10 +85,6 @@ public class LifecycleMojo extends ProposalMojo {
         if (output == null) {
             answer().lines().info(diagram);
             return;
-        }
-        if (session.siblings().size() > 1) {
-            throw new MojoExecutionException("proposal.output is " + output + ", and there are "
-                    + session.siblings().size() + " registers; choose one with -Dproposal.directory");
         }
         try {
             if (DOCUMENTS.contains(DiagramForm.extension(output))) {

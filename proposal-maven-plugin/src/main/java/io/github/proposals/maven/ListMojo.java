@@ -84,6 +84,11 @@ public class ListMojo extends ProposalMojo {
     private String output;
 
     @Override
+    Optional<String> output() {
+        return Optional.ofNullable(output);
+    }
+
+    @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         AuthorsDesk authors = new AuthorsDesk(session, false);
         authors.work((desk, project) -> show(authors, desk, project));

@@ -190,7 +190,12 @@ abstract class ProposalMojo extends Goal {
 
     private void run(ProposalSession work, Failures failures) throws MojoExecutionException {
         try {
-            run(work.each(about()), failures);
+            List<ProposalSession> registers = work.each(about());
+            if (registers.size() > 1 && output().isPresent()) {
+                throw new MojoExecutionException("proposal.output is " + output().get() + ", and there are "
+                        + registers.size() + " registers; choose one with -Dproposal.directory");
+            }
+            run(registers, failures);
         } catch (Unusable e) {
             if (!e.mistakes().all().isEmpty()) {
                 tell(e.mistakes(), work);
@@ -206,6 +211,11 @@ abstract class ProposalMojo extends Goal {
 
     /** {@return the proposal that the goal is about, so that of several registers its own is meant; nothing for all of them} */
     Optional<String> about() {
+        return Optional.empty();
+    }
+
+    /** {@return the file that has room for what one register has to say, and no other one} */
+    Optional<String> output() {
         return Optional.empty();
     }
 

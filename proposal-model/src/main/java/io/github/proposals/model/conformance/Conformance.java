@@ -65,12 +65,21 @@ public final class Conformance {
      * with {@code expected.txt} beside it. They are not looked at yet.
      *
      * @throws IOException if the folder cannot be listed
-     * @throws AssertionError if there are none: a test of nothing is none
+     * @throws AssertionError if there are none, or one has no documents: a test of nothing is none
      */
     public List<ConformanceCase> cases(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            List<ConformanceCase> cases = inside.filter(it -> Files.isDirectory(it.resolve("input")))
-                    .sorted()
+            List<Path> folders = inside.sorted().toList();
+            folders.stream()
+                    .filter(it -> Files.exists(it.resolve(ConformanceCase.EXPECTED))
+                            && !Files.isDirectory(it.resolve("input")))
+                    .findFirst()
+                    .ifPresent(it -> {
+                        throw new AssertionError(
+                                it + " has what is expected, and no documents in a folder 'input' beside it");
+                    });
+            List<ConformanceCase> cases = folders.stream()
+                    .filter(it -> Files.isDirectory(it.resolve("input")))
                     .map(it ->
                             at(it.getFileName().toString(), it.resolve("input"), it.resolve(ConformanceCase.EXPECTED)))
                     .toList();

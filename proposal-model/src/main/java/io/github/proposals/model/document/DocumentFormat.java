@@ -93,11 +93,15 @@ public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, Li
                 .findFirst();
     }
 
-    /** {@return what headers should look like} */
+    /** {@return what headers should look like} Two styles may stand together; of more, authors choose one. */
     public String words() {
-        return wanted.isEmpty()
-                ? HeaderStyle.NONE.words()
-                : wanted.stream().map(HeaderStyle::words).collect(Collectors.joining(" and "));
+        List<String> styles = wanted.stream().map(HeaderStyle::words).toList();
+        int last = styles.size() - 1;
+        return switch (styles.size()) {
+            case 0 -> HeaderStyle.NONE.words();
+            case 1, 2 -> String.join(" and ", styles);
+            default -> String.join(", ", styles.subList(0, last)) + " or " + styles.get(last);
+        };
     }
 
     /**

@@ -64,6 +64,8 @@ final class FieldValues {
         } else if (share((document, value) -> value.equals(Heading.words(document)))
                 .reaches(90)) {
             text.line("    type: title", "as the heading");
+        } else if (Words.isTitle(label.label()) && !Heading.inMost(values.keySet())) {
+            text.line("    type: title", "most have no heading for it");
         } else if (!date(text, outliers) && !numbered(text)) {
             words(text, outliers);
         }

@@ -1,6 +1,7 @@
 package io.github.proposals.model.inference;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +46,18 @@ final class Heading {
         return parts(document).map(Parts::title).or(document::title).orElse("");
     }
 
+    /** {@return whether the title of most documents is a heading} */
+    static boolean inMost(Collection<Seen> documents) {
+        return titled(documents).reaches(50);
+    }
+
+    private static Share titled(Collection<Seen> documents) {
+        return Share.of(documents, it -> it.title().isPresent());
+    }
+
     void write(ProcessText text, Outliers outliers, int width) {
-        Share titled = Share.of(documents, it -> it.title().isPresent());
-        if (!titled.reaches(50)) {
+        Share titled = titled(documents);
+        if (!inMost(documents)) {
             return;
         }
         List<Parts> numbered = new ArrayList<>();

@@ -3,14 +3,16 @@ package io.github.proposals.model.inference;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.Life;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What commits tell of statuses: which came first, and which after which. */
 final class Past {
 
-    private final Map<String, Long> statuses = new TreeMap<>();
+    private final Map<String, Set<NumberedFile>> statuses = new TreeMap<>();
     private final Map<String, Long> first = new TreeMap<>();
     private final Map<Step, Long> steps = new LinkedHashMap<>();
     private final Map<Step, String> examples = new LinkedHashMap<>();
@@ -26,7 +28,8 @@ final class Past {
                         .map(it -> name(it.status()))
                         .filter(it -> !it.isEmpty())
                         .ifPresent(it -> {
-                            statuses.merge(it, 1L, Long::sum);
+                            statuses.computeIfAbsent(it, status -> new HashSet<>())
+                                    .add(file);
                             if (change.before().isEmpty()) {
                                 first.merge(it, 1L, Long::sum);
                             }
@@ -47,7 +50,8 @@ final class Past {
         return StatusWords.of(status).name();
     }
 
-    Map<String, Long> statuses() {
+    /** {@return the documents that ever had a status} */
+    Map<String, Set<NumberedFile>> statuses() {
         return statuses;
     }
 

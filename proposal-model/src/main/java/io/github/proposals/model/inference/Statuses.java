@@ -2,11 +2,13 @@ package io.github.proposals.model.inference;
 
 import io.github.proposals.model.process.Names;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,13 +33,20 @@ final class Statuses {
                 .reduce((one, other) -> other.values().size() > one.values().size() ? other : one);
         label.ifPresent(it -> it.values().forEach((seen, field) -> now.put(seen, StatusWords.of(field.value()))));
         this.counts = Counts.of(now.values().stream().map(it -> key(it.name())).filter(it -> !it.isEmpty()));
-        Map<String, Long> ever = new TreeMap<>(counts);
-        past.statuses().forEach((name, count) -> ever.merge(key(name), count, Long::sum));
-        Counts.sorted(ever).stream()
+        Map<String, Set<NumberedFile>> ever = new TreeMap<>();
+        now.forEach((seen, status) -> documents(ever, status.name()).add(seen.file()));
+        past.statuses().forEach((name, files) -> documents(ever, name).addAll(files));
+        Map<String, Long> documents = new TreeMap<>();
+        ever.forEach((name, files) -> documents.put(name, (long) files.size()));
+        Counts.sorted(documents).stream()
                 .filter(it -> it.getValue() > 1 && !it.getKey().isEmpty()
                         || Words.kind(it.getKey()).isPresent())
                 .limit(MOST)
                 .forEach(it -> names.put(it.getKey(), spelling(it.getKey())));
+    }
+
+    private static Set<NumberedFile> documents(Map<String, Set<NumberedFile>> all, String name) {
+        return all.computeIfAbsent(key(name), it -> new HashSet<>());
     }
 
     private String spelling(String key) {
@@ -112,12 +121,14 @@ final class Statuses {
         long today = counts.getOrDefault(key(name), 0L);
         text.line("  - name: " + ProcessText.scalar(name), today == 0 ? "in earlier versions only" : today + " today");
         Optional<String> kind = Words.kind(name);
-        if (kind.isPresent()) {
+        boolean alone = names.size() == 1;
+        if (alone && kind.filter(List.of("open", "parked")::contains).isPresent()) {
+            text.line("    kind: living", "TODO: " + kind.orElseThrow() + ", as soon as another one follows it");
+        } else if (kind.isPresent()) {
             text.line("    kind: " + kind(name, ends));
         } else {
             // One that nothing follows would be a dead end.
-            String guess = names.size() == 1 ? "living" : "open";
-            text.line("    kind: " + guess, "TODO: the word does not tell what it means");
+            text.line("    kind: " + (alone ? "living" : "open"), "TODO: the word does not tell what it means");
         }
         List<String> forms = now.values().stream()
                 .filter(it -> key(it.name()).equals(key(name)) && !it.field().isEmpty())

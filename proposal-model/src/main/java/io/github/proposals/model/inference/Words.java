@@ -59,6 +59,8 @@ final class Words {
     private static final Set<String> UPDATED =
             names("updated", "last updated", "last-updated", "last modified", "last-modified", "modified", "geändert");
 
+    private static final Set<String> TITLE = names("title", "titel", "titre", "título", "titolo");
+
     private static final Set<String> TYPE = names("type", "category", "kind", "typ", "kategorie", "catégorie", "tipo");
 
     /** With the field on the other side. */
@@ -103,6 +105,10 @@ final class Words {
 
     static boolean isPeople(String label) {
         return PEOPLE.contains(Names.normal(label));
+    }
+
+    static boolean isTitle(String label) {
+        return TITLE.contains(Names.normal(label));
     }
 
     static boolean isType(String label) {

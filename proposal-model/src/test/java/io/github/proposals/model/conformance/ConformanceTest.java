@@ -81,6 +81,28 @@ class ConformanceTest {
     }
 
     @Test
+    void whatIsExpectedOfNoDocumentsIsNoTestEither() throws IOException {
+        write("good/input/0001-a.md", RECORD);
+        write("typo/inputs/0001-a.md", RECORD);
+        write("typo/expected.txt", "nothing found\n");
+
+        AssertionError none = assertThrows(
+                AssertionError.class, () -> Conformance.of("nygard-adr", DAY).cases(folder));
+
+        assertTrue(
+                none.getMessage().endsWith("typo has what is expected, and no documents in a folder 'input' beside it"),
+                none.getMessage());
+    }
+
+    @Test
+    void endsOfLinesAreNotComparedWhereGitWritesItsOwn() throws IOException {
+        write("good/input/doc/adr/0001-keep-a-log.md", RECORD.replace("\n", "\r\n"));
+        write("good/expected.txt", "nothing found\r\n");
+
+        assertDoesNotThrow(only()::check);
+    }
+
+    @Test
     void aProcessThatIsNotThereIsNotTested() {
         AssertionError none = assertThrows(AssertionError.class, () -> Conformance.of("nygard", DAY));
         assertTrue(none.getMessage().startsWith("there is no process 'nygard', only ["), none.getMessage());

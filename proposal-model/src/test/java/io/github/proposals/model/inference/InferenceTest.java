@@ -162,6 +162,30 @@ class InferenceTest {
     }
 
     @Test
+    void aTitleThatIsNoHeadingStandsInItsField() throws IOException {
+        Drafts boats = new Drafts()
+                .with(
+                        1,
+                        6,
+                        "d/boat-%04d.md",
+                        "```\n  Boat: %d\n  Title: A boat\n  Status: Afloat\n```\n\n## Hull\n\nWood.\n");
+        assertEquals(
+                FieldType.TITLE, read(boats.text()).field("Title").orElseThrow().type());
+        assertFalse(
+                boats.softened().text().contains("title.missing"),
+                boats.softened().text());
+    }
+
+    /** Whoever has only begun has no second status yet, and nothing is wrong with that. */
+    @Test
+    void theOnlyStatusMayBeABeginning() {
+        ProposalProcess process = read(new Drafts()
+                .with(1, 4, "d/%d-x.md", "# X\n\nStatus: Draft\n\n## Y\n\nZ\n")
+                .text());
+        assertEquals(List.of("Draft"), process.lifecycle().names());
+    }
+
+    @Test
     void readsDaysInTheFormsThatStandThere() {
         ProposalProcess process = read(new Drafts()
                 .with(10, 25, "d/%02d-x.md", "# X\n\n- Date: %d.03.2026\n- Note: %d\n\n## Y\n\nZ\n")

@@ -72,6 +72,17 @@ class InferredStepsTest {
                         .toList());
     }
 
+    /** A slip of one document is none of the statuses, however often it was committed. */
+    @Test
+    void theSlipOfOneDocumentIsNoStatus() {
+        for (int number = 1; number <= 3; number++) {
+            life(number, "Draft", "Accepted");
+        }
+        life(4, "Draft", "Acepted", "Draft", "Acepted", "Accepted");
+        String text = text();
+        assertEquals(List.of("Draft", "Accepted"), process(text).lifecycle().names(), text);
+    }
+
     @Test
     void allowsEveryStepWhereNoneWasSeen() {
         life(1, "Accepted");
