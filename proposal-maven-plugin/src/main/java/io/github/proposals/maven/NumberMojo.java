@@ -38,7 +38,8 @@ public class NumberMojo extends AuthoringMojo {
 
     @Override
     String next() {
-        return "Look at the changes and commit them together, so that git sees that the file was renamed.";
+        return "Look at the changes and commit them together, so that git sees that the file was renamed."
+                + " Links from files outside of the directory, such as a changelog, still have the old name.";
     }
 
     @Override

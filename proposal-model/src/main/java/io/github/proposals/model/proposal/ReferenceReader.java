@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class ReferenceReader {
 
     private static final Pattern BEFORE = Pattern.compile("(?<![\\w/.-])");
-    private static final Pattern NUMBER = Pattern.compile("[- ]([0-9]{1,9})(?!\\w)");
+    private static final Pattern NUMBER = Pattern.compile("[- ]([0-9]{1,9})(?![\\w\\p{Nd}])");
 
     private static final Pattern FILE = Pattern.compile("\\]\\(\\s*<?([^()\\s<>#]+)");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>]+");
@@ -32,7 +32,7 @@ final class ReferenceReader {
     private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]]{0,500}]\\([^()]{0,2000}\\)");
 
     /** A number on its own: where only references stand, nothing else can be meant, however it is padded. */
-    private static final Pattern BARE = Pattern.compile("(?<![\\w/.#-])([0-9]{1,9})(?![\\w/.-])");
+    private static final Pattern BARE = Pattern.compile("(?<![\\w\\p{Nd}/.#-])([0-9]{1,9})(?![\\w\\p{Nd}/.-])");
 
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;()<>\"'\\[\\]]+");
 

@@ -50,6 +50,8 @@ class ReferenceReaderTest {
                 "",
                 "N/A",
                 "TIP-0011a",
+                "TIP-001\uff11",
+                "001\u0661",
                 "XTIP-0011",
                 "tip-0011",
                 "PEP-0011",
