@@ -75,6 +75,22 @@ class RelationsTest {
     }
 
     @Test
+    void whatBothSidesOfAnAmendmentSayIsOneArrow() {
+        String text = "# %s\n\nDate: 2026-01-01\n\n## Status\n\nAccepted\n\n%s\n\n## Context\n\nWind.\n";
+        SourceTree records = SourceTree.of(
+                "adr",
+                Map.of(
+                        "adr/0001-bell.md", text.formatted("1. Bell", "Amended by [2. Horn](0002-horn.md)"),
+                        "adr/0002-horn.md", text.formatted("2. Horn", "Amends [1. Bell](0001-bell.md)")));
+        Document page = Jsoup.parse(Sites.pages(Sites.site("nygard-adr", records, History.none(), Sites.PLAIN))
+                .get("relations.html"));
+        assertEquals(
+                List.of("ADR-0002: Amends ADR-0001"),
+                page.select(".groups .arrow title").eachText());
+        assertEquals(List.of("Amends"), page.select(".legend li").eachText());
+    }
+
+    @Test
     void bothSidesShowThem() {
         assertEquals("JEP-0011 Horn Superseded", value("JEP-0010.html", "Superseded-By"));
         assertEquals("JEP-0011 Horn Superseded", value("JEP-0012.html", "Supersedes"));

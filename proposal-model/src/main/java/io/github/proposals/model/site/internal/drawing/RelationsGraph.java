@@ -31,7 +31,8 @@ public record RelationsGraph(
         Map<Integer, List<Edge>> byProposal,
         Map<Integer, Set<Integer>> beside) {
 
-    private static final Map<String, String> TURNED = Map.of("superseded-by", "supersedes", "replaced-by", "replaces");
+    private static final Map<String, String> TURNED =
+            Map.of("superseded-by", "supersedes", "replaced-by", "replaces", "amended-by", "amends");
 
     /**
      * A relation.

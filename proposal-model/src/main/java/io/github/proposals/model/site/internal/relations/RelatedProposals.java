@@ -29,7 +29,9 @@ public record RelatedProposals(String label, List<Neighbour> proposals) {
             "supersedes", "Superseded by",
             "superseded-by", "Supersedes",
             "replaces", "Replaced by",
-            "replaced-by", "Replaces");
+            "replaced-by", "Replaces",
+            "amends", "Amended by",
+            "amended-by", "Amends");
 
     /**
      * A proposal and what became of it.
