@@ -126,6 +126,7 @@ public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, Li
         if (!parts.isEmpty()) {
             found.forEach((style, fields) -> addOthers(parts, style, fields, region));
         }
+        wanted.stream().filter(HeaderStyle::isText).forEach(style -> addFurtherDown(parts, style, region));
         return new Header(parts);
     }
 
@@ -147,16 +148,34 @@ public record DocumentFormat(List<Markup> markups, List<HeaderStyle> headers, Li
         return known >= (wanted.contains(style) ? 1 : style.leastKnown());
     }
 
+    /** A field that the header does not have may stand among the sections, if it has a heading as the process wants it. */
+    private static void addFurtherDown(List<Header.Part> parts, HeaderStyle style, HeaderRegion region) {
+        Set<String> said = labels(parts.stream().filter(part -> !part.style().equals(style)));
+        List<HeaderField> fields = style.read(region.withSections()).stream()
+                .filter(field -> !said.contains(field.label().toLowerCase(Locale.ROOT)))
+                .toList();
+        if (region.known(fields) > 0) {
+            Header.Part whole = new Header.Part(style, fields);
+            parts.replaceAll(part -> part.style().equals(style) ? whole : part);
+            if (!parts.contains(whole)) {
+                parts.add(whole);
+            }
+        }
+    }
+
+    private static Set<String> labels(Stream<Header.Part> parts) {
+        return parts.flatMap(part -> part.fields().stream())
+                .map(field -> field.label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
     /** What the header already says is no part of it a second time: it may as well be a part of the text. */
     private void addOthers(List<Header.Part> parts, HeaderStyle style, List<HeaderField> fields, HeaderRegion region) {
         if (fields.isEmpty()) {
             return;
         }
         boolean text = style.isText() && !isOne(style, region.known(fields));
-        Set<String> said = parts.stream()
-                .flatMap(part -> part.fields().stream())
-                .map(field -> field.label().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        Set<String> said = labels(parts.stream());
         List<HeaderField> others = fields.stream()
                 .filter(field -> !said.contains(field.label().toLowerCase(Locale.ROOT)))
                 .toList();

@@ -19,9 +19,14 @@ import java.util.stream.Stream;
  * @param comments what stands in it and is no part of a value
  * @param knownLabel tells whether a label, as written, names a field of the process
  * @param opens tells whether the header may stand below a heading with this title
+ * @param anywhere whether a field with a heading of its own may stand further down, among the sections
  */
 public record HeaderRegion(
-        ProposalDocument document, Spans comments, Predicate<String> knownLabel, Predicate<String> opens) {
+        ProposalDocument document,
+        Spans comments,
+        Predicate<String> knownLabel,
+        Predicate<String> opens,
+        boolean anywhere) {
 
     private static final Pattern HARD_BREAK = Pattern.compile("\\\\(?=\\s*(" + LineEnds.PATTERN + "|$))");
 
@@ -31,7 +36,7 @@ public record HeaderRegion(
     }
 
     static HeaderRegion of(ProposalDocument document, Predicate<String> knownLabel, Predicate<String> opens) {
-        return new HeaderRegion(document, new Spans(document.comments()), knownLabel, opens);
+        return new HeaderRegion(document, new Spans(document.comments()), knownLabel, opens, false);
     }
 
     /** {@return the text} */
@@ -46,7 +51,12 @@ public record HeaderRegion(
 
     /** {@return the same region with more comments, for a style that has its own} */
     public HeaderRegion hiding(List<Span> more) {
-        return new HeaderRegion(document, comments.and(more), knownLabel, opens);
+        return new HeaderRegion(document, comments.and(more), knownLabel, opens, anywhere);
+    }
+
+    /** {@return the same region for fields that may stand among the sections as well} */
+    HeaderRegion withSections() {
+        return new HeaderRegion(document, comments, knownLabel, opens, true);
     }
 
     /** {@return where the region ends} */

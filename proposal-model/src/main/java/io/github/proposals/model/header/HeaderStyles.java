@@ -16,7 +16,8 @@ public final class HeaderStyles {
             new HeadingStyle(),
             new PhraseStyle(),
             new CodeBlockStyle(),
-            new QuotedLinesStyle());
+            new QuotedLinesStyle(),
+            new BadgesStyle());
 
     private HeaderStyles() {}
 }

@@ -8,19 +8,27 @@ import io.github.proposals.model.document.HeaderWriter;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.text.LineEnds;
+import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import io.github.proposals.model.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * {@code ## Status} with the value below it, or {@code ## Status: Draft}, for the headings that follow the title without a
  * gap.
  */
 final class HeadingStyle implements HeaderStyle {
+
+    /** As long may a field be that stands among the sections: a status, and what it has to do with others. */
+    private static final int LONGEST = 300;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}[.)] {1,9}");
 
     private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])(?:[ \\t]*\\1){2,}+[ \\t]*");
 
@@ -50,10 +58,11 @@ final class HeadingStyle implements HeaderStyle {
         ListIterator<Block> blocks = region.document().blocks().listIterator();
         for (Section section : fields(region)) {
             Span heading = section.heading();
+            int start = heading.start() + numberOf(section.title()).length();
             int colon = colon(section, region);
             fields.add(
                     colon < 0
-                            ? region.field(heading, value(section, blocks))
+                            ? region.field(new Span(start, heading.end()), value(section, blocks, region.source()))
                             : region.field(new Span(heading.start(), colon), new Span(colon + 1, heading.end())));
         }
         return fields;
@@ -74,29 +83,73 @@ final class HeadingStyle implements HeaderStyle {
         return both ? section.heading().start() + colon : -1;
     }
 
-    /** {@return the sections that are fields} */
+    /** {@return the sections that are fields} Further down, it is only those of the highest level that say it in a line. */
     static List<Section> fields(HeaderRegion region) {
-        return region.document().sections().stream()
+        List<Section> sections = region.document().sections().stream()
                 .filter(section -> section.index() > 0 || !region.isTitle(section))
-                .takeWhile(section -> region.knownLabel().test(section.title()) || colon(section, region) >= 0)
                 .toList();
+        List<Section> fields = sections.stream()
+                .takeWhile(section -> isKnown(section, region) || colon(section, region) >= 0)
+                .collect(Collectors.toList());
+        if (region.anywhere()) {
+            sections.stream()
+                    .skip(fields.size())
+                    .filter(section -> section.level() <= sections.get(0).level()
+                            && isKnown(section, region)
+                            && isShort(section, region))
+                    .forEach(fields::add);
+        }
+        return fields;
+    }
+
+    private static boolean isKnown(Section section, HeaderRegion region) {
+        return region.knownLabel()
+                .test(section.title().substring(numberOf(section.title()).length()));
+    }
+
+    private static boolean isShort(Section section, HeaderRegion region) {
+        String said = region.visible(section.body()).strip();
+        return said.length() <= LONGEST && !said.isEmpty();
+    }
+
+    /** {@return the number in front of a title that is counted, such as <code>1. </code>} */
+    private static String numberOf(String title) {
+        Matcher number = NUMBER.matcher(title);
+        return number.lookingAt() ? number.group() : "";
     }
 
     /** The first block below the heading; {@code blocks} has not come further than the section before it. */
-    private static Span value(Section section, ListIterator<Block> blocks) {
+    private static Span value(Section section, ListIterator<Block> blocks, SourceText source) {
         Span body = section.body();
         while (blocks.hasNext()) {
             Block block = blocks.next();
             boolean remark = block.kind() == Block.Kind.HTML && body.contains(block.span());
             if (block.span().start() >= body.start() && !remark) {
-                boolean value = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LIST;
                 blocks.previous();
-                return value && body.contains(block.span())
-                        ? block.span()
+                return body.contains(block.span())
+                        ? value(block, source).orElse(Span.at(section.heading().end()))
                         : Span.at(section.heading().end());
             }
         }
         return Span.at(section.heading().end());
+    }
+
+    private static Optional<Span> value(Block block, SourceText source) {
+        return switch (block.kind()) {
+            case PARAGRAPH, LIST -> Optional.of(block.span());
+            case QUOTE ->
+                Optional.of(quoted(source.line(source.lineOf(block.span().start())), source));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Of a quotation the first line counts. */
+    private static Span quoted(Span line, SourceText source) {
+        int start = line.start();
+        while (start < line.end() && "> ".indexOf(source.content().charAt(start)) >= 0) {
+            start++;
+        }
+        return new Span(start, line.end());
     }
 
     @Override

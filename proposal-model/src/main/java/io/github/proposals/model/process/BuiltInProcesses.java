@@ -65,7 +65,24 @@ public final class BuiltInProcesses {
                 "documentation/decisions",
                 "docs/architecture",
                 "doc/architecture/adr",
-                "architecture-decisions");
+                "architecture-decisions",
+                "docs/arc42/adr",
+                "docs/arc42/adrs",
+                "docs/design/adr",
+                "docs/development/adr",
+                "docs/technical/adr",
+                "docs/entscheidungen",
+                "docs/architekturentscheidungen",
+                "docs/architektur/entscheidungen",
+                "doc/entscheidungen",
+                "dokumentation/entscheidungen",
+                "docs/decisiones",
+                "docs/décisions",
+                "src/docs/adr",
+                "src/docs/decisions",
+                "src/main/docs/adr",
+                "design/adr",
+                "design/decisions");
         return Stream.of(Stream.of(".adr-dir"), Stream.of(first), others)
                 .flatMap(it -> it)
                 .toList();

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param width the number of digits, with zeros in front
  * @param anyWidth whether names of files may have any number of digits
+ * @param byFolder whether a folder may count for itself, beginning with the first number
  * @param padded how bad it is if a number is written without these zeros in title or header; empty where that is fine
  * @param first the number of the first regular proposal
  * @param reserved numbers for certain proposals
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record Numbering(
         int width,
         boolean anyWidth,
+        boolean byFolder,
         Optional<Severity> padded,
         int first,
         List<ReservedNumbers> reserved,
@@ -66,8 +68,10 @@ public record Numbering(
     /**
      * {@return the same with as many digits as most of these numbers have, where any width is fine} Where nearly all have as
      * many, no other number is fine.
+     *
+     * @param apart whether folders count for themselves
      */
-    Numbering like(List<String> numbers) {
+    Numbering like(List<String> numbers, boolean apart) {
         long most = 0;
         int best = width;
         for (int candidate = 9; candidate > 0 && anyWidth; candidate--) {
@@ -81,6 +85,7 @@ public record Numbering(
         return new Numbering(
                 best,
                 anyWidth && !isHabit(most, numbers.size()),
+                byFolder && apart,
                 padded,
                 first,
                 reserved,

@@ -36,6 +36,10 @@ final class NumberingReader {
             "any-width",
             "Whether names of files may have any number of digits. Where there are files, new ones are written like most"
                     + " of them, and `width` is for the first one.");
+    private static final Key<Boolean> BY_FOLDER = Key.flag(
+            "by-folder",
+            "Whether folders may each count from `first` on. Where two of them do, proposals of different folders may have"
+                    + " one number.");
     private static final Key<Optional<Severity>> PADDED =
             Key.severity("padded", "off", "How bad it is if title or header write a number without these zeros.");
     private static final Key<Integer> FIRST = Key.number("first", 1, "The first regular number.");
@@ -60,6 +64,7 @@ final class NumberingReader {
             UNASSIGNED,
             WIDTH,
             ANY_WIDTH,
+            BY_FOLDER,
             PADDED,
             FIRST,
             RESERVED,
@@ -73,6 +78,7 @@ final class NumberingReader {
     static Numbering none() {
         return new Numbering(
                 USUAL_WIDTH,
+                false,
                 false,
                 Optional.empty(),
                 1,
@@ -89,6 +95,7 @@ final class NumberingReader {
         return new Numbering(
                 map.get(WIDTH),
                 map.get(ANY_WIDTH),
+                map.get(BY_FOLDER),
                 map.get(PADDED),
                 map.get(FIRST),
                 map.get(RESERVED).stream()

@@ -91,7 +91,7 @@ public record ProposalProcess(
      * @throws IOException if the directory cannot be listed
      */
     public ProposalProcess like(SourceTree tree) throws IOException {
-        if (files.names().size() == 1 && !numbering.anyWidth()) {
+        if (files.names().size() == 1 && !numbering.anyWidth() && !numbering.byFolder()) {
             return this;
         }
         List<String> proposals = tree.entries().stream()
@@ -99,7 +99,7 @@ public record ProposalProcess(
                 .filter(path -> !files.excluded(path))
                 .toList();
         Numbering kept = numbering.like(
-                proposals.stream().flatMap(path -> files.number(path).stream()).toList());
+                proposals.stream().flatMap(path -> files.number(path).stream()).toList(), isCountedByFolder(proposals));
         return new ProposalProcess(
                 id,
                 origin,
@@ -128,6 +128,18 @@ public record ProposalProcess(
                 words);
     }
 
+    /** {@return whether two folders begin with the first number, or with 0, and not with copies of one file} */
+    private boolean isCountedByFolder(List<String> proposals) {
+        List<String> first = proposals.stream()
+                .filter(path -> files.number(path)
+                        .filter(it ->
+                                Numbering.isSame(it, "0") || Numbering.isSame(it, Integer.toString(numbering.first())))
+                        .isPresent())
+                .toList();
+        return first.stream().map(RelativePath::parent).distinct().count() > 1
+                && first.stream().map(RelativePath::name).distinct().count() > 1;
+    }
+
     /** {@return the field that answers to {@code label}} */
     public Optional<FieldDefinition> field(String label) {
         String wanted = Names.normal(label);
@@ -149,6 +161,16 @@ public record ProposalProcess(
     /** {@return what stands in front of the number of the proposal in a file: that of its series, or else that of all} */
     public String prefixAt(String path) {
         return series(path).map(Series::prefix).orElse(prefix);
+    }
+
+    /** {@return whether no number may stand for two proposals, which lie in these files} */
+    public boolean areCountedTogether(String path, String other) {
+        return prefixAt(path).equals(prefixAt(other)) && countedIn(path).equals(countedIn(other));
+    }
+
+    /** {@return the folder for which the numbers of its files are counted; the same for all where they are counted together} */
+    public String countedIn(String path) {
+        return numbering.byFolder() ? RelativePath.parent(path) : "";
     }
 
     /** {@return whether a file lies in the folder of a series, which is counted for itself} */

@@ -175,8 +175,8 @@ final class TopReader {
                         "header",
                         words,
                         "[How the header is written](#header): `front-matter`, `field-table`, `bold-lines`,"
-                                + " `bullet-list`, `plain-lines`, `heading-per-field`, `phrases`, `code-block` or"
-                                + " `quoted-lines`. Others are read as well, and"
+                                + " `bullet-list`, `plain-lines`, `heading-per-field`, `phrases`, `code-block`,"
+                                + " `quoted-lines` or `badges`. Others are read as well, and"
                                 + " reported. With a list, such as `[front-matter, bullet-list]`, the fields of all"
                                 + " these styles together are the header; a field that is missing is added to the"
                                 + " first.")

@@ -20,7 +20,8 @@ final class PeriodReader {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WORDS = Pattern.compile(
             "(?:(\\p{L}{3,12})\\.?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s+(\\p{L}{3,12})\\.?)?(?:,?\\s+(\\d{4}))?");
-    private static final Pattern BETWEEN = Pattern.compile("\\.{2,3}|…|–|—|\\s(?:-|to|through|until)\\s");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\.{2,3}|…|–|—|\\s(?:-|to|through|until|bis|au|al|hasta|até)\\s");
 
     private PeriodReader() {}
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All proposals of a process, in the order of their paths, and what else was found in the files of their directory. */
@@ -143,10 +144,14 @@ public final class Register {
     /** {@return the proposals that share a number with others, together, in the order of their numbers} */
     public Stream<List<Proposal>> collisions() {
         return byId.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().number().isPresent() && entry.getValue().size() > 1)
+                .filter(entry -> entry.getKey().number().isPresent())
                 .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue);
+                .flatMap(entry -> entry.getValue().stream()
+                        .collect(Collectors.groupingBy(
+                                it -> process.countedIn(it.path()), TreeMap::new, Collectors.toList()))
+                        .values()
+                        .stream())
+                .filter(same -> same.size() > 1);
     }
 
     /** {@return the proposals that are known by {@code id}; more than one if authors collided} */

@@ -73,8 +73,7 @@ final class FormerOwners {
 
     /** What is counted for itself has numbers of its own. */
     private static boolean isCountedWith(Version former, Proposal proposal) {
-        ProposalProcess process = proposal.process();
-        return process.prefixAt(former.path()).equals(process.prefixAt(proposal.path()));
+        return proposal.process().areCountedTogether(former.path(), proposal.path());
     }
 
     private static boolean isRenumbering(DocumentChange change) {

@@ -58,9 +58,7 @@ public final class NumberCollision implements RegisterRule {
                 .sorted(Comparator.comparing(BranchDocument::target).reversed())
                 .filter(other -> proposal.number().isPresent()
                         && other.version().number().equals(proposal.number())
-                        && proposal.process()
-                                .prefixAt(other.version().path())
-                                .equals(proposal.process().prefixAt(proposal.path()))
+                        && proposal.process().areCountedTogether(other.version().path(), proposal.path())
                         && !name(proposal, other).equals(proposal.fileName())
                         && !other.version().title().equals(proposal.titleText()))
                 .forEach(other -> taken.putIfAbsent(name(proposal, other), other));
