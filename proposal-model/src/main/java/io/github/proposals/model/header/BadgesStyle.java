@@ -12,6 +12,7 @@ import io.github.proposals.model.text.TextEdit;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -24,11 +25,12 @@ import java.util.stream.Stream;
  */
 final class BadgesStyle implements HeaderStyle {
 
-    private static final Pattern IMAGE = Pattern.compile("!\\[([^\\[\\]]{0,200})]\\(([^()\\s]{1,500})");
+    private static final Pattern IMAGE =
+            Pattern.compile("!\\[((?:[^\\[\\]]|\\[[^\\[\\]]{0,200}]){0,400}+)]\\(([^()\\s]{1,2000})");
 
     /** A dash parts label, value and colour; two are one that is shown. */
     private static final Pattern PARTS =
-            Pattern.compile("/badge/((?:[^-/?#]|--){1,100})-((?:[^-/?#]|--){1,100})-[^-/?#]+");
+            Pattern.compile("/badge/((?:[^-/?#]|--){1,200}+)-((?:[^-/?#]|--){1,1000}+)-[^-/?#]+");
 
     @Override
     public String word() {
@@ -110,7 +112,7 @@ final class BadgesStyle implements HeaderStyle {
         for (byte b :
                 text.replace("-", "--").replace("_", "__").replace(' ', '_').getBytes(StandardCharsets.UTF_8)) {
             boolean plain = b > 0 && (Character.isLetterOrDigit(b) || "-_.~".indexOf(b) >= 0);
-            address.append(plain ? Character.toString(b) : String.format("%%%02X", b));
+            address.append(plain ? Character.toString(b) : String.format(Locale.ROOT, "%%%02X", b));
         }
         return address.toString();
     }

@@ -44,7 +44,6 @@ class BlockStartsTest {
             "word",
             "0",
             "0.",
-            "[a]: b",
             "[x] ",
             "+",
             "\\",

@@ -12,15 +12,21 @@ import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.LookAlikes;
 import io.github.proposals.model.text.RelativePath;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A field for other proposals that names none, and no document elsewhere on the web. */
+/** A field for other proposals that names none, and no document elsewhere on the web; or one among others that is none. */
 public final class UnreadableReference implements RegisterRule {
 
     /** What people discuss about a proposal on a forge, which has a number of its own and is none. */
     private static final Pattern DISCUSSED = Pattern.compile("^[\\w./-]{0,200}#[0-9]{1,9}$|/(?:pull|pulls|pull-requests"
             + "|merge_requests|issues|work_items|discussions|commit)/[0-9a-f]{1,40}(?![^/?#])");
+
+    /** What looks like the name of a proposal, and has letters in its number. */
+    private static final Pattern ODD =
+            Pattern.compile("(?<![\\w/.-])([A-Za-z]{1,20})-(?:[0-9]{1,9}[A-Za-z]|[A-Za-z]{1,9}[0-9]|[xX]{2})"
+                    + "\\w{0,9}(?![\\w/-]|\\.\\w)");
 
     @Override
     public RuleInfo info() {
@@ -31,28 +37,34 @@ public final class UnreadableReference implements RegisterRule {
     public Stream<Finding> check(Register proposals) {
         return proposals.process().relations().stream()
                 .flatMap(definition -> proposals.stream()
-                        .flatMap(proposal -> proposal
-                                .field(definition.field())
-                                .filter(Field::known)
-                                .filter(field ->
-                                        proposal.references(definition.field()).isEmpty())
-                                .filter(field -> field.links().stream()
-                                        .noneMatch(link -> isElsewhere(link, proposal, proposals)))
-                                .map(field -> finding(field, definition, proposals))
-                                .stream()));
+                        .flatMap(proposal -> proposal.field(definition.field()).filter(Field::known).stream()
+                                .flatMap(field -> unread(field, definition, proposal, proposals)
+                                        .map(words -> finding(field, words, definition, proposals)))));
     }
 
-    private static Finding finding(Field field, RelationDefinition definition, Register proposals) {
+    /** {@return what nobody can read in a field} */
+    private static Stream<String> unread(
+            Field field, RelationDefinition definition, Proposal proposal, Register proposals) {
+        if (!proposal.references(definition.field()).isEmpty()) {
+            return ODD.matcher(field.text())
+                    .results()
+                    .filter(name -> proposals.process().prefixes().anyMatch(name.group(1)::equals))
+                    .map(MatchResult::group);
+        }
+        return field.links().stream().anyMatch(link -> isElsewhere(link, proposal, proposals))
+                ? Stream.empty()
+                : Stream.of(field.text());
+    }
+
+    private static Finding finding(Field field, String words, RelationDefinition definition, Register proposals) {
         boolean discussed =
                 field.links().stream().anyMatch(link -> DISCUSSED.matcher(link).find());
         return Finding.at(
                         field.place(),
                         discussed ? "'%s' is where something is discussed, and no proposal" : "'%s' names no proposal",
-                        field.text())
-                .about(new Subject.Value(definition.field(), field.text()))
-                .help(
-                        "write its number, for example %s%s",
-                        proposals.process().idOf(7), LookAlikes.because(field.text()))
+                        words)
+                .about(new Subject.Value(definition.field(), words))
+                .help("write its number, for example %s%s", proposals.process().idOf(7), LookAlikes.because(words))
                 .severity(definition.unknown().map(Severity.WARNING::atMost).orElse(Severity.WARNING));
     }
 
