@@ -54,7 +54,7 @@ class SiteAttackTest {
 
     private static final Set<String> DRAWN_ATTRIBUTES = Set.of(
             ("id class viewbox preserveaspectratio role aria-current aria-label aria-labelledby aria-hidden href x y width height rx "
-                            + "cx cy r d text-anchor")
+                            + "cx cy r d text-anchor data-name data-ends")
                     .split(" "));
 
     /** The classes that a text may have, ours and those that its author may use. */
