@@ -44,7 +44,8 @@ final class MigratedHeadings {
         ProposalDocument document = text.document();
         List<Section> sections = sections(document);
         Map<Section, SectionDefinition> there = there(sections, text.sections());
-        List<TextEdit> edits = new ArrayList<>(title(text));
+        // The document of the process keeps its name, and so it keeps its title.
+        List<TextEdit> edits = new ArrayList<>(text.proposal().isProcessDocument() ? List.of() : title(text));
         there.forEach(
                 (section, definition) -> renamed(document, section, definition).ifPresent(edits::add));
         edits.addAll(levels(document.source(), sections, shift(text.sections())));

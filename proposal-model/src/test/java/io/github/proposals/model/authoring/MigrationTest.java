@@ -194,6 +194,25 @@ class MigrationTest {
                 plan.notes()::toString);
     }
 
+    /** It has no number in its title, and no other name afterwards by which that of a title would be known. */
+    @Test
+    void theDocumentOfTheProcessKeepsItsTitle() throws IOException {
+        SourceTree tree = SourceTree.of(
+                "",
+                Map.of(
+                        "0000-dep-process.md",
+                        "# How we decide\n\n**Status**: Draft\n\n**Authors**: @ada\n\n# Summary\n\nWe talk.\n",
+                        "0001-bees.md",
+                        "# Bees\n\n**Status**: Draft\n\n**Authors**: @ada\n\n# Summary\n\nBees.\n"));
+        Plan there = plan(tree, BuiltInProcesses.get("dynamo-dep"), BuiltInProcesses.get("plano-pep"), Map.of());
+        List<String> titles = there.changes().stream()
+                .flatMap(it -> it.after().stream())
+                .map(it -> it.lines().findFirst().orElseThrow())
+                .sorted()
+                .toList();
+        assertEquals(List.of("# How we decide", "# PEP-0001: Bees"), titles);
+    }
+
     @Test
     void aStatusWithoutACounterpartIsAskedFor() throws IOException {
         SourceTree tree = SourceTree.of(
