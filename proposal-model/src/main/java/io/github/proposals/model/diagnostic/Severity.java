@@ -41,4 +41,9 @@ public enum Severity {
     public Severity atMost(Severity limit) {
         return compareTo(limit) < 0 ? limit : this;
     }
+
+    /** {@return the worse of the two} */
+    public Severity atLeast(Severity limit) {
+        return compareTo(limit) < 0 ? this : limit;
+    }
 }

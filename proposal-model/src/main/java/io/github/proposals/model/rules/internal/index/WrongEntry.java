@@ -105,7 +105,8 @@ public final class WrongEntry implements RegisterRule {
                                         KeptListRows.expected(proposal, column.shows())
                                                 .orElse(cell.value()),
                                         address)
-                                .severity(column.severity())
+                                // However little what a column says may matter, nobody gets anywhere by it.
+                                .severity(astray ? column.severity().atLeast(Severity.WARNING) : column.severity())
                                 .says(rows.definition().says())))
                 .limit(1);
     }
