@@ -140,7 +140,7 @@ final class DirectoryTree implements SourceTree {
     private static SourceReading decode(String path, byte[] bytes) {
         String whole = new String(bytes, StandardCharsets.UTF_8);
         // What is no UTF-8 was replaced by this character. A decoder knows more, and takes longer.
-        return whole.indexOf('\uFFFD') < 0 ? new SourceReading.Text(text(path, whole)) : decodeStrictly(path, bytes);
+        return whole.indexOf('\uFFFD') < 0 ? new SourceReading.Text(new SourceText(path, whole)) : decodeStrictly(path, bytes);
     }
 
     private static SourceReading decodeStrictly(String path, byte[] bytes) {
@@ -150,12 +150,8 @@ final class DirectoryTree implements SourceTree {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         boolean failed = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
-        SourceText text = text(path, chars.flip().toString());
+        SourceText text = new SourceText(path, chars.flip().toString());
         return failed ? new SourceReading.NotUtf8(text) : new SourceReading.Text(text);
-    }
-
-    private static SourceText text(String path, String content) {
-        return new SourceText(path, content.startsWith("\uFEFF") ? content.substring(1) : content);
     }
 
     @Override

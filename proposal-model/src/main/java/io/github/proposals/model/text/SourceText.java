@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** The text of one file; turns offsets into lines and columns. Immutable, hence safe for several threads. */
 public final class SourceText {
 
+    private static final String MARK = "\uFEFF";
+
     private final String path;
     private final String content;
     private final int[] lineStarts;
@@ -19,13 +21,13 @@ public final class SourceText {
      * A text with the path it is known by.
      *
      * @param path relative to the folder where the build runs, with {@code /}
-     * @param content without a byte order mark
+     * @param content its characters; a byte order mark in front says how they were written, and is none of them
      */
     public SourceText(String path, String content) {
         this.path = path;
-        this.content = content;
-        this.lineStarts = lineStarts(content);
-        this.secondHalves = secondHalves(content);
+        this.content = content.startsWith(MARK) ? content.substring(MARK.length()) : content;
+        this.lineStarts = lineStarts(this.content);
+        this.secondHalves = secondHalves(this.content);
     }
 
     /** {@return the path of the file, relative to the folder where the build runs} */
@@ -33,7 +35,7 @@ public final class SourceText {
         return path;
     }
 
-    /** {@return all characters, line ends as they are in the file} */
+    /** {@return all characters, line ends as they are in the file, without a byte order mark} */
     public String content() {
         return content;
     }
