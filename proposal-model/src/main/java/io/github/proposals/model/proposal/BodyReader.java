@@ -26,9 +26,9 @@ final class BodyReader {
     /** Dots, an item to be ticked off, or the lines of a table, and nothing that anybody wrote. */
     private static final Pattern DOTS = Pattern.compile("[.…]+|[-*+] \\[ ?]|\\|[|:\\s-]*");
 
-    /** Where a link of another place leads; behind {@code #} a comment may stand. */
-    private static final Pattern DEFINITION =
-            Pattern.compile("\\[[^\\[\\]]{1,200}]:\\s+\\S{1,2000}(?:\\s+(?:\"[^\"]*\"|'[^']*'|\\([^()]*\\)))?\\s*");
+    /** Where links of other places lead, which nobody sees; behind {@code #} a comment may stand. */
+    private static final Pattern DEFINITIONS = Pattern.compile(
+            "(?:\\s*\\[[^\\[\\]]{1,200}]:\\s+\\S{1,2000}+(?:\\s+(?:\"[^\"]*\"|'[^']*'|\\([^()]*\\)))?)+\\s*");
 
     /** Nobody sees it, and what an author wrote between angle brackets as a hint neither. */
     private static final Pattern TAG = Pattern.compile("(?<![`\\\\])</?[a-zA-Z](?:[^<>@:]|:(?!//)){0,500}>(?!`)");
@@ -53,7 +53,7 @@ final class BodyReader {
     ValueState state(Section section) {
         StringBuilder visible = new StringBuilder();
         for (Block block : document.blocksIn(section.body())) {
-            if (block.kind() != Block.Kind.BREAK && block.kind() != Block.Kind.HEADING && !isEmptyCode(block)) {
+            if (!isUnseen(block)) {
                 append(visible, block);
             }
             if (visible.length() > LONGEST_WORD) {
@@ -61,9 +61,6 @@ final class BodyReader {
             }
         }
         String plain = InlineMarkdown.plain(visible.toString());
-        if (DEFINITION.matcher(visible).matches()) {
-            return ValueState.EMPTY;
-        }
         if (plain.isEmpty()) {
             // An image without a description has no words, and still is something.
             return hasImage(section) ? ValueState.KNOWN : ValueState.EMPTY;
@@ -90,14 +87,21 @@ final class BodyReader {
                         link -> link.kind() == Link.Kind.IMAGE && section.body().contains(link.whole()));
     }
 
+    private boolean isUnseen(Block block) {
+        return switch (block.kind()) {
+            case BREAK, HEADING -> true;
+            case CODE -> isEmptyCode(block);
+            default ->
+                DEFINITIONS.matcher(document.source().slice(block.span())).matches();
+        };
+    }
+
     /** A fence that is opened, and closed again. */
     private boolean isEmptyCode(Block block) {
-        return block.kind() == Block.Kind.CODE
-                && document.source()
-                        .slice(block.span())
-                        .lines()
-                        .allMatch(line ->
-                                line.isBlank() || FENCE.matcher(line.strip()).matches());
+        return document.source()
+                .slice(block.span())
+                .lines()
+                .allMatch(line -> line.isBlank() || FENCE.matcher(line.strip()).matches());
     }
 
     /** A sentence that only says that there are none of what the heading names. */

@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.document.Block;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
@@ -34,14 +35,13 @@ public final class MissingTitle implements ProposalRule {
         if (inField || proposal.title().isPresent()) {
             return Stream.empty();
         }
-        String first = text.document().source().slice(text.document().source().line(1));
         String number = proposal.numberText().isEmpty()
                 ? "N".repeat(proposal.process().numbering().width())
                 : proposal.numberText();
         return Stream.of(Finding.at(proposal.head(), "this proposal has no title")
                 .missing(new Subject.Title())
                 .help(
-                        first.matches("#[^#\\s].*")
+                        isGlued(text)
                                 ? "put a blank behind the '#'"
                                 : "start with a heading of level 1: "
                                         + text.markup()
@@ -51,5 +51,17 @@ public final class MissingTitle implements ProposalRule {
                                                                 .title()
                                                                 .written(number, "Short title")))
                 .says(proposal.process().title().says()));
+    }
+
+    /** {@return whether the first words of a document would be a heading, if there was a blank behind the hash} */
+    private static boolean isGlued(ProposalText text) {
+        return text.document().blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                .findFirst()
+                .filter(block -> text.document()
+                        .source()
+                        .slice(block.span())
+                        .matches("(?s)#[^#\\s].*"))
+                .isPresent();
     }
 }
