@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,9 +23,7 @@ import java.util.regex.Pattern;
  */
 final class FreshFile {
 
-    private static final int MOST = 1000;
-    private static final Duration ABANDONED = Duration.ofHours(1);
-    private static final Pattern NAME = Pattern.compile("\\.proposals-[0-9]{1,6}\\.tmp");
+    private static final Pattern NAME = Pattern.compile("\\.proposals-(?:report-)?[0-9]{1,6}\\.tmp");
 
     /** What earlier versions wrote. */
     private static final Pattern OLD_NAME = Pattern.compile("\\.(.+)\\.[0-9]{1,3}\\.tmp");
@@ -39,38 +33,6 @@ final class FreshFile {
     /** {@return the name of a new file beside another one} */
     static Path beside(Path file, int number) {
         return file.resolveSibling(".proposals-" + number + ".tmp");
-    }
-
-    /** {@return a file that was not there before, and is empty} What stopped runs left in its way goes. */
-    static Path beside(Path file) throws IOException {
-        for (int i = 0; i < MOST; i++) {
-            try {
-                Path fresh = Files.createFile(beside(file, i));
-                for (int earlier = 0; earlier < i; earlier++) {
-                    removeOld(beside(file, earlier), fresh);
-                }
-                return fresh;
-            } catch (FileAlreadyExistsException e) {
-                // Somebody else writes here, or was stopped while doing so.
-                continue;
-            }
-        }
-        throw new IOException("there are too many files such as " + beside(file, 0) + "; delete them");
-    }
-
-    /** Nobody takes an hour to write a file. The disk tells the time of both, so no clock is asked. */
-    private static void removeOld(Path other, Path fresh) throws IOException {
-        Instant now =
-                Files.getLastModifiedTime(fresh, LinkOption.NOFOLLOW_LINKS).toInstant();
-        try {
-            Instant then =
-                    Files.getLastModifiedTime(other, LinkOption.NOFOLLOW_LINKS).toInstant();
-            if (then.isBefore(now.minus(ABANDONED))) {
-                Files.deleteIfExists(other);
-            }
-        } catch (NoSuchFileException e) {
-            // Its owner has finished.
-        }
     }
 
     /** Writes a file that nobody else may have, down to the disk. */

@@ -4,17 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -59,48 +54,14 @@ public final class JournalFile implements Closeable {
                     throw new IOException(NAME + " is no regular file; remove it", e);
                 }
             }
-            Optional<JournalFile> opened = lock(path);
-            if (opened.isPresent()) {
-                return opened.get();
+            try {
+                return new JournalFile(path, OwnFile.open(path).orElseThrow(JournalFile::busy));
+            } catch (NoSuchFileException e) {
+                // Somebody else has just removed it. It is made again.
+                continue;
             }
         }
         throw busy();
-    }
-
-    /** Somebody else may have removed the file just before it was ours; then it has to be made again. */
-    private static Optional<JournalFile> lock(Path path) throws IOException {
-        FileChannel channel = null;
-        try {
-            Object key = key(path);
-            channel = FileChannel.open(
-                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw busy();
-            }
-            if (Objects.equals(key, key(path))) {
-                return Optional.of(new JournalFile(path, channel));
-            }
-        } catch (NoSuchFileException e) {
-            // It is made again.
-        } catch (OverlappingFileLockException e) {
-            channel.close();
-            throw busy();
-        } catch (IOException e) {
-            if (channel != null) {
-                channel.close();
-            }
-            throw e;
-        }
-        if (channel != null) {
-            channel.close();
-        }
-        return Optional.empty();
-    }
-
-    private static Object key(Path path) throws IOException {
-        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                .fileKey();
     }
 
     private static IOException busy() {

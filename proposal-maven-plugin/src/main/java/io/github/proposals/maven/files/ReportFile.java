@@ -44,14 +44,9 @@ public final class ReportFile {
         repository.check(file.getParent());
         Files.createDirectories(file.getParent());
         repository.check(file.getParent());
-        Path fresh = FreshFile.beside(file);
-        try {
-            try (OutputStream stream = Files.newOutputStream(fresh)) {
-                content.to(stream);
-            }
-            FreshFile.replace(fresh, file);
-        } finally {
-            Files.deleteIfExists(fresh);
+        try (FreshReport fresh = FreshReport.beside(file)) {
+            content.to(fresh.stream());
+            fresh.replace(file);
         }
     }
 

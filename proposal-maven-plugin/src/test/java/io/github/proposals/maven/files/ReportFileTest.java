@@ -2,11 +2,14 @@ package io.github.proposals.maven.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -80,16 +83,29 @@ class ReportFileTest {
     }
 
     @Test
-    void whatAStoppedBuildLeftLongAgoGoesAndWhatAnotherWritesNowStays() throws IOException {
-        Path left = Files.writeString(folder.resolve(".proposals-0.tmp"), "half");
-        Path others = Files.writeString(folder.resolve(".proposals-1.tmp"), "now");
-        Files.setLastModifiedTime(
-                left, FileTime.from(Files.getLastModifiedTime(left).toInstant().minusSeconds(3_700)));
-        ReportFile.write(folder.resolve("proposals-baseline.yaml"), "findings: []\n", new Repository(folder));
+    void whatAStoppedBuildLeftGoesAndWhatAnotherWritesNowStays() throws IOException {
+        Path others = Files.writeString(folder.resolve(".proposals-report-0.tmp"), "now");
+        Files.writeString(folder.resolve(".proposals-report-1.tmp"), "half");
+        try (FileChannel channel = FileChannel.open(others, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertTrue(lock.isValid());
+            ReportFile.write(folder.resolve("proposals-baseline.yaml"), "findings: []\n", new Repository(folder));
+        }
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
                     List.of(others, folder.resolve("proposals-baseline.yaml")),
                     files.sorted().toList());
         }
+        assertEquals("now", Files.readString(others));
+    }
+
+    @Test
+    void whatIsInTheWayOfItStays() throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious"), "x");
+        Files.createSymbolicLink(folder.resolve(".proposals-report-0.tmp"), precious);
+        Files.createDirectory(folder.resolve(".proposals-report-1.tmp"));
+        ReportFile.write(folder.resolve("a.json"), "{}", new Repository(folder));
+        assertEquals("{}", Files.readString(folder.resolve("a.json")));
+        assertEquals("x", Files.readString(precious));
     }
 }

@@ -25,14 +25,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a goal writes is stopped at each step, and so is what puts that in order; then all is old or all is new. */
+/** A goal is killed at each step on the disk, and so is what puts that in order; then all is old or all is new. */
 class StoppedGoalTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -43,10 +46,8 @@ class StoppedGoalTest {
 
     private int copies;
 
-    /** What a process does that is ended from outside: nothing at all. */
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1;
-    }
+    /** Where the run ends that follows one that ended: somewhere else each time. */
+    private int again;
 
     /** Something that a goal does. */
     @FunctionalInterface
@@ -115,52 +116,63 @@ class StoppedGoalTest {
         Map<String, String> before = files(first);
         List<FileChange> changes = intention.changes(desk(first));
         assertTrue(changes.size() >= atLeast, changes::toString);
-        new ChangeWriter(first, first, first.resolve("jeps")).write(changes, "test");
+        write(first, changes);
         Map<String, String> after = files(first);
-        int step = 0;
+        Set<String> said = new TreeSet<>();
         boolean stopped = true;
-        for (; stopped; step++) {
-            boolean again = true;
-            for (int second = 0; again; second++) {
-                Path root = copy();
-                int at = step;
-                stopped = stopped(
-                        at, it -> new ChangeWriter(root, root, root.resolve("jeps"), it).write(changes, "test"));
-                again = stopped(second, it -> new Recovery(root.resolve("jeps"), it).run());
-                Recovery.Result result = new Recovery(root.resolve("jeps")).run();
-                String where = "stopped at step " + step + ", then at " + second;
-                Map<String, String> now = files(root);
-                assertEquals(now.equals(before) ? before : after, now, where);
-                if (!again) {
-                    assertEquals(List.of(), result.said(), where);
-                }
-                List<FileChange> rest = now.equals(before) ? intention.changes(desk(root)) : List.of();
-                new ChangeWriter(root, root, root.resolve("jeps")).write(rest, "test");
-                assertEquals(after, files(root), where);
-            }
+        for (int step = 0; stopped; step++) {
+            Path root = copy();
+            Disk at = Disk.killedAt(step);
+            Disk in = Disk.killedIn(step);
+            stopped = isKilled(() -> write(at.see(root), changes));
+            said.addAll(isPutInOrder(root, before, after, changes, "killed at step " + step));
+            Path other = copy();
+            isKilled(() -> write(in.see(other), changes));
+            said.addAll(isPutInOrder(other, before, after, changes, "killed in step " + step));
         }
-        // To open, write, complete and remove the journal; each new file; each change.
-        long fresh = changes.stream().filter(it -> it.after().isPresent()).count();
-        assertEquals(4 + fresh + changes.size() + 1, step);
+        assertTrue(said.stream().anyMatch(it -> it.endsWith("; the rest is written now.")), said::toString);
+        assertTrue(said.stream().anyMatch(it -> it.endsWith("what it had begun is undone.")), said::toString);
+    }
+
+    /** Whole right after the end of a run; and after the next one, which may end as well, all old or all new. */
+    private List<String> isPutInOrder(
+            Path root, Map<String, String> before, Map<String, String> after, List<FileChange> changes, String where)
+            throws IOException {
+        files(root).forEach((name, text) -> {
+            boolean whole = text.equals(before.get(name)) || text.equals(after.get(name));
+            assertTrue(whole || name.contains("/.proposals-"), where + ": " + name + " is " + text);
+        });
+        Path jeps = root.resolve("jeps");
+        List<String> said = new ArrayList<>();
+        Disk disk = Disk.killedIn(again++ % 12);
+        isKilled(() -> said.addAll(new Recovery(disk.see(jeps)).run().said()));
+        said.addAll(new Recovery(jeps).run().said());
+        Map<String, String> now = files(root);
+        assertEquals(now.equals(before) ? before : after, now, where);
+        if (now.equals(before)) {
+            write(root, changes);
+            assertEquals(after, files(root), where);
+        }
+        assertEquals(List.of(), new Recovery(jeps).run().said(), where);
+        return said;
+    }
+
+    private static void write(Path root, List<FileChange> changes) throws IOException {
+        new ChangeWriter(root, root, root.resolve("jeps")).write(changes, "test");
     }
 
     /** Something that can be stopped. */
     @FunctionalInterface
     private interface Work {
 
-        void run(Step step) throws IOException;
+        void run() throws IOException;
     }
 
-    private static boolean stopped(int at, Work work) throws IOException {
-        int[] left = {at};
+    private static boolean isKilled(Work work) throws IOException {
         try {
-            work.run(() -> {
-                if (left[0]-- == 0) {
-                    throw new Killed();
-                }
-            });
+            work.run();
             return false;
-        } catch (Killed e) {
+        } catch (Disk.Killed e) {
             return true;
         }
     }
