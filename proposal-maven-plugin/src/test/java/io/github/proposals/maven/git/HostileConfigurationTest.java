@@ -5,6 +5,7 @@ import static io.github.proposals.maven.git.Scratch.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -21,13 +22,62 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.eclipse.jgit.lib.ObjectId;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A clone that names programs and hosts wherever git would run or ask one: none is run, and none is asked. */
 class HostileConfigurationTest {
 
     private static final String ONE = "deps/0001-cache.md";
+
+    /** Where the files of git lie. */
+    private enum Lie {
+        HERE {
+            @Override
+            void move(Path clone, Path folder) {
+                // There they are.
+            }
+        },
+        /** {@code git worktree add}; what it is told alone counts as well. */
+        LINKED {
+            @Override
+            void move(Path clone, Path folder) throws IOException {
+                Path common = Files.createDirectory(folder.resolve("main")).resolve(".git");
+                move(clone, common, common.resolve("worktrees/clone"));
+                Path own = Files.createDirectories(common.resolve("worktrees/clone"));
+                for (String name : List.of("HEAD", "index")) {
+                    if (Files.exists(common.resolve(name))) {
+                        Files.move(common.resolve(name), own.resolve(name));
+                    }
+                }
+                Files.copy(common.resolve("more"), own.resolve("config.worktree"));
+                Files.writeString(own.resolve("commondir"), "../..\n");
+                Files.writeString(own.resolve("gitdir"), clone.resolve(".git") + "\n");
+                Files.writeString(common.resolve("HEAD"), "ref: refs/heads/main\n");
+            }
+        },
+        SUBMODULE {
+            @Override
+            void move(Path clone, Path folder) throws IOException {
+                Path git = Files.createDirectories(folder.resolve(".git/modules")).resolve("clone");
+                move(clone, git, Path.of("../.git/modules/clone"));
+            }
+        },
+        OUTSIDE {
+            @Override
+            void move(Path clone, Path folder) throws IOException {
+                move(clone, folder.resolve("elsewhere"), folder.resolve("elsewhere"));
+            }
+        };
+
+        abstract void move(Path clone, Path folder) throws IOException;
+
+        void move(Path clone, Path git, Path named) throws IOException {
+            Files.move(clone.resolve(".git"), git);
+            Files.writeString(clone.resolve(".git"), "gitdir: " + named + "\n");
+        }
+    }
 
     /** Each line names a program, a host, or a file with more of these. */
     private static final String CONFIGURATION = """
@@ -42,8 +92,10 @@ class HostileConfigurationTest {
                 pager = PROGRAM
                 alternateRefsCommand = PROGRAM
                 attributesFile = ATTRIBUTES
+                worktree = OTHER
             [extensions]
                 partialClone = origin
+                worktreeConfig = true
             [filter "x"]
                 clean = PROGRAM
                 smudge = PROGRAM
@@ -78,8 +130,9 @@ class HostileConfigurationTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void runsNoProgramAndAsksNoHost() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Lie.class)
+    void runsNoProgramAndAsksNoHost(Lie lie) throws Exception {
         Path clone = Files.createDirectory(folder.resolve("clone"));
         try (Recording recording = new Recording();
                 ServerSocketChannel host = ServerSocketChannel.open()) {
@@ -101,6 +154,7 @@ class HostileConfigurationTest {
                         scratch.repository().resolve(gone.name() + ":" + ONE).name()));
             }
             corrupt(clone, ((InetSocketAddress) host.getLocalAddress()).getPort());
+            lie.move(clone, folder);
             recording.start();
             read(clone);
             assertNull(host.accept(), "somebody asks the host");
@@ -125,7 +179,7 @@ class HostileConfigurationTest {
         }
         GitChange.read(clone, tree, Map.of(), Optional.empty(), Optional.empty());
         GitIdentity.in(clone, folder.resolve("home"), Map.of());
-        GitOrigin.of(clone);
+        assertTrue(GitOrigin.of(clone).isPresent(), "the configuration is read");
     }
 
     private void corrupt(Path clone, int port) throws IOException {
@@ -134,6 +188,7 @@ class HostileConfigurationTest {
         Path attributes = Files.writeString(folder.resolve("attributes"), "* filter=x diff=x merge=x\n");
         String configuration = CONFIGURATION
                 .replace("PROGRAM", program.toString().replace("\\", "/"))
+                .replace("OTHER", folder.toString().replace("\\", "/"))
                 .replace("ATTRIBUTES", attributes.toString().replace("\\", "/"))
                 .replace("HOST", "http://127.0.0.1:" + port + "/x.git");
         Files.writeString(git.resolve("config"), configuration);
