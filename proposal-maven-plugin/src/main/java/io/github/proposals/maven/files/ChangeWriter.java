@@ -70,6 +70,16 @@ public final class ChangeWriter {
         if (changes.isEmpty()) {
             return;
         }
+        try {
+            all(changes, intention);
+        } catch (UnfinishedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw Reason.in(e);
+        }
+    }
+
+    private void all(List<FileChange> changes, String intention) throws IOException {
         // The first proposal makes the directory for all of them.
         Files.createDirectories(directory);
         Path real = directory.toRealPath();
@@ -152,10 +162,7 @@ public final class ChangeWriter {
                 Files.delete(file.file());
             }
         } catch (FileSystemException e) {
-            throw new IOException(
-                    file.path() + " cannot be replaced: "
-                            + (e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()),
-                    e);
+            throw new IOException(file.path() + " cannot be replaced: " + Reason.of(e), e);
         }
     }
 
@@ -211,7 +218,7 @@ public final class ChangeWriter {
                 : Optional.empty();
         Optional<String> text = old.map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         if (change.before().isEmpty() && old.isPresent()) {
-            throw new FileAlreadyExistsException(change.path());
+            throw new FileAlreadyExistsException(change.path(), null, "there is such a file already");
         }
         if (!change.before().equals(text.map(ChangeWriter::withoutMark))) {
             throw new IOException(change.path() + " was changed in the meantime");

@@ -1,6 +1,7 @@
 package io.github.proposals.maven.files;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -38,6 +39,14 @@ public final class Recovery {
 
     /** Finishes or undoes; does nothing where there is nothing to be done. */
     public Result run() throws IOException {
+        try {
+            return putInOrder();
+        } catch (FileSystemException e) {
+            throw Reason.in(e);
+        }
+    }
+
+    private Result putInOrder() throws IOException {
         if (Files.notExists(directory)) {
             return new Result(Optional.empty(), List.of());
         }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,11 +43,17 @@ public final class ReportFile {
 
     static void put(Path file, Bytes content, Repository repository) throws IOException {
         repository.check(file.getParent());
-        Files.createDirectories(file.getParent());
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (FileSystemException e) {
+            throw Reason.in(e);
+        }
         repository.check(file.getParent());
         try (FreshReport fresh = FreshReport.beside(file)) {
             content.to(fresh.stream());
             fresh.replace(file);
+        } catch (FileSystemException e) {
+            throw Reason.in(e);
         }
     }
 

@@ -9,10 +9,14 @@ public final class UnfinishedException extends IOException {
 
     private UnfinishedException(String state, Exception cause, IOException obstacle) {
         super(
-                cause.getMessage() + "; " + state + " (" + obstacle.getMessage()
+                said(cause) + "; " + state + " (" + said(obstacle)
                         + "). The next goal that writes finishes or undoes it",
                 cause);
         addSuppressed(obstacle);
+    }
+
+    private static String said(Exception failure) {
+        return (failure instanceof IOException of ? Reason.in(of) : failure).getMessage();
     }
 
     /**

@@ -25,7 +25,7 @@ import org.eclipse.jgit.lib.ObjectReader;
  */
 final class Renames {
 
-    private static final int MAX_SCORE = 100;
+    private static final int PERCENT = 100;
 
     /** What git itself asks for. */
     private static final int SIMILAR = 60;
@@ -157,7 +157,7 @@ final class Renames {
     }
 
     private static int score(Optional<SimilarityIndex> one, Optional<SimilarityIndex> other) {
-        return one.isPresent() && other.isPresent() ? one.get().score(other.get(), MAX_SCORE) : 0;
+        return one.isPresent() && other.isPresent() ? one.get().score(other.get(), PERCENT) : 0;
     }
 
     private Optional<SimilarityIndex> index(BlobAt file, Map<ObjectId, Optional<SimilarityIndex>> known)

@@ -3,6 +3,7 @@ package io.github.proposals.maven.files;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class Disk extends FileSystem {
         return new Disk(Trouble.KILLED_HALFWAY, step, Long.MAX_VALUE);
     }
 
-    /** {@return a disk on which one step goes wrong} */
+    /** {@return a disk on which one step is not allowed} */
     static Disk brokenAt(int step) {
         return new Disk(Trouble.BROKEN, step, Long.MAX_VALUE);
     }
@@ -87,7 +88,7 @@ final class Disk extends FileSystem {
 
     private void end() throws IOException {
         if (trouble == Trouble.BROKEN) {
-            throw new IOException("broken");
+            throw new AccessDeniedException("this");
         }
         ended = true;
         // So does the system with what a process had open.

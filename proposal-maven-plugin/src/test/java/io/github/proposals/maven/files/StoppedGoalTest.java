@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +105,41 @@ class StoppedGoalTest {
     void index() throws IOException {
         assertNothingIsWrittenHalf(
                 1, desk -> KeptListWriter.update(desk.proposals()).stream().toList());
+    }
+
+    @Test
+    void trouble() throws IOException {
+        Path first = copy();
+        Map<String, String> before = files(first);
+        List<FileChange> changes = plan(NumberAssignment.plan(desk(first), "JEP-XXXX-loud-racks.md", Optional.empty()));
+        write(first, changes);
+        Map<String, String> after = files(first);
+        List<IntFunction<Disk>> troubles = List.of(Disk::brokenAt, step -> Disk.withRoom(300L * step));
+        for (IntFunction<Disk> trouble : troubles) {
+            boolean failed = true;
+            for (int step = 0; failed; step++) {
+                Path root = copy();
+                failed = fails(trouble.apply(step).see(root), changes);
+                if (!failed || JournalFile.exists(root.resolve("jeps"))) {
+                    new Recovery(root.resolve("jeps")).run();
+                }
+                assertEquals(failed && !files(root).equals(after) ? before : after, files(root), "at step " + step);
+            }
+        }
+    }
+
+    /** {@return whether writing is not possible} Then people are told why. */
+    private static boolean fails(Path root, List<FileChange> changes) {
+        try {
+            write(root, changes);
+            return false;
+        } catch (IOException e) {
+            assertTrue(
+                    e.getMessage().contains("permission denied")
+                            || e.getMessage().contains("No space left on device"),
+                    e::toString);
+            return true;
+        }
     }
 
     private static List<FileChange> plan(Outcome outcome) {

@@ -1,7 +1,6 @@
 package io.github.proposals.maven.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -39,14 +38,13 @@ class WholeFilesTest {
 
     @Test
     void aReport() throws IOException {
-        staysWhole((root, text) ->
-                ReportFile.write(root.resolve("docs/baseline.yaml"), text, new Repository(root)));
+        staysWhole((root, text) -> ReportFile.write(root.resolve("docs/baseline.yaml"), text, new Repository(root)));
     }
 
     @Test
     void aReportThatIsWrittenAsItIsMade() throws IOException {
-        staysWhole((root, text) -> ReportFile.write(
-                root.resolve("docs/report.json"), writer -> writer.write(text), new Repository(root)));
+        staysWhole((root, text) ->
+                ReportFile.write(root.resolve("docs/report.json"), writer -> writer.write(text), new Repository(root)));
     }
 
     @Test
@@ -83,9 +81,12 @@ class WholeFilesTest {
             Disk disk = disks.apply(step);
             stopped = isStopped(() -> making.make(disk.see(root), NEW));
             String where = "at step " + step;
-            files(root).forEach((name, text) -> assertTrue(
-                    text.equals(before.get(name)) || text.equals(after.get(name)) || name.contains(".proposals-"),
-                    () -> where + ": " + name + " is " + text));
+            files(root)
+                    .forEach((name, text) -> assertTrue(
+                            text.equals(before.get(name))
+                                    || text.equals(after.get(name))
+                                    || name.contains(".proposals-"),
+                            () -> where + ": " + name + " is " + text));
             making.make(root, NEW);
             assertEquals(after, files(root), where);
         }

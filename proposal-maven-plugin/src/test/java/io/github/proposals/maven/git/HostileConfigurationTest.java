@@ -60,7 +60,8 @@ class HostileConfigurationTest {
         SUBMODULE {
             @Override
             void move(Path clone, Path folder) throws IOException {
-                Path git = Files.createDirectories(folder.resolve(".git/modules")).resolve("clone");
+                Path git =
+                        Files.createDirectories(folder.resolve(".git/modules")).resolve("clone");
                 move(clone, git, Path.of("../.git/modules/clone"));
             }
         },
