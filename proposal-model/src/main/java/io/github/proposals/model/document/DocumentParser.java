@@ -86,7 +86,7 @@ public final class DocumentParser {
         format.headers()
                 .forEach(style -> style.problem(bare.source())
                         // Others write plain lines at the top, and a rule below them.
-                        .filter(it -> it.kind() != Problem.Kind.UNOPENED_FRONT_MATTER
+                        .filter(it -> !it.kind().isOfWantedFrontMatter()
                                 || format.wanted().contains(style))
                         .ifPresent(problems::add));
         problems.addAll(bare.problems());

@@ -18,6 +18,8 @@ public record Problem(Kind kind, Span span) {
         UNCLOSED_FRONT_MATTER,
         /** Values at the top and {@code ---} below them, but none above, so that they are a heading. */
         UNOPENED_FRONT_MATTER,
+        /** Front matter with an empty line or a comment above it, so that it is a rule and a heading. */
+        MOVED_FRONT_MATTER,
         /** A {@code <!--} that is never closed, so that the rest of the document is invisible. */
         UNCLOSED_COMMENT,
         /** A {@code <!--} in HTML that ends before its {@code -->}, so that what follows is invisible. */
@@ -38,8 +40,15 @@ public record Problem(Kind kind, Span span) {
         BROKEN_LINK,
         /** A {@code [text] (address)} that is shown as it is written, since a blank stands between the two. */
         LINK_APART,
+        /** A {@code [text](address} that is shown as it is written, since nothing closes it. */
+        UNCLOSED_LINK,
         /** Lists or quotations inside of each other, deeper than anybody writes. */
         TOO_DEEP;
+
+        /** {@return whether it matters only where the process wants front matter: elsewhere people write such lines, too} */
+        public boolean isOfWantedFrontMatter() {
+            return this == UNOPENED_FRONT_MATTER || this == MOVED_FRONT_MATTER;
+        }
 
         /** {@return whether all that follows is not read as it was meant} */
         public boolean hidesTheRest() {

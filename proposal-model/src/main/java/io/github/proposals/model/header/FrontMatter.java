@@ -20,6 +20,8 @@ record FrontMatter(Span whole, Span yaml, boolean unclosed) {
     /** A key, or what belongs to the one above. */
     private static final Pattern LINE = Pattern.compile("([A-Za-z][\\w-]{0,60}):(?:\\s.*)?|[\\s#-]+\\S.*");
 
+    private static final Pattern KEY = Pattern.compile("(?m)^[A-Za-z][\\w-]{0,60}:(?:\\s|$)");
+
     static FrontMatter of(String content) {
         int end = LineEnds.endOfLine(content, 0);
         if (!isLine(content, 0, end, "---")) {
@@ -56,6 +58,29 @@ record FrontMatter(Span whole, Span yaml, boolean unclosed) {
             start = LineEnds.nextLine(content, end);
         }
         return false;
+    }
+
+    /** {@return whether there is front matter below the first line, behind nothing but empty lines and comments} */
+    static boolean isMoved(String content) {
+        int start = 0;
+        boolean comment = true;
+        while (comment) {
+            while (start < content.length() && Character.isWhitespace(content.charAt(start))) {
+                start++;
+            }
+            int end = content.startsWith("<!--", start) ? content.indexOf("-->", start) : -1;
+            comment = end >= 0;
+            start = comment ? end + "-->".length() : start;
+        }
+        return start > 0
+                && content.startsWith("---", start)
+                && LineEnds.isLineEnd(content.charAt(start - 1))
+                && hasKey(content.substring(start));
+    }
+
+    private static boolean hasKey(String content) {
+        Span yaml = of(content).yaml();
+        return KEY.matcher(content).region(yaml.start(), yaml.end()).find();
     }
 
     private static boolean isLine(String content, int start, int end, String dashes) {

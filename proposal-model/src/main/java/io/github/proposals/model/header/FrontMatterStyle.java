@@ -58,6 +58,9 @@ final class FrontMatterStyle implements HeaderStyle {
         if (FrontMatter.of(source.content()).unclosed()) {
             return Optional.of(new Problem(Problem.Kind.UNCLOSED_FRONT_MATTER, source.line(1)));
         }
+        if (FrontMatter.isMoved(source.content())) {
+            return Optional.of(new Problem(Problem.Kind.MOVED_FRONT_MATTER, source.line(1)));
+        }
         return FrontMatter.isUnopened(source.content())
                 ? Optional.of(new Problem(Problem.Kind.UNOPENED_FRONT_MATTER, source.line(1)))
                 : Optional.empty();

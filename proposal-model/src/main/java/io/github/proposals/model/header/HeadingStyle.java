@@ -28,6 +28,8 @@ final class HeadingStyle implements HeaderStyle {
     /** As long may a field be that stands among the sections: a status, and what it has to do with others. */
     private static final int LONGEST = 300;
 
+    private static final String COLON = ":";
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}[.)] {1,9}");
 
     private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])(?:[ \\t]*\\1){2,}+[ \\t]*");
@@ -62,7 +64,9 @@ final class HeadingStyle implements HeaderStyle {
             int colon = colon(section, region);
             fields.add(
                     colon < 0
-                            ? region.field(new Span(start, heading.end()), value(section, blocks, region.source()))
+                            ? region.field(
+                                    new Span(start, endOfLabel(heading, region.source())),
+                                    value(section, blocks, region.source()))
                             : region.field(new Span(heading.start(), colon), new Span(colon + 1, heading.end())));
         }
         return fields;
@@ -103,8 +107,13 @@ final class HeadingStyle implements HeaderStyle {
     }
 
     private static boolean isKnown(Section section, HeaderRegion region) {
-        return region.knownLabel()
-                .test(section.title().substring(numberOf(section.title()).length()));
+        String title = section.title().substring(numberOf(section.title()).length());
+        return region.knownLabel().test(title.endsWith(COLON) ? title.substring(0, title.length() - 1) : title);
+    }
+
+    /** {@return where a label ends, which some write with a colon although its value stands below} */
+    private static int endOfLabel(Span heading, SourceText source) {
+        return heading.end() - (source.slice(heading).endsWith(COLON) ? COLON.length() : 0);
     }
 
     private static boolean isShort(Section section, HeaderRegion region) {

@@ -42,7 +42,8 @@ public record ListDemand(String separator, int shortest, int longest, boolean so
             twice(items).ifPresent(item -> problems.add("'" + item + "' stands there twice"));
         }
         if (sorted) {
-            misplaced(items).ifPresent(item -> problems.add("'" + item + "' does not stand in order"));
+            misplaced(items.stream().distinct().toList())
+                    .ifPresent(item -> problems.add("'" + item + "' does not stand in order"));
         }
         return problems;
     }

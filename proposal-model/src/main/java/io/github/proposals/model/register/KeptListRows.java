@@ -32,6 +32,9 @@ public final class KeptListRows {
     private static final Pattern NUMBER =
             Pattern.compile("(?:[A-Za-z]{1,20}|[A-Za-z][A-Za-z0-9]{0,20}[- ])?#?([0-9]{1,9})");
 
+    /** What was meant as a link: the number stands in its words, and in the name of the file as well. */
+    private static final Pattern BROKEN = Pattern.compile("\\[([^\\[\\]]*)]\\s*\\(.*");
+
     private final Register proposals;
     private final KeptListDefinition definition;
     private final StatusReader statuses;
@@ -103,6 +106,10 @@ public final class KeptListRows {
 
     /** {@return the digits of a number, however it is written} */
     private static String digits(String cell) {
+        Matcher broken = BROKEN.matcher(cell);
+        if (broken.matches()) {
+            return digits(broken.group(1));
+        }
         Matcher number = NUMBER.matcher(cell);
         return number.matches() ? number.group(1) : cell.replaceAll("[^0-9]", "");
     }

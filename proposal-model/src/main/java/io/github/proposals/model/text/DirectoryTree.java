@@ -140,7 +140,9 @@ final class DirectoryTree implements SourceTree {
     private static SourceReading decode(String path, byte[] bytes) {
         String whole = new String(bytes, StandardCharsets.UTF_8);
         // What is no UTF-8 was replaced by this character. A decoder knows more, and takes longer.
-        return whole.indexOf('\uFFFD') < 0 ? new SourceReading.Text(new SourceText(path, whole)) : decodeStrictly(path, bytes);
+        return whole.indexOf('\uFFFD') < 0
+                ? new SourceReading.Text(new SourceText(path, whole))
+                : decodeStrictly(path, bytes);
     }
 
     private static SourceReading decodeStrictly(String path, byte[] bytes) {

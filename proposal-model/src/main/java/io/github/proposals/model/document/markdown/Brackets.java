@@ -30,10 +30,15 @@ final class Brackets {
     private static final Pattern MEANT =
             Pattern.compile("^(?:https?:|\\.{0,2}/)|\\.[A-Za-z][A-Za-z0-9]{1,4}(?:#\\S{0,100})?$");
 
+    /** Surely a page or a file. */
+    private static final String SURE = "\\(((?:https?://|\\.{1,2}/)[^()\\s]{1,300}+|#\\p{L}[^()\\s]{0,100}+"
+            + "|[^()\\s]{1,300}?\\.(?i:md|markdown|html?|pdf|png|svg|jpe?g|gif|txt|rst|adoc)(?:#[^()\\s]{0,100}+)?)";
+
     /** Behind a blank it is no address; words in parentheses are a remark, and so is most of what has a dot in it. */
-    private static final Pattern APART = Pattern.compile(
-            "[ \\t]{1,9}\\(((?:https?://|\\.{1,2}/)[^()\\s]{1,300}+|#\\p{L}[^()\\s]{0,100}+"
-                    + "|[^()\\s]{1,300}?\\.(?i:md|markdown|html?|pdf|png|svg|jpe?g|gif|txt|rst|adoc)(?:#[^()\\s]{0,100}+)?)\\)");
+    private static final Pattern APART = Pattern.compile("[ \\t]{1,9}" + SURE + "\\)");
+
+    /** An address with nothing behind it that could close it. */
+    private static final Pattern UNCLOSED = Pattern.compile(SURE + "(?=[ \\t\\r\\n]|$)(?![^|\\r\\n]*\\))");
 
     /** A number in brackets counts something, and one letter ticks it off. */
     private static final Pattern WORDS = Pattern.compile("[^\\n\\r]{0,300}\\p{L}[^\\n\\r]{0,300}");
@@ -70,6 +75,10 @@ final class Brackets {
                 && WORDS.matcher(name).matches()
                 && Links.isWholeWord(brackets)) {
             add(Problem.Kind.LINK_APART, brackets, apart.end());
+        }
+        Matcher unclosed = apart.usePattern(UNCLOSED);
+        if (unclosed.lookingAt() && Links.isWholeWord(brackets)) {
+            add(Problem.Kind.UNCLOSED_LINK, brackets, unclosed.end());
         }
     }
 

@@ -17,6 +17,8 @@ import java.util.Set;
  */
 final class HeaderElsewhere implements Cause {
 
+    private static final String PREFACE = "preface";
+
     static final String OPEN_FRONT_MATTER = "document.unclosed-front-matter";
 
     private final Register register;
@@ -74,6 +76,7 @@ final class HeaderElsewhere implements Cause {
         return subject instanceof Subject.Title
                 || subject instanceof Subject.Header
                 || subject instanceof Subject.Number
-                || subject instanceof Subject.Section;
+                || subject instanceof Subject.Section
+                || subject instanceof Subject.Markup markup && markup.what().equals(PREFACE);
     }
 }

@@ -3,12 +3,19 @@ package io.github.proposals.model.lint.internal.consequence;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Problem;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.Names;
+import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A field with names of other proposals that is missing, or that nobody can read: what these say of it stays without answer. */
 final class UnreadRelation implements Cause {
@@ -19,50 +26,70 @@ final class UnreadRelation implements Cause {
 
     UnreadRelation(Register register, List<Diagnostic> all) {
         this.register = register;
-        all.forEach(this::note);
+        Set<String> asked = all.stream()
+                .filter(UnreadRelation::asks)
+                .flatMap(Cause::others)
+                .map(Place::path)
+                .collect(Collectors.toSet());
+        all.stream()
+                .filter(it -> asked.contains(it.place().path()) && !asks(it))
+                .forEach(this::note);
+    }
+
+    /** {@return whether it is about what another proposal does not say} */
+    private static boolean asks(Diagnostic it) {
+        return it.finding().subject() instanceof Subject.Reference
+                && !it.finding().related().isEmpty();
     }
 
     private void note(Diagnostic it) {
-        if (it.finding().subject() instanceof Subject.Value value && namesProposals(value.field())) {
-            lines.add(Cause.line(it.place()));
-            if (isStatus(value.field())) {
-                files.add(it.place().path());
-            }
-        } else if (it.finding().subject() instanceof Subject.Field field
-                && namesProposals(field.name())
-                && hides(it.finding().problem())) {
+        Subject subject = it.finding().subject();
+        if (subject instanceof Subject.Field field && namesProposals(field.name()) && hides(it.finding().problem())) {
             files.add(it.place().path());
+        } else if (subject instanceof Subject.Value
+                || subject instanceof Subject.Reference
+                || subject instanceof Subject.Link
+                || subject instanceof Subject.Markup) {
+            lines.add(Cause.line(it.place()));
         }
     }
 
     /** What lacks in a field of its own can be written by whoever mends the other side. */
     private boolean hides(Problem problem) {
-        return problem == Problem.MISSING || problem == Problem.WRONG || hasForms();
+        return problem != Problem.UNFILLED || register.process().lifecycle().hasForms();
     }
 
-    private boolean hasForms() {
-        return register.process().lifecycle().hasForms();
-    }
-
-    private boolean isStatus(String field) {
-        return register.process()
-                .field(field)
-                .filter(it -> it.type() == FieldType.STATUS)
-                .isPresent();
-    }
-
-    private boolean namesProposals(String field) {
-        return isStatus(field) && hasForms()
-                || register.process()
-                        .field(field)
-                        .filter(it -> it.type() == FieldType.PROPOSALS)
+    /** {@return whether a label is, or was meant as, one of a field with other proposals} */
+    private boolean namesProposals(String label) {
+        return relations().anyMatch(it -> it.answersTo(label))
+                || Suggestion.nearest(
+                                Names.normal(label),
+                                relations()
+                                        .flatMap(it -> it.names().normal().stream())
+                                        .toList())
                         .isPresent();
+    }
+
+    private Stream<FieldDefinition> relations() {
+        return register.process().fields().stream().filter(this::isRelation);
+    }
+
+    private boolean isRelation(FieldDefinition field) {
+        return field.type() == FieldType.PROPOSALS
+                || field.type() == FieldType.STATUS
+                        && register.process().lifecycle().hasForms();
     }
 
     @Override
     public boolean explains(Diagnostic it) {
-        return it.finding().subject() instanceof Subject.Reference
-                && (Cause.others(it).map(Place::path).anyMatch(files::contains)
-                        || Cause.others(it).flatMap(Cause::lines).anyMatch(lines::contains));
+        return asks(it) && Cause.others(it).anyMatch(other -> files.contains(other.path()) || isUnread(other));
+    }
+
+    private boolean isUnread(Place other) {
+        Stream<Place> fields = register.at(other.path()).stream()
+                .flatMap(Proposal::values)
+                .filter(field -> field.definition().filter(this::isRelation).isPresent())
+                .map(Field::place);
+        return Stream.concat(Stream.of(other), fields).flatMap(Cause::lines).anyMatch(lines::contains);
     }
 }

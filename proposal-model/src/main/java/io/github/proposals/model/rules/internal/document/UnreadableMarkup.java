@@ -44,7 +44,7 @@ public final class UnreadableMarkup implements DocumentRule {
                         new RuleInfo(
                                 "document.unclosed-front-matter",
                                 Severity.ERROR,
-                                "A line of dashes around front matter is missing."),
+                                "A line of dashes around front matter is missing, or not the first one."),
                         Map.of(
                                 Problem.Kind.UNCLOSED_FRONT_MATTER,
                                 new Words(
@@ -53,7 +53,11 @@ public final class UnreadableMarkup implements DocumentRule {
                                 Problem.Kind.UNOPENED_FRONT_MATTER,
                                 new Words(
                                         "this is no front matter: no line with '---' stands above it",
-                                        "add one as the very first line"))),
+                                        "add one as the very first line"),
+                                Problem.Kind.MOVED_FRONT_MATTER,
+                                new Words(
+                                        "the front matter below is none: it does not begin in the first line",
+                                        "remove what stands above it"))),
                 new UnreadableMarkup(
                         Problem.Kind.UNCLOSED_COMMENT,
                         new RuleInfo("document.unclosed-comment", Severity.ERROR, "A comment is never closed."),
@@ -115,7 +119,10 @@ public final class UnreadableMarkup implements DocumentRule {
                                 Problem.Kind.LINK_APART,
                                 new Words(
                                         "this is no link: a blank stands between its text and its address",
-                                        "remove the blank between ']' and '('"))),
+                                        "remove the blank between ']' and '('"),
+                                Problem.Kind.UNCLOSED_LINK,
+                                new Words(
+                                        "this is no link: its address is never closed", "put ')' behind the address"))),
                 new UnreadableMarkup(
                         Problem.Kind.TOO_DEEP,
                         new RuleInfo("document.too-deep", Severity.ERROR, "Lists or quotations are nested too deeply."),

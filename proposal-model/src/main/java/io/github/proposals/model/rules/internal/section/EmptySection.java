@@ -4,6 +4,7 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.SectionDefinition;
@@ -26,7 +27,7 @@ public final class EmptySection implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
-                .filter(match -> isEmpty(text, match) && !isInEmpty(text, match))
+                .filter(match -> isEmpty(text, match) && !isInEmpty(text, match) && !hasMoved(text, match))
                 // What was meant to stand in it stands below the second of its headings.
                 .filter(match -> RepeatedSection.again(text.document(), match.section())
                         .findAny()
@@ -76,6 +77,21 @@ public final class EmptySection implements ProposalRule {
 
     private static boolean isEmpty(ProposalText text, SectionMap.Match match) {
         return text.stateOf(match.section()) == ValueState.EMPTY;
+    }
+
+    /** What is left of a section whose heading, or that of one of its parts, stands at another level. */
+    private static boolean hasMoved(ProposalText text, SectionMap.Match match) {
+        String name = match.definition().name();
+        return text.sections().matches().stream()
+                .filter(SectionLevel::tells)
+                .anyMatch(moved -> moved == match && !isLast(text, match.section())
+                        || moved.definition().parent().equals(name));
+    }
+
+    /** {@return whether no heading follows that could have been meant as one of its parts} */
+    private static boolean isLast(ProposalText text, Section section) {
+        List<Section> all = text.document().sections();
+        return section.index() + 1 >= all.size() || all.get(section.index() + 1).level() < section.level();
     }
 
     /** Where a whole section is empty, it goes without saying that its parts are. */

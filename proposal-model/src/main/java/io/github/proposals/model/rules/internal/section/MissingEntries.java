@@ -32,6 +32,11 @@ public final class MissingEntries implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
                 .filter(match -> WITHOUT.contains(text.stateOf(match.section())) && !EmptySection.tells(text, match))
+                // What stands below the second of its headings, or at its own level, is told as that.
+                .filter(match -> !SectionLevel.tells(match)
+                        && RepeatedSection.again(text.document(), match.section())
+                                .findAny()
+                                .isEmpty())
                 .flatMap(match -> match.definition().entries().stream()
                         .filter(entries -> !isThere(text, match, entries))
                         .map(entries -> Finding.at(

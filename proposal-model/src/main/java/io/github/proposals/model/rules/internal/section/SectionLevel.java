@@ -22,7 +22,7 @@ public final class SectionLevel implements ProposalRule {
     @Override
     public Stream<Finding> check(ProposalText text) {
         return text.sections().matches().stream()
-                .filter(match -> !match.inPlace() && !isInMoved(text, match))
+                .filter(match -> !match.inPlace() && !isInMoved(text, match) && !isInRepeated(text, match))
                 .flatMap(match -> match.definition().misplaced().stream()
                         .map(severity -> Finding.at(
                                         text.place(match.section().heading()),
@@ -36,12 +36,28 @@ public final class SectionLevel implements ProposalRule {
                                 .severity(severity)));
     }
 
-    /** Where a whole section stands at another level, it goes without saying that its parts do. */
+    /** {@return whether it is told of a section that it stands at another level, so that others may seem to be its parts} */
+    static boolean tells(SectionMap.Match match) {
+        return !match.inPlace() && match.definition().misplaced().isPresent();
+    }
+
+    /** Where a whole section stands at another level, it goes without saying that its parts do, and what is below it. */
     private static boolean isInMoved(ProposalText text, SectionMap.Match match) {
+        return text.sections().matches().stream()
+                .filter(SectionLevel::tells)
+                .anyMatch(moved ->
+                        moved.definition().name().equals(match.definition().parent())
+                                || moved.section().index() == match.section().parent()
+                                        && match.section().level()
+                                                == match.definition().level());
+    }
+
+    /** What belongs to both of two sections with one name stands in the second. */
+    private static boolean isInRepeated(ProposalText text, SectionMap.Match match) {
         return text.sections()
                 .named(match.definition().parent())
-                .filter(parent ->
-                        !parent.inPlace() && parent.definition().misplaced().isPresent())
+                .filter(parent -> RepeatedSection.again(text.document(), parent.section())
+                        .anyMatch(second -> second.index() == match.section().parent()))
                 .isPresent();
     }
 

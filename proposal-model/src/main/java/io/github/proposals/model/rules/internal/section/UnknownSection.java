@@ -40,7 +40,7 @@ public final class UnknownSection implements ProposalRule {
         return text.document().sections().stream()
                 .filter(section -> section.level() <= level && !known.contains(section.index()))
                 .filter(section -> main.stream().noneMatch(it -> it.answersTo(section.title())))
-                .filter(section -> !isTitle(text, section))
+                .filter(section -> !isTitle(text, section) && !section.title().isEmpty())
                 .map(section -> finding(text, section, main));
     }
 

@@ -34,7 +34,9 @@ public final class MalformedTitle implements ProposalRule {
         TitleFormat format = proposal.process().title();
         return proposal
                 .title()
-                .filter(title -> format.parse(title.value()).isEmpty())
+                // One without words is told as that.
+                .filter(title ->
+                        !title.value().isEmpty() && format.parse(title.value()).isEmpty())
                 .map(title -> Finding.at(
                                 title.place(),
                                 "the title does not have the form '%s'",

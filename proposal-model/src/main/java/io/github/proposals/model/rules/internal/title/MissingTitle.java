@@ -58,10 +58,7 @@ public final class MissingTitle implements ProposalRule {
         return text.document().blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
                 .findFirst()
-                .filter(block -> text.document()
-                        .source()
-                        .slice(block.span())
-                        .matches("(?s)#[^#\\s].*"))
+                .filter(block -> text.document().source().slice(block.span()).matches("(?s)#[^#\\s].*"))
                 .isPresent();
     }
 }
