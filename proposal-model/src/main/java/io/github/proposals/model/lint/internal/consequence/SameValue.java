@@ -57,8 +57,7 @@ final class SameValue implements Cause {
 
     /** What is said of all headers goes before what only some fields have. */
     private static boolean isBefore(Diagnostic cause, Diagnostic it) {
-        return rank(cause) < rank(it)
-                || rank(cause) == rank(it) && cause.rule().compareTo(it.rule()) < 0;
+        return rank(cause) < rank(it) || rank(cause) == rank(it) && cause.rule().compareTo(it.rule()) < 0;
     }
 
     private static boolean isOver(Place one, Place other) {

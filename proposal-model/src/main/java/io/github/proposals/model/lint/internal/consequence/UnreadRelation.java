@@ -44,7 +44,9 @@ final class UnreadRelation implements Cause {
 
     private void note(Diagnostic it) {
         Subject subject = it.finding().subject();
-        if (subject instanceof Subject.Field field && namesProposals(field.name()) && hides(it.finding().problem())) {
+        if (subject instanceof Subject.Field field
+                && namesProposals(field.name())
+                && hides(it.finding().problem())) {
             files.add(it.place().path());
         } else if (subject instanceof Subject.Value
                 || subject instanceof Subject.Reference

@@ -91,7 +91,8 @@ public final class UnreadableMarkup implements DocumentRule {
                         Map.of(
                                 Problem.Kind.BROKEN_TABLE,
                                 new Words(
-                                        "this is no table: its head has another number of cells than this line below it",
+                                        "this is no table: its head has another number of cells than this line below"
+                                                + " it",
                                         "give both the same number of cells"),
                                 Problem.Kind.ROWS_WITHOUT_RULER,
                                 new Words(
@@ -99,7 +100,8 @@ public final class UnreadableMarkup implements DocumentRule {
                                         "add one, with as many cells as the head"),
                                 Problem.Kind.TABLE_IN_TEXT,
                                 new Words(
-                                        "this is no table: it goes on with the text of the list item or quotation above",
+                                        "this is no table: it goes on with the text of the list item or quotation"
+                                                + " above",
                                         "put an empty line before it, or indent it like that text"),
                                 Problem.Kind.CUT_TABLE,
                                 new Words(
