@@ -27,7 +27,7 @@ final class UnreadRelation implements Cause {
     UnreadRelation(Register register, List<Diagnostic> all) {
         this.register = register;
         Set<String> asked = all.stream()
-                .filter(UnreadRelation::asks)
+                .filter(this::asks)
                 .flatMap(Cause::others)
                 .map(Place::path)
                 .collect(Collectors.toSet());
@@ -36,10 +36,22 @@ final class UnreadRelation implements Cause {
                 .forEach(this::note);
     }
 
-    /** {@return whether it is about what another proposal does not say} */
-    private static boolean asks(Diagnostic it) {
-        return it.finding().subject() instanceof Subject.Reference
-                && !it.finding().related().isEmpty();
+    /** {@return whether it is about what another proposal does not say, in a field that is not the one where it is told} */
+    private boolean asks(Diagnostic it) {
+        return it.finding().subject() instanceof Subject.Reference reference
+                && Cause.others(it)
+                        .flatMap(other -> register.at(other.path()).stream())
+                        .anyMatch(other -> other.id().equals(reference.target()))
+                && register.at(it.place().path())
+                        .flatMap(own -> own.field(reference.field()))
+                        .filter(field -> field.place().equals(it.place()))
+                        .isEmpty();
+    }
+
+    /** {@return whether it names a proposal that there is not} */
+    private boolean leadsNowhere(Subject subject) {
+        return subject instanceof Subject.Reference reference
+                && register.stream().noneMatch(it -> it.id().equals(reference.target()));
     }
 
     private void note(Diagnostic it) {
@@ -49,7 +61,7 @@ final class UnreadRelation implements Cause {
                 && hides(it.finding().problem())) {
             files.add(it.place().path());
         } else if (subject instanceof Subject.Value
-                || subject instanceof Subject.Reference
+                || leadsNowhere(subject)
                 || subject instanceof Subject.Link
                 || subject instanceof Subject.Markup) {
             lines.add(Cause.line(it.place()));
