@@ -156,7 +156,8 @@ public final class History {
                 .append(it.before().map(this::read).isPresent())
                 .append(it.after())
                 .append('\n'));
-        if (change.isPresent() || life.first().filter(it -> it.commit().isEmpty()).isPresent()) {
+        if (change.isPresent()
+                || life.first().filter(it -> it.commit().isEmpty()).isPresent()) {
             words.append(today()).append('\n');
         }
         number.map(this::mentions)
