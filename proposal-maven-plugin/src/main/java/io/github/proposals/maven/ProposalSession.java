@@ -99,6 +99,7 @@ record ProposalSession(
                 build.start(),
                 Depth.ALL,
                 System.getenv(),
+                Memory.NONE,
                 new LimitLog(log, build.session(), System.getenv()),
                 log::debug);
         return new ProjectStart(build.basedir(), build.start(), settings, history, rules(), processes());
@@ -129,9 +130,13 @@ record ProposalSession(
      * @throws MojoExecutionException if the configuration is wrong, or proposals were asked for and are not there
      */
     Optional<OpenProject> open(Depth depth) throws MojoExecutionException {
+        return open(depth, Memory.NONE);
+    }
+
+    private Optional<OpenProject> open(Depth depth, Memory memory) throws MojoExecutionException {
         Map<String, String> environment = System.getenv();
         HistorySource history = git.history(
-                build.start(), depth, environment, new LimitLog(log, build.session(), environment), log::debug);
+                build.start(), depth, environment, memory, new LimitLog(log, build.session(), environment), log::debug);
         try {
             Optional<OpenProject> opened = locator().open(settings, history, build.asked());
             opened.ifPresent(it -> build.tellProposals());
@@ -150,9 +155,18 @@ record ProposalSession(
         }
     }
 
-    /** {@return the same where it is no mistake that there are none} */
+    /** {@return the same where it is no mistake that there are none, by goals that are bound to builds} */
     Optional<OpenProject> openIfAny(Depth depth) throws MojoExecutionException {
-        Optional<OpenProject> opened = open(depth);
+        return openIfAny(depth, null);
+    }
+
+    /**
+     * {@return the same}
+     *
+     * @param wanted whether somebody wants that headers of old texts are remembered; nothing if nobody has said so
+     */
+    Optional<OpenProject> openIfAny(Depth depth, Boolean wanted) throws MojoExecutionException {
+        Optional<OpenProject> opened = open(depth, memory("headers", wanted));
         if (opened.isEmpty()) {
             log.debug("There are no proposals here.");
         }
@@ -216,14 +230,15 @@ record ProposalSession(
     /**
      * {@return what remembers earlier builds}
      *
+     * @param name what it remembers
      * @param wanted whether somebody wants that, or does not; nothing if nobody has said so
      */
-    Memory memory(Boolean wanted) {
+    Memory memory(String name, Boolean wanted) {
         boolean ours = wanted == null ? !LimitLog.isInCi(System.getenv()) : wanted;
         return ours
                 ? ClassPath.edition(getClass().getClassLoader())
                         .<Memory>map(edition -> new MemoryFile(
-                                output("proposals-memory").resolve("files"), edition, repository(), log::debug))
+                                output("proposals-memory").resolve(name), edition, repository(), log::debug))
                         .orElse(Memory.NONE)
                 : Memory.NONE;
     }

@@ -122,7 +122,7 @@ public class ValidateMojo extends ProposalMojo {
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
-        Optional<OpenProject> opened = session.openIfAny(Depth.AS_NEEDED);
+        Optional<OpenProject> opened = session.openIfAny(Depth.AS_NEEDED, memory);
         if (opened.isPresent()) {
             try {
                 validate(opened.get(), session, start);
@@ -142,7 +142,7 @@ public class ValidateMojo extends ProposalMojo {
             getLog().info("The proposals in " + project.where() + " follow the process "
                     + project.process().named() + ", as they show themselves.");
         }
-        Judging judging = Judging.of(project, session, changed, session.memory(memory));
+        Judging judging = Judging.of(project, session, changed, session.memory("files", memory));
         LintResult result = judging.desk().judged().result();
         Judged judged = AskedFiles.of(session.build().start(), CommandLine.values(files))
                 .only(

@@ -3,6 +3,9 @@ package io.github.proposals.maven.git;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryRecord;
+import io.github.proposals.model.memory.KnownHeaders;
+import io.github.proposals.model.memory.Memory;
+import io.github.proposals.model.process.ProcessWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +21,15 @@ public final class GitHistory {
 
     /** {@return the history of some proposals; of those in no repository, none} */
     public static HistoryReading read(HistoryRequest request) {
-        return read(request, request.reader()::facts);
+        return read(request, Memory.NONE);
+    }
+
+    /** {@return the same, where headers that {@code memory} knows need not be read again} */
+    public static HistoryReading read(HistoryRequest request, Memory memory) {
+        KnownHeaders known = new KnownHeaders(memory, ProcessWords.of(request.reader().process()));
+        HistoryReading reading = read(request, new RememberedHeaders(request.reader(), known));
+        known.keep();
+        return reading;
     }
 
     static HistoryReading read(HistoryRequest request, Versions.Headers headers) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 
@@ -38,6 +39,14 @@ final class Versions {
 
         /** {@return what it says} */
         HeaderFacts facts(String path, String text, Optional<String> header);
+
+        /** {@return what the texts of this name said when they were read in an earlier run} */
+        default Optional<HeaderFacts> recall(String texts) {
+            return Optional.empty();
+        }
+
+        /** The texts of this name were read. */
+        default void learn(String texts, HeaderFacts facts) {}
     }
 
     /** Remembers the text of a file in the work tree, which the repository does not have. */
@@ -55,11 +64,10 @@ final class Versions {
 
     /** {@return what one file says} One that makes us fail says nothing. */
     Version of(BlobAt file) throws IOException {
-        // What a folder says of a document changes when it is moved.
         Texts texts = new Texts(file.content(), scope.values(file.path()));
         HeaderFacts known = facts.get(texts);
         if (known == null) {
-            known = read(file);
+            known = recall(file, texts);
             if (facts.size() > MAX_REMEMBERED) {
                 facts.clear();
             }
@@ -81,12 +89,19 @@ final class Versions {
         return false;
     }
 
-    private HeaderFacts read(BlobAt file) throws IOException {
+    private HeaderFacts recall(BlobAt file, Texts texts) throws IOException {
+        Optional<HeaderFacts> recalled = headers.recall(texts.name());
+        return recalled.isPresent() ? recalled.get() : read(file, texts);
+    }
+
+    private HeaderFacts read(BlobAt file, Texts texts) throws IOException {
         String text = text(file.id());
         Optional<String> header =
                 file.header().isPresent() ? Optional.of(text(file.header().get())) : Optional.empty();
         try {
-            return headers.facts(file.path(), text, header);
+            HeaderFacts read = headers.facts(file.path(), text, header);
+            headers.learn(texts.name(), read);
+            return read;
         } catch (RuntimeException | StackOverflowError e) {
             // A mistake of ours, met in one of thousands of old texts: all others count as before.
             failures.put(file.id(), e);
@@ -99,6 +114,11 @@ final class Versions {
         return text == null ? Blobs.top(objects, id) : text;
     }
 
-    /** What a header is read from. */
-    private record Texts(String content, Map<String, String> values) {}
+    /** What a header is read from. What a folder says of a document changes when it is moved. */
+    private record Texts(String content, Map<String, String> values) {
+
+        private String name() {
+            return values.isEmpty() ? content : content + new TreeMap<>(values);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.git.GitChange;
 import io.github.proposals.maven.git.GitOrigin;
 import io.github.proposals.model.history.History;
+import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.text.SourceTree;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,6 +26,7 @@ public record GitSettings(boolean skip, Optional<String> base, Optional<Boolean>
      * @param start the folder where the build was started
      * @param depth how much is needed
      * @param environment the variables of the process
+     * @param memory what earlier builds learnt from old texts
      * @param limits hears what cannot be judged
      * @param details hears what was found
      */
@@ -32,12 +34,13 @@ public record GitSettings(boolean skip, Optional<String> base, Optional<Boolean>
             Path start,
             Depth depth,
             Map<String, String> environment,
+            Memory memory,
             Consumer<String> limits,
             Consumer<String> details) {
         return skip
                 ? (tree, process, isExcluded, usual) ->
                         onDefaultBranch.map(History::onDefaultBranch).orElse(History.none())
-                : new RepositoryHistory(start, base, onDefaultBranch, environment, depth, limits, details);
+                : new RepositoryHistory(start, base, onDefaultBranch, environment, depth, memory, limits, details);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.proposals.maven.git.HistoryReading;
 import io.github.proposals.maven.git.HistoryRequest;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
+import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
@@ -27,6 +28,7 @@ import java.util.function.Predicate;
  * @param onDefaultBranch whether the files are those of the default branch, if somebody has said so
  * @param environment the variables of the process
  * @param depth how much is needed
+ * @param memory what earlier builds learnt from old texts
  * @param limits hears what cannot be judged
  * @param details hears what was found, for whoever wants to know why
  */
@@ -36,6 +38,7 @@ record RepositoryHistory(
         Optional<Boolean> onDefaultBranch,
         Map<String, String> environment,
         Depth depth,
+        Memory memory,
         Consumer<String> limits,
         Consumer<String> details)
         implements HistorySource {
@@ -48,8 +51,10 @@ record RepositoryHistory(
         }
         // Only headers are read, which no day changes.
         ProposalReader reader = new ProposalReader(process, Circumstances.on(LocalDate.EPOCH));
-        HistoryReading reading = GitHistory.read(new HistoryRequest(
-                start, tree, reader, isExcluded, environment, base.or(() -> usualBase), onDefaultBranch, depth));
+        HistoryReading reading = GitHistory.read(
+                new HistoryRequest(
+                        start, tree, reader, isExcluded, environment, base.or(() -> usualBase), onDefaultBranch, depth),
+                memory);
         reading.limits().forEach(limits);
         details.accept(summary(reading.history()));
         return reading.history();

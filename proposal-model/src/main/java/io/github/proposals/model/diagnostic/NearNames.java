@@ -1,6 +1,7 @@
 package io.github.proposals.model.diagnostic;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class NearNames {
     /** The first choice in the order of the alphabet for each folded one. */
     private final Map<String, String> choices = new HashMap<>();
 
+    private final BitSet lengths = new BitSet();
     private final Map<String, Optional<String>> answers = new HashMap<>();
     private final long most;
     private long steps;
@@ -30,6 +32,7 @@ public final class NearNames {
         names.forEach(name -> choices.merge(Suggestion.fold(name), name, (a, b) -> a.compareTo(b) < 0 ? a : b));
         folded = choices.keySet().toArray(String[]::new);
         Arrays.sort(folded);
+        choices.keySet().forEach(name -> lengths.set(name.length()));
         most = STEPS + STEPS_FOR_EACH * folded.length;
     }
 
@@ -67,7 +70,7 @@ public final class NearNames {
             if (word.length() >= 4) {
                 longer();
             }
-            for (int end = 4; end < word.length(); end++) {
+            for (int end = lengths.nextSetBit(4); end >= 0 && end < word.length(); end = lengths.nextSetBit(end + 1)) {
                 offer(word.substring(0, end), word.length() - end);
             }
             return best;

@@ -138,8 +138,8 @@ public final class History {
     }
 
     /**
-     * {@return all that is remembered of the document at {@code path}, but for texts, in a form to be compared} It does not
-     * say what the present change does, nor what can be asked about several documents together.
+     * {@return all that is remembered of the document at {@code path}, in a form to be compared} Texts are told by what names
+     * them, and by whether they can still be read. It does not say what can be asked about several documents together.
      *
      * @param number the number of the proposal, by which commits name it
      */
@@ -151,7 +151,13 @@ public final class History {
             words.append(change.commit().map(Commit::id).orElse("")).append(change.judged());
             words.append(change.before()).append(change.after()).append('\n');
         }
-        if (life.first().filter(it -> it.commit().isEmpty()).isPresent()) {
+        Optional<DocumentChange> change = change(path);
+        change.ifPresent(it -> words.append(it.before())
+                .append(it.before().map(this::read).isPresent())
+                .append(it.after())
+                .append('\n'));
+        if (change.isPresent()
+                || life.first().filter(it -> it.commit().isEmpty()).isPresent()) {
             words.append(today()).append('\n');
         }
         number.map(this::mentions)

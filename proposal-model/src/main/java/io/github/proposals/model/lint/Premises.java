@@ -1,6 +1,6 @@
 package io.github.proposals.model.lint;
 
-import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.ProcessWords;
 import io.github.proposals.model.proposal.Neighbour;
 import io.github.proposals.model.proposal.ProposalReader;
 import java.net.URL;
@@ -25,10 +25,10 @@ final class Premises {
         }
         Premises premises = new Premises();
         premises.add("directory", directory);
-        premises.add(reader.process());
+        premises.add("process", ProcessWords.of(reader.process()));
         for (Neighbour neighbour : reader.circumstances().neighbours()) {
             premises.add("beside", neighbour.directory());
-            premises.add(neighbour.process());
+            premises.add("process", ProcessWords.of(neighbour.process()));
         }
         set.catalogue().ids().forEach(id -> premises.add("id", id));
         set.rules().forEach(rule -> premises.add("rule", rule.info().id()));
@@ -36,14 +36,6 @@ final class Premises {
         premises.add("profile", set.settings().profile().name());
         set.settings().waivers().forEach(it -> premises.add("waiver", it.rule()));
         return Optional.of(premises.words.toString());
-    }
-
-    private void add(ProposalProcess process) {
-        new TreeMap<>(process.origin().files()).forEach(this::add);
-        add("name", process.files().template());
-        add("width", Integer.toString(process.numbering().width()));
-        process.format().markups().forEach(it -> add("markup", it.getClass().getName()));
-        process.format().headers().forEach(it -> add("header", it.getClass().getName()));
     }
 
     private void add(String name, String value) {

@@ -6,7 +6,6 @@ import io.github.proposals.model.text.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -18,23 +17,17 @@ import java.util.TreeMap;
  */
 record Known(JudgedFile judged, List<TreeAnswer> files, Map<Circumstances.Part, String> circumstances) {
 
-    /** {@return what is known from now on; nothing if one of the answers cannot be had again} */
-    static Optional<Known> of(JudgedFile judged, List<TreeAnswer> files, Circumstances circumstances) {
+    /** {@return what is known from now on} */
+    static Known of(JudgedFile judged, List<TreeAnswer> files, Circumstances circumstances) {
         Map<Circumstances.Part, String> answers = new TreeMap<>();
-        for (Circumstances.Part part : judged.questions().parts()) {
-            answer(part, judged, circumstances).ifPresent(it -> answers.put(part, it));
-        }
-        return answers.size() == judged.questions().parts().size()
-                ? Optional.of(new Known(judged, files, answers))
-                : Optional.empty();
+        judged.questions().parts().forEach(part -> answers.put(part, answer(part, judged, circumstances)));
+        return new Known(judged, files, answers);
     }
 
     /** {@return whether the circumstances say the same today} */
     boolean holds(Circumstances today) {
         return circumstances.entrySet().stream()
-                .allMatch(then -> answer(then.getKey(), judged, today)
-                        .filter(now -> then.getKey().holds(then.getValue(), now))
-                        .isPresent());
+                .allMatch(then -> then.getKey().holds(then.getValue(), answer(then.getKey(), judged, today)));
     }
 
     /** {@return whether a file and what stands beside it are the same today} */
@@ -43,9 +36,9 @@ record Known(JudgedFile judged, List<TreeAnswer> files, Map<Circumstances.Part, 
     }
 
     /** A day is kept as it is, so that it can be compared; what is long is kept as a print. */
-    private static Optional<String> answer(Circumstances.Part part, JudgedFile judged, Circumstances circumstances) {
-        return circumstances
-                .answer(part, judged.file().path(), judged.file().proposal().flatMap(Proposal::number))
-                .map(it -> it.length() <= 10 ? it : TreeAnswer.print(it.getBytes(StandardCharsets.UTF_8), 0));
+    private static String answer(Circumstances.Part part, JudgedFile judged, Circumstances circumstances) {
+        String answer = circumstances.answer(
+                part, judged.file().path(), judged.file().proposal().flatMap(Proposal::number));
+        return answer.length() <= 10 ? answer : TreeAnswer.print(answer.getBytes(StandardCharsets.UTF_8), 0);
     }
 }

@@ -117,7 +117,7 @@ public final class KnownFiles {
                 Optional.ofNullable(recalled.remove(judged.file().path()));
         Optional<List<TreeAnswer>> heard = tree.heard();
         if (known.isEmpty() && canBeKept(judged)) {
-            known = heard.flatMap(it -> Known.of(judged, it, reader.circumstances()));
+            known = heard.map(it -> Known.of(judged, it, reader.circumstances()));
             changed |= known.isPresent();
         }
         known.filter(it -> learnt.size() < MOST_FILES).ifPresent(learnt::add);

@@ -75,15 +75,13 @@ public record Circumstances(
 
     /**
      * {@return what a part of them says about one document, without telling anybody} Equal answers give equal judgements.
-     * Nothing if that cannot be said: old texts are read where the present change touches a document.
      */
-    public Optional<String> answer(Part part, String path, Optional<Integer> number) {
+    public String answer(Part part, String path, Optional<Integer> number) {
         return switch (part) {
-            case TODAY, PASSED -> Optional.of(today.toString());
-            case AS_OF -> Optional.of(asOf.toString());
-            case MAINTAINERS -> Optional.of(String.join("\n", maintainers));
-            case HISTORY ->
-                history.change(path).isPresent() ? Optional.empty() : Optional.of(history.about(path, number));
+            case TODAY, PASSED -> today.toString();
+            case AS_OF -> asOf.toString();
+            case MAINTAINERS -> String.join("\n", maintainers);
+            case HISTORY -> history.about(path, number);
         };
     }
 

@@ -20,7 +20,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of a directory on disk. Links are looked at, never followed out of the root. */
 final class DirectoryTree implements SourceTree {
@@ -33,6 +35,9 @@ final class DirectoryTree implements SourceTree {
     private final Path root;
     private final Path base;
     private final Path directory;
+
+    /** Where folders are that links lead into. */
+    private final Map<Path, Path> realFolders = new ConcurrentHashMap<>();
 
     DirectoryTree(Path root, Path base, String directory) {
         this.root = real(root);
@@ -163,14 +168,29 @@ final class DirectoryTree implements SourceTree {
             if (!target.startsWith(root)) {
                 return LinkTarget.OUTSIDE;
             }
-            Path real = target.toRealPath();
+            Path entry = target.equals(root) ? root : inRealFolder(target);
+            BasicFileAttributes file =
+                    Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            Path real = file.isSymbolicLink() ? entry.toRealPath() : entry;
             if (!real.startsWith(root)) {
                 return LinkTarget.OUTSIDE;
             }
-            return Files.isDirectory(real) ? LinkTarget.FOLDER : LinkTarget.FILE;
+            boolean folder = file.isSymbolicLink() ? Files.isDirectory(real) : file.isDirectory();
+            return folder ? LinkTarget.FOLDER : LinkTarget.FILE;
         } catch (IOException | InvalidPathException e) {
             return LinkTarget.MISSING;
         }
+    }
+
+    /** Many links lead into one folder, and to find out where a folder really is takes a look at each one above it. */
+    private Path inRealFolder(Path file) throws IOException {
+        Path folder = file.resolveSibling("");
+        Path real = realFolders.get(folder);
+        if (real == null) {
+            real = folder.toRealPath();
+            realFolders.put(folder, real);
+        }
+        return real.resolve(file.getFileName());
     }
 
     @Override
