@@ -84,6 +84,14 @@ public record ProposalDocument(
         return blocks.subList(first, last);
     }
 
+    /** {@return whether a block of HTML stands there, in which nothing is Markdown} */
+    public boolean isHtml(int offset) {
+        int block = firstBlockFrom(offset + 1) - 1;
+        return block >= 0
+                && blocks.get(block).kind() == Block.Kind.HTML
+                && offset < blocks.get(block).span().end();
+    }
+
     /** Blocks stand in reading order and do not overlap. */
     private int firstBlockFrom(int offset) {
         int low = 0;

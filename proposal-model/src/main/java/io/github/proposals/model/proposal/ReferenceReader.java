@@ -1,6 +1,7 @@
 package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.document.HeaderField;
+import io.github.proposals.model.document.HiddenInHtml;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.OtherPrefix;
 import io.github.proposals.model.process.ProposalId;
@@ -38,6 +39,9 @@ final class ReferenceReader {
 
     /** What is said of the reference in front of it. */
     private static final Pattern REMARK = Pattern.compile("\\([^()]{0,500}\\)");
+
+    private static final Comparator<ProposalReference> READING =
+            Comparator.comparing(it -> it.place().start());
 
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;]*");
 
@@ -186,15 +190,25 @@ final class ReferenceReader {
         }
     }
 
-    /** {@return the proposals that the running text names, each where it does so first; not in links and in the header} */
+    /**
+     * {@return the proposals that the running text names, each where it does so first; not in links and in the header} What
+     * stands in a block of HTML counts where nothing else names the same.
+     */
     List<ProposalReference> inProse(ProposalDocument document) {
         BitSet elsewhere = inLinksAndHeader(document);
+        hide(elsewhere, document);
         Set<ProposalId> seen = new HashSet<>();
-        return namings.stream()
-                .flatMap(naming -> inProse(document, naming, elsewhere))
-                .sorted(Comparator.comparing(it -> it.place().start()))
-                .filter(it -> seen.add(it.id()))
+        return Stream.of(false, true)
+                .flatMap(html -> namings.stream()
+                        .flatMap(naming -> inProse(document, naming, elsewhere, html))
+                        .sorted(READING)
+                        .filter(it -> seen.add(it.id())))
+                .sorted(READING)
                 .toList();
+    }
+
+    private static void hide(BitSet elsewhere, ProposalDocument document) {
+        HiddenInHtml.in(document.prose()).forEach(it -> elsewhere.set(it.start(), it.end()));
     }
 
     /**
@@ -208,6 +222,7 @@ final class ReferenceReader {
         BitSet targets = new BitSet(document.source().content().length());
         document.links()
                 .forEach(link -> targets.set(link.span().start(), link.span().end()));
+        hide(targets, document);
         List<ProposalReference> named = new ArrayList<>();
         for (Naming naming : namings) {
             if (naming.process() == process) {
@@ -237,8 +252,10 @@ final class ReferenceReader {
                         .map(it -> new NumberedName.Found(it.span().shift(span.start()), it.digits())));
     }
 
-    private static Stream<ProposalReference> inProse(ProposalDocument document, Naming naming, BitSet elsewhere) {
+    private static Stream<ProposalReference> inProse(
+            ProposalDocument document, Naming naming, BitSet elsewhere, boolean html) {
         return naming.in(document.prose())
+                .filter(it -> document.isHtml(it.span().start()) == html)
                 .filter(it ->
                         elsewhere.nextClearBit(it.span().start()) < it.span().end())
                 .map(it -> new ProposalReference(naming.id(it.digits()), document.place(it.span())));

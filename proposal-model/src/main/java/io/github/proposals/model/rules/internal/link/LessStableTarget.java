@@ -41,7 +41,15 @@ public final class LessStableTarget implements RegisterRule {
                 .filter(link -> !link.path().isEmpty())
                 .flatMap(link -> proposals.at(Target.path(proposal, link, proposals)).stream()
                         .filter(other -> other.isLessStableThan(proposal))
-                        .map(other -> finding(proposal, link, other)));
+                        .flatMap(other -> severity(proposal, link).stream()
+                                .map(it -> finding(proposal, link, other).severity(it))));
+    }
+
+    /** Who links to a section may mean no more than that. */
+    private static Optional<Severity> severity(Proposal proposal, LocalLink link) {
+        return link.fragment().isEmpty()
+                ? Optional.of(Severity.ERROR)
+                : proposal.process().body().links().stableSections();
     }
 
     private static Finding finding(Proposal proposal, LocalLink link, Proposal other) {

@@ -46,6 +46,8 @@ public final class UnlinkedMention implements ProposalRule {
         return proposal.mentions().stream()
                 .filter(mention -> !proposal.identity().equals(Optional.of(mention.id())))
                 .filter(mention -> !headings.contains(mention.place().start().line()))
+                // No link of Markdown is one in there.
+                .filter(mention -> !text.document().isHtml(start(text.document(), mention)))
                 .filter(mention -> !isInBrackets(text.document(), mention))
                 .filter(mention -> !isBefore(linked.get(mention.id()), mention))
                 .map(mention -> finding(proposal, mention));
@@ -54,11 +56,16 @@ public final class UnlinkedMention implements ProposalRule {
     /** {@code [ADR-7][name]}: where that leads stands further down. */
     private static boolean isInBrackets(ProposalDocument document, ProposalReference mention) {
         SourceText source = document.source();
-        Position start = mention.place().start();
         Position end = mention.place().end();
-        int from = source.offset(source.line(start.line()).start(), start.column() - 1);
         int to = source.offset(source.line(end.line()).start(), end.column() - 1);
-        return source.content().startsWith("[", from - 1) && source.content().startsWith("][", to);
+        return source.content().startsWith("[", start(document, mention) - 1)
+                && source.content().startsWith("][", to);
+    }
+
+    private static int start(ProposalDocument document, ProposalReference mention) {
+        SourceText source = document.source();
+        Position start = mention.place().start();
+        return source.offset(source.line(start.line()).start(), start.column() - 1);
     }
 
     private static boolean isBefore(Position link, ProposalReference mention) {

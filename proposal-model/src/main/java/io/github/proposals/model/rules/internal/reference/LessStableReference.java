@@ -25,7 +25,7 @@ public final class LessStableReference implements RegisterRule {
     public Stream<Finding> check(Register proposals) {
         return Relations.of(proposals)
                 .filter(reference -> reference.definition().stable())
-                .flatMap(reference -> proposals.anywhere(reference.id()).stream()
+                .flatMap(reference -> reference.meant(proposals).stream()
                         .limit(1)
                         .filter(other -> other.isLessStableThan(reference.proposal()))
                         .map(other -> finding(reference, other)));

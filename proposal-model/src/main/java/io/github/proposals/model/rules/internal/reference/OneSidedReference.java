@@ -41,7 +41,7 @@ public final class OneSidedReference implements RegisterRule {
 
     /** Where two have one number, that is told already, and the one that names back is the one that is meant. */
     private static Stream<Proposal> silent(Register proposals, Relations.Reference reference) {
-        List<Proposal> others = proposals.anywhere(reference.id()).stream()
+        List<Proposal> others = reference.meant(proposals).stream()
                 .filter(it -> !it.path().equals(reference.proposal().path()))
                 .filter(it -> canNameBack(it, reference))
                 .toList();

@@ -45,7 +45,8 @@ public final class ReplacedButAlive implements RegisterRule {
     private static Stream<Finding> check(Register proposals, RelationDefinition relation, Status ended) {
         return Relations.of(proposals)
                 .filter(it -> it.definition().equals(relation) && Force.holds(it.proposal()))
-                .flatMap(newer -> proposals.with(newer.id()).stream()
+                .flatMap(newer -> newer.meant(proposals).stream()
+                        .filter(older -> proposals.at(older.path()).isPresent())
                         .filter(older -> isAlive(older) && knows(older, newer))
                         .map(older -> finding(newer.proposal(), older, ended).says(relation.says())));
     }

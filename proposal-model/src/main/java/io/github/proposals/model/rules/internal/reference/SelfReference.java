@@ -24,6 +24,7 @@ public final class SelfReference implements RegisterRule {
                         .identity()
                         .filter(reference.id()::equals)
                         .isPresent())
+                .filter(reference -> reference.meant(proposals).contains(reference.proposal()))
                 .map(reference -> Finding.at(
                                 reference.field().place(),
                                 "this proposal names itself in '%s'",

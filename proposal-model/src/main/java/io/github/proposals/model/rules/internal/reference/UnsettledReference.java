@@ -28,7 +28,7 @@ public final class UnsettledReference implements RegisterRule {
     @Override
     public Stream<Finding> check(Register proposals) {
         return Relations.of(proposals)
-                .flatMap(reference -> proposals.anywhere(reference.id()).stream()
+                .flatMap(reference -> reference.meant(proposals).stream()
                         .limit(1)
                         .flatMap(other -> other.status().stream().flatMap(status -> check(reference, other, status))));
     }
