@@ -38,7 +38,7 @@ final class StatusChange {
     boolean to(String path, Status status, String written) {
         Optional<FieldDefinition> field = desk.process().fieldOf(FieldType.STATUS);
         Proposal before = draft.text(path).proposal();
-        if (field.isEmpty() || !draft.set(path, field.get().name(), written)) {
+        if (field.isEmpty() || !entered(path, field.get(), written) && !draft.set(path, field.get().name(), written)) {
             return false;
         }
         for (FieldDefinition date : decided(before, status)) {
@@ -50,6 +50,13 @@ final class StatusChange {
         updated(path);
         history(path, status.name());
         return true;
+    }
+
+    private boolean entered(String path, FieldDefinition field, String written) {
+        Optional<String> text =
+                DatedEntry.added(draft.text(path).document(), field::answersTo, written, desk.today());
+        text.ifPresent(it -> draft.edit(path, document -> it));
+        return text.isPresent();
     }
 
     /** Says that the document was changed today, where it says such a thing at all. */

@@ -42,11 +42,16 @@ final class Agreement {
         this.parser = new DocumentParser(
                 process.format(), label -> process.field(label).isPresent());
         this.fields = process.fields().stream()
-                .filter(field -> isRequired(field.demands()))
+                .filter(field -> isRequired(field.demands()) || isStatus(field))
                 .toList();
         this.sections = process.sections().stream()
                 .filter(section -> isRequired(section.demands()))
                 .toList();
+    }
+
+    /** Who does without is fine, and rare enough. */
+    private static boolean isStatus(FieldDefinition field) {
+        return field.type() == FieldType.STATUS && !field.demands().isEmpty();
     }
 
     private static boolean isRequired(List<Demand> demands) {

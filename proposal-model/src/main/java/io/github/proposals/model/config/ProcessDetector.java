@@ -1,6 +1,7 @@
 package io.github.proposals.model.config;
 
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.FileNaming;
 import io.github.proposals.model.process.ProcessFolder;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.Processes;
@@ -197,8 +198,13 @@ public final class ProcessDetector {
 
     private static Fit better(Fit best, ProposalProcess process, String directory, SourceTree tree, boolean otherNames)
             throws IOException {
+        FileNaming files = process.files()
+                .among(tree.entries().stream()
+                        .map(SourceEntry::path)
+                        .filter(path -> !process.files().excluded(path))
+                        .toList());
         List<SourceEntry> named = tree.entries().stream()
-                .filter(entry -> entry.readable() && isNamed(process, entry.path()))
+                .filter(entry -> entry.readable() && isNamed(files, entry.path()))
                 .toList();
         if (named.isEmpty()) {
             return best;
@@ -208,7 +214,8 @@ public final class ProcessDetector {
             return better(best, new Fit(detected, 1));
         }
         double[] agreements = new Agreement(process, otherNames).of(sample(tree, named), tree);
-        long confirmed = Arrays.stream(agreements).filter(it -> it * 2 >= 1).count();
+        double least = files.anyName() ? 1 : 0.5;
+        long confirmed = Arrays.stream(agreements).filter(it -> it >= least).count();
         double average = Arrays.stream(agreements).average().orElse(0);
         return confirmed * 2 >= agreements.length ? better(best, new Fit(detected, average)) : best;
     }
@@ -228,8 +235,7 @@ public final class ProcessDetector {
         return sample;
     }
 
-    private static boolean isNamed(ProposalProcess process, String path) {
-        return (process.files().fits(path) || process.files().loosely(path).isPresent())
-                && !process.files().excluded(path);
+    private static boolean isNamed(FileNaming files, String path) {
+        return (files.fits(path) || files.loosely(path).isPresent()) && !files.excluded(path);
     }
 }

@@ -66,7 +66,7 @@ final class HeadingStyle implements HeaderStyle {
                     colon < 0
                             ? region.field(
                                     new Span(start, endOfLabel(heading, region.source())),
-                                    value(section, blocks, region.source()))
+                                    value(section, blocks, region.document()))
                             : region.field(new Span(heading.start(), colon), new Span(colon + 1, heading.end())));
         }
         return fields;
@@ -107,8 +107,14 @@ final class HeadingStyle implements HeaderStyle {
     }
 
     private static boolean isKnown(Section section, HeaderRegion region) {
-        String title = section.title().substring(numberOf(section.title()).length());
-        return region.knownLabel().test(title.endsWith(COLON) ? title.substring(0, title.length() - 1) : title);
+        String label = label(section);
+        return region.knownLabel().test(label.substring(numberOf(label).length()));
+    }
+
+    /** {@return a title without the colon that some put at its end} */
+    private static String label(Section section) {
+        String title = section.title();
+        return title.endsWith(COLON) ? title.substring(0, title.length() - COLON.length()) : title;
     }
 
     /** {@return where a label ends, which some write with a colon although its value stands below} */
@@ -128,7 +134,7 @@ final class HeadingStyle implements HeaderStyle {
     }
 
     /** The first block below the heading; {@code blocks} has not come further than the section before it. */
-    private static Span value(Section section, ListIterator<Block> blocks, SourceText source) {
+    private static Span value(Section section, ListIterator<Block> blocks, ProposalDocument document) {
         Span body = section.body();
         while (blocks.hasNext()) {
             Block block = blocks.next();
@@ -136,7 +142,9 @@ final class HeadingStyle implements HeaderStyle {
             if (block.span().start() >= body.start() && !remark) {
                 blocks.previous();
                 return body.contains(block.span())
-                        ? value(block, source).orElse(Span.at(section.heading().end()))
+                        ? StatusHistory.last(block, label(section), document)
+                                .or(() -> value(block, document.source()))
+                                .orElse(Span.at(section.heading().end()))
                         : Span.at(section.heading().end());
             }
         }

@@ -80,10 +80,11 @@ public record FileNaming(
      * @param width the number of digits
      */
     FileNaming like(List<String> paths, int width) {
-        List<NameTemplate> sorted = new ArrayList<>(names);
+        List<NameTemplate> sorted = new ArrayList<>(among(paths).names());
         if (names.size() > 1) {
+            List<NameTemplate> possible = List.copyOf(sorted);
             Map<NameTemplate, Long> used = paths.stream()
-                    .flatMap(path -> names.stream()
+                    .flatMap(path -> possible.stream()
                             .filter(it -> it.match(it.exact(), path).isPresent())
                             .min(Comparator.comparing(it -> !it.has(NameTemplate.DATE))) // its year is no number
                             .stream())
@@ -95,8 +96,29 @@ public record FileNaming(
             }
         }
         sorted.replaceAll(it -> it.with(width));
+        return with(sorted);
+    }
+
+    /**
+     * {@return the same for a folder with these files} Where some have a number or a day, a name without either is that of
+     * something else which lies beside them.
+     */
+    public FileNaming among(List<String> paths) {
+        List<NameTemplate> telling = names.stream().filter(NameTemplate::tells).toList();
+        boolean told = telling.size() < names.size()
+                && paths.stream().anyMatch(path -> telling.stream()
+                        .anyMatch(it -> it.match(it.exact(), path).isPresent()));
+        return told ? with(telling) : this;
+    }
+
+    /** {@return whether some names are nothing but words, unlike others, so that any document has such a one} */
+    public boolean anyName() {
+        return names.stream().map(NameTemplate::tells).distinct().count() > 1;
+    }
+
+    private FileNaming with(List<NameTemplate> others) {
         return new FileNaming(
-                sorted, dateForm, directories, exclude, templates, processDocument, sidecar, others, says);
+                others, dateForm, directories, exclude, templates, processDocument, sidecar, this.others, says);
     }
 
     private NameTemplate usual() {

@@ -79,6 +79,11 @@ final class FileNamingReader {
             boolean usable = usable(map, name, format);
             names.add(NameTemplate.of(usable ? name.value() : USUAL, slug(map), date(map), width));
         }
+        map.each(EXCLUDE).stream()
+                .filter(it -> names.stream()
+                        .flatMap(name -> name.file().stream())
+                        .anyMatch(file -> glob(it.value()).matches(file)))
+                .forEach(it -> hidesAll(map, it));
         return new FileNaming(
                 names,
                 date(map),
@@ -89,6 +94,14 @@ final class FileNamingReader {
                 sidecar(map, names),
                 map.get(OTHERS),
                 quotes.of(map));
+    }
+
+    private static void hidesAll(YamlMap map, Located<String> excluded) {
+        map.findings()
+                .add(
+                        "config.wrong-value",
+                        Finding.at(excluded.place(), "every proposal is called '%s', so that this leaves none", excluded.value())
+                                .help("leave it out; what lies above the folders of proposals is none of them anyway"));
     }
 
     /** What is missing is told by whoever looks for it. */

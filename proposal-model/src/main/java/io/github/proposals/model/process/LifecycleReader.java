@@ -130,8 +130,12 @@ final class LifecycleReader {
                         .add(
                                 "config.wrong-value",
                                 Finding.at(written.place(), "'%s' is no form for a status", written.value())
-                                        .help("begin with words, and put the name of a field in braces:"
-                                                + " Implemented (in {Version})"));
+                                        .help(
+                                                written.value().contains("{")
+                                                        ? "begin with words, and put the name of a field in braces:"
+                                                                + " Implemented (in {Version})"
+                                                        : "forms hold values of fields, as in Implemented (in {Version});"
+                                                                + " other names of a status are 'aliases'"));
             }
         }
         return forms;

@@ -114,6 +114,11 @@ public record NameTemplate(
         return isPath() && !file.contains("{") ? Optional.of(file) : Optional.empty();
     }
 
+    /** {@return whether there is more in it than words} */
+    boolean tells() {
+        return isPath() || has(NUMBER) || has(DATE) || !PLACEHOLDER.matcher(text).replaceAll("").matches("\\.[^.]*");
+    }
+
     boolean has(String placeholder) {
         return placeholders.contains(placeholder);
     }

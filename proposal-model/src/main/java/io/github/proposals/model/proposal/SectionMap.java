@@ -141,12 +141,21 @@ public record SectionMap(List<Match> matches) {
                 .findFirst();
     }
 
+    /** {@return whether the first heading is the title but for its level, so that all others are below it} */
+    private static boolean isAboveAll(Section first, ProposalProcess process, ProposalDocument document) {
+        String heading = Names.heading(first.title());
+        return document.sections().size() > 1
+                && document.sections().stream().skip(1).allMatch(it -> it.level() > first.level())
+                && process.sections().stream()
+                        .noneMatch(it -> it.names().normal().contains(heading));
+    }
+
     private static List<Candidate> inScope(ProposalProcess process, ProposalDocument document) {
         Optional<Section> title = title(process, document);
         Set<Integer> foreign = new HashSet<>();
         List<Candidate> inScope = new ArrayList<>();
         for (Section section : document.sections()) {
-            boolean isTitle = title.isPresent() && section.index() == 0;
+            boolean isTitle = section.index() == 0 && (title.isPresent() || isAboveAll(section, process, document));
             if (foreign.contains(section.parent())) {
                 foreign.add(section.index());
             } else if (!isTitle) {

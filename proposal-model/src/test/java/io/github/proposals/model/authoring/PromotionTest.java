@@ -174,6 +174,30 @@ class PromotionTest {
         assertFalse(plan.diff().contains("\n-| [A Ferry]"), plan::diff);
     }
 
+    /** What "+" begins is added, and all else was there before. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "| Date | Status |\n|---|---|\n| 2026-01-02 | Proposed |\n+| 2026-11-21 | Accepted |",
+        "| Status | Since |\n|---|---|\n+| Accepted | 2026-11-21 |\n| Proposed | 2026-01-02 |\n| Proposed | 2026-01-01 |",
+        "* 2026-01-01: Proposed\n* 2026-01-02: Proposed\n+* 2026-11-21: Accepted",
+        "- Proposed (2026-01-02)\n+- Accepted 2026-11-21",
+    })
+    void addsToTheHistoryOfStatuses(String history) throws IOException {
+        String added = history.lines().filter(it -> it.startsWith("+")).findFirst().orElseThrow();
+        Shelf shelf = Shelf.of("nygard-adr", "")
+                .put(
+                        "0001-bees.md",
+                        "# 1. Bees\n\n## Status\n\n" + history.replace("\n" + added, "")
+                                + "\n\n## Context\n\nA.\n\n## Decision\n\nB.\n");
+        Plan plan = assertInstanceOf(Plan.class, promote(shelf, "1", "Accepted"));
+        assertEquals(
+                List.of(added),
+                plan.diff()
+                        .lines()
+                        .filter(line -> line.matches("[-+].*") && !line.matches("(---|\\+\\+\\+) .*"))
+                        .toList());
+    }
+
     private static ProposalProcess process(String yaml) {
         ProcessReader.Result result = new ProcessReader().read(new SourceText("process.yaml", yaml));
         assertFalse(result.diagnostics().reach(Severity.ERROR), result.diagnostics()::toString);

@@ -83,9 +83,11 @@ class CorpusTest {
     }
 
     private static Diagnostics lint(Path repository, String process, String directory) throws IOException {
-        ProposalReader reader = new ProposalReader(BuiltInProcesses.get(process), Circumstances.on(DAY));
+        SourceTree tree = SourceTree.directory(repository, repository, directory);
+        ProposalReader reader =
+                new ProposalReader(BuiltInProcesses.get(process).like(tree), Circumstances.on(DAY));
         return new Linter(reader, RuleProvider.all(CorpusTest.class.getClassLoader()), LintSettings.NONE)
-                .lint(SourceTree.directory(repository, repository, directory), Progress.NONE)
+                .lint(tree, Progress.NONE)
                 .diagnostics();
     }
 

@@ -10,8 +10,10 @@ import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ListDemand;
 import io.github.proposals.model.proposal.Field;
+import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.ValueState;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A list in a field that is not separated, sorted or as long as the process wants it. */
@@ -29,8 +31,15 @@ public final class MalformedList implements ProposalRule {
                 .values()
                 .filter(field -> field.known() || field.state() == ValueState.EMPTY)
                 .flatMap(field -> field.definition().stream()
+                        .filter(definition -> field.known() || !isMissed(definition, text.proposal()))
                         .flatMap(definition ->
                                 definition.list().stream().flatMap(list -> findings(text, field, definition, list))));
+    }
+
+    /** That a value is missing is told already. */
+    private static boolean isMissed(FieldDefinition definition, Proposal proposal) {
+        return proposal.unmet(definition.demands(), Optional.of(ValueState.EMPTY))
+                .isPresent();
     }
 
     private static Stream<Finding> findings(

@@ -5,10 +5,12 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +27,15 @@ public final class MissingHeader implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         Proposal proposal = text.proposal();
         ProposalProcess process = proposal.process();
-        boolean demanded = process.fields().stream()
-                .anyMatch(field -> field.demands().stream().anyMatch(demand -> proposal.meets(demand.when())));
+        Optional<Severity> worst = process.fields().stream()
+                .flatMap(field -> field.demands().stream())
+                .filter(demand -> proposal.meets(demand.when()))
+                .map(Demand::severity)
+                .min(Comparator.naturalOrder());
         // What stands below a title that is none is no header either, unless nobody wants a heading for it.
         boolean headed = !Optional.empty().equals(process.severities().get("title.missing"));
         if (headed && proposal.title().isEmpty()
-                || !demanded
+                || worst.isEmpty()
                 || process.format().wanted().isEmpty()) {
             return Stream.empty();
         }
@@ -39,7 +44,7 @@ public final class MissingHeader implements ProposalRule {
         }
         String names = process.fields().stream()
                 .filter(field -> field.demands().stream()
-                        .anyMatch(demand -> demand.severity() == Severity.ERROR && proposal.meets(demand.when())))
+                        .anyMatch(demand -> demand.severity() == worst.get() && proposal.meets(demand.when())))
                 .map(FieldDefinition::name)
                 .collect(Collectors.joining(", "));
         boolean nothing = process.files().sidecar(proposal.path()).isPresent()
@@ -55,6 +60,7 @@ public final class MissingHeader implements ProposalRule {
                                 process.files().sidecar().orElseThrow())
                         : Finding.at(proposal.headerPlace(), "this proposal has no header"))
                 .missing(new Subject.Header())
+                .severity(worst.get())
                 .help("add %s%s", process.format().words(), names.isEmpty() ? "" : " with at least: " + names));
     }
 
