@@ -20,8 +20,7 @@ final class DatedEntry {
     private DatedEntry() {}
 
     /** {@return a document with one more entry; nothing if the field has no history} */
-    static Optional<String> added(
-            ProposalDocument document, Predicate<String> isLabel, String value, LocalDate today) {
+    static Optional<String> added(ProposalDocument document, Predicate<String> isLabel, String value, LocalDate today) {
         return document.header().parts().stream()
                 .filter(part -> part.style().isText())
                 .map(Header.Part::fields)
@@ -50,13 +49,12 @@ final class DatedEntry {
             next.replace(at, at + today.toString().length(), today.toString());
         }
         String end = LineEnds.of(source.content());
-        boolean newestFirst = number < source.lineCount()
-                && isOlder(source.slice(source.line(number + 1)), entry.group(1));
+        boolean newestFirst =
+                number < source.lineCount() && isOlder(source.slice(source.line(number + 1)), entry.group(1));
         StringBuilder content = new StringBuilder(source.content());
-        return Optional.of((newestFirst
-                        ? content.insert(line.start(), next + end)
-                        : content.insert(line.end(), end + next))
-                .toString());
+        return Optional.of(
+                (newestFirst ? content.insert(line.start(), next + end) : content.insert(line.end(), end + next))
+                        .toString());
     }
 
     private static boolean isOlder(String line, String day) {

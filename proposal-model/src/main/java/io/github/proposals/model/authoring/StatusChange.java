@@ -38,7 +38,9 @@ final class StatusChange {
     boolean to(String path, Status status, String written) {
         Optional<FieldDefinition> field = desk.process().fieldOf(FieldType.STATUS);
         Proposal before = draft.text(path).proposal();
-        if (field.isEmpty() || !entered(path, field.get(), written) && !draft.set(path, field.get().name(), written)) {
+        if (field.isEmpty()
+                || !entered(path, field.get(), written)
+                        && !draft.set(path, field.get().name(), written)) {
             return false;
         }
         for (FieldDefinition date : decided(before, status)) {
@@ -53,8 +55,7 @@ final class StatusChange {
     }
 
     private boolean entered(String path, FieldDefinition field, String written) {
-        Optional<String> text =
-                DatedEntry.added(draft.text(path).document(), field::answersTo, written, desk.today());
+        Optional<String> text = DatedEntry.added(draft.text(path).document(), field::answersTo, written, desk.today());
         text.ifPresent(it -> draft.edit(path, document -> it));
         return text.isPresent();
     }

@@ -49,7 +49,10 @@ public final class ConformanceCase {
      */
     public Diagnostics found() throws IOException {
         CaseProject project = CaseProject.of(input, process, rules);
-        return new Linter(new ProposalReader(process.like(project.tree()), project.circumstances(day)), rules, project.settings())
+        return new Linter(
+                        new ProposalReader(process.like(project.tree()), project.circumstances(day)),
+                        rules,
+                        project.settings())
                 .lint(project.tree(), Progress.NONE)
                 .diagnostics();
     }

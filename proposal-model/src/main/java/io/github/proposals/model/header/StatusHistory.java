@@ -35,16 +35,15 @@ final class StatusHistory {
 
     /** {@return where the last value stands in a block that is such a history} */
     static Optional<Span> last(Block block, String label, ProposalDocument document) {
-        List<Entry> entries =
-                switch (block.kind()) {
-                    case TABLE ->
-                        document.tablesIn(block.span())
-                                .findFirst()
-                                .map(table -> rows(table, label))
-                                .orElse(List.of());
-                    case LIST -> items(block, document.source());
-                    default -> List.of();
-                };
+        List<Entry> entries = switch (block.kind()) {
+            case TABLE ->
+                document.tablesIn(block.span())
+                        .findFirst()
+                        .map(table -> rows(table, label))
+                        .orElse(List.of());
+            case LIST -> items(block, document.source());
+            default -> List.of();
+        };
         boolean dated = entries.stream().noneMatch(it -> it.day().isEmpty());
         // Some write the newest first.
         return entries.stream()

@@ -61,10 +61,10 @@ final class BodyDemandsReader {
     private static final Key<Boolean> STABLE = Key.flag(
             "stable", "Whether links may only lead to proposals whose status is at least as [stable](#statuses).");
     private static final Key<Optional<Severity>> STABLE_SECTIONS = Key.severity(
-                    "stable-sections",
-                    "error",
-                    "With `stable`: how bad it is if a link leads to a section of a proposal that is less stable, as"
-                            + " `acme-7.md#usage` does.");
+            "stable-sections",
+            "error",
+            "With `stable`: how bad it is if a link leads to a section of a proposal that is less stable, as"
+                    + " `acme-7.md#usage` does.");
     private static final Shape LINK = Shape.of("links", ONLY, STABLE, STABLE_SECTIONS, Quotes.SAYS);
 
     static final Key<List<YamlMap>> TEXTS =
@@ -88,7 +88,8 @@ final class BodyDemandsReader {
                         .flatMap(it -> text(it, quotes, files).stream())
                         .toList(),
                 map.given(LINKS)
-                        .map(it -> new LinkDemands(Patterns.all(it, ONLY), it.get(STABLE), it.get(STABLE_SECTIONS), quotes.of(it)))
+                        .map(it -> new LinkDemands(
+                                Patterns.all(it, ONLY), it.get(STABLE), it.get(STABLE_SECTIONS), quotes.of(it)))
                         .orElse(LinkDemands.NONE),
                 map.get(UNLINKED),
                 map.get(OTHER_SECTIONS),

@@ -24,7 +24,8 @@ public final class DateForm {
 
     /** Languages in which names of months are read, by their tags. No two of them call different months by one name. */
     static final Map<String, Locale> LANGUAGES = languages(
-            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "ru", "uk", "ja", "zh", "ko");
+            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "ru", "uk",
+            "ja", "zh", "ko");
 
     private DateForm() {}
 

@@ -106,8 +106,9 @@ public record FileNaming(
     public FileNaming among(List<String> paths) {
         List<NameTemplate> telling = names.stream().filter(NameTemplate::tells).toList();
         boolean told = telling.size() < names.size()
-                && paths.stream().anyMatch(path -> telling.stream()
-                        .anyMatch(it -> it.match(it.exact(), path).isPresent()));
+                && paths.stream()
+                        .anyMatch(path -> telling.stream()
+                                .anyMatch(it -> it.match(it.exact(), path).isPresent()));
         return told ? with(telling) : this;
     }
 

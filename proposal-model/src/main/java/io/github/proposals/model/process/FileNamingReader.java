@@ -100,7 +100,10 @@ final class FileNamingReader {
         map.findings()
                 .add(
                         "config.wrong-value",
-                        Finding.at(excluded.place(), "every proposal is called '%s', so that this leaves none", excluded.value())
+                        Finding.at(
+                                        excluded.place(),
+                                        "every proposal is called '%s', so that this leaves none",
+                                        excluded.value())
                                 .help("leave it out; what lies above the folders of proposals is none of them anyway"));
     }
 

@@ -116,7 +116,10 @@ public record NameTemplate(
 
     /** {@return whether there is more in it than words} */
     boolean tells() {
-        return isPath() || has(NUMBER) || has(DATE) || !PLACEHOLDER.matcher(text).replaceAll("").matches("\\.[^.]*");
+        return isPath()
+                || has(NUMBER)
+                || has(DATE)
+                || !PLACEHOLDER.matcher(text).replaceAll("").matches("\\.[^.]*");
     }
 
     boolean has(String placeholder) {

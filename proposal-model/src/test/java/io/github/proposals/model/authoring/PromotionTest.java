@@ -176,14 +176,16 @@ class PromotionTest {
 
     /** What "+" begins is added, and all else was there before. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "| Date | Status |\n|---|---|\n| 2026-01-02 | Proposed |\n+| 2026-11-21 | Accepted |",
-        "| Status | Since |\n|---|---|\n+| Accepted | 2026-11-21 |\n| Proposed | 2026-01-02 |\n| Proposed | 2026-01-01 |",
-        "* 2026-01-01: Proposed\n* 2026-01-02: Proposed\n+* 2026-11-21: Accepted",
-        "- Proposed (2026-01-02)\n+- Accepted 2026-11-21",
-    })
+    @ValueSource(
+            strings = {
+                "| Date | Status |\n|---|---|\n| 2026-01-02 | Proposed |\n+| 2026-11-21 | Accepted |",
+                "| Status | Since |\n|---|---|\n+| Accepted | 2026-11-21 |\n| Proposed | 2026-01-02 |\n| Proposed | 2026-01-01 |",
+                "* 2026-01-01: Proposed\n* 2026-01-02: Proposed\n+* 2026-11-21: Accepted",
+                "- Proposed (2026-01-02)\n+- Accepted 2026-11-21",
+            })
     void addsToTheHistoryOfStatuses(String history) throws IOException {
-        String added = history.lines().filter(it -> it.startsWith("+")).findFirst().orElseThrow();
+        String added =
+                history.lines().filter(it -> it.startsWith("+")).findFirst().orElseThrow();
         Shelf shelf = Shelf.of("nygard-adr", "")
                 .put(
                         "0001-bees.md",

@@ -84,8 +84,7 @@ class CorpusTest {
 
     private static Diagnostics lint(Path repository, String process, String directory) throws IOException {
         SourceTree tree = SourceTree.directory(repository, repository, directory);
-        ProposalReader reader =
-                new ProposalReader(BuiltInProcesses.get(process).like(tree), Circumstances.on(DAY));
+        ProposalReader reader = new ProposalReader(BuiltInProcesses.get(process).like(tree), Circumstances.on(DAY));
         return new Linter(reader, RuleProvider.all(CorpusTest.class.getClassLoader()), LintSettings.NONE)
                 .lint(tree, Progress.NONE)
                 .diagnostics();
