@@ -19,8 +19,11 @@ public final class NearNames {
 
     private final String[] folded;
 
+    /** The choice behind each folded one. */
+    private final String[] choices;
+
     /** The first choice in the order of the alphabet for each folded one. */
-    private final Map<String, String> choices = new HashMap<>();
+    private final Map<String, String> byFolded = new HashMap<>();
 
     private final BitSet lengths = new BitSet();
     private final Map<String, Optional<String>> answers = new HashMap<>();
@@ -29,10 +32,11 @@ public final class NearNames {
 
     /** Looks among {@code names}. */
     public NearNames(Collection<String> names) {
-        names.forEach(name -> choices.merge(Suggestion.fold(name), name, (a, b) -> a.compareTo(b) < 0 ? a : b));
-        folded = choices.keySet().toArray(String[]::new);
+        names.forEach(name -> byFolded.merge(Suggestion.fold(name), name, (a, b) -> a.compareTo(b) < 0 ? a : b));
+        folded = byFolded.keySet().toArray(String[]::new);
         Arrays.sort(folded);
-        choices.keySet().forEach(name -> lengths.set(name.length()));
+        choices = Arrays.stream(folded).map(byFolded::get).toArray(String[]::new);
+        byFolded.keySet().forEach(name -> lengths.set(name.length()));
         most = STEPS + STEPS_FOR_EACH * folded.length;
     }
 
@@ -71,7 +75,10 @@ public final class NearNames {
                 longer();
             }
             for (int end = lengths.nextSetBit(4); end >= 0 && end < word.length(); end = lengths.nextSetBit(end + 1)) {
-                offer(word.substring(0, end), word.length() - end);
+                String shorter = byFolded.get(word.substring(0, end));
+                if (shorter != null) {
+                    offer(shorter, word.length() - end);
+                }
             }
             return best;
         }
@@ -87,7 +94,7 @@ public final class NearNames {
                     int slipped =
                             Math.abs(end - word.length()) > distance ? Integer.MAX_VALUE : rows[end][word.length()];
                     if (slipped <= distance && slipped <= Math.min(word.length(), end) / 3) {
-                        offer(name, slipped);
+                        offer(choices[i], slipped);
                     }
                     i++;
                 } else {
@@ -154,17 +161,13 @@ public final class NearNames {
                     i < folded.length && folded[i].startsWith(word) && steps < most;
                     i++) {
                 steps++;
-                offer(folded[i], folded[i].length() - word.length());
+                offer(choices[i], folded[i].length() - word.length());
             }
         }
 
         private void offer(String name, int slipped) {
-            String choice = choices.get(name);
-            if (choice != null
-                    && (best.isEmpty()
-                            || slipped < distance
-                            || slipped == distance && choice.compareTo(best.get()) < 0)) {
-                best = Optional.of(choice);
+            if (best.isEmpty() || slipped < distance || slipped == distance && name.compareTo(best.get()) < 0) {
+                best = Optional.of(name);
                 distance = slipped;
             }
         }

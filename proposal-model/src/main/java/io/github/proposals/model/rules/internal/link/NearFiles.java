@@ -29,6 +29,9 @@ final class NearFiles {
                 .collect(Collectors.groupingBy(
                         RelativePath::name, Collectors.mapping(RelativePath::parent, Collectors.toList())));
         this.all = new NearNames(foldersByName.keySet());
+        if (namesByFolder.size() == 1) {
+            near.put(namesByFolder.keySet().iterator().next(), all);
+        }
     }
 
     /** {@return the path of the file that was probably meant by {@code path} in a document of {@code folder}} */
