@@ -162,4 +162,17 @@ class ChangeWriterTest {
             assertEquals(1, files.count());
         }
     }
+
+    @Test
+    void losesNothingWhereTheDiskKnowsNoCase() throws IOException {
+        Map<String, String> before = files();
+        Path seen = Disk.withoutCase().see(root);
+        List<FileChange> rename = List.of(FileChange.create("A.md", "old a"), FileChange.delete("a.md", "old a"));
+        IOException problem =
+                assertThrows(IOException.class, () -> new ChangeWriter(seen, seen, seen).write(rename, "test"));
+        assertEquals("A.md: there is such a file already", problem.getMessage());
+        assertEquals(before, files());
+        new ChangeWriter(seen, seen, seen).write(List.of(FileChange.of("a.md", "old a", "new a")), "test");
+        assertEquals("new a", files().get("a.md"));
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.WatchService;
@@ -14,6 +15,7 @@ import java.nio.file.spi.FileSystemProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The real disk, with trouble at one of the steps that change something: to make, open, write, move or delete a file. What is
@@ -27,6 +29,7 @@ final class Disk extends FileSystem {
     }
 
     private enum Trouble {
+        NONE,
         KILLED,
         KILLED_HALFWAY,
         BROKEN
@@ -39,6 +42,7 @@ final class Disk extends FileSystem {
     private long room;
     private int steps;
     private boolean ended;
+    private boolean caseless;
 
     private Disk(Trouble trouble, int at, long room) {
         this.trouble = trouble;
@@ -63,7 +67,26 @@ final class Disk extends FileSystem {
 
     /** {@return a disk with room for some bytes} */
     static Disk withRoom(long bytes) {
-        return new Disk(Trouble.BROKEN, Integer.MAX_VALUE, bytes);
+        return new Disk(Trouble.NONE, Integer.MAX_VALUE, bytes);
+    }
+
+    /** {@return a disk that takes {@code a.md} and {@code A.md} for one name, as those of many machines do} */
+    static Disk withoutCase() {
+        Disk disk = withRoom(Long.MAX_VALUE);
+        disk.caseless = true;
+        return disk;
+    }
+
+    /** {@return the file that is meant by a name} */
+    Path named(Path real) throws IOException {
+        if (!caseless || Files.exists(real) || !Files.isDirectory(real.getParent())) {
+            return real;
+        }
+        try (Stream<Path> all = Files.list(real.getParent())) {
+            return all.filter(it -> it.toString().equalsIgnoreCase(real.toString()))
+                    .findFirst()
+                    .orElse(real);
+        }
     }
 
     /** {@return the same place on this disk} */

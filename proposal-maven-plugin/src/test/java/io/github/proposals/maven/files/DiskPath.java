@@ -96,7 +96,7 @@ record DiskPath(Disk disk, Path real) implements Path {
 
     @Override
     public Path toRealPath(LinkOption... options) throws IOException {
-        return of(real.toRealPath(options));
+        return of(disk.named(real).toRealPath(options));
     }
 
     @Override

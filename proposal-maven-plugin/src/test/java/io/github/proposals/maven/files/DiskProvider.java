@@ -1,6 +1,7 @@
 package io.github.proposals.maven.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
@@ -37,7 +38,11 @@ final class DiskProvider extends FileSystemProvider {
 
     private Path real(Path path) {
         disk.live();
-        return DiskPath.real(path);
+        try {
+            return disk.named(DiskPath.real(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SpoiltRepositoriesTest {
 
-    private static final int COUNT = Integer.getInteger("spoilt", 120);
+    private static final int COUNT = Integer.getInteger("spoilt", 40);
     private static final long FIRST = Long.getLong("spoilt.seed", 1);
     private static final String ONE = "deps/0001-cache.md";
 

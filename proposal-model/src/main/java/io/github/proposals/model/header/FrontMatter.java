@@ -41,10 +41,10 @@ record FrontMatter(Span whole, Span yaml, boolean unclosed) {
         return new FrontMatter(Span.at(0), Span.at(0), second.matches("[\\w-]{1,60}:(\\s.*)?"));
     }
 
-    /** {@return whether values stand at the very top with a line of dashes below, and none above} */
+    /** {@return whether values stand at the top with a line of dashes below, and none above} */
     static boolean isUnopened(String content) {
         int keys = 0;
-        int start = 0;
+        int start = top(content);
         for (int number = 1; number <= LONGEST && start < content.length(); number++) {
             int end = LineEnds.endOfLine(content, start);
             if (isLine(content, start, end, "---")) {
@@ -62,6 +62,15 @@ record FrontMatter(Span whole, Span yaml, boolean unclosed) {
 
     /** {@return whether there is front matter below the first line, behind nothing but empty lines and comments} */
     static boolean isMoved(String content) {
+        int start = top(content);
+        return start > 0
+                && content.startsWith("---", start)
+                && LineEnds.isLineEnd(content.charAt(start - 1))
+                && hasKey(content.substring(start));
+    }
+
+    /** {@return where the first words stand, behind empty lines and comments} */
+    private static int top(String content) {
         int start = 0;
         boolean comment = true;
         while (comment) {
@@ -72,10 +81,7 @@ record FrontMatter(Span whole, Span yaml, boolean unclosed) {
             comment = end >= 0;
             start = comment ? end + "-->".length() : start;
         }
-        return start > 0
-                && content.startsWith("---", start)
-                && LineEnds.isLineEnd(content.charAt(start - 1))
-                && hasKey(content.substring(start));
+        return start;
     }
 
     private static boolean hasKey(String content) {

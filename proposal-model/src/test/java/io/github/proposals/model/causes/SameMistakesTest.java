@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class SameMistakesTest {
 
     private static final boolean ALL = Boolean.getBoolean("same.all");
-    private static final int EACH = 22;
+    private static final int EACH = 11;
 
     @TestFactory
     Stream<DynamicTest> areFound() throws IOException {

@@ -28,6 +28,9 @@ class DocumentParserTest {
     private static final SourceText UNOPENED =
             new SourceText("a.md", "title: Bees\nauthors:\n  - ada\nstatus: Draft\n---\n\n# Bees\n");
 
+    private static final SourceText MOVED =
+            new SourceText("a.md", "<!-- a note -->\n\n---\ntitle: Bees\nstatus: Draft\n---\n\n# Bees\n");
+
     private static final boolean BLESS = Boolean.getBoolean("bless");
 
     @TestFactory
@@ -69,7 +72,8 @@ class DocumentParserTest {
     @Test
     void everyKindOfProblemLinkAndBlockHasACase() throws IOException {
         List<ProposalDocument> documents = Stream.concat(
-                        DocumentCase.all().stream().map(DocumentParserTest::parse), Stream.of(wantingFrontMatter()))
+                        DocumentCase.all().stream().map(DocumentParserTest::parse),
+                        Stream.of(UNOPENED, MOVED).map(DocumentParserTest::wantingFrontMatter))
                 .toList();
 
         assertAll(
@@ -97,20 +101,26 @@ class DocumentParserTest {
     void valuesAboveARuleAreFrontMatterOnlyWhereItIsWanted() {
         assertEquals(
                 List.of(Problem.Kind.UNOPENED_FRONT_MATTER),
-                wantingFrontMatter().problems().stream().map(Problem::kind).toList());
+                wantingFrontMatter(UNOPENED).problems().stream()
+                        .map(Problem::kind)
+                        .toList());
+        assertEquals(
+                List.of(Problem.Kind.MOVED_FRONT_MATTER),
+                wantingFrontMatter(MOVED).problems().stream().map(Problem::kind).toList());
         DocumentParser other = new DocumentParser(
                 BuiltInFormats.ALL.wanting(
                         List.of(BuiltInFormats.ALL.style("plain-lines").orElseThrow())),
                 DocumentCase::isLabel);
         assertEquals(List.of(), other.parse(UNOPENED).problems());
+        assertEquals(List.of(), other.parse(MOVED).problems());
     }
 
-    private static ProposalDocument wantingFrontMatter() {
+    private static ProposalDocument wantingFrontMatter(SourceText text) {
         return new DocumentParser(
                         BuiltInFormats.ALL.wanting(
                                 List.of(BuiltInFormats.ALL.style("front-matter").orElseThrow())),
                         DocumentCase::isLabel)
-                .parse(UNOPENED);
+                .parse(text);
     }
 
     @Test
