@@ -29,9 +29,7 @@ public final class EmptySection implements ProposalRule {
         return text.sections().matches().stream()
                 .filter(match -> isEmpty(text, match) && !isInEmpty(text, match) && !hasMoved(text, match))
                 // What was meant to stand in it stands below the second of its headings.
-                .filter(match -> RepeatedSection.again(text.document(), match.section())
-                        .findAny()
-                        .isEmpty())
+                .filter(match -> !RepeatedSection.comesAgain(text.document(), match.section()))
                 .flatMap(match -> match.definition().empty().stream()
                         .map(severity -> Finding.at(
                                         text.place(match.section().heading()),
