@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 public final class Consequences {
 
+    /** What a row says that depends on which proposal it is of. */
+    private static final Set<String> OF_ITS_NUMBER = Set.of("link", "number");
+
     private final Register register;
     private final LostHeader headers;
     private final List<Cause> causes;
@@ -126,7 +129,7 @@ public final class Consequences {
             }
             return doubted.contains(row.of())
                     ? diagnostic.finding().problem() == Problem.MISSING
-                            || row.column().equals("link") && isMisnamed(row.of())
+                            || OF_ITS_NUMBER.contains(row.column())
                     : register.at(row.of()).isEmpty() && isInDoubt(row.of());
         }
         if (subject instanceof Subject.Mention mention) {
@@ -148,11 +151,6 @@ public final class Consequences {
                         .filter(it -> !it.misnamed() && numbered.contains(it.path()) && it.isCalledLike(proposal)))
                 .findAny()
                 .isPresent();
-    }
-
-    /** {@return whether a file has a name under which nobody can lead to it} */
-    private boolean isMisnamed(String path) {
-        return register.at(path).filter(Proposal::misnamed).isPresent();
     }
 
     private boolean isLessThanItsLink(String id, Diagnostic diagnostic) {
