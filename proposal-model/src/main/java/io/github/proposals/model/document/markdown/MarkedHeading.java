@@ -32,7 +32,7 @@ final class MarkedHeading {
         closing = closing == behindMark || isBlankAt(line, closing - 1) ? closing : end;
         HeadingParser parser = new HeadingParser(behindMark - start);
         Heading heading = (Heading) parser.getBlock();
-        heading.setOpeningMarker(line.subSequence(start, behindMark));
+        heading.setOpeningMarker(line.subSequence(start, closing > behindMark ? behindMark : line.length()));
         heading.setText(line.subSequence(behindMark, closing).trim());
         heading.setClosingMarker(line.subSequence(closing, end));
         heading.setCharsFromContent();

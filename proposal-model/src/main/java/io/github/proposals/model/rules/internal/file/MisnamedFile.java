@@ -130,6 +130,7 @@ public final class MisnamedFile implements ProposalRule {
                                 .files()
                                 .values(proposal.path())
                                 .getOrDefault(field, ""));
-        return slug.isEmpty() || name.equals(proposal.fileName()) ? Optional.empty() : Optional.of(name);
+        boolean wordless = slug.isEmpty() && files.worded();
+        return wordless || name.equals(proposal.fileName()) ? Optional.empty() : Optional.of(name);
     }
 }
