@@ -90,7 +90,8 @@ final class RangeFinder {
     /** {@return where the branch was until it was moved to a commit whose first parents know nothing of that} */
     private Optional<RevCommit> leftAside(String branch, RevCommit head) throws IOException {
         Optional<ObjectId> before = BranchLog.before(open.root(), branch);
-        Optional<RevCommit> commit = before.isPresent() ? branches.commit(before.get().name()) : Optional.empty();
+        Optional<RevCommit> commit =
+                before.isPresent() ? branches.commit(before.get().name()) : Optional.empty();
         return isStrictlyBehind(commit, head) && !isFirstParent(commit.get(), head) ? commit : Optional.empty();
     }
 

@@ -86,11 +86,10 @@ public final class KeptListRows {
     }
 
     /** {@return whether a cell says what is true of a proposal} */
-    public boolean says(
-            KeptList.Table table, KeptList.Row row, KeptListDefinition.Column column, Proposal proposal) {
+    public boolean says(KeptList.Table table, KeptList.Row row, KeptListDefinition.Column column, Proposal proposal) {
         return cell(table, row, column)
-                .flatMap(cell -> expected(proposal, column.shows())
-                        .filter(it -> agrees(cell.value(), it, column.shows())))
+                .flatMap(cell ->
+                        expected(proposal, column.shows()).filter(it -> agrees(cell.value(), it, column.shows())))
                 .isPresent();
     }
 

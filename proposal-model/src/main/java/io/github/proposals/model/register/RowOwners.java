@@ -22,8 +22,9 @@ final class RowOwners {
 
     private static final Set<String> NAMES = Set.of("number", "title");
 
-    private static final Comparator<Claim> BEST_FIRST =
-            Comparator.comparingLong(Claim::names).thenComparingLong(Claim::rest).reversed();
+    private static final Comparator<Claim> BEST_FIRST = Comparator.comparingLong(Claim::names)
+            .thenComparingLong(Claim::rest)
+            .reversed();
 
     private final Register proposals;
     private final KeptListRows rows;
@@ -46,7 +47,9 @@ final class RowOwners {
                 .forEach(it -> it.statedTitle()
                         .ifPresent(title -> titles.merge(title, Optional.of(it), (one, other) -> Optional.empty())));
         List<Claim> claims = new ArrayList<>();
-        index.tables().forEach(table -> table.rows().forEach(row -> named(table, row).forEach(it -> claims.add(claim(table, row, it)))));
+        index.tables()
+                .forEach(table -> table.rows()
+                        .forEach(row -> named(table, row).forEach(it -> claims.add(claim(table, row, it)))));
         claims.sort(BEST_FIRST);
         for (Claim claim : claims) {
             if (!owners.containsKey(claim.row())

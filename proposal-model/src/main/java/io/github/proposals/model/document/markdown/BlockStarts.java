@@ -96,8 +96,7 @@ final class BlockStarts implements CustomBlockParserFactory {
             start = known.html().tryStart(state, matched);
         } else if (first == '#') {
             start = state.getIndent() < CODE && MarkedHeading.isAt(line, at) ? MarkedHeading.start(line, at) : none;
-        } else if (isDrawn(line, at)
-                && isText(matched.getBlockParser().getBlockContent(), table, definitions)) {
+        } else if (isDrawn(line, at) && isText(matched.getBlockParser().getBlockContent(), table, definitions)) {
             start = heading(known, definitions, state, matched);
         }
         if (start == none && (first == '*' || first == '-' || first == '_')) {

@@ -123,7 +123,9 @@ class SparingInlineParser extends InlineParserImpl {
     /** In a quotation, a definition goes on behind the marks of the next line, which flexmark takes for a part of it. */
     @Override
     public int preProcessBlock(Paragraph block, ParserState state) {
-        if (block.getLineCount() < 2 || !block.getLineChars(0).trimStart().startsWith("[") || !LazyLines.in(block).areQuoted()) {
+        if (block.getLineCount() < 2
+                || !block.getLineChars(0).trimStart().startsWith("[")
+                || !LazyLines.in(block).areQuoted()) {
             return super.preProcessBlock(block, state);
         }
         BasedSequence rest = block.getContentChars();

@@ -64,9 +64,8 @@ final class Tables implements ParagraphPreProcessor {
         table.setCharsFromContent();
         paragraph.insertBefore(table);
         state.blockAdded(table);
-        Optional<Node> around = end < lines.size()
-                ? lazy.left(paragraph, table, lines.subList(end, lines.size()))
-                : Optional.empty();
+        Optional<Node> around =
+                end < lines.size() ? lazy.left(paragraph, table, lines.subList(end, lines.size())) : Optional.empty();
         if (around.isPresent()) {
             Paragraph rest = part(paragraph, end, lines.size());
             around.get().insertAfter(rest);

@@ -128,8 +128,7 @@ public final class Consequences {
                 return true;
             }
             return doubted.contains(row.of())
-                    ? diagnostic.finding().problem() == Problem.MISSING
-                            || OF_ITS_NUMBER.contains(row.column())
+                    ? diagnostic.finding().problem() == Problem.MISSING || OF_ITS_NUMBER.contains(row.column())
                     : register.at(row.of()).isEmpty() && isInDoubt(row.of());
         }
         if (subject instanceof Subject.Mention mention) {

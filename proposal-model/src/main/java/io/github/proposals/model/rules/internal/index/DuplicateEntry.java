@@ -28,9 +28,7 @@ public final class DuplicateEntry implements RegisterRule {
                                         .flatMap(proposal -> rows.best(index, proposal).stream()
                                                 .filter(best -> best != row)
                                                 .map(best -> Finding.at(
-                                                                row.place(),
-                                                                "%s is in the index twice",
-                                                                proposal.id())
+                                                                row.place(), "%s is in the index twice", proposal.id())
                                                         .about(new Subject.Row(proposal.path(), ""))
                                                         .repair(new Repair.UpdateIndex())
                                                         .help("keep one of the rows")

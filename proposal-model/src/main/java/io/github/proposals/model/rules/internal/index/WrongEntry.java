@@ -65,7 +65,8 @@ public final class WrongEntry implements RegisterRule {
         List<Column> wrong = rows.definition().columns().stream()
                 .filter(column -> !link.lacks(column) && !mixed.have(link.row(), column))
                 .filter(column -> rows.cell(link.table(), link.row(), column).isPresent()
-                        && KeptListRows.expected(link.proposal(), column.shows()).isPresent()
+                        && KeptListRows.expected(link.proposal(), column.shows())
+                                .isPresent()
                         && !rows.says(link.table(), link.row(), column, link.proposal()))
                 .toList();
         // All that lacks in a row that is too short is one mistake.

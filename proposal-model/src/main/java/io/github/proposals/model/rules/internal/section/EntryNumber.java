@@ -37,8 +37,7 @@ public final class EntryNumber implements ProposalRule {
         Set<Section> repeated = RepeatedSection.repeated(text.document());
         for (Section entry : text.document().children(section).toList()) {
             // One that came twice is told as that.
-            if (!entry.title().regionMatches(true, 0, entries.word(), 0, word)
-                    || repeated.contains(entry)) {
+            if (!entry.title().regionMatches(true, 0, entries.word(), 0, word) || repeated.contains(entry)) {
                 continue;
             }
             Matcher matcher =
