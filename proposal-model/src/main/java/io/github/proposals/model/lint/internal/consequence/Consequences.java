@@ -159,10 +159,20 @@ public final class Consequences {
     /** A link to a file that has another name, or that cannot be read; or beside words that name the same. */
     private boolean leadsToDoubt(String target, Diagnostic diagnostic) {
         return isInDoubt(target)
+                || isMisnamed(target)
                 || !told.isEmpty()
                         && id(target)
                                 .filter(id -> isToldAsBad(in(diagnostic, id), diagnostic))
                                 .isPresent();
+    }
+
+    /** {@return whether a file is not there, and one with its number has another name than it ought to have} */
+    private boolean isMisnamed(String target) {
+        return !doubted.isEmpty()
+                && register.at(target).isEmpty()
+                && identified(target).stream()
+                        .flatMap(id -> register.with(id).stream())
+                        .anyMatch(it -> it.misnamed() && doubted.contains(it.path()));
     }
 
     /** {@return whether an id is claimed by a file, or a file is claimed or ought to have this name} */
