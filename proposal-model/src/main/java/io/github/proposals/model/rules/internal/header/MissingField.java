@@ -69,7 +69,8 @@ public final class MissingField implements ProposalRule {
     /** What only looks like a colon is best told by its name. */
     private static Finding meant(Finding finding, Place line, FieldDefinition definition) {
         String written = line.excerpt().line();
-        String label = written.substring(0, Math.min(written.length(), definition.name().length() + LONGEST_MARKS));
+        String label = written.substring(
+                0, Math.min(written.length(), definition.name().length() + LONGEST_MARKS));
         return finding.related(line, "it seems to be meant here")
                 .help("%s%s", finding.help(), LookAlikes.because(label));
     }
@@ -102,7 +103,9 @@ public final class MissingField implements ProposalRule {
                 .findFirst()
                 .map(it -> it.heading().start())
                 .map(text.document().source()::lineOf)
-                .orElseGet(() -> text.document().source().lineOf(text.document().source().content().length()));
+                .orElseGet(() -> text.document()
+                        .source()
+                        .lineOf(text.document().source().content().length()));
     }
 
     private static boolean isMeant(FieldDefinition definition, String line) {
@@ -110,7 +113,8 @@ public final class MissingField implements ProposalRule {
                 .names()
                 .all()
                 .filter(name -> line.regionMatches(true, 0, name, 0, name.length()))
-                .anyMatch(name -> line.length() > name.length() && !Character.isLetterOrDigit(line.charAt(name.length())));
+                .anyMatch(name ->
+                        line.length() > name.length() && !Character.isLetterOrDigit(line.charAt(name.length())));
     }
 
     /** Below a title that is none, a heading that is a field is not read as one: the title is told. */
