@@ -29,7 +29,9 @@ public final class EmptySection implements ProposalRule {
         return text.sections().matches().stream()
                 .filter(match -> isEmpty(text, match) && !isInEmpty(text, match) && !hasMoved(text, match))
                 // What was meant to stand in it stands below the second of its headings.
-                .filter(match -> !RepeatedSection.comesAgain(text.document(), match.section()))
+                .filter(match -> RepeatedSection.again(text.document(), match.section())
+                        .findAny()
+                        .isEmpty())
                 .flatMap(match -> match.definition().empty().stream()
                         .map(severity -> hidden(
                                 text,

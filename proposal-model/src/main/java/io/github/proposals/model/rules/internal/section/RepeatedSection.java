@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A section, or the title, stands there twice, as after a merge that kept both sides. */
@@ -38,6 +39,12 @@ public final class RepeatedSection implements ProposalRule {
         Map<Section, Section> firsts = firsts(text.document());
         // One that cuts off what stands below it is told as that.
         CutOffSection.headings(text).forEach(firsts::remove);
+        // So is a field.
+        Set<Integer> fields = text.proposal().fields().stream()
+                .map(it -> it.labelPlace().start().line())
+                .collect(Collectors.toSet());
+        firsts.keySet()
+                .removeIf(it -> fields.contains(text.place(it.heading()).start().line()));
         Map<Section, List<Section>> runs = runs(text.document(), firsts);
         return runs.values().stream().map(run -> finding(text, run, firsts.get(run.get(0))));
     }
@@ -47,9 +54,11 @@ public final class RepeatedSection implements ProposalRule {
         return firsts(document).keySet();
     }
 
-    /** {@return whether another section in the same one has the name of this one further down} */
-    static boolean comesAgain(ProposalDocument document, Section section) {
-        return firsts(document).containsValue(section);
+    /** {@return those that stand beside {@code first} and have the same name} */
+    static Stream<Section> again(ProposalDocument document, Section first) {
+        return firsts(document).entrySet().stream()
+                .filter(it -> it.getValue().equals(first))
+                .map(Map.Entry::getKey);
     }
 
     private static Map<Section, Section> firsts(ProposalDocument document) {
