@@ -166,13 +166,15 @@ public final class Consequences {
                                 .isPresent();
     }
 
-    /** {@return whether a file is not there, and one with its number has another name than it ought to have} */
+    /** {@return whether a file is not there, and one with its number and title has another name than that} */
     private boolean isMisnamed(String target) {
         return !doubted.isEmpty()
                 && register.at(target).isEmpty()
                 && identified(target).stream()
                         .flatMap(id -> register.with(id).stream())
-                        .anyMatch(it -> it.misnamed() && doubted.contains(it.path()));
+                        .anyMatch(it -> it.misnamed()
+                                && doubted.contains(it.path())
+                                && words(target).startsWith(words(it.titleText())));
     }
 
     /** {@return whether an id is claimed by a file, or a file is claimed or ought to have this name} */

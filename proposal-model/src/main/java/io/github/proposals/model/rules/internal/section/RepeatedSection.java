@@ -41,6 +41,7 @@ public final class RepeatedSection implements ProposalRule {
         CutOffSection.headings(text).forEach(firsts::remove);
         // So is a field.
         Set<Integer> fields = text.proposal().fields().stream()
+                .filter(it -> it.labelPlace().path().equals(text.proposal().path()))
                 .map(it -> it.labelPlace().start().line())
                 .collect(Collectors.toSet());
         firsts.keySet()
