@@ -84,7 +84,15 @@ final class RangeFinder {
         }
         Optional<String> before = CiVariable.find(environment, Meaning.BEFORE);
         Optional<RevCommit> last = before.isPresent() ? branches.commit(before.get()) : Optional.empty();
-        return isStrictlyBehind(last, head) ? last : Optional.empty();
+        return isStrictlyBehind(last, head) ? last : leftAside(branch, head);
+    }
+
+    /** {@return where the branch was until it was moved to a commit whose first parents know nothing of that} */
+    private Optional<RevCommit> leftAside(String branch, RevCommit head) throws IOException {
+        Optional<ObjectId> before = BranchLog.before(open.root(), branch);
+        Optional<RevCommit> commit =
+                before.isPresent() ? branches.commit(before.get().name()) : Optional.empty();
+        return isStrictlyBehind(commit, head) && !isFirstParent(commit.get(), head) ? commit : Optional.empty();
     }
 
     private boolean isStrictlyBehind(Optional<RevCommit> older, RevCommit newer) throws IOException {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MergesTest {
 
     private static final String ONE = "deps/0001-cache.md";
+    private static final String TWO = "deps/0002-pool.md";
 
     @TempDir
     private Path folder;
@@ -122,5 +123,29 @@ class MergesTest {
         assertEquals(
                 lines(ONE + ": Draft to Under Review, review", ONE + ": Under Review to Approved, approve"),
                 judged(scratch.change()));
+    }
+
+    @Test
+    void missesWhatWasOnTheDefaultBranchBeforeItWasMovedToAMergeWithoutIt() throws IOException {
+        ObjectId begin = scratch.commit("begin", files(ONE, text("Draft")));
+        ObjectId theirs = scratch.commit("theirs", files(ONE, text("Draft"), TWO, text("Approved")), begin);
+        ObjectId mine = scratch.commit("mine", files(ONE, text("Draft", "Mine.")), begin);
+        Map<String, String> ours = files(ONE, text("Draft", "Mine."));
+        ObjectId merge = scratch.commit("merge", ours, mine, theirs);
+        scratch.branch("main", theirs).branch("main", merge).on("main", ours);
+        assertEquals(
+                lines(ONE + ": Draft to Draft, work tree", TWO + " => : Approved to -, work tree"),
+                lines(scratch.change().history().change().stream()));
+    }
+
+    @Test
+    void takesWhatAMergeLeftOutForNeverAcceptedWhereTheDefaultBranchDidNotHaveIt() throws IOException {
+        ObjectId begin = scratch.commit("begin", files(ONE, text("Draft")));
+        ObjectId work = scratch.commit("work", files(ONE, text("Draft"), TWO, text("Approved")), begin);
+        ObjectId main = scratch.commit("main", files(ONE, text("Draft", "Mine.")), begin);
+        Map<String, String> ours = files(ONE, text("Draft", "Mine."));
+        ObjectId merge = scratch.commit("merge", ours, main, work);
+        scratch.branch("main", main).branch("main", merge).on("main", ours);
+        assertEquals("", lines(scratch.change().history().change().stream()));
     }
 }

@@ -42,6 +42,10 @@ public record Problem(Kind kind, Span span) {
         LINK_APART,
         /** A {@code [text](address} that is shown as it is written, since nothing closes it. */
         UNCLOSED_LINK,
+        /** A {@code [text](address "title} that is shown as it is written, since its address or title has no end. */
+        OPEN_LINK,
+        /** A {@code (text)[address]} that is shown as it is written. */
+        SWAPPED_LINK,
         /** Lists or quotations inside of each other, deeper than anybody writes. */
         TOO_DEEP;
 

@@ -37,6 +37,8 @@ final class RowPlan {
     private void keep(KeptList.Table table, KeptList.Row row) {
         Optional<Proposal> found = rows.proposals(index, table, row).stream()
                 .filter(proposal -> !listed.contains(proposal.path()))
+                .filter(proposal ->
+                        rows.best(index, proposal).filter(best -> best != row).isEmpty())
                 .findFirst();
         if (found.isEmpty()) {
             return;

@@ -136,6 +136,11 @@ public record FileNaming(
         return usual().has(NameTemplate.NUMBER);
     }
 
+    /** {@return whether names have words in them, and not a number alone} */
+    public boolean worded() {
+        return template().contains("{" + NameTemplate.SLUG + "}");
+    }
+
     /** {@return the text between the start of the name and the number, such as {@code PEP-}} */
     public String prefix() {
         return usual().prefix();

@@ -28,7 +28,15 @@ final class DateReader {
             "d MMMM yyyy",
             "d MMM yyyy",
             "d. MMMM yyyy",
-            "yyyy.M.d");
+            "yyyy.M.d",
+            "yyyyMMdd",
+            "d-MMM-yyyy",
+            "d-MMMM-yyyy",
+            "d/MMM/yyyy",
+            "yyyy-MMM-d",
+            "yyyy MMM d",
+            "yyyy MMMM d",
+            "yyyy'\u5e74'M'\u6708'd'\u65e5'");
 
     /** Some write the day first, and some the month. */
     private static final List<String> EITHER_FIRST =
@@ -37,6 +45,9 @@ final class DateReader {
     /** The time of the day behind an ISO date. */
     private static final Pattern TIME =
             Pattern.compile("(?<=^[0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{2}:[0-9]{2}[0-9:.]*(?:Z| ?[+-][0-9:]+)?$");
+
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{1,9}(?=[\\p{L}0-9])");
 
     private static final Pattern ORDINAL = Pattern.compile("(?<=[0-9])(?:st|nd|rd|th)\\b");
 
@@ -83,7 +94,7 @@ final class DateReader {
      */
     static Optional<LocalDate> guess(String text, List<String> forms) {
         String bare = text.length() > LONGEST ? "" : text.replaceFirst("\\s*[(,;].*(?<![0-9])$|\\s*\\(.*$", "");
-        String day = TIME.matcher(bare).replaceFirst("");
+        String day = WEEKDAY.matcher(TIME.matcher(bare).replaceFirst("")).replaceFirst("");
         String plain = ORDINAL.matcher(ABBREVIATED.matcher(day).replaceAll("")).replaceFirst("");
         return read(
                         plain,

@@ -151,12 +151,16 @@ final class FieldReader {
     private String text(String value, Optional<FieldDefinition> definition) {
         FieldType type = definition.map(FieldDefinition::type).orElse(FieldType.TEXT);
         return switch (type) {
-            case STATUS, TYPE, CHOICE -> value.contains("|") ? value : InlineMarkdown.plain(value);
-            case NUMBER -> NumberForm.number(definition.get(), InlineMarkdown.plain(value));
-            case TITLE, DATE -> InlineMarkdown.plain(value);
+            case STATUS, TYPE, CHOICE -> value.contains("|") ? value : shown(value);
+            case NUMBER -> NumberForm.number(definition.get(), shown(value));
+            case TITLE, DATE -> shown(value);
             case PEOPLE -> process.words().withCommas(value);
             default -> value;
         };
+    }
+
+    private static String shown(String value) {
+        return InlineMarkdown.plain(InlineMarkdown.withoutFormatting(value));
     }
 
     ValueState state(String value, Optional<FieldDefinition> definition) {

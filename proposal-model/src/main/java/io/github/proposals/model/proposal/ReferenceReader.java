@@ -48,6 +48,7 @@ final class ReferenceReader {
     private final ProposalProcess process;
     private final List<Neighbour> neighbours;
     private final List<Naming> namings;
+    private final List<Spelling> spellings;
 
     /**
      * A reader for the texts of one process.
@@ -68,6 +69,27 @@ final class ReferenceReader {
                                 .flatMap(it -> it.prefixes().map(prefix -> Naming.of(it, prefix))))
                 .flatMap(it -> it)
                 .toList();
+        this.spellings = Stream.concat(
+                        process.prefixes(), process.otherPrefixes().stream().map(OtherPrefix::prefix))
+                .distinct()
+                .map(Spelling::of)
+                .toList();
+    }
+
+    /** How people write a prefix who only name proposals: {@code jep 10} and {@code JEP10}. */
+    private record Spelling(String prefix, Pattern careless) {
+
+        static Spelling of(String prefix) {
+            return new Spelling(
+                    prefix,
+                    Pattern.compile(
+                            "(?<![\\w/.-])" + Pattern.quote(prefix) + "[ _#-]{0,3}(?=[0-9])",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        }
+
+        String in(String value) {
+            return careless.matcher(value).replaceAll(Matcher.quoteReplacement(prefix + "-"));
+        }
     }
 
     /** Where each mention counts, small letters hide none. */
@@ -121,7 +143,7 @@ final class ReferenceReader {
     /** {@return the proposals that a header value in a file names, in their order; those of this process first} */
     List<ProposalId> inValue(String value, String path) {
         Set<ProposalId> named = new LinkedHashSet<>();
-        String words = ADDRESS.matcher(value).replaceAll(" ");
+        String words = spelled(ADDRESS.matcher(value).replaceAll(" "));
         String rest = LINK.matcher(words).replaceAll(" ");
         for (Naming naming : namings) {
             naming.inValue(words).forEach(it -> named.add(naming.id(it.digits())));
@@ -139,6 +161,14 @@ final class ReferenceReader {
             collect(named, namings.get(0), BARE.matcher(words));
         }
         return List.copyOf(named);
+    }
+
+    private String spelled(String value) {
+        String spelled = value;
+        for (Spelling it : spellings) {
+            spelled = it.in(spelled);
+        }
+        return spelled;
     }
 
     /** {@return the proposals that a text such as a title mentions, in their order; those of this process first} */

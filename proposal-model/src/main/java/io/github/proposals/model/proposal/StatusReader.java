@@ -46,7 +46,7 @@ public final class StatusReader {
      * with a remark behind it.
      */
     public StatusValue read(String text) {
-        String plain = text.contains("|") ? text : InlineMarkdown.plain(ticked(text));
+        String plain = text.contains("|") ? text : InlineMarkdown.plain(InlineMarkdown.withoutFormatting(ticked(text)));
         boolean list = isList(text.contains(STRUCK) ? text : plain);
         String words = remarks ? withoutSigns(plain) : plain;
         Optional<Status> named = lifecycle.status(words);

@@ -126,7 +126,8 @@ public final class KeptListReader {
     }
 
     private static Located<String> located(ProposalDocument document, Table.Cell cell) {
-        return new Located<>(InlineMarkdown.plain(cell.text()), document.place(cell.span()));
+        String words = InlineMarkdown.plain(InlineMarkdown.withoutFormatting(cell.text()));
+        return new Located<>(words, document.place(cell.span()));
     }
 
     /** What a {@code :glob:} adds cannot be told from the text, so that such a list says nothing for sure. */

@@ -15,7 +15,10 @@ import io.github.proposals.model.proposal.StatusValue;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.RelativePath;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -38,14 +41,13 @@ public final class KeptListRows {
     private final Register proposals;
     private final KeptListDefinition definition;
     private final StatusReader statuses;
-    private final WrongLinks wrongLinks;
+    private final Map<KeptList, RowOwners> owners = new IdentityHashMap<>();
 
     /** What holds for the rows of the list that {@code definition} describes. */
     public KeptListRows(Register proposals, KeptListDefinition definition) {
         this.proposals = proposals;
         this.definition = definition;
         this.statuses = new StatusReader(proposals.process());
-        this.wrongLinks = new WrongLinks(proposals, this);
     }
 
     /** {@return the index and these helpers, if the process has an index and it was found} */
@@ -61,18 +63,34 @@ public final class KeptListRows {
     }
 
     /**
-     * {@return the proposals that a row stands for: by its link, or else by its number} Where more of what it says is true of
-     * another one, which has no row of its own, it stands for that, and its link is wrong; where it speaks of one that there
-     * is not, and links to one that has a row, it stands for none.
+     * {@return the proposals that a row stands for} Where its link, its number and its title are of several, it stands for
+     * that of which most is true and which no other row names better; where it speaks of one that there is not, and links to
+     * one that has a row, it stands for none.
      */
     public List<Proposal> proposals(KeptList index, KeptList.Table table, KeptList.Row row) {
-        Optional<Proposal> linked = file(index, row).flatMap(proposals::at);
-        if (linked.isEmpty()) {
-            return numbered(table, row);
-        }
-        return wrongLinks.isOfNone(index, table, row, linked.get())
-                ? List.of()
-                : List.of(wrongLinks.meant(index, table, row, linked.get()).orElse(linked.get()));
+        return owners(index).of(table, row);
+    }
+
+    /** {@return the proposals that a row names, by its link, its number or its title} */
+    public Collection<Proposal> named(KeptList index, KeptList.Table table, KeptList.Row row) {
+        return owners(index).named(table, row);
+    }
+
+    /** {@return the row that names a proposal better than all others} */
+    public Optional<KeptList.Row> best(KeptList index, Proposal proposal) {
+        return owners(index).best(proposal);
+    }
+
+    private RowOwners owners(KeptList index) {
+        return owners.computeIfAbsent(index, it -> new RowOwners(proposals, this, it));
+    }
+
+    /** {@return whether a cell says what is true of a proposal} */
+    public boolean says(KeptList.Table table, KeptList.Row row, KeptListDefinition.Column column, Proposal proposal) {
+        return cell(table, row, column)
+                .flatMap(cell ->
+                        expected(proposal, column.shows()).filter(it -> agrees(cell.value(), it, column.shows())))
+                .isPresent();
     }
 
     /** {@return the proposals with the number that a row gives} */

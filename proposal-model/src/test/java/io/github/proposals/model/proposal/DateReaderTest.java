@@ -96,6 +96,11 @@ class DateReaderTest {
                 "July 4 2025",
                 "4 July 2025",
                 "4 Jul 2025",
+                "20250704",
+                "4-Jul-2025",
+                "Fri, 4 July 2025",
+                "Friday July 4th, 2025",
+                "2025\u5e747\u67084\u65e5",
                 "2025-07-04 (second round)",
                 "2025-07-04, in the evening",
                 "2025-07-04; again later"

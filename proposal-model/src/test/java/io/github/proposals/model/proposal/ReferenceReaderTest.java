@@ -34,6 +34,8 @@ class ReferenceReaderTest {
                 "0011 = 11",
                 "0011, 0012 = 11 12",
                 "- 0010 - 0011 = 10 11",
+                "tip-0011, tip 12, Tip#13 = 11 12 13",
+                "TIP0011, TIP_12 = 11 12",
                 "TIP-0000 = 0"
             })
     void aValueNamesProposals(String value, String numbers) {
@@ -53,7 +55,6 @@ class ReferenceReaderTest {
                 "TIP-001\uff11",
                 "001\u0661",
                 "XTIP-0011",
-                "tip-0011",
                 "PEP-0011",
                 "in 2026 perhaps",
                 "https://example.org/TIP-0011-bees.md",

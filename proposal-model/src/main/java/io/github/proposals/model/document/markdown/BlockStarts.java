@@ -30,6 +30,9 @@ import java.util.Set;
  */
 final class BlockStarts implements CustomBlockParserFactory {
 
+    /** What is indented as far is code, or goes on with a paragraph. */
+    private static final int CODE = 4;
+
     /** What flexmark knows for one set of options. It has no state. */
     private record Known(
             DataHolder options,
@@ -91,9 +94,10 @@ final class BlockStarts implements CustomBlockParserFactory {
             start = known.fence().tryStart(state, matched);
         } else if (first == '<') {
             start = known.html().tryStart(state, matched);
-        } else if (canBeHeading(line, at)
-                && (first == '#' || isText(matched.getBlockParser().getBlockContent(), table, definitions))) {
-            start = heading(known, definitions, state, matched, first == '#');
+        } else if (first == '#') {
+            start = state.getIndent() < CODE && MarkedHeading.isAt(line, at) ? MarkedHeading.start(line, at) : none;
+        } else if (isDrawn(line, at) && isText(matched.getBlockParser().getBlockContent(), table, definitions)) {
+            start = heading(known, definitions, state, matched);
         }
         if (start == none && (first == '*' || first == '-' || first == '_')) {
             start = known.rule().tryStart(state, matched);
@@ -106,9 +110,9 @@ final class BlockStarts implements CustomBlockParserFactory {
 
     /** What is drawn below a paragraph makes a heading of what is left of it behind definitions, and these stay what they are. */
     private static BlockStart heading(
-            Known known, Definitions definitions, ParserState state, MatchedBlockParser matched, boolean marked) {
+            Known known, Definitions definitions, ParserState state, MatchedBlockParser matched) {
         BlockContent paragraph = matched.getBlockParser().getBlockContent();
-        int behind = marked || paragraph == null ? 0 : definitions.in(paragraph);
+        int behind = paragraph == null ? 0 : definitions.in(paragraph);
         if (behind == 0) {
             return known.heading().tryStart(state, matched);
         }
@@ -171,20 +175,16 @@ final class BlockStarts implements CustomBlockParserFactory {
         }
     }
 
-    /** {@return whether a line is marked with {@code #}, or is nothing but a line to draw below a heading} */
-    private static boolean canBeHeading(BasedSequence line, int start) {
+    /** {@return whether a line is nothing but one to draw below a heading} */
+    private static boolean isDrawn(BasedSequence line, int start) {
         char mark = line.safeCharAt(start);
-        if (mark != '#' && mark != '=' && mark != '-') {
+        if (mark != '=' && mark != '-') {
             return false;
         }
         int end = start;
         while (line.safeCharAt(end) == mark) {
             end++;
         }
-        return mark == '#' ? isBlankAt(line, end) : line.subSequence(end).isBlank();
-    }
-
-    private static boolean isBlankAt(BasedSequence line, int index) {
-        return index >= line.length() || Character.isWhitespace(line.charAt(index));
+        return line.subSequence(end).isBlank();
     }
 }

@@ -40,6 +40,11 @@ final class Brackets {
     /** An address with nothing behind it that could close it. */
     private static final Pattern UNCLOSED = Pattern.compile(SURE + "(?=[ \\t\\r\\n]|$)(?![^|\\r\\n]*\\))");
 
+    /** An address in angle brackets that does not end, or one with a title that does not, or with more than one. */
+    private static final Pattern OPEN =
+            Pattern.compile("\\((?:<((?:https?://|\\.{0,2}/)?[^()<>\\n\\r]{1,300}+)\\)"
+                    + "|<?([^()\\s<>]{1,300}+)>?[ \\t]{1,9}[\"'][^()\\n\\r]{0,300}+\\))");
+
     /** A number in brackets counts something, and one letter ticks it off. */
     private static final Pattern WORDS = Pattern.compile("[^\\n\\r]{0,300}\\p{L}[^\\n\\r]{0,300}");
 
@@ -65,8 +70,17 @@ final class Brackets {
         BasedSequence whole = brackets.getChars().getBaseSequence();
         int from = brackets.getEndOffset();
         Matcher behind = ADDRESS.matcher(whole).region(from, Math.min(whole.length(), from + LONGEST));
-        if (behind.lookingAt() && isAddress(behind.group(1), brackets instanceof ImageRef)) {
+        Matcher open = OPEN.matcher(whole).region(from, behind.regionEnd());
+        if (open.lookingAt()
+                && MEANT.matcher(open.group(1) == null ? open.group(2) : open.group(1))
+                        .find()) {
+            add(Problem.Kind.OPEN_LINK, brackets, open.end());
+        } else if (behind.lookingAt() && isAddress(behind.group(1), brackets instanceof ImageRef)) {
             add(Problem.Kind.BROKEN_LINK, brackets, behind.end());
+        } else if (whole.safeCharAt(brackets.getStartOffset() - 1) == ')'
+                && brackets.getText().isEmpty()
+                && MEANT.matcher(name).find()) {
+            add(Problem.Kind.SWAPPED_LINK, brackets, from);
         }
         Matcher apart = behind.usePattern(APART);
         if (brackets.getText().isEmpty()

@@ -2,8 +2,11 @@ package io.github.proposals.model.document.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Lines that belong to the paragraph of a list item or a quotation although they lack its indentation, or its {@code >}. They
@@ -36,6 +39,11 @@ final class LazyLines {
         return new LazyLines(quotes, column);
     }
 
+    /** {@return whether they stand in a quotation} */
+    boolean areQuoted() {
+        return quotes > 0;
+    }
+
     /** {@return whether a line is one} */
     boolean contain(BasedSequence line) {
         if (quotes == 0 && column == 0) {
@@ -51,6 +59,34 @@ final class LazyLines {
             marks += text.charAt(i) == '>' ? 1 : 0;
         }
         return marks < quotes || column(text, start) < column;
+    }
+
+    /**
+     * {@return what lines below a table leave behind, since such lines go on with a text alone: the outermost item or quotation
+     * around it} Nothing where more stands in or behind these.
+     */
+    Optional<Node> left(Node paragraph, Node table, List<BasedSequence> lines) {
+        Node outermost = paragraph;
+        while (!(outermost.getParent() instanceof Document)) {
+            if (outermost.getNext() != null) {
+                return Optional.empty();
+            }
+            outermost = outermost.getParent();
+        }
+        if (outermost == paragraph || !lines.stream().allMatch(this::isOutside)) {
+            return Optional.empty();
+        }
+        for (Node around = paragraph.getParent(); around != outermost.getParent(); around = around.getParent()) {
+            around.setChars(around.getChars().subSequence(0, table.getEndOffset() - around.getStartOffset()));
+        }
+        return Optional.of(outermost);
+    }
+
+    private boolean isOutside(BasedSequence line) {
+        BasedSequence text = line.getBaseSequence();
+        int start = line.getStartOffset();
+        int begin = begin(text, start);
+        return contain(line) && text.subSequence(begin, start).isBlank() && column(text, start) < TAB;
     }
 
     private static int column(BasedSequence text, int offset) {

@@ -1,7 +1,9 @@
 package io.github.proposals.model.document.markdown;
 
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -116,6 +118,23 @@ class SparingInlineParser extends InlineParserImpl {
             return 0;
         }
         return length;
+    }
+
+    /** In a quotation, a definition goes on behind the marks of the next line, which flexmark takes for a part of it. */
+    @Override
+    public int preProcessBlock(Paragraph block, ParserState state) {
+        if (block.getLineCount() < 2
+                || !block.getLineChars(0).trimStart().startsWith("[")
+                || !LazyLines.in(block).areQuoted()) {
+            return super.preProcessBlock(block, state);
+        }
+        BasedSequence rest = block.getContentChars();
+        for (int length = 1; length > 0 && rest.trimStart().startsWith("["); rest = rest.subSequence(length)) {
+            rest = rest.trimStart();
+            length = parseReference(block, rest);
+        }
+        rest = rest.trimStart();
+        return rest.isEmpty() ? block.getTextLength() : rest.getStartOffset() - block.getStartOffset();
     }
 
     private boolean isDefined(int start, int end) {

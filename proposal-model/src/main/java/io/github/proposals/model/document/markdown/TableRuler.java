@@ -26,7 +26,7 @@ final class TableRuler {
         for (int i = 1; i < lines.size(); i++) {
             BasedSequence head = lines.get(i - 1);
             BasedSequence line = lines.get(i);
-            if (head.indexOf('|') >= 0 && line.indexOf('|') >= 0 && isOne(line) && !isOne(head) && !fits(head, line)) {
+            if (line.indexOf('|') >= 0 && isOne(line) && !isOne(head) && !fits(head, line)) {
                 return Optional.of(line);
             }
         }

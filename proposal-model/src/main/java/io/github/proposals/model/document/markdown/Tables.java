@@ -12,8 +12,10 @@ import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,9 +45,7 @@ final class Tables implements ParagraphPreProcessor {
         }
         InlineParser inlines = state.getInlineParser();
         if (ruler > 1) {
-            Paragraph text = new Paragraph();
-            text.setContent(paragraph, 0, ruler - 1);
-            text.setCharsFromContent();
+            Paragraph text = part(paragraph, 0, ruler - 1);
             paragraph.insertBefore(text);
             state.blockAdded(text);
             inlines.parse(text.getContentChars(), text);
@@ -64,9 +64,29 @@ final class Tables implements ParagraphPreProcessor {
         table.setCharsFromContent();
         paragraph.insertBefore(table);
         state.blockAdded(table);
-        return end < lines.size()
+        Optional<Node> around =
+                end < lines.size() ? lazy.left(paragraph, table, lines.subList(end, lines.size())) : Optional.empty();
+        if (around.isPresent()) {
+            Paragraph rest = part(paragraph, end, lines.size());
+            around.get().insertAfter(rest);
+            state.blockAdded(rest);
+            if (preProcessBlock(rest, state) > 0) {
+                rest.unlink();
+                state.blockRemoved(rest);
+            } else {
+                inlines.parse(rest.getContentChars(), rest);
+            }
+        }
+        return end < lines.size() && around.isEmpty()
                 ? lines.get(end).getStartOffset() - paragraph.getStartOffset()
                 : paragraph.getChars().length();
+    }
+
+    private static Paragraph part(Paragraph paragraph, int from, int to) {
+        Paragraph part = new Paragraph();
+        part.setContent(paragraph, from, to);
+        part.setCharsFromContent();
+        return part;
     }
 
     private TableRow row(BasedSequence line, List<TableCell.Alignment> columns, boolean head, InlineParser inlines) {

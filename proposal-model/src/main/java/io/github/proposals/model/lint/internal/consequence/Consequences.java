@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 public final class Consequences {
 
+    /** What a row says that depends on which proposal it is of. */
+    private static final Set<String> OF_ITS_NUMBER = Set.of("link", "number");
+
     private final Register register;
     private final LostHeader headers;
     private final List<Cause> causes;
@@ -125,8 +128,7 @@ public final class Consequences {
                 return true;
             }
             return doubted.contains(row.of())
-                    ? diagnostic.finding().problem() == Problem.MISSING
-                            || row.column().equals("link") && isMisnamed(row.of())
+                    ? diagnostic.finding().problem() == Problem.MISSING || OF_ITS_NUMBER.contains(row.column())
                     : register.at(row.of()).isEmpty() && isInDoubt(row.of());
         }
         if (subject instanceof Subject.Mention mention) {
@@ -150,11 +152,6 @@ public final class Consequences {
                 .isPresent();
     }
 
-    /** {@return whether a file has a name under which nobody can lead to it} */
-    private boolean isMisnamed(String path) {
-        return register.at(path).filter(Proposal::misnamed).isPresent();
-    }
-
     private boolean isLessThanItsLink(String id, Diagnostic diagnostic) {
         return isWorse(broken.getOrDefault(in(diagnostic, id), diagnostic.severity()), diagnostic.severity());
     }
@@ -162,10 +159,22 @@ public final class Consequences {
     /** A link to a file that has another name, or that cannot be read; or beside words that name the same. */
     private boolean leadsToDoubt(String target, Diagnostic diagnostic) {
         return isInDoubt(target)
+                || isMisnamed(target)
                 || !told.isEmpty()
                         && id(target)
                                 .filter(id -> isToldAsBad(in(diagnostic, id), diagnostic))
                                 .isPresent();
+    }
+
+    /** {@return whether a file is not there, and one with its number and title has another name than that} */
+    private boolean isMisnamed(String target) {
+        return !doubted.isEmpty()
+                && register.at(target).isEmpty()
+                && identified(target).stream()
+                        .flatMap(id -> register.with(id).stream())
+                        .anyMatch(it -> it.misnamed()
+                                && doubted.contains(it.path())
+                                && words(target).startsWith(words(it.titleText())));
     }
 
     /** {@return whether an id is claimed by a file, or a file is claimed or ought to have this name} */

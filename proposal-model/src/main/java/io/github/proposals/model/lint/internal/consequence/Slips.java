@@ -25,7 +25,7 @@ final class Slips implements Cause {
         for (Diagnostic diagnostic : all) {
             if (diagnostic.finding().subject() instanceof Subject.Rest) {
                 hidden.add(diagnostic.place().path());
-                hiding.add(start(diagnostic));
+                hiding.add(start(diagnostic.place()));
             } else if (isMissing(diagnostic)) {
                 places(diagnostic).forEach(meant::add);
             } else if (diagnostic.finding().subject() instanceof Subject.Section) {
@@ -41,9 +41,11 @@ final class Slips implements Cause {
             return hidden.contains(diagnostic.place().path())
                     || places(diagnostic).anyMatch(cutOff::contains);
         }
-        return subject instanceof Subject.Section && meant.contains(diagnostic.place())
+        return subject instanceof Subject.Section
+                        && (meant.contains(diagnostic.place())
+                                || places(diagnostic).map(Slips::start).anyMatch(hiding::contains))
                 || subject instanceof Subject.Markup
-                        && (meant.contains(diagnostic.place()) || hiding.contains(start(diagnostic)));
+                        && (meant.contains(diagnostic.place()) || hiding.contains(start(diagnostic.place())));
     }
 
     private static boolean isMissing(Diagnostic diagnostic) {
@@ -56,7 +58,7 @@ final class Slips implements Cause {
         return diagnostic.finding().related().stream().map(Related::place);
     }
 
-    private static String start(Diagnostic diagnostic) {
-        return diagnostic.place().path() + ':' + diagnostic.place().start();
+    private static String start(Place place) {
+        return place.path() + ':' + place.start();
     }
 }

@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A field with names of other proposals that is missing, or that nobody can read: what these say of it stays without answer. */
+/**
+ * A field with names of other proposals that is missing, that nobody can read, or that names itself or one that there is not: what
+ * those that were meant say of it stays without answer.
+ */
 final class UnreadRelation implements Cause {
 
     private final Register register;
@@ -48,10 +51,12 @@ final class UnreadRelation implements Cause {
                         .isEmpty();
     }
 
-    /** {@return whether it names a proposal that there is not} */
-    private boolean leadsNowhere(Subject subject) {
-        return subject instanceof Subject.Reference reference
-                && register.stream().noneMatch(it -> it.id().equals(reference.target()));
+    /** {@return whether it names a proposal that there is not, or itself} */
+    private boolean leadsNowhere(Diagnostic it) {
+        return it.finding().subject() instanceof Subject.Reference reference
+                && register.stream()
+                        .filter(other -> other.id().equals(reference.target()))
+                        .allMatch(other -> other.path().equals(it.place().path()));
     }
 
     private void note(Diagnostic it) {
@@ -61,7 +66,7 @@ final class UnreadRelation implements Cause {
                 && hides(it.finding().problem())) {
             files.add(it.place().path());
         } else if (subject instanceof Subject.Value
-                || leadsNowhere(subject)
+                || leadsNowhere(it)
                 || subject instanceof Subject.Link
                 || subject instanceof Subject.Markup) {
             lines.add(Cause.line(it.place()));

@@ -124,7 +124,15 @@ public final class UnreadableMarkup implements DocumentRule {
                                         "remove the blank between ']' and '('"),
                                 Problem.Kind.UNCLOSED_LINK,
                                 new Words(
-                                        "this is no link: its address is never closed", "put ')' behind the address"))),
+                                        "this is no link: its address is never closed", "put ')' behind the address"),
+                                Problem.Kind.OPEN_LINK,
+                                new Words(
+                                        "this is no link: its address, or the title behind that, does not end",
+                                        "write '[text](address)' or '[text](address \"title\")', in one line"),
+                                Problem.Kind.SWAPPED_LINK,
+                                new Words(
+                                        "this is no link: its text stands in parentheses and its address in brackets",
+                                        "write '[text](address)'"))),
                 new UnreadableMarkup(
                         Problem.Kind.TOO_DEEP,
                         new RuleInfo("document.too-deep", Severity.ERROR, "Lists or quotations are nested too deeply."),

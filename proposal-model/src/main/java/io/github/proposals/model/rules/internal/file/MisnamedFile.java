@@ -26,7 +26,7 @@ public final class MisnamedFile implements ProposalRule {
 
     /** The first number of a name, and the words behind it. */
     private static final Pattern PARTS =
-            Pattern.compile("[^0-9]{0,20}?([0-9]{1,9})(?![0-9])(.*?)(?:\\.[A-Za-z]{1,9})?");
+            Pattern.compile("[^0-9]{0,20}?([0-9]{1,9})(?![0-9])(.*?)(?:\\.(?:md|markdown)){0,9}(?:\\.[A-Za-z]{1,9})?");
 
     @Override
     public RuleInfo info() {
@@ -115,10 +115,10 @@ public final class MisnamedFile implements ProposalRule {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String slug = parts.group(2)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String words = slug(parts.group(2));
+        // What letters of another alphabet look like is no word.
+        boolean lost = words.isEmpty() || parts.group(2).chars().anyMatch(c -> c > 0x7f && Character.isLetter(c));
+        String slug = lost && files.worded() ? slug(proposal.titleText()) : words;
         int number = Integer.parseInt(parts.group(1));
         ProposalProcess process = proposal.process();
         String name = process.files()
@@ -130,6 +130,11 @@ public final class MisnamedFile implements ProposalRule {
                                 .files()
                                 .values(proposal.path())
                                 .getOrDefault(field, ""));
-        return slug.isEmpty() || name.equals(proposal.fileName()) ? Optional.empty() : Optional.of(name);
+        boolean wordless = slug.isEmpty() && files.worded();
+        return wordless || name.equals(proposal.fileName()) ? Optional.empty() : Optional.of(name);
+    }
+
+    private static String slug(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -15,16 +15,28 @@ import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.ValueState;
+import io.github.proposals.model.text.LookAlikes;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.SourceText;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A field that the process requires is missing, or there is nothing in it. */
 public final class MissingField implements ProposalRule {
+
+    /** A header is not as long as that. */
+    private static final int MOST_LINES = 60;
+
+    /** What may stand in front of a label and in it, and behind it until its value begins. */
+    private static final int LONGEST_MARKS = 12;
+
+    private static final Pattern MARKS = Pattern.compile("^(?:[\\s*_+|>-]|</?\\w{1,9}>){1,20}");
 
     @Override
     public RuleInfo info() {
@@ -50,21 +62,50 @@ public final class MissingField implements ProposalRule {
                 .flatMap(definition ->
                         check(definition, Optional.ofNullable(misspelt.get(definition.name())), proposal).stream()
                                 .map(it -> unread(definition, text)
-                                        .map(line -> it.related(line, "it seems to be meant here"))
+                                        .map(line -> meant(it, line, definition))
                                         .orElse(it)));
     }
 
-    /** {@return the line of the front matter that begins with the field, although it is none} */
+    /** What only looks like a colon is best told by its name. */
+    private static Finding meant(Finding finding, Place line, FieldDefinition definition) {
+        String written = line.excerpt().line();
+        String label = written.substring(
+                0, Math.min(written.length(), definition.name().length() + LONGEST_MARKS));
+        return finding.related(line, "it seems to be meant here")
+                .help("%s%s", finding.help(), LookAlikes.because(label));
+    }
+
+    /** {@return the line at the top that begins with the field, although it is none} */
     private static Optional<Place> unread(FieldDefinition definition, ProposalText text) {
+        if (text.proposal().field(definition.name()).isPresent()) {
+            return Optional.empty();
+        }
         SourceText source = text.document().source();
         int end = text.proposal().process().format().apart(source.content());
-        return end == 0 || text.proposal().field(definition.name()).isPresent()
-                ? Optional.empty()
-                : IntStream.range(2, source.lineOf(end - 1))
-                        .mapToObj(source::line)
-                        .filter(line -> isMeant(definition, source.slice(line).strip()))
-                        .map(source::place)
-                        .findFirst();
+        int first = end == 0 ? 1 : 2;
+        int last = end == 0 ? Math.min(firstSection(text), MOST_LINES) : source.lineOf(end - 1);
+        Set<Integer> read = text.proposal().fields().stream()
+                .map(it -> it.labelPlace().start().line())
+                .collect(Collectors.toSet());
+        return IntStream.range(first, last)
+                .filter(line -> !read.contains(line))
+                .mapToObj(source::line)
+                .filter(line -> isMeant(
+                        definition, MARKS.matcher(source.slice(line).strip()).replaceFirst("")))
+                .map(source::place)
+                .findFirst();
+    }
+
+    /** {@return the line of the first heading below the title} */
+    private static int firstSection(ProposalText text) {
+        return text.document().sections().stream()
+                .filter(it -> text.document().title().filter(it::equals).isEmpty())
+                .findFirst()
+                .map(it -> it.heading().start())
+                .map(text.document().source()::lineOf)
+                .orElseGet(() -> text.document()
+                        .source()
+                        .lineOf(text.document().source().content().length()));
     }
 
     private static boolean isMeant(FieldDefinition definition, String line) {
@@ -72,7 +113,8 @@ public final class MissingField implements ProposalRule {
                 .names()
                 .all()
                 .filter(name -> line.regionMatches(true, 0, name, 0, name.length()))
-                .anyMatch(name -> line.length() > name.length() && " \t:".indexOf(line.charAt(name.length())) >= 0);
+                .anyMatch(name ->
+                        line.length() > name.length() && !Character.isLetterOrDigit(line.charAt(name.length())));
     }
 
     /** Below a title that is none, a heading that is a field is not read as one: the title is told. */

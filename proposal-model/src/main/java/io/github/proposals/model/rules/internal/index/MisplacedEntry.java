@@ -137,10 +137,12 @@ public final class MisplacedEntry implements RegisterRule {
                         .help("sort the rows by number%s", definition.newestFirst() ? ", the newest first" : ""));
     }
 
-    /** The number of the proposal itself: what the row says of it may be wrong, and then that is told. */
+    /** A row with a wrong number is told as that, wherever it stands. */
     private static Optional<Integer> number(KeptList index, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
+        Optional<Integer> said = rows.number(table, row);
         return rows.proposals(index, table, row).stream()
                 .flatMap(it -> it.number().stream())
+                .filter(it -> said.isEmpty() || said.get().equals(it))
                 .findFirst();
     }
 }

@@ -7,7 +7,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
-import io.github.proposals.model.process.KeptListDefinition;
+import io.github.proposals.model.process.KeptListDefinition.Column;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
@@ -15,9 +15,8 @@ import io.github.proposals.model.register.KeptList;
 import io.github.proposals.model.register.KeptListRows;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A cell of the index that disagrees with the proposal. */
@@ -46,75 +45,56 @@ public final class WrongEntry implements RegisterRule {
                 table.rows().stream()
                         .flatMap(row -> rows.proposals(index, table, row).stream()
                                 .limit(1)
-                                .flatMap(proposal -> Stream.concat(
-                                        check(proposal, table, row, rows, mixed),
-                                        unlinked(proposal, index, table, row, rows)))));
+                                // What a second row says is told with that.
+                                .filter(proposal -> rows.best(index, proposal)
+                                        .filter(best -> best != row)
+                                        .isEmpty())
+                                .flatMap(proposal -> check(new RowLink(proposal, index, table, row, rows), mixed))));
     }
 
-    private static Stream<Finding> check(
-            Proposal proposal, KeptList.Table table, KeptList.Row row, KeptListRows rows, MixedColumns mixed) {
-        Set<Place> told = new HashSet<>();
-        return rows.definition().columns().stream()
-                .filter(column -> !isUnlinked(column, table, row, rows) && !mixed.have(row, column))
-                // All that lacks in a row that is too short is one mistake.
-                .filter(column -> rows.cell(table, row, column)
-                        .filter(cell -> !cell.place().equals(row.place())
-                                || !row.target().isEmpty() && told.add(cell.place()))
-                        .isPresent())
-                .flatMap(column -> rows.cell(table, row, column).stream()
-                        .flatMap(cell -> KeptListRows.expected(proposal, column.shows()).stream()
-                                .filter(expected -> !rows.agrees(cell.value(), expected, column.shows()))
-                                .map(expected -> Finding.at(
-                                                cell.place(),
-                                                "the index says %s for the %s of %s, which says '%s'",
-                                                cell.value().isEmpty() ? "nothing" : "'" + cell.value() + "'",
-                                                column.shows(),
-                                                proposal.id(),
-                                                expected)
-                                        .about(new Subject.Row(proposal.path(), column.shows()))
-                                        .repair(new Repair.UpdateIndex())
-                                        .help("write '%s'", expected)
-                                        .related(place(proposal, column.shows()), "the proposal")
-                                        .severity(column.severity())
-                                        .says(rows.definition().says()))));
+    private static Stream<Finding> check(RowLink link, MixedColumns mixed) {
+        List<Column> wrong = wrong(link, mixed);
+        LostRow lost = new LostRow(link, wrong);
+        return Stream.concat(
+                wrong.stream().filter(column -> !lost.has(column)).flatMap(column -> finding(link, column)),
+                lost.isLost() ? lost.findings() : link.findings());
     }
 
-    /** A row that links to no file, or to another one, leads its readers nowhere, or astray. */
-    private static Stream<Finding> unlinked(
-            Proposal proposal, KeptList index, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
-        Optional<String> file = KeptListRows.file(index, row);
-        boolean nowhere = file.filter(rows::isMissing).isPresent();
-        boolean astray =
-                nowhere || file.filter(it -> rows.isOther(it, proposal)).isPresent();
-        String address = KeptListRows.relative(index, proposal.path());
-        return rows.definition().columns().stream()
-                .filter(column -> astray ? column.linked() : isUnlinked(column, table, row, rows))
-                .flatMap(column -> rows.cell(table, row, column).stream()
-                        .map(cell -> Finding.at(
-                                        astray ? row.place().narrow(row.target()) : cell.place(),
-                                        nowhere
-                                                ? "the row of %s leads to a file that does not exist"
-                                                : astray
-                                                        ? "the row of %s leads to another file"
-                                                        : "the row of %s does not link to it",
-                                        proposal.id())
-                                .about(new Subject.Row(proposal.path(), "link"))
+    private static List<Column> wrong(RowLink link, MixedColumns mixed) {
+        KeptListRows rows = link.rows();
+        List<Column> wrong = rows.definition().columns().stream()
+                .filter(column -> !link.lacks(column) && !mixed.have(link.row(), column))
+                .filter(column -> rows.cell(link.table(), link.row(), column).isPresent()
+                        && KeptListRows.expected(link.proposal(), column.shows())
+                                .isPresent()
+                        && !rows.says(link.table(), link.row(), column, link.proposal()))
+                .toList();
+        // All that lacks in a row that is too short is one mistake.
+        Optional<Column> lacking = wrong.stream().filter(link::isTooShort).findFirst();
+        boolean told = link.row().target().isEmpty();
+        return wrong.stream()
+                .filter(column -> !link.isTooShort(column)
+                        || !told && lacking.filter(column::equals).isPresent())
+                .toList();
+    }
+
+    private static Stream<Finding> finding(RowLink link, Column column) {
+        Proposal proposal = link.proposal();
+        return link.rows().cell(link.table(), link.row(), column).stream()
+                .flatMap(cell -> KeptListRows.expected(proposal, column.shows()).stream()
+                        .map(expected -> Finding.at(
+                                        cell.place(),
+                                        "the index says %s for the %s of %s, which says '%s'",
+                                        cell.value().isEmpty() ? "nothing" : "'" + cell.value() + "'",
+                                        column.shows(),
+                                        proposal.id(),
+                                        expected)
+                                .about(new Subject.Row(proposal.path(), column.shows()))
                                 .repair(new Repair.UpdateIndex())
-                                .help(
-                                        "write '[%s](%s)'",
-                                        KeptListRows.expected(proposal, column.shows())
-                                                .orElse(cell.value()),
-                                        address)
-                                // However little what a column says may matter, nobody gets anywhere by it.
-                                .severity(astray ? column.severity().atLeast(Severity.WARNING) : column.severity())
-                                .says(rows.definition().says())))
-                .limit(1);
-    }
-
-    /** What a cell without its link says is told with that. */
-    private static boolean isUnlinked(
-            KeptListDefinition.Column column, KeptList.Table table, KeptList.Row row, KeptListRows rows) {
-        return column.linked() && row.target().isEmpty() && !rows.isLinked(table, row, column);
+                                .help("write '%s'", expected)
+                                .related(place(proposal, column.shows()), "the proposal")
+                                .severity(column.severity())
+                                .says(link.rows().definition().says())));
     }
 
     private static Place place(Proposal proposal, String shows) {

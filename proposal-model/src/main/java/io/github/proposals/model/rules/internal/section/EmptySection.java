@@ -33,14 +33,29 @@ public final class EmptySection implements ProposalRule {
                         .findAny()
                         .isEmpty())
                 .flatMap(match -> match.definition().empty().stream()
-                        .map(severity -> Finding.at(
-                                        text.place(match.section().heading()),
-                                        "the section '%s' is empty",
-                                        match.definition().name())
-                                .unfilled(new Subject.Section(match.definition().name()))
-                                .help("%s", help(text, match))
-                                .severity(isDemanded(text, match.definition()) ? severity : milder(severity))
-                                .says(match.definition().says())));
+                        .map(severity -> hidden(
+                                text,
+                                match,
+                                Finding.at(
+                                                text.place(match.section().heading()),
+                                                "the section '%s' is empty",
+                                                match.definition().name())
+                                        .unfilled(new Subject.Section(
+                                                match.definition().name()))
+                                        .help("%s", help(text, match))
+                                        .severity(isDemanded(text, match.definition()) ? severity : milder(severity))
+                                        .says(match.definition().says()))));
+    }
+
+    /** What stands below a comment without end is there, and nobody sees it. */
+    private static Finding hidden(ProposalText text, SectionMap.Match match, Finding finding) {
+        return text.document().problems().stream()
+                .filter(it -> it.kind().hidesTheRest())
+                .filter(it -> match.section().body().start() <= it.span().start()
+                        && it.span().start() < match.section().body().end())
+                .findFirst()
+                .map(it -> finding.related(text.place(it.span()), "what hides the rest of it"))
+                .orElse(finding);
     }
 
     /** {@return whether it is told that a section has nothing at all, so that nobody has to hear what it lacks} */

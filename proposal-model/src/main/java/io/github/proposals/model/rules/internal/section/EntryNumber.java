@@ -8,6 +8,7 @@ import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.EntryDefinition;
 import io.github.proposals.model.proposal.ProposalText;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,8 +34,10 @@ public final class EntryNumber implements ProposalRule {
     private static Stream<Finding> check(ProposalText text, Section section, EntryDefinition entries) {
         int word = entries.word().length();
         int expected = -1;
+        Set<Section> repeated = RepeatedSection.repeated(text.document());
         for (Section entry : text.document().children(section).toList()) {
-            if (!entry.title().regionMatches(true, 0, entries.word(), 0, word)) {
+            // One that came twice is told as that.
+            if (!entry.title().regionMatches(true, 0, entries.word(), 0, word) || repeated.contains(entry)) {
                 continue;
             }
             Matcher matcher =
