@@ -187,6 +187,7 @@ final class FieldsReader {
         for (Located<String> form : map.each(FORMS)) {
             boolean usable = isForm(form.value(), type);
             if (usable && type == FieldType.PEOPLE) {
+                apart(map, form);
                 Patterns.known(map, form, "{name}", "{handle}", "{mail}");
             } else if (usable && type == FieldType.NUMBER) {
                 Patterns.known(map, form, FieldDefinition.NUMBER, "{file}");
@@ -205,6 +206,17 @@ final class FieldsReader {
             }
         }
         return forms;
+    }
+
+    /** What separates persons cannot be a part of one. */
+    private static void apart(YamlMap map, Located<String> form) {
+        if (form.value().contains(",") || form.value().contains(";")) {
+            map.findings()
+                    .add(
+                            "config.wrong-value",
+                            Finding.at(form.place(), "nobody can be written as '%s': commas stand between persons", form.value())
+                                    .help("write {name} <{mail}> or the like, or make it a field of type text"));
+        }
     }
 
     private static boolean isForm(String form, FieldType type) {
