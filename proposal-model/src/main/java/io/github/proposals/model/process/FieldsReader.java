@@ -42,7 +42,7 @@ final class FieldsReader {
                             + " the [index](#index) name fields by their roles.")
             .usually("the name in lower case");
     private static final Key<List<String>> VALUES =
-            Key.texts("values", "What is allowed.").only(TYPE, Set.of(FieldType.TYPE, FieldType.CHOICE));
+            Key.texts("values", "What is allowed; where there is a `list`, as each of its items.").only(TYPE, Set.of(FieldType.TYPE, FieldType.CHOICE));
     private static final Key<KeyType.WordOrParts.Either<Optional<Severity>>> REQUIRED =
             DemandReader.key("When it must be filled.");
     private static final Key<List<String>> NONE =
