@@ -96,11 +96,12 @@ public final class MisnamedFile implements ProposalRule {
             return "rename it, or exclude it in proposals.yaml if it is no proposal";
         }
         FileNaming files = proposal.process().files();
-        String first = files.dated() ? "begin the name with the day, " : "";
-        String number = files.numbered() ? "put the number into the name, " : first;
+        boolean day = files.dated() && files.day(proposal.path()).isEmpty();
+        String first = day ? "write the day as this form has it, and " : "write ";
+        String number = files.numbered() ? "put the number into the name, and write " : first;
         return betterName(proposal)
                 .map(name -> "rename it to '" + name + "'")
-                .orElse(number + (number.isEmpty() ? "" : "and ") + "write the short title in lower case with hyphens");
+                .orElse(number + "the short title in lower case with hyphens");
     }
 
     /** {@return the name as the process would make it from the number and the words of this one} */
