@@ -41,8 +41,9 @@ final class FieldsReader {
                     "What it is for. `author` tells who wrote it, `target` for which version it is meant; columns of"
                             + " the [index](#index) name fields by their roles.")
             .usually("the name in lower case");
-    private static final Key<List<String>> VALUES =
-            Key.texts("values", "What is allowed.").only(TYPE, Set.of(FieldType.TYPE, FieldType.CHOICE));
+    private static final Key<List<String>> VALUES = Key.texts(
+                    "values", "What is allowed; where there is a `list`, as each of its items.")
+            .only(TYPE, Set.of(FieldType.TYPE, FieldType.CHOICE));
     private static final Key<KeyType.WordOrParts.Either<Optional<Severity>>> REQUIRED =
             DemandReader.key("When it must be filled.");
     private static final Key<List<String>> NONE =
@@ -187,6 +188,7 @@ final class FieldsReader {
         for (Located<String> form : map.each(FORMS)) {
             boolean usable = isForm(form.value(), type);
             if (usable && type == FieldType.PEOPLE) {
+                apart(map, form);
                 Patterns.known(map, form, "{name}", "{handle}", "{mail}");
             } else if (usable && type == FieldType.NUMBER) {
                 Patterns.known(map, form, FieldDefinition.NUMBER, "{file}");
@@ -205,6 +207,20 @@ final class FieldsReader {
             }
         }
         return forms;
+    }
+
+    /** What separates persons cannot be a part of one. */
+    private static void apart(YamlMap map, Located<String> form) {
+        if (form.value().contains(",") || form.value().contains(";")) {
+            map.findings()
+                    .add(
+                            "config.wrong-value",
+                            Finding.at(
+                                            form.place(),
+                                            "nobody can be written as '%s': commas stand between persons",
+                                            form.value())
+                                    .help("write {name} <{mail}> or the like, or make it a field of type text"));
+        }
     }
 
     private static boolean isForm(String form, FieldType type) {

@@ -29,7 +29,8 @@ final class FileNamingReader {
                     "How file names are made, from `{number}` and `{slug}`: words in lower case with hyphens between"
                             + " them. A `{date}`, such as `2026-03-01`, may stand beside them. Each stands at most once."
                             + " It may [name folders](#folders), and hold the values of fields: `{status}/{number}-{slug}.md`."
-                            + " Of several names, new proposals get the first.")
+                            + " Of several names, new proposals get the first; one of words alone, such as `{slug}.md`, counts where no file"
+                            + " has another one.")
             .must();
     private static final String NO_SIDECAR = "none";
     private static final Key<String> SIDECAR = Key.text(

@@ -24,8 +24,7 @@ public record ListDemand(String separator, int shortest, int longest, boolean so
      */
     public List<String> problems(String value, int understood) {
         List<String> written = split(value, separator.strip());
-        List<String> items =
-                written.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        List<String> items = items(value);
         List<String> problems = new ArrayList<>();
         if (!value.isEmpty() && items.size() < written.size()) {
             problems.add("one of the items is empty");
@@ -46,6 +45,14 @@ public record ListDemand(String separator, int shortest, int longest, boolean so
                     .ifPresent(item -> problems.add("'" + item + "' does not stand in order"));
         }
         return problems;
+    }
+
+    /** {@return the items of a value, as far as they are separated as they have to be} */
+    public List<String> items(String value) {
+        return split(value, separator.strip()).stream()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     private static List<String> split(String value, String mark) {

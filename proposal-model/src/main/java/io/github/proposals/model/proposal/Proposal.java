@@ -7,6 +7,7 @@ import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.process.TitleFormat;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.RelativePath;
@@ -237,7 +238,18 @@ public record Proposal(
     }
 
     private Optional<String> titleOfField() {
-        return fieldOf(FieldType.TITLE).filter(Field::known).map(Field::text);
+        return fieldOf(FieldType.TITLE).filter(Field::known).map(Field::text).map(this::withoutNumber);
+    }
+
+    /** A field may repeat the number as headings have it: {@code title: 'ADR001: Use tags'}. */
+    private String withoutNumber(String text) {
+        return process.title()
+                .parse(text)
+                .filter(parts -> !parts.title().isEmpty()
+                        && number.isPresent()
+                        && parts.number().replaceFirst("^0+(?=.)", "").equals(String.valueOf(number.get())))
+                .map(TitleFormat.Parts::title)
+                .orElse(text);
     }
 
     private String titleIn(String heading) {

@@ -95,12 +95,13 @@ public final class MisnamedFile implements ProposalRule {
         if (proposal.isStray()) {
             return "rename it, or exclude it in proposals.yaml if it is no proposal";
         }
+        FileNaming files = proposal.process().files();
+        boolean day = files.dated() && files.day(proposal.path()).isEmpty();
+        String first = day ? "write the day as this form has it, and " : "write ";
+        String number = files.numbered() ? "put the number into the name, and write " : first;
         return betterName(proposal)
                 .map(name -> "rename it to '" + name + "'")
-                .orElse(
-                        proposal.process().files().numbered()
-                                ? "put the number into the name, and write the short title in lower case with hyphens"
-                                : "write the short title in lower case with hyphens");
+                .orElse(number + "the short title in lower case with hyphens");
     }
 
     /** {@return the name as the process would make it from the number and the words of this one} */

@@ -32,18 +32,28 @@ public final class UnknownValue implements ProposalRule {
                         .definition()
                         .filter(definition ->
                                 definition.type() == FieldType.TYPE || definition.type() == FieldType.CHOICE)
-                        .filter(definition -> !definition.values().contains(field.text()))
-                        .map(definition -> finding(text.proposal(), field, definition))
-                        .stream());
+                        .stream()
+                        .flatMap(definition -> values(field, definition)
+                                .filter(value -> !definition.values().contains(value))
+                                .map(value -> finding(text.proposal(), field, value, definition))));
     }
 
-    private static Finding finding(Proposal proposal, Field field, FieldDefinition definition) {
-        Finding finding = Finding.at(field.place(), "'%s' is no value of '%s'", field.text(), definition.name())
-                .about(new Subject.Value(definition.name(), field.text()))
-                .help(Suggestion.help(field.text(), definition.values()))
+    /** {@return what stands in a field: a list where the process wants one} */
+    private static Stream<String> values(Field field, FieldDefinition definition) {
+        return definition
+                .list()
+                .map(list -> list.items(field.text()).stream().distinct())
+                .orElseGet(() -> Stream.of(field.text()));
+    }
+
+    private static Finding finding(Proposal proposal, Field field, String written, FieldDefinition definition) {
+        Finding finding = Finding.at(field.place(), "'%s' is no value of '%s'", written, definition.name())
+                .about(new Subject.Value(definition.name(), written))
+                .help(Suggestion.help(written, definition.values()))
                 .says(definition.says())
                 .severity(definition.wrong().orElse(Severity.ERROR));
-        return Suggestion.clear(field.text(), definition.values())
+        return Suggestion.clear(written, definition.values())
+                .filter(value -> written.equals(field.text()))
                 .map(value -> finding.repair(new Repair.SetField(proposal.path(), definition.name(), value)))
                 .orElse(finding);
     }

@@ -41,6 +41,10 @@ record MeantHeading(Span span, String words, String marks) {
         return text.document().sections().stream()
                 .filter(section ->
                         !known.contains(section.index()) && section.title().length() <= LONGEST)
+                // The title is what it is.
+                .filter(section -> section.level() >= definition.level()
+                        || section.index() > 0
+                        || text.proposal().title().isEmpty())
                 // One that is written right stands in the wrong place.
                 .filter(section -> !definition.answersTo(section.title()))
                 .filter(section -> isTypo(section.title(), definition)
