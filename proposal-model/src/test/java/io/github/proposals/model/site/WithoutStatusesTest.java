@@ -49,9 +49,11 @@ class WithoutStatusesTest {
     void theRegisterIsOneListWithoutThatColumn() {
         Document page = Jsoup.parse(PAGES.get("index.html"));
         assertEquals(List.of("All proposals 3"), page.select("section h2").eachText());
-        assertTrue(page.select("[data-column=status], option[value=status], .badge").isEmpty(), page::html);
-        assertEquals(
-                List.of("lamp", "horn", "bell"), page.select("tbody th").eachText());
+        assertTrue(
+                page.select("[data-column=status], option[value=status], .badge")
+                        .isEmpty(),
+                page::html);
+        assertEquals(List.of("lamp", "horn", "bell"), page.select("tbody th").eachText());
     }
 
     @Test

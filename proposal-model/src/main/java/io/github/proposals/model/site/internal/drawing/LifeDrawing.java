@@ -61,7 +61,8 @@ public record LifeDrawing(List<Bar> bars, List<TimeAxis.Tick> ticks, List<Mark> 
      */
     public static Optional<LifeDrawing> of(Lifecycle lifecycle, PublishedProposal proposal, Optional<LocalDate> asOf) {
         List<Stage> stages = stages(proposal);
-        if (stages.isEmpty() || proposal.timeline().stream().allMatch(it -> it.to().isEmpty())) {
+        if (stages.isEmpty()
+                || proposal.timeline().stream().allMatch(it -> it.to().isEmpty())) {
             return Optional.empty();
         }
         LocalDate first = stages.get(0).day();

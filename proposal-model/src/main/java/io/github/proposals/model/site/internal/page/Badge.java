@@ -38,9 +38,11 @@ public record Badge(String text, String kind, boolean review, String meaning, St
 
     /** {@return that of a proposal; nothing if it has no status} */
     public static Optional<Badge> of(PublishedProposal proposal) {
-        return proposal.status().map(Badge::of).or(() -> Optional.of(proposal.statusText())
-                .filter(it -> !it.isBlank())
-                .map(it -> new Badge(it, "unknown", false, "", page(it))));
+        return proposal.status()
+                .map(Badge::of)
+                .or(() -> Optional.of(proposal.statusText())
+                        .filter(it -> !it.isBlank())
+                        .map(it -> new Badge(it, "unknown", false, "", page(it))));
     }
 
     private static String page(String status) {

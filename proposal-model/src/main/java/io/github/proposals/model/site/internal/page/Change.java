@@ -31,7 +31,10 @@ public record Change(Optional<PageLink> proposal, String many, Optional<Badge> f
             return it.isFirst()
                     ? new Event(it.moment().commit(), true, "", "")
                     : new Event(
-                            it.moment().commit(), false, it.step().from(), it.step().to());
+                            it.moment().commit(),
+                            false,
+                            it.step().from(),
+                            it.step().to());
         }
     }
 

@@ -22,7 +22,9 @@ record Now(List<Review> all, List<Change> last, List<Waiting> waiting) {
 
     static Now of(PublishedRegister index, PageNames names, DueDays days) {
         return new Now(
-                Review.all(index, names, days), Change.last(index, names, MOST + 1), Waiting.longest(index, names, MOST));
+                Review.all(index, names, days),
+                Change.last(index, names, MOST + 1),
+                Waiting.longest(index, names, MOST));
     }
 
     /** {@return those of {@code all} that have a place on the page} */

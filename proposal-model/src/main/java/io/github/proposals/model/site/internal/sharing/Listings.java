@@ -98,7 +98,8 @@ public record Listings(PublishedRegister index, PageNames names, List<String> sh
                         .filter(it -> !it.isBlank())
                         .map(Listings::line)
                         .toList();
-                text.append(words.isEmpty() ? "" : ": " + String.join(". ", words)).append("\n");
+                text.append(words.isEmpty() ? "" : ": " + String.join(". ", words))
+                        .append("\n");
             }
         }
         text.append("\n## Optional\n\n");

@@ -89,7 +89,7 @@ public final class StatisticsPage {
             List<Bar> waiting) {
 
         boolean hasHistory() {
-            return asOf.isPresent();
+            return knowsStatuses && asOf.isPresent();
         }
 
         boolean hasStays() {

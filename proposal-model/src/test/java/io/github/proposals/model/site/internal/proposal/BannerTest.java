@@ -13,7 +13,11 @@ class BannerTest {
     void warnsInItsOwnWordsWhereTheProcessHasNone() {
         assertEquals(
                 "This proposal does not hold.",
-                new Banner(Optional.of(new Badge("Rejected", "closed", false, "", "")), Optional.empty(), List.of(), List.of())
+                new Banner(
+                                Optional.of(new Badge("Rejected", "closed", false, "", "")),
+                                Optional.empty(),
+                                List.of(),
+                                List.of())
                         .meaning());
         assertEquals(
                 "Not now.",

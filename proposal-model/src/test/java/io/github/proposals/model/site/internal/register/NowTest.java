@@ -133,7 +133,9 @@ class NowTest {
         assertEquals(
                 told,
                 register.select(".now > div:has(h2:contains(Last changes)) li").eachText());
-        assertEquals(told, statistics.select("section[aria-labelledby=changes] tbody tr").eachText());
+        assertEquals(
+                told,
+                statistics.select("section[aria-labelledby=changes] tbody tr").eachText());
         assertTrue(register.select(".now a[href$=#changes]").isEmpty(), "there are no more of them");
     }
 
