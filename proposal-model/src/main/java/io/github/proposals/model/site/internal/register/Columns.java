@@ -10,6 +10,7 @@ import java.util.function.Function;
  * The columns of the tables of proposals beside number and title. One in which nothing would stand is left out, and so is one
  * with a day that is the same for all of many.
  *
+ * @param isLong whether there are so many rows that a browser should not lay out all of them
  * @param prefix what stands in front of numbers
  * @param statuses whether any has a status
  * @param types whether there are types
@@ -21,6 +22,7 @@ import java.util.function.Function;
  * @param changes whether it is known when they changed last
  */
 record Columns(
+        boolean isLong,
         String prefix,
         boolean statuses,
         boolean types,
@@ -32,9 +34,11 @@ record Columns(
         boolean changes) {
 
     private static final int FEW = 3;
+    private static final int MANY = 200;
 
     static Columns of(PublishedRegister index, List<ChoiceColumn> choices, List<RegisterRow> rows) {
         return new Columns(
+                rows.size() > MANY,
                 index.process().prefix(),
                 index.knowsStatuses(),
                 rows.stream().anyMatch(it -> !it.type().isEmpty()),
