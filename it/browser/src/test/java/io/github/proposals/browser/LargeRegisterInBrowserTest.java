@@ -39,17 +39,6 @@ class LargeRegisterInBrowserTest {
         assertTrue(large.layouts() <= 3L * LETTERS.size(), large::toString);
     }
 
-    @Test
-    void ofMuchThatIsFoundTheBestIsShownUntilSomebodyAsksForAll(Browsing browsing) {
-        Register register = new Register(browsing.open(TestSites.LARGE.site(), "index.html?q=informational"));
-        register.searchField().waitFor();
-        int all = Integer.parseInt(register.count().replaceFirst(" of .*", ""));
-        assertTrue(all > 50, register::count);
-        assertEquals(50, register.titles().size());
-        register.page().locator("#page\\:more button").click();
-        assertEquals(all, register.titles().size());
-    }
-
     private static WrittenSite half() {
         return SiteWriter.write(
                 "half-as-large", BuiltInProcesses.get("jumpstarter-jep"), ManyProposals.tree(500), History.none());
