@@ -42,6 +42,22 @@ class NowInBrowserTest {
     }
 
     @Test
+    void aPhoneFoldsTheFilters(Browsing browsing) {
+        Page page = browsing.with(it -> it.setViewportSize(360, 740)).open(TestSites.SAMPLE.site(), "index.html");
+        Register register = new Register(page);
+        register.searchField().waitFor();
+        Locator fold = page.locator(".fold");
+        assertThat(register.filter("status")).isHidden();
+        assertEquals("false", fold.getAttribute("aria-expanded"));
+        fold.click();
+        assertEquals("true", fold.getAttribute("aria-expanded"));
+        register.choose("status", "Final");
+        fold.click();
+        assertThat(register.filter("status")).isHidden();
+        assertEquals("Filters (1)", fold.textContent());
+    }
+
+    @Test
     void aReviewLooksLikeNoOtherStatus(Browsing browsing) {
         Page page = browsing.open(TestSites.SAMPLE.site(), "index.html");
         String colour = "it => getComputedStyle(it).backgroundColor";

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The page of all proposals, in the hands of somebody who looks for one.
+ * The page of all proposals, in the hands of somebody who looks for one. The words of rows are asked for as they are written: they
+ * are laid out only where they are seen.
  *
  * @param page with the register in it
  */
@@ -38,7 +39,7 @@ record Register(Page page) {
 
     /** {@return the titles that are to be seen, from top to bottom} */
     List<String> titles() {
-        return page.locator("main tbody tr:visible th a").allInnerTexts();
+        return page.locator("main tbody tr:visible th a").allTextContents();
     }
 
     /** {@return one column, from top to bottom, where the rows are one table} */
@@ -48,7 +49,7 @@ record Register(Page page) {
             throw new AssertionError("no column " + heading + " but " + headings());
         }
         return page.locator("main tbody tr:visible > :nth-child(" + (position + 1) + ")")
-                .allInnerTexts();
+                .allTextContents();
     }
 
     /** {@return the headings of the columns} */

@@ -147,7 +147,7 @@ class RegisterInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"JEP", "Title", "Status", "Type", "Authors", "Created", "Last change"})
+    @CsvSource({"JEP", "Title", "Status", "Type", "Authors", "Created", "Changed"})
     void eachColumnIsSortedBothWays(String heading, Browsing browsing) {
         Register register = register(browsing, "?group=none");
         List<String> before = register.titles();
@@ -160,7 +160,7 @@ class RegisterInBrowserTest {
         assertEquals(before.size(), other.size());
         assertNotEquals(column, other);
         List<String> filled = column.stream().filter(it -> !it.isBlank()).toList();
-        if (List.of("JEP", "Created", "Last change").contains(heading)) {
+        if (List.of("JEP", "Created", "Changed").contains(heading)) {
             List<String> sorted = filled.stream()
                     .sorted(first.equals("ascending") ? Comparator.naturalOrder() : Comparator.reverseOrder())
                     .toList();

@@ -71,6 +71,11 @@ public record PublishedRegister(
                 Deadlines.of(set));
     }
 
+    /** {@return whether any proposal has a status, of whichever name} */
+    public boolean knowsStatuses() {
+        return proposals.stream().anyMatch(it -> !it.statusText().isBlank());
+    }
+
     /** {@return the same register with some of its proposals} */
     public PublishedRegister only(List<PublishedProposal> some) {
         return new PublishedRegister(process, texts, directory, historyKnown, historyComplete, asOf, some, deadlines);

@@ -29,8 +29,13 @@ public record StatusGroup(String heading, List<PublishedProposal> proposals) {
         proposals = List.copyOf(proposals);
     }
 
-    /** {@return all proposals, from what is open to what is over; last those whose status nobody knows} */
+    /** {@return all proposals, from what is open to what is over; last those whose status nobody knows; one group where none has a status} */
     public static List<StatusGroup> of(PublishedRegister index) {
+        if (!index.knowsStatuses()) {
+            return Stream.of(new StatusGroup("All proposals", index.proposals()))
+                    .filter(group -> !group.proposals().isEmpty())
+                    .toList();
+        }
         return Stream.concat(
                         ORDER.stream().map(kind -> of(index, heading(kind), Optional.of(kind))),
                         Stream.of(of(index, "Without a known status", Optional.empty())))

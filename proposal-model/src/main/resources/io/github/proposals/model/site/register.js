@@ -8,12 +8,17 @@
   const count = document.getElementById('page:count');
   const groups = document.getElementById('page:groups');
   const none = document.getElementById('page:none');
+  const more = document.getElementById('page:more');
   const now = document.getElementById('page:now');
-  if (!form || !search || !count || !groups || !none) {
+  if (!form || !search || !count || !groups || !none || !more) {
     return;
   }
   const chips = groups.parentNode.querySelector('nav.chips');
+  const fold = form.querySelector('.fold');
   const { group, sort, rows } = form.elements;
+  /** How proposals are grouped without any script; all are one group where they have no statuses. */
+  const usual = group.options[0].value;
+  group.hidden = group.options.length < 2;
   const filters = [...form.querySelectorAll('select')].filter(it => ![group, sort, rows].includes(it));
 
   // ---- what is there
@@ -70,11 +75,12 @@
   pattern.querySelector('tbody').replaceChildren();
   const sections = new Map();
   for (const section of groups.querySelectorAll('section')) {
-    remember('kind', section.querySelector('tbody tr').dataset.kind, section);
+    remember(usual, usual === 'kind' ? section.querySelector('tbody tr').dataset.kind : '', section);
   }
   const kinds = [...sections.values()].map(it => it.value);
-  /** Nobody looks at more of what a search has found. */
-  const MOST_MARKED = 50;
+  /** Nobody looks at more of what a search has found, unless they ask for it. */
+  const MOST_FOUND = 50;
+  let most = MOST_FOUND;
   let shown = [];
 
   function remember(by, value, element) {
@@ -103,7 +109,7 @@
     const heading = element.querySelector('h2');
     heading.id = 'page:group-' + sections.size;
     const name = { none: 'All proposals', found: 'Found' }[by];
-    heading.firstChild.data = (name || value || (by === 'type' ? 'Without a type' : 'Without')) + ' ';
+    heading.firstChild.data = (name || value || (by === 'type' || by === 'status' ? 'Without a ' + by : 'Without')) + ' ';
     element.setAttribute('aria-labelledby', heading.id);
     element.querySelector('.scroll').setAttribute('aria-labelledby', heading.id);
     return remember(by, value, element);
@@ -138,11 +144,12 @@
 
   function rank(on) {
     flat = ranked = on;
+    most = MOST_FOUND;
   }
 
-  function put(part, members) {
+  function put(part, members, most) {
     part.members = members;
-    fill(part.body, members.map(it => it.row));
+    fill(part.body, members.slice(0, most).map(it => it.row));
   }
 
   function arrange() {
@@ -152,7 +159,7 @@
       // What is found fills it.
       shown = [section('found', '')];
     } else {
-      const by = group.value || 'kind';
+      const by = group.value || usual;
       shown = [...parts(by)].filter(it => it[1].length > 0).map(([value, members]) => {
         const part = section(by, value);
         put(part, members.sort((a, b) => first(a, b) || byNumber(a, b)));
@@ -200,8 +207,10 @@
     if (flat) {
       const { column, descending } = order();
       const first = ranked ? (a, b) => found.get(b) - found.get(a) : compare(column, descending);
-      put(shown[0], [...visible].sort((a, b) => first(a, b) || byNumber(a, b)));
+      put(shown[0], [...visible].sort((a, b) => first(a, b) || byNumber(a, b)), most);
     }
+    more.hidden = !flat || visible.size <= most;
+    more.firstChild.textContent = 'Show all ' + visible.size;
     for (const part of shown) {
       let number = 0;
       for (const it of part.members) {
@@ -220,6 +229,7 @@
     }
     mark();
     none.hidden = visible.size > 0;
+    fold.textContent = chosen.length > 0 ? 'Filters (' + chosen.length + ')' : 'Filters';
     count.textContent = visible.size + ' of ' + proposals.length;
   }
 
@@ -239,8 +249,8 @@
     const { wordsOf } = window.proposalSearch;
     const asked = wordsOf(search.value);
     const ranges = [];
-    for (const { link, row } of flat ? shown[0].members.slice(0, MOST_MARKED) : []) {
-      for (const cell of [link, row.querySelector('td.authors')]) {
+    for (const { link, row } of flat ? shown[0].members.slice(0, MOST_FOUND) : []) {
+      for (const cell of [link, ...row.querySelectorAll('td.authors')]) {
         const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           for (const word of node.data.matchAll(/[\p{L}\p{Nd}\p{Mn}]+/gu)) {
@@ -265,7 +275,7 @@
     const keep = (name, value) => value && state.set(name, value);
     keep('q', search.value.trim());
     filters.forEach(it => keep(it.name, it.value));
-    keep('group', group.value === 'kind' ? '' : group.value);
+    keep('group', group.value === usual ? '' : group.value);
     keep('sort', column === 'number' && !descending && !(search.value.trim() && !ranked) ? '' : column);
     keep('order', descending ? 'descending' : '');
     const query = state.toString();
@@ -286,9 +296,10 @@
   function restore(query) {
     const state = new URLSearchParams(query);
     const get = name => state.get(name) || '';
+    most = MOST_FOUND;
     search.value = get('q').slice(0, 200);
     filters.forEach(it => choose(it, get(it.name), ''));
-    choose(group, get('group'), 'kind');
+    choose(group, get('group'), usual);
     const direction = get('order') === 'descending' ? ' descending' : '';
     choose(sort, (get('sort') || 'number') + direction, 'number');
     if (search.value) {
@@ -338,8 +349,11 @@
     }
   }
 
+  const linksOf = parts =>
+    parts.flatMap(it => it.members).filter(it => it.row.isConnected && !it.row.hidden).map(it => it.link);
+
   function step(way) {
-    const links = shown.flatMap(it => it.members).filter(it => !it.row.hidden).map(it => it.link);
+    const links = linksOf(shown);
     const at = links.indexOf(document.activeElement) + way;
     (at < 0 ? search : links[Math.min(at, links.length - 1)] || search).focus();
   }
@@ -364,12 +378,19 @@
     narrow();
     remain();
   });
+  fold.addEventListener('click', () => fold.setAttribute('aria-expanded', !form.classList.toggle('folded')));
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('reset', event => {
     event.preventDefault();
     reset();
   });
   none.querySelector('button').addEventListener('click', reset);
+  more.firstChild.addEventListener('click', () => {
+    const links = linksOf(shown);
+    most = proposals.length;
+    narrow();
+    linksOf(shown)[links.length].focus();
+  });
   search.addEventListener('focus', finder.load);
   search.addEventListener('keydown', event => {
     if (event.key === 'Escape' && search.value) {

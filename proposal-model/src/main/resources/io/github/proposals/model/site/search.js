@@ -25,7 +25,10 @@ window.proposalSearch = (() => {
   const over = (proposals, changed) => {
     const plain = new Map(
       proposals.map(it => {
-        const part = text => ({ words: wordsOf(text), text: normal(text) });
+        const part = text => {
+          const words = wordsOf(text);
+          return { words, whole: words.join(' '), text: normal(text) };
+        };
         return [it, { all: normal(it.all), title: part(it.title), people: part(it.people.join(' ')), number: numberOf(normal(it.id)) }];
       }),
     );
@@ -148,9 +151,9 @@ window.proposalSearch = (() => {
       const phrase = words.join(' ');
       for (const it of maps[0].keys()) {
         if (maps.every(map => map.has(it))) {
-          const title = plain.get(it).title.words.join(' ');
-          const whole = title.startsWith(phrase) ? BEGINNING : title.includes(phrase) ? PHRASE : 0;
-          result.set(it, whole + maps.reduce((sum, map) => sum + map.get(it), 0) / maps.length);
+          const title = plain.get(it).title.whole;
+          const bonus = title.startsWith(phrase) ? BEGINNING : title.includes(phrase) ? PHRASE : 0;
+          result.set(it, bonus + maps.reduce((sum, map) => sum + map.get(it), 0) / maps.length);
         }
       }
       numbered(normal(query).trim()).forEach(it => result.set(it, NUMBER));

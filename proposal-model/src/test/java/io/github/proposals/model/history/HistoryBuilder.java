@@ -26,6 +26,13 @@ public final class HistoryBuilder {
         return put(Optional.of(commit), path, path, title, status);
     }
 
+    /** Commits several documents at once, whose titles are their paths. */
+    public HistoryBuilder together(String author, String status, List<String> paths) {
+        Commit commit = next(author, "Change " + paths.size() + " documents");
+        paths.forEach(it -> put(Optional.of(commit), it, it, it, status));
+        return this;
+    }
+
     /** Commits a document whose text is remembered, with a hash that is different from others from its beginning on. */
     public HistoryBuilder text(String path, String title, String status, String text) {
         Commit next = next("Ada", "Write " + path);

@@ -40,12 +40,12 @@ class SiteAttackTest {
 
     /** What our own search and the tables that it knows consist of. */
     private static final String SEARCH =
-            "form[id=page:filters], [id=page:none], [id=page:groups], .registry > .scroll, .theme, .ask";
+            "form[id=page:filters], [id=page:none], [id=page:more], [id=page:groups], .registry > .scroll, .theme, .ask";
 
     private static final Set<String> SEARCH_ELEMENTS = Set.of("form input select option button output".split(" "));
 
     private static final Set<String> SEARCH_ATTRIBUTES = Set.of(
-            ("hidden autocomplete maxlength placeholder aria-keyshortcuts aria-hidden aria-live spellcheck for value action "
+            ("hidden autocomplete maxlength placeholder aria-keyshortcuts aria-hidden aria-live aria-expanded aria-controls spellcheck for value action "
                             + "data-column data-id data-kind data-people")
                     .split(" "));
 

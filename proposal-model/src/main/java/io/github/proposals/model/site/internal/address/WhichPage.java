@@ -10,6 +10,7 @@ import io.github.proposals.model.site.internal.page.PageLink;
 import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
 import java.util.List;
+import java.util.Optional;
 
 /** The page that asks which of several proposals is meant. */
 final class WhichPage {
@@ -33,5 +34,5 @@ final class WhichPage {
     private record View(String name, List<Choice> choices) {}
 
     /** One that may be meant. */
-    private record Choice(PageLink link, Badge status, String path) {}
+    private record Choice(PageLink link, Optional<Badge> status, String path) {}
 }

@@ -53,7 +53,7 @@ public record LifeDrawing(List<Bar> bars, List<TimeAxis.Tick> ticks, List<Mark> 
     private record Stage(String status, LocalDate day) {}
 
     /**
-     * {@return the life of a proposal; nothing without a repository}
+     * {@return the life of a proposal; nothing without a repository, or where it never had a status}
      *
      * @param lifecycle the statuses
      * @param proposal the proposal
@@ -61,7 +61,8 @@ public record LifeDrawing(List<Bar> bars, List<TimeAxis.Tick> ticks, List<Mark> 
      */
     public static Optional<LifeDrawing> of(Lifecycle lifecycle, PublishedProposal proposal, Optional<LocalDate> asOf) {
         List<Stage> stages = stages(proposal);
-        if (stages.isEmpty()) {
+        if (stages.isEmpty()
+                || proposal.timeline().stream().allMatch(it -> it.to().isEmpty())) {
             return Optional.empty();
         }
         LocalDate first = stages.get(0).day();

@@ -62,7 +62,7 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
      * @param proposal the proposal
      * @param id what people call it, short enough for the box
      * @param kind the class of its status
-     * @param status its status in a word
+     * @param status its status in a word; may be empty
      * @param lines its title, short enough for the box
      * @param x of its left side
      * @param y of its upper side
@@ -225,7 +225,6 @@ public record RelationsDrawing(String width, String height, List<Box> boxes, Lis
     }
 
     private static String status(PublishedProposal proposal) {
-        String status = proposal.statusText();
-        return Figures.label(status.isEmpty() ? "No status" : status);
+        return Figures.label(proposal.statusText());
     }
 }

@@ -4,6 +4,7 @@ import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.process.Lifecycle;
 import io.github.proposals.model.process.Status;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A status as a small sign.
@@ -35,12 +36,13 @@ public record Badge(String text, String kind, boolean review, String meaning, St
         return lifecycle.status(text).map(Badge::of).orElseGet(() -> unknown(text.isEmpty() ? "No status" : text));
     }
 
-    public static Badge of(PublishedProposal proposal) {
+    /** {@return that of a proposal; nothing if it has no status} */
+    public static Optional<Badge> of(PublishedProposal proposal) {
         return proposal.status()
                 .map(Badge::of)
-                .orElseGet(() -> proposal.statusText().isBlank()
-                        ? unknown("No status")
-                        : new Badge(proposal.statusText(), "unknown", false, "", page(proposal.statusText())));
+                .or(() -> Optional.of(proposal.statusText())
+                        .filter(it -> !it.isBlank())
+                        .map(it -> new Badge(it, "unknown", false, "", page(it))));
     }
 
     private static String page(String status) {

@@ -10,13 +10,13 @@ import java.util.Optional;
  * Something that an open proposal waits for until a day.
  *
  * @param proposal the proposal
- * @param status the status that it has
+ * @param status the status that it has, if it has one
  * @param what what is due
  * @param day until when
  * @param left how long that is from now, in words; empty if nobody knows what day it is
  * @param late whether that day is over
  */
-public record Due(PageLink proposal, Badge status, String what, String day, String left, boolean late) {
+public record Due(PageLink proposal, Optional<Badge> status, String what, String day, String left, boolean late) {
 
     static Due of(PublishedProposal proposal, Deadline deadline, PageNames names, Optional<LocalDate> today) {
         Optional<Long> days = today.map(it -> ChronoUnit.DAYS.between(it, deadline.day()));

@@ -63,7 +63,9 @@ public record Frame(
         String site = index.process().name();
         return new Frame(
                 proposal.id() + " " + proposal.title() + " · " + site,
-                description.isEmpty() ? Badge.of(proposal).text() + ": " + proposal.title() : description,
+                description.isEmpty()
+                        ? (proposal.statusText().isBlank() ? "" : proposal.statusText() + ": ") + proposal.title()
+                        : description,
                 site,
                 Optional.empty(),
                 PROPOSAL);

@@ -22,7 +22,13 @@ public record Waiting(PageLink proposal, Badge status, long days) {
     public static List<Waiting> longest(PublishedRegister index, PageNames names, int most) {
         return index.proposals().stream()
                 .filter(it -> it.status().map(Status::kind).equals(Optional.of(StatusKind.OPEN)))
-                .flatMap(it -> age(index, it).map(days -> new Waiting(names.link(it), Badge.of(it), days)).stream())
+                .flatMap(it ->
+                        age(index, it)
+                                .map(days -> new Waiting(
+                                        names.link(it), Badge.of(it.status().orElseThrow()), days))
+                                .stream())
+                // Since today is no time to wait.
+                .filter(it -> it.days() > 0)
                 .sorted(Comparator.comparing(Waiting::days).reversed())
                 .limit(most)
                 .toList();

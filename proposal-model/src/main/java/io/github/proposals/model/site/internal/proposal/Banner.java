@@ -27,7 +27,7 @@ import java.util.Set;
  * @param now what took the place of those in the meantime, where that has happened
  */
 record Banner(
-        Badge status,
+        Optional<Badge> status,
         Optional<Review> review,
         List<RelatedProposals.Neighbour> successors,
         List<RelatedProposals.Neighbour> now) {
@@ -82,17 +82,22 @@ record Banner(
 
     /** {@return what that means; in our own words where the process has none} */
     String meaning() {
-        if (!status.meaning().isEmpty()) {
-            return status.meaning();
+        String said = status.map(Badge::meaning).orElse("");
+        if (!said.isEmpty()) {
+            return said;
         }
-        if (status.review()) {
+        if (status.filter(Badge::review).isPresent()) {
             return "Everybody is asked to say something.";
         }
-        return switch (status.kind()) {
+        return switch (kind()) {
             case "parked" -> "Nothing is decided for now.";
             case "closed" -> "This proposal does not hold.";
             default -> "";
         };
+    }
+
+    String kind() {
+        return status.map(Badge::kind).orElse("unknown");
     }
 
     boolean replaced() {

@@ -39,7 +39,9 @@ final class Life {
                     ? steps.get(i + 1).moment().map(Moment::day)
                     : index.asOf().filter(day -> goesOn(proposal));
             stages.add(new Stage(
-                    Badge.of(index.process().lifecycle(), step.to()),
+                    Optional.of(step.to())
+                            .filter(it -> !(it.isEmpty() && steps.size() == 1))
+                            .map(it -> Badge.of(index.process().lifecycle(), it)),
                     moment.map(Moment::day).map(LocalDate::toString).orElse(""),
                     moment.flatMap(start -> end.map(day -> duration(start.day(), day)))
                             .orElse(""),
@@ -105,7 +107,7 @@ final class Life {
     /**
      * A status for a time.
      *
-     * @param status the status
+     * @param status the status; nothing where it never had one
      * @param day since when; empty for what is not committed yet
      * @param duration for how long; empty where that is not counted
      * @param author who changed it
@@ -114,7 +116,7 @@ final class Life {
      * @param ways to its text then
      */
     record Stage(
-            Badge status,
+            Optional<Badge> status,
             String day,
             String duration,
             String author,

@@ -169,7 +169,7 @@ public final class ProposalPage {
             String id,
             String title,
             String titleAnchor,
-            Badge status,
+            Optional<Badge> status,
             Optional<Findings.Link> findings,
             Optional<Banner> banner,
             List<People.Person> authors,

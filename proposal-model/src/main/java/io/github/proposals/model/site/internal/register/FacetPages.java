@@ -52,12 +52,11 @@ public final class FacetPages {
             facet(Kind.STATUS, badge.text(), badge.page(), badge.meaning(), "");
         }
         for (PublishedProposal proposal : index.proposals()) {
-            Badge badge = Badge.of(proposal);
-            if (!badge.page().isEmpty()) {
-                facet(Kind.STATUS, badge.text(), badge.page(), badge.meaning(), "")
-                        .proposals
-                        .add(proposal);
-            }
+            Badge.of(proposal)
+                    .filter(it -> !it.page().isEmpty())
+                    .ifPresent(it -> facet(Kind.STATUS, it.text(), it.page(), it.meaning(), "")
+                            .proposals
+                            .add(proposal));
             if (!proposal.type().isEmpty()) {
                 facet(Kind.TYPE, proposal.type(), PageNames.ofFacet("type", proposal.type()), "", "")
                         .proposals

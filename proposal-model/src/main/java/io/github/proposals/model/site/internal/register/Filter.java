@@ -2,6 +2,7 @@ package io.github.proposals.model.site.internal.register;
 
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.Status;
+import io.github.proposals.model.site.internal.page.Badge;
 import io.github.proposals.model.site.internal.page.People;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,9 +31,8 @@ record Filter(String name, String label, String all, List<Option> options) {
         List<RegisterRow> rows =
                 groups.stream().flatMap(it -> it.rows().stream()).toList();
         Map<String, Option> kinds = new LinkedHashMap<>();
-        groups.forEach(group -> group.rows()
-                .forEach(row -> kinds.putIfAbsent(
-                        row.status().kind(), new Option(row.status().kind(), group.heading()))));
+        groups.forEach(group ->
+                group.rows().forEach(row -> kinds.putIfAbsent(row.kind(), new Option(row.kind(), group.heading()))));
         Stream<Filter> choices = IntStream.range(0, columns.choices().size()).mapToObj(i -> {
             ChoiceColumn choice = columns.choices().get(i);
             return new Filter(
@@ -65,7 +65,10 @@ record Filter(String name, String label, String all, List<Option> options) {
 
     /** Those of the process in its order, then the others. */
     private static List<Option> statuses(PublishedRegister index, List<RegisterRow> rows) {
-        List<String> there = rows.stream().map(it -> it.status().text()).toList();
+        List<String> there = rows.stream()
+                .flatMap(it -> it.status().stream())
+                .map(Badge::text)
+                .toList();
         List<String> known = index.process().lifecycle().statuses().stream()
                 .map(Status::name)
                 .toList();

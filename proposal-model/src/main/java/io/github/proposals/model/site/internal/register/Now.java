@@ -12,17 +12,19 @@ import java.util.List;
  * What is happening now, for those who come back.
  *
  * @param all the proposals about which everybody is asked to say something
- * @param changes the last changes of statuses
+ * @param last the last changes of statuses
  * @param waiting the open proposals that have waited longest
  */
-record Now(List<Review> all, List<Change> changes, List<Waiting> waiting) {
+record Now(List<Review> all, List<Change> last, List<Waiting> waiting) {
 
     /** The table below has the others. */
     private static final int MOST = 10;
 
     static Now of(PublishedRegister index, PageNames names, DueDays days) {
         return new Now(
-                Review.all(index, names, days), Change.last(index, names, MOST), Waiting.longest(index, names, MOST));
+                Review.all(index, names, days),
+                Change.last(index, names, MOST + 1),
+                Waiting.longest(index, names, MOST));
     }
 
     /** {@return those of {@code all} that have a place on the page} */
@@ -35,6 +37,15 @@ record Now(List<Review> all, List<Change> changes, List<Waiting> waiting) {
         return all.size() <= MOST ? "" : "All " + all.size() + " are in the table below.";
     }
 
+    /** {@return those of {@code last} that have a place on the page} */
+    List<Change> changes() {
+        return last.subList(0, Math.min(MOST, last.size()));
+    }
+
+    boolean hasMore() {
+        return last.size() > MOST;
+    }
+
     boolean any() {
         return hasReviews() || hasChanges() || hasWaiting();
     }
@@ -44,7 +55,7 @@ record Now(List<Review> all, List<Change> changes, List<Waiting> waiting) {
     }
 
     boolean hasChanges() {
-        return !changes.isEmpty();
+        return !last.isEmpty();
     }
 
     boolean hasWaiting() {

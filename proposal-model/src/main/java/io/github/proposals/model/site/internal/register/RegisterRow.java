@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param number with its zeros; empty if it has none yet
  * @param title what leads to its page
  * @param page its page
- * @param status its sign
+ * @param status its sign; nothing if it has none
  * @param type may be empty
  * @param choices what it says in the fields that are choices
  * @param authors those who wrote it
@@ -38,7 +38,7 @@ record RegisterRow(
         String number,
         String title,
         String page,
-        Badge status,
+        Optional<Badge> status,
         String type,
         List<String> choices,
         List<People.Person> authors,
@@ -80,6 +80,11 @@ record RegisterRow(
                 days.next(proposal).map(Due::day).orElse(""),
                 created(proposal),
                 proposal.lastChange().map(Moment::day).map(LocalDate::toString).orElse(""));
+    }
+
+    /** {@return the kind of its status, in a word for the style sheet} */
+    String kind() {
+        return status.map(Badge::kind).orElse("unknown");
     }
 
     /** {@return the page of all proposals of its type} */

@@ -37,13 +37,13 @@ public record RelatedProposals(String label, List<Neighbour> proposals) {
      * A proposal and what became of it.
      *
      * @param link to it
-     * @param status nothing if it is none of this register
+     * @param status nothing if it has none, or is none of this register
      * @param known whether there is such a proposal
      */
     public record Neighbour(PageLink link, Optional<Badge> status, boolean known) {
 
         public static Neighbour of(PageNames names, PublishedProposal proposal) {
-            return new Neighbour(names.link(proposal), Optional.of(Badge.of(proposal)), true);
+            return new Neighbour(names.link(proposal), Badge.of(proposal), true);
         }
 
         public static Neighbour of(PageNames names, PublishedProposal.Relation relation) {

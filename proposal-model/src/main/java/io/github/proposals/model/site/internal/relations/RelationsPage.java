@@ -43,6 +43,7 @@ public final class RelationsPage {
                 all.drawings().stream()
                         .flatMap(it -> it.boxes().stream())
                         .map(RelationsDrawing.Box::status)
+                        .filter(it -> !it.isEmpty())
                         .distinct()
                         .sorted()
                         .toList(),
@@ -94,6 +95,10 @@ public final class RelationsPage {
         /** Few can be seen at once. */
         boolean isFiltered() {
             return drawings.stream().mapToInt(RelationsFigure::shown).sum() >= MANY;
+        }
+
+        boolean hasStatuses() {
+            return statuses.size() > 1;
         }
 
         boolean hasLeft() {

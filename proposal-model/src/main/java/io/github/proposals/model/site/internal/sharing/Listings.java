@@ -94,8 +94,12 @@ public record Listings(PublishedRegister index, PageNames names, List<String> sh
                 text.append("- [").append(line(proposal.id() + " " + proposal.title()));
                 text.append("](").append(site.at(names.of(proposal))).append(")");
                 String summary = beginning(index.summary(proposal));
-                text.append(": ").append(line(proposal.statusText().isBlank() ? "No status" : proposal.statusText()));
-                text.append(summary.isEmpty() ? "" : ". " + line(summary)).append("\n");
+                List<String> words = Stream.of(proposal.statusText(), summary)
+                        .filter(it -> !it.isBlank())
+                        .map(Listings::line)
+                        .toList();
+                text.append(words.isEmpty() ? "" : ": " + String.join(". ", words))
+                        .append("\n");
             }
         }
         text.append("\n## Optional\n\n");

@@ -35,6 +35,7 @@ public final class StatisticsPage {
                 index.proposals().size(),
                 index.asOf().map(LocalDate::toString),
                 index.historyKnown() && !index.historyComplete(),
+                index.knowsStatuses(),
                 counts(index),
                 LeadTimes.of(index),
                 Stays.of(index),
@@ -78,6 +79,7 @@ public final class StatisticsPage {
             int all,
             Optional<String> asOf,
             boolean shallow,
+            boolean knowsStatuses,
             List<Count> counts,
             LeadTimes lead,
             List<Stays> stays,
@@ -87,7 +89,7 @@ public final class StatisticsPage {
             List<Bar> waiting) {
 
         boolean hasHistory() {
-            return asOf.isPresent();
+            return knowsStatuses && asOf.isPresent();
         }
 
         boolean hasStays() {
@@ -95,7 +97,7 @@ public final class StatisticsPage {
         }
 
         boolean hasFlow() {
-            return !flow.rows().isEmpty();
+            return knowsStatuses && !flow.rows().isEmpty();
         }
 
         boolean hasChanges() {

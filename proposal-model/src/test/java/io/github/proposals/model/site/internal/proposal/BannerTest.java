@@ -13,12 +13,16 @@ class BannerTest {
     void warnsInItsOwnWordsWhereTheProcessHasNone() {
         assertEquals(
                 "This proposal does not hold.",
-                new Banner(new Badge("Rejected", "closed", false, "", ""), Optional.empty(), List.of(), List.of())
+                new Banner(
+                                Optional.of(new Badge("Rejected", "closed", false, "", "")),
+                                Optional.empty(),
+                                List.of(),
+                                List.of())
                         .meaning());
         assertEquals(
                 "Not now.",
                 new Banner(
-                                new Badge("Deferred", "parked", false, "Not now.", ""),
+                                Optional.of(new Badge("Deferred", "parked", false, "Not now.", "")),
                                 Optional.empty(),
                                 List.of(),
                                 List.of())

@@ -113,15 +113,59 @@ class NowTest {
     }
 
     @Test
+    void manyThatOneCommitBroughtOrChangedAreOneLine() {
+        Map<String, String> files = twelve();
+        List<String> paths = List.copyOf(files.keySet());
+        History history = new HistoryBuilder()
+                .together("Ada", "Draft", paths)
+                .together("Ada", "Last Call", paths.subList(0, 4))
+                .together("Ada", "Last Call", paths.subList(4, 7))
+                .build();
+        Map<String, String> pages = pages(files, history);
+        List<String> told = List.of(
+                "2026-03-03 T-0005 Tide 5 Draft → Last Call",
+                "2026-03-03 T-0006 Tide 6 Draft → Last Call",
+                "2026-03-03 T-0007 Tide 7 Draft → Last Call",
+                "2026-03-02 4 proposals Draft → Last Call",
+                "2026-03-01 12 proposals came in together");
+        Document register = Jsoup.parse(pages.get("index.html"));
+        Document statistics = Jsoup.parse(pages.get("statistics.html"));
+        assertEquals(
+                told,
+                register.select(".now > div:has(h2:contains(Last changes)) li").eachText());
+        assertEquals(
+                told,
+                statistics.select("section[aria-labelledby=changes] tbody tr").eachText());
+        assertTrue(register.select(".now a[href$=#changes]").isEmpty(), "there are no more of them");
+    }
+
+    @Test
+    void whatCameTodayDoesNotWait() {
+        Map<String, String> files = twelve();
+        History history = new HistoryBuilder()
+                .together("Ada", "Last Call", List.copyOf(files.keySet()))
+                .build();
+        Map<String, String> pages = pages(files, history);
+        Document register = Jsoup.parse(pages.get("index.html"));
+        assertTrue(register.select(".now h2:contains(Waiting)").isEmpty());
+        assertTrue(register.select("[data-column=changed]").isEmpty(), "all rows would say the same");
+        assertTrue(pages.get("statistics.html").contains("No open proposal waits."));
+    }
+
+    @Test
     void moreThanTenAreCounted() {
+        Document page = Jsoup.parse(pages(twelve(), History.none()).get("index.html"));
+        assertEquals(10, page.select(".now li").size());
+        assertEquals(
+                "All 12 are in the table below.", page.select(".now .remark").text());
+    }
+
+    private static Map<String, String> twelve() {
         Map<String, String> files = new LinkedHashMap<>();
         for (int i = 1; i <= 12; i++) {
             files.put("tides/00%02d-tide.md".formatted(i), "# Tide %d\n\n* Status: Last Call\n".formatted(i));
         }
-        Document page = Jsoup.parse(pages(files, History.none()).get("index.html"));
-        assertEquals(10, page.select(".now li").size());
-        assertEquals(
-                "All 12 are in the table below.", page.select(".now .remark").text());
+        return files;
     }
 
     private static Map<String, String> files() {
