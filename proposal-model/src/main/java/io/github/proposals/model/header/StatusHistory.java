@@ -17,7 +17,7 @@ final class StatusHistory {
 
     private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
 
-    private static final Pattern ITEM = Pattern.compile("[ \\t]*[-*+][ \\t]+(\\S.*?)[ \\t]*");
+    private static final Pattern ITEM = Pattern.compile("[ \\t]*[-*+][ \\t]+(\\S(?:.*\\S)?)[ \\t]*");
 
     /** A day at the start of an item, with the sign between it and the value. */
     private static final Pattern SINCE =

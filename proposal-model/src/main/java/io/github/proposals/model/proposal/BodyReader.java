@@ -26,9 +26,10 @@ final class BodyReader {
     /** Dots, an item to be ticked off, or the lines of a table, and nothing that anybody wrote. */
     private static final Pattern DOTS = Pattern.compile("[.…]+|[-*+] \\[ ?]|\\|[|:\\s-]*");
 
-    /** Where links of other places lead, which nobody sees; behind {@code #} a comment may stand. */
-    private static final Pattern DEFINITIONS = Pattern.compile(
-            "(?:\\s*\\[[^\\[\\]]{1,200}]:\\s+\\S{1,2000}+(?:\\s+(?:\"[^\"]*\"|'[^']*'|\\([^()]*\\)))?)+\\s*");
+    /** Where a link of another place leads, which nobody sees; behind {@code #} a comment may stand. */
+    private static final Pattern DEFINITION =
+            Pattern.compile("\\s*+\\[[^\\[\\]]{1,200}+]:\\s++\\S{1,2000}+"
+                    + "(?:\\s++(?:\"[^\"]{0,500}+\"|'[^']{0,500}+'|\\([^()]{0,500}+\\)))?");
 
     /** Nobody sees it, and what an author wrote between angle brackets as a hint neither. */
     private static final Pattern TAG = Pattern.compile("(?<![`\\\\])</?[a-zA-Z](?:[^<>@:]|:(?!//)){0,500}>(?!`)");
@@ -91,9 +92,17 @@ final class BodyReader {
         return switch (block.kind()) {
             case BREAK, HEADING -> true;
             case CODE -> isEmptyCode(block);
-            default ->
-                DEFINITIONS.matcher(document.source().slice(block.span())).matches();
+            default -> areDefinitions(document.source().slice(block.span()));
         };
+    }
+
+    private static boolean areDefinitions(String text) {
+        Matcher definition = DEFINITION.matcher(text);
+        int end = 0;
+        while (definition.region(end, text.length()).lookingAt()) {
+            end = definition.end();
+        }
+        return end > 0 && text.substring(end).isBlank();
     }
 
     /** A fence that is opened, and closed again. */

@@ -45,10 +45,14 @@ final class ReferenceReader {
 
     private static final Pattern ONLY_NUMBERS = Pattern.compile("[\\d\\s,;]*");
 
+    /** How people write a prefix who only name proposals: {@code jep 10} and {@code JEP10}. */
+    private static final Pattern CARELESS =
+            Pattern.compile("(?<![\\w/.-])(\\p{L}[\\p{L}_-]{0,38}?)[ _#-]{0,3}(?=[0-9])");
+
     private final ProposalProcess process;
     private final List<Neighbour> neighbours;
     private final List<Naming> namings;
-    private final List<Spelling> spellings;
+    private final List<String> prefixes;
 
     /**
      * A reader for the texts of one process.
@@ -69,27 +73,10 @@ final class ReferenceReader {
                                 .flatMap(it -> it.prefixes().map(prefix -> Naming.of(it, prefix))))
                 .flatMap(it -> it)
                 .toList();
-        this.spellings = Stream.concat(
+        this.prefixes = Stream.concat(
                         process.prefixes(), process.otherPrefixes().stream().map(OtherPrefix::prefix))
                 .distinct()
-                .map(Spelling::of)
                 .toList();
-    }
-
-    /** How people write a prefix who only name proposals: {@code jep 10} and {@code JEP10}. */
-    private record Spelling(String prefix, Pattern careless) {
-
-        static Spelling of(String prefix) {
-            return new Spelling(
-                    prefix,
-                    Pattern.compile(
-                            "(?<![\\w/.-])" + Pattern.quote(prefix) + "[ _#-]{0,3}(?=[0-9])",
-                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
-        }
-
-        String in(String value) {
-            return careless.matcher(value).replaceAll(Matcher.quoteReplacement(prefix + "-"));
-        }
     }
 
     /** Where each mention counts, small letters hide none. */
@@ -164,11 +151,12 @@ final class ReferenceReader {
     }
 
     private String spelled(String value) {
-        String spelled = value;
-        for (Spelling it : spellings) {
-            spelled = it.in(spelled);
-        }
-        return spelled;
+        return CARELESS.matcher(value)
+                .replaceAll(found -> Matcher.quoteReplacement(prefixes.stream()
+                        .filter(found.group(1)::equalsIgnoreCase)
+                        .findFirst()
+                        .map(prefix -> prefix + "-")
+                        .orElse(found.group())));
     }
 
     /** {@return the proposals that a text such as a title mentions, in their order; those of this process first} */

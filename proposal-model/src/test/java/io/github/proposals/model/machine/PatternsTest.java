@@ -142,7 +142,9 @@ class PatternsTest {
     private static final Set<String> WHOLE = Set.of(
             "Alerts.MARK",
             "ArrowsReader.DOWN",
+            "BodyReader.DEFINITION",
             "ArrowsReader.WORDS",
+            "DatedEntry.ENTRY",
             "DemandColumn.REMARK",
             "Directive.OPTION",
             "DirectiveHtml.ENTRY",
@@ -166,6 +168,8 @@ class PatternsTest {
             "QuickMarkdown.UNDERLINE",
             "QuickTableReader.ROW",
             "Roles.TITLED",
+            "StatusHistory.ITEM",
+            "StatusHistory.SINCE",
             "RowWriter.MARKDOWN",
             "RuleInfo.ID",
             "WebAddress.SCHEME");

@@ -1,9 +1,12 @@
 package io.github.proposals.model.document.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -167,7 +170,7 @@ final class MarkdownParser {
         List<BasedSequence> lines = paragraph.getContentLines();
         Optional<BasedSequence> ruler = TableRuler.misfit(lines);
         Optional<BasedSequence> rows = ruler.isPresent() ? Optional.empty() : TableRuler.rows(lines);
-        boolean cut = paragraph.getPrevious() instanceof TableBlock;
+        boolean cut = isBelowTable(paragraph);
         int lazy = TableRuler.in(lines);
         if (lazy > 0) {
             return Optional.of(new Problem(
@@ -178,6 +181,25 @@ final class MarkdownParser {
                         .map(it -> new Problem(
                                 cut ? Problem.Kind.CUT_TABLE : Problem.Kind.ROWS_WITHOUT_RULER,
                                 Blocks.span(it.trim()))));
+    }
+
+    /** A row without the {@code >} or the blanks of the rows above it ends their table, and the quotation or item with it. */
+    private static boolean isBelowTable(Paragraph paragraph) {
+        Node before = paragraph.getPrevious();
+        boolean around = before instanceof BlockQuote || before instanceof ListBlock;
+        while (before instanceof BlockQuote || before instanceof ListBlock || before instanceof ListItem) {
+            before = before.getLastChild();
+        }
+        return before instanceof TableBlock && (!around || isInNextLine(before, paragraph));
+    }
+
+    private static boolean isInNextLine(Node before, Node after) {
+        return before.getBaseSequence()
+                        .subSequence(before.getEndOffset(), Math.max(before.getEndOffset(), after.getStartOffset()))
+                        .toString()
+                        .lines()
+                        .count()
+                <= 1;
     }
 
     private static boolean isAtEnd(Node fence, int length) {

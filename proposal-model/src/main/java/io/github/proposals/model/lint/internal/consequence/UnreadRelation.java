@@ -101,13 +101,19 @@ final class UnreadRelation implements Cause {
 
     @Override
     public boolean explains(Diagnostic it) {
-        return asks(it) && Cause.others(it).anyMatch(other -> files.contains(other.path()) || isUnread(other));
+        return asks(it)
+                && it.finding().subject() instanceof Subject.Reference reference
+                && Cause.others(it)
+                        .anyMatch(other -> files.contains(other.path()) || isUnread(other, reference.field()));
     }
 
-    private boolean isUnread(Place other) {
+    /** {@return whether nobody can read what another proposal says in the field where the answer would be} */
+    private boolean isUnread(Place other, String name) {
         Stream<Place> fields = register.at(other.path()).stream()
                 .flatMap(Proposal::values)
-                .filter(field -> field.definition().filter(this::isRelation).isPresent())
+                .filter(field -> field.definition()
+                        .filter(it -> it.type() == FieldType.STATUS ? isRelation(it) : it.answersTo(name))
+                        .isPresent())
                 .map(Field::place);
         return Stream.concat(Stream.of(other), fields).flatMap(Cause::lines).anyMatch(lines::contains);
     }

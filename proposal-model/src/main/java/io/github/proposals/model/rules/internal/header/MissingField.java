@@ -68,11 +68,13 @@ public final class MissingField implements ProposalRule {
 
     /** What only looks like a colon is best told by its name. */
     private static Finding meant(Finding finding, Place line, FieldDefinition definition) {
-        String written = line.excerpt().line();
-        String label = written.substring(
-                0, Math.min(written.length(), definition.name().length() + LONGEST_MARKS));
         return finding.related(line, "it seems to be meant here")
-                .help("%s%s", finding.help(), LookAlikes.because(label));
+                .help("%s%s", finding.help(), LookAlikes.because(label(line, definition)));
+    }
+
+    private static String label(Place line, FieldDefinition definition) {
+        String written = line.excerpt().line();
+        return written.substring(0, Math.min(written.length(), definition.name().length() + LONGEST_MARKS));
     }
 
     /** {@return the line at the top that begins with the field, although it is none} */
