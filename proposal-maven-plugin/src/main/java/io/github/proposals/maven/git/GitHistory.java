@@ -26,7 +26,8 @@ public final class GitHistory {
 
     /** {@return the same, where headers that {@code memory} knows need not be read again} */
     public static HistoryReading read(HistoryRequest request, Memory memory) {
-        KnownHeaders known = new KnownHeaders(memory, ProcessWords.of(request.reader().process()));
+        KnownHeaders known =
+                new KnownHeaders(memory, ProcessWords.of(request.reader().process()));
         HistoryReading reading = read(request, new RememberedHeaders(request.reader(), known));
         known.keep();
         return reading;

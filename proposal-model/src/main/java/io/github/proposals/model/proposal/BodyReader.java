@@ -27,9 +27,8 @@ final class BodyReader {
     private static final Pattern DOTS = Pattern.compile("[.…]+|[-*+] \\[ ?]|\\|[|:\\s-]*");
 
     /** Where a link of another place leads, which nobody sees; behind {@code #} a comment may stand. */
-    private static final Pattern DEFINITION =
-            Pattern.compile("\\s*+\\[[^\\[\\]]{1,200}+]:\\s++\\S{1,2000}+"
-                    + "(?:\\s++(?:\"[^\"]{0,500}+\"|'[^']{0,500}+'|\\([^()]{0,500}+\\)))?");
+    private static final Pattern DEFINITION = Pattern.compile("\\s*+\\[[^\\[\\]]{1,200}+]:\\s++\\S{1,2000}+"
+            + "(?:\\s++(?:\"[^\"]{0,500}+\"|'[^']{0,500}+'|\\([^()]{0,500}+\\)))?");
 
     /** Nobody sees it, and what an author wrote between angle brackets as a hint neither. */
     private static final Pattern TAG = Pattern.compile("(?<![`\\\\])</?[a-zA-Z](?:[^<>@:]|:(?!//)){0,500}>(?!`)");

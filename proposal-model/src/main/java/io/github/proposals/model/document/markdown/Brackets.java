@@ -41,9 +41,8 @@ final class Brackets {
     private static final Pattern UNCLOSED = Pattern.compile(SURE + "(?=[ \\t\\r\\n]|$)(?![^|\\r\\n]*\\))");
 
     /** An address in angle brackets that does not end, or one with a title that does not, or with more than one. */
-    private static final Pattern OPEN =
-            Pattern.compile("\\((?:<((?:https?://|\\.{0,2}/)?[^()<>\\n\\r]{1,300}+)\\)"
-                    + "|<?([^()\\s<>]{1,300}+)>?[ \\t]{1,9}[\"'][^()\\n\\r]{0,300}+\\))");
+    private static final Pattern OPEN = Pattern.compile("\\((?:<((?:https?://|\\.{0,2}/)?[^()<>\\n\\r]{1,300}+)\\)"
+            + "|<?([^()\\s<>]{1,300}+)>?[ \\t]{1,9}[\"'][^()\\n\\r]{0,300}+\\))");
 
     /** A number in brackets counts something, and one letter ticks it off. */
     private static final Pattern WORDS = Pattern.compile("[^\\n\\r]{0,300}\\p{L}[^\\n\\r]{0,300}");

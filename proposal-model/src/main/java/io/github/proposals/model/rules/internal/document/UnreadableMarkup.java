@@ -123,8 +123,7 @@ public final class UnreadableMarkup implements DocumentRule {
                                         "this is no link: a blank stands between its text and its address",
                                         "remove the blank between ']' and '('"),
                                 Problem.Kind.UNCLOSED_LINK,
-                                new Words(
-                                        "this is no link: its address is never closed", "put ')' behind the address"),
+                                new Words("this is no link: its address is never closed", "put ')' behind the address"),
                                 Problem.Kind.OPEN_LINK,
                                 new Words(
                                         "this is no link: its address, or the title behind that, does not end",
