@@ -23,7 +23,7 @@ class RelationsTest {
 
     private static Map<String, String> pages(History history) {
         Map<String, String> files = new TreeMap<>();
-        files.put("jeps/JEP-0010-bell.md", proposal("Bell <b>", "Superseded", "Superseded-By", "JEP-0011", "Rings."));
+        files.put("jeps/JEP-0010-bell.md", proposal("Bell <3", "Superseded", "Superseded-By", "JEP-0011", "Rings."));
         files.put(
                 "jeps/JEP-0011-horn.md", proposal("Horn", "Superseded", "Superseded-By", "JEP-0012", "Like JEP-0010."));
         files.put("jeps/JEP-0012-siren.md", proposal("Siren", "Final", "Requires", "JEP-0099", "Wails."));
@@ -65,7 +65,7 @@ class RelationsTest {
     void boxesAreLinksWithNames() {
         Document page = page("relations.html");
         assertEquals(
-                List.of("JEP-0010 Bell <b>, Superseded", "JEP-0011 Horn, Superseded", "JEP-0012 Siren, Final"),
+                List.of("JEP-0010 Bell <3, Superseded", "JEP-0011 Horn, Superseded", "JEP-0012 Siren, Final"),
                 page.select("svg a[href]").eachAttr("aria-label"));
         assertEquals(
                 List.of("JEP-0010.html", "JEP-0011.html", "JEP-0012.html"),
