@@ -1,9 +1,9 @@
 package io.github.proposals.model.json;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -73,9 +73,12 @@ public final class JsonSchema {
     }
 
     private static JsonElement parsed(String text) throws IOException {
+        if (text.isBlank()) {
+            throw new EOFException();
+        }
         JsonReader reader = new JsonReader(new StringReader(text));
         reader.setStrictness(Strictness.STRICT);
-        JsonElement json = new Gson().getAdapter(JsonElement.class).read(reader);
+        JsonElement json = JsonParser.parseReader(reader);
         if (reader.peek() != JsonToken.END_DOCUMENT) {
             throw new JsonParseException("something stands behind it");
         }
