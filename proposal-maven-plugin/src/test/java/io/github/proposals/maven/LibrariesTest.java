@@ -17,6 +17,7 @@ class LibrariesTest {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern DEPENDENCY = Pattern.compile("(?s)<dependency>(.*?)</dependency>");
+    private static final Pattern PLUGINS = Pattern.compile("(?s)<plugins>.*?</plugins>");
     private static final Pattern NAMES =
             Pattern.compile("(?s)<groupId>([^<]*)</groupId>\\s*<artifactId>([^<]*)</artifactId>");
 
@@ -41,7 +42,8 @@ class LibrariesTest {
     /** {@return what is needed to run, but for our own} */
     private static Set<String> libraries(String pom) throws IOException {
         Set<String> libraries = new TreeSet<>();
-        Matcher dependencies = DEPENDENCY.matcher(Files.readString(PROJECT.resolve(pom)));
+        Matcher dependencies = DEPENDENCY.matcher(
+                PLUGINS.matcher(Files.readString(PROJECT.resolve(pom))).replaceAll(""));
         while (dependencies.find()) {
             Matcher names = NAMES.matcher(dependencies.group(1));
             if (!dependencies.group(1).contains("<scope>")

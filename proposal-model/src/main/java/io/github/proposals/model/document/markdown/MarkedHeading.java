@@ -11,14 +11,14 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  */
 final class MarkedHeading {
 
-    private static final int DEEPEST = 6;
+    private static final int LEVELS = 6;
 
     private MarkedHeading() {}
 
     /** {@return whether a line has the mark of one at an index, with a blank behind it} */
     static boolean isAt(BasedSequence line, int start) {
         int end = endOfMark(line, start);
-        return end > start && end - start <= DEEPEST && isBlankAt(line, end);
+        return end > start && end - start <= LEVELS && isBlankAt(line, end);
     }
 
     /** {@return the start of the heading at an index of a line} */
