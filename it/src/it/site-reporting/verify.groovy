@@ -22,7 +22,7 @@ versions.each { version ->
         }
     }
     String register = new File(folder, 'index.html').text
-    assert register.contains('<a href="DEP-0001.html">')
+    assert register.contains('href="DEP-0001.html">')
     assert register =~ /<title>[^<]*[Dd]ynamo/, version
     String proposal = new File(folder, 'DEP-0001.html').text
     assert proposal =~ /<title>[^<]*DEP-0001/, version
