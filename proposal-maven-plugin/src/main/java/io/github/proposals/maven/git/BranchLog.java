@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
@@ -20,7 +21,7 @@ final class BranchLog {
     static Optional<ObjectId> before(Path root, String branch) throws IOException {
         Path logs = GitFolder.of(root).common().resolve("logs").resolve(Constants.R_HEADS);
         Path log = logs.resolve(branch).normalize();
-        if (branch.isEmpty() || !log.startsWith(logs) || !Files.isRegularFile(log)) {
+        if (branch.isEmpty() || !log.startsWith(logs) || !Files.isRegularFile(log, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         String[] lines = end(log).strip().split("\n");
