@@ -25,6 +25,11 @@ final class Failures {
         }
     }
 
+    /** {@return how many parts have failed} */
+    int count() {
+        return all.size();
+    }
+
     /** Fails with all that was wrong. */
     void end() throws MojoFailureException {
         if (all.size() == 1) {

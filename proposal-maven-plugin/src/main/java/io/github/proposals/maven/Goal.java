@@ -1,10 +1,13 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.console.ConsoleLog;
+import io.github.proposals.maven.console.HeardLog;
 import io.github.proposals.maven.console.OncePerBuild;
 import io.github.proposals.maven.console.QuietAnswer;
 import io.github.proposals.maven.project.GivenProperties;
+import io.github.proposals.maven.unchanged.Said;
 import io.github.proposals.model.text.Visible;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -12,6 +15,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
@@ -83,6 +87,24 @@ abstract class Goal extends AbstractMojo {
     /** Prints what is to be read by a program, with nothing around it. */
     static void print(String json) {
         System.out.print(Visible.json(json));
+    }
+
+    /** Does a part of what the goal is for, and {@return all that it said} */
+    final List<Said> heard(Failures.Part part) throws MojoExecutionException, MojoFailureException {
+        Log log = super.getLog();
+        HeardLog heard = new HeardLog(log);
+        setLog(heard);
+        try {
+            part.run();
+        } finally {
+            setLog(log);
+        }
+        return heard.said();
+    }
+
+    /** Says again what an earlier run said. */
+    final void say(List<Said> lines) {
+        lines.forEach(line -> HeardLog.say(line, super.getLog()));
     }
 
     /** Hands the runner of a CI system its commands, which begin lines. What strangers wrote in them was made harmless before. */

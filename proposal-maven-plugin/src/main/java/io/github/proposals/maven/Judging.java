@@ -39,7 +39,7 @@ record Judging(Desk desk, Optional<Set<Diagnostic>> touched) {
                 project.lintSettings(),
                 project.tree(),
                 session.day(),
-                new LoggedProgress(session.log()),
+                new LoggedProgress(session.log().passing()),
                 memory);
         if (before.isEmpty()) {
             return new Judging(desk, Optional.empty());

@@ -42,6 +42,7 @@ record KeptBaseline(ProposalSession session, Path file, boolean exact, Map<Strin
     /** {@return what is new, with what is told of the rest} */
     Judged fresh(OpenProject project, LintResult found, ConsoleLog log)
             throws MojoExecutionException, MojoFailureException {
+        session.looks().content(file);
         if (!Files.exists(file)) {
             return found.judged();
         }

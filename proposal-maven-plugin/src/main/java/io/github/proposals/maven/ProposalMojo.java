@@ -6,6 +6,7 @@ import io.github.proposals.maven.project.GitSettings;
 import io.github.proposals.maven.project.RegisterKey;
 import io.github.proposals.maven.project.Settings;
 import io.github.proposals.maven.project.UnusableConfigurationException;
+import io.github.proposals.maven.unchanged.Looks;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import java.io.File;
 import java.time.DateTimeException;
@@ -188,7 +189,8 @@ abstract class ProposalMojo extends Goal {
         }
     }
 
-    private void run(ProposalSession work, Failures failures) throws MojoExecutionException {
+    /** Does it for all registers of the module. */
+    void run(ProposalSession work, Failures failures) throws MojoExecutionException, MojoFailureException {
         try {
             List<ProposalSession> registers = work.each(about());
             if (registers.size() > 1 && output().isPresent()) {
@@ -246,7 +248,7 @@ abstract class ProposalMojo extends Goal {
                 false);
         GitSettings git = new GitSettings(gitSkip, Optional.ofNullable(gitBase), Optional.ofNullable(onDefaultBranch));
         return Optional.of(new ProposalSession(
-                build(), mayBeFirst() ? settings.orFirst() : settings, git, given, List.of(), getLog()));
+                build(), mayBeFirst() ? settings.orFirst() : settings, git, given, List.of(), getLog(), Looks.NONE));
     }
 
     private Map<String, String> severities() throws MojoExecutionException {

@@ -21,6 +21,7 @@ import io.github.proposals.maven.project.RegisterKey;
 import io.github.proposals.maven.project.Settings;
 import io.github.proposals.maven.project.SourceFinder;
 import io.github.proposals.maven.project.UnusableConfigurationException;
+import io.github.proposals.maven.unchanged.Looks;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.export.RegisterJson;
 import io.github.proposals.model.lint.Rule;
@@ -51,6 +52,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param given the day on which somebody works, where the command line says so
  * @param siblings the registers of the module, this one among them, where {@code proposals.yaml} names several
  * @param log what hears all that is said
+ * @param looks what hears all that the disk is asked
  */
 record ProposalSession(
         MavenBuild build,
@@ -58,7 +60,8 @@ record ProposalSession(
         GitSettings git,
         Optional<LocalDate> given,
         List<RegisterKey> siblings,
-        ConsoleLog log) {
+        ConsoleLog log,
+        Looks looks) {
 
     /** {@return the day on which somebody works, for dates that a goal writes} */
     LocalDate day() {
@@ -90,7 +93,12 @@ record ProposalSession(
 
     /** {@return a session for one of several registers} */
     ProposalSession of(Settings others, List<RegisterKey> all) {
-        return new ProposalSession(build, others, git, given, all, log);
+        return new ProposalSession(build, others, git, given, all, log, looks);
+    }
+
+    /** {@return the same session, where all that it says and asks is heard} */
+    ProposalSession heard(ConsoleLog ear, Looks eye) {
+        return new ProposalSession(build, settings, git, given, siblings, ear, eye);
     }
 
     /** {@return what looks at a module that has not said anything yet} */
@@ -100,13 +108,14 @@ record ProposalSession(
                 Depth.ALL,
                 System.getenv(),
                 Memory.NONE,
+                Looks.NONE,
                 new LimitLog(log, build.session(), System.getenv()),
                 log::debug);
         return new ProjectStart(build.basedir(), build.start(), settings, history, rules(), processes());
     }
 
     private ProjectLocator locator() {
-        return new ProjectLocator(build.basedir(), build.start(), this::rules, processes());
+        return new ProjectLocator(build.basedir(), build.start(), this::rules, processes(), looks);
     }
 
     /** {@return the process of this name, beside the one that the proposals follow} */
@@ -136,7 +145,13 @@ record ProposalSession(
     private Optional<OpenProject> open(Depth depth, Memory memory) throws MojoExecutionException {
         Map<String, String> environment = System.getenv();
         HistorySource history = git.history(
-                build.start(), depth, environment, memory, new LimitLog(log, build.session(), environment), log::debug);
+                build.start(),
+                depth,
+                environment,
+                memory,
+                looks,
+                new LimitLog(log, build.session(), environment),
+                log::debug);
         try {
             Optional<OpenProject> opened = locator().open(settings, history, build.asked());
             opened.ifPresent(it -> build.tellProposals());
@@ -195,7 +210,7 @@ record ProposalSession(
 
     /** {@return what writes the files of the repository} */
     Writing writing(OpenProject project) {
-        return new Writing(build, project, log);
+        return new Writing(build, project, log, looks);
     }
 
     /** {@return the register that this goal looks at} */

@@ -3,6 +3,8 @@ package io.github.proposals.maven;
 import io.github.proposals.maven.console.MavenReport;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.maven.unchanged.Looks;
+import io.github.proposals.maven.unchanged.Said;
 import io.github.proposals.model.authoring.Fixes;
 import io.github.proposals.model.config.Baseline;
 import io.github.proposals.model.config.ProjectConfig;
@@ -111,13 +113,40 @@ public class ValidateMojo extends ProposalMojo {
 
     /**
      * Whether what was learnt from files that did not change since the last build is remembered, in
-     * {@code target/proposals-memory}, which may be deleted at any time. What is found is the same. Without it, that is so
+     * {@code target/proposals-memory}, which may be deleted at any time. What is found is the same, and where nothing at all has
+     * changed, it is said again at once. Without it, that is so
      * unless the build runs in CI, where {@code target} is empty, or came with a change that nobody has read yet.
      *
      * @since 0.1.0
      */
     @Parameter(property = "proposal.memory")
     private Boolean memory;
+
+    private boolean judged;
+
+    @Override
+    void run(ProposalSession work, Failures failures) throws MojoExecutionException, MojoFailureException {
+        RepeatedRun run = new RepeatedRun(this, work);
+        if (!mayBeRepeated()) {
+            super.run(work, failures);
+        } else if (!run.isSaid(() -> work.memory(RepeatedRun.NAME, memory))) {
+            Looks looks = Looks.begin();
+            int failed = failures.count();
+            List<Said> said = heard(() -> super.run(work.heard(getLog(), looks), failures));
+            if (judged && failures.count() == failed) {
+                run.keep(work.memory(RepeatedRun.NAME, memory), looks, said);
+            }
+        }
+    }
+
+    /** Not where something else is written than reports, or said to anything but the log. */
+    private boolean mayBeRepeated() {
+        return !changed
+                && !writeBaseline
+                && !getLog().isDebugEnabled()
+                && !"true".equals(System.getenv("GITHUB_ACTIONS"))
+                && !Boolean.FALSE.equals(memory);
+    }
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
@@ -135,6 +164,7 @@ public class ValidateMojo extends ProposalMojo {
 
     private void validate(OpenProject project, ProposalSession session, long start)
             throws IOException, MojoExecutionException, MojoFailureException {
+        judged = true;
         session.writing(project).tellUnfinished();
         Optional<Severity> limit = limit(project.config());
         Detail detail = detail();

@@ -5,6 +5,7 @@ import io.github.proposals.maven.files.ChangeWriter;
 import io.github.proposals.maven.files.JournalFile;
 import io.github.proposals.maven.files.Recovery;
 import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.maven.unchanged.Looks;
 import io.github.proposals.model.edit.FileChange;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,8 +18,9 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param build what Maven tells
  * @param project the proposals whose files these are
  * @param log what hears what was found
+ * @param looks what hears what is asked
  */
-record Writing(MavenBuild build, OpenProject project, ConsoleLog log) {
+record Writing(MavenBuild build, OpenProject project, ConsoleLog log, Looks looks) {
 
     /** Writes all changes or none. */
     void write(List<FileChange> changes) throws IOException {
@@ -43,6 +45,7 @@ record Writing(MavenBuild build, OpenProject project, ConsoleLog log) {
 
     /** Tells that a run was stopped while it wrote, where this one writes nothing. */
     void tellUnfinished() {
+        looks.kind(folder().resolve(JournalFile.NAME));
         if (JournalFile.exists(folder())) {
             log.warn(JournalFile.NAME + " in " + project.where()
                     + " says that a run was stopped while it wrote, or is"

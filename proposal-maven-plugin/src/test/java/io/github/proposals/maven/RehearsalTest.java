@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.proposals.maven.console.ConsoleLog;
 import io.github.proposals.maven.project.GitSettings;
 import io.github.proposals.maven.project.Settings;
+import io.github.proposals.maven.unchanged.Looks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -74,7 +75,8 @@ class RehearsalTest {
                 new GitSettings(true, Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 List.of(),
-                ConsoleLog.around(log));
+                ConsoleLog.around(log),
+                Looks.NONE);
         LiveRegister register =
                 new LiveRegister(session, new RegisterSite(session, Optional.empty(), Optional.empty()));
         rehearsal = new Rehearsal(List.of(register), 0, ConsoleLog.around(log));

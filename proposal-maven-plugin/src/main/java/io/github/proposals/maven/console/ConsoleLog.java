@@ -28,6 +28,11 @@ public final class ConsoleLog implements Log {
         return new ConsoleLog(log, Visible::lines);
     }
 
+    /** {@return the same log for what nobody wants to know later, such as how far a run has come} */
+    public ConsoleLog passing() {
+        return log instanceof HeardLog heard ? around(heard.passing()) : this;
+    }
+
     /** {@return the log itself, for what was made safe in pieces and then coloured} */
     Log coloured() {
         return log;

@@ -6,10 +6,10 @@ import java.io.Console;
 import org.apache.maven.shared.utils.logging.MessageUtils;
 
 /** The colours that Maven itself uses, so that {@code -Dstyle.color} holds for us as well. */
-final class MavenPalette implements Palette {
+public final class MavenPalette implements Palette {
 
     /** Some Mavens colour their output even where it goes into a file: without a console we do not. */
-    static boolean isColoured() {
+    public static boolean isColoured() {
         boolean forced = "always".equals(System.getProperty("style.color"));
         return MessageUtils.isColorEnabled() && (forced || isTerminal());
     }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Constants;
@@ -22,11 +23,18 @@ final class FilesOnDisk {
     private static final int LONGEST = 8 << 20;
 
     private final RepositoryPaths paths;
+    private final Consumer<Path> looks;
     private final ObjectInserter.Formatter hash = new ObjectInserter.Formatter();
     private Optional<DirCache> index = Optional.empty();
     private Instant indexed = Instant.EPOCH;
 
-    FilesOnDisk(Repository repository, RepositoryPaths paths, Limits limits) {
+    /**
+     * The files of a work tree.
+     *
+     * @param looks hears of each of them before it is looked at
+     */
+    FilesOnDisk(Repository repository, RepositoryPaths paths, Limits limits, Consumer<Path> looks) {
+        this.looks = looks;
         this.paths = paths;
         Path file = repository.getIndexFile().toPath();
         if (!Files.exists(file)) {
@@ -52,6 +60,7 @@ final class FilesOnDisk {
     Optional<ObjectId> id(String path, Optional<ObjectId> committed, BiConsumer<ObjectId, byte[]> fresh)
             throws IOException {
         Path file = paths.onDisk(path);
+        looks.accept(file);
         DirCacheEntry entry = entry(path);
         BasicFileAttributes attributes =
                 Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -82,7 +91,9 @@ final class FilesOnDisk {
     /** {@return whether there is such a file} */
     boolean isThere(String path) {
         try {
-            return Files.exists(paths.onDisk(path), LinkOption.NOFOLLOW_LINKS);
+            Path file = paths.onDisk(path);
+            looks.accept(file);
+            return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         } catch (InvalidPathException e) {
             // This machine has no such names; what was not checked out was not removed.
             return true;

@@ -92,7 +92,7 @@ public final class GitChange {
     }
 
     private void uncommitted(ObjectId head) throws IOException {
-        FilesOnDisk disk = new FilesOnDisk(open.repository(), paths, limits);
+        FilesOnDisk disk = new FilesOnDisk(open.repository(), paths, limits, file -> {});
         Map<String, ObjectId> committed = new HashMap<>();
         compare(ObjectId.zeroId(), head, (path, none, id) -> {
             if (committed.size() < MAX_FILES) {

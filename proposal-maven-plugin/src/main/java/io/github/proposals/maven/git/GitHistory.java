@@ -7,10 +7,12 @@ import io.github.proposals.model.memory.KnownHeaders;
 import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.process.ProcessWords;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -21,23 +23,32 @@ public final class GitHistory {
 
     /** {@return the history of some proposals; of those in no repository, none} */
     public static HistoryReading read(HistoryRequest request) {
-        return read(request, Memory.NONE);
+        return read(request, Memory.NONE, file -> {});
     }
 
-    /** {@return the same, where headers that {@code memory} knows need not be read again} */
-    public static HistoryReading read(HistoryRequest request, Memory memory) {
+    /**
+     * {@return the same}
+     *
+     * @param memory knows headers that need not be read again
+     * @param looks hears of files whose present state counts
+     */
+    public static HistoryReading read(HistoryRequest request, Memory memory, Consumer<Path> looks) {
         KnownHeaders known =
                 new KnownHeaders(memory, ProcessWords.of(request.reader().process()));
-        HistoryReading reading = read(request, new RememberedHeaders(request.reader(), known));
+        HistoryReading reading = read(request, new RememberedHeaders(request.reader(), known), looks);
         known.keep();
         return reading;
     }
 
     static HistoryReading read(HistoryRequest request, Versions.Headers headers) {
+        return read(request, headers, file -> {});
+    }
+
+    private static HistoryReading read(HistoryRequest request, Versions.Headers headers, Consumer<Path> looks) {
         Limits limits = new Limits();
         Optional<History> history = new SafeReading(
                         request.start(), request.tree().directory(), limits)
-                .of((open, paths) -> new Reading(request, headers, open, paths, limits).read());
+                .of((open, paths) -> new Reading(request, headers, open, paths, limits, looks).read());
         return new HistoryReading(
                 history.orElseGet(() ->
                         request.onDefaultBranch().map(History::onDefaultBranch).orElse(History.none())),
@@ -57,13 +68,16 @@ public final class GitHistory {
         private final Steps steps;
         private final Commits commits;
         private final BranchFinder branches;
+        private final Consumer<Path> looks;
 
         Reading(
                 HistoryRequest request,
                 Versions.Headers headers,
                 OpenRepository open,
                 RepositoryPaths paths,
-                Limits limits) {
+                Limits limits,
+                Consumer<Path> looks) {
+            this.looks = looks;
             this.request = request;
             this.open = open;
             this.limits = limits;
@@ -89,7 +103,7 @@ public final class GitHistory {
             }
             List<String> documents = WorkTree.documents(request);
             ObjectId head = tree(ground.head());
-            WorkTree workTree = new WorkTree(open, paths, edges, scope, versions, limits);
+            WorkTree workTree = new WorkTree(open, paths, edges, scope, versions, limits, looks);
             List<BlobChange> uncommitted = workTree.changes(head, documents);
             Mentions mentions =
                     new Mentions(open, steps, scope, commits, request.reader().process());

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
@@ -31,14 +32,21 @@ final class WorkTree {
     private final FilesOnDisk disk;
     private final Map<String, Path> texts = new LinkedHashMap<>();
 
-    WorkTree(OpenRepository open, RepositoryPaths paths, Edges edges, Scope scope, Versions versions, Limits limits) {
+    WorkTree(
+            OpenRepository open,
+            RepositoryPaths paths,
+            Edges edges,
+            Scope scope,
+            Versions versions,
+            Limits limits,
+            Consumer<Path> looks) {
         this.limits = limits;
         this.open = open;
         this.paths = paths;
         this.edges = edges;
         this.scope = scope;
         this.versions = versions;
-        this.disk = new FilesOnDisk(open.repository(), paths, limits);
+        this.disk = new FilesOnDisk(open.repository(), paths, limits, looks);
     }
 
     /** {@return the documents, as people name them} */

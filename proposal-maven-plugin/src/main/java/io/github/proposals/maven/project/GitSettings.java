@@ -3,6 +3,7 @@ package io.github.proposals.maven.project;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.git.GitChange;
 import io.github.proposals.maven.git.GitOrigin;
+import io.github.proposals.maven.unchanged.Looks;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.text.SourceTree;
@@ -27,6 +28,7 @@ public record GitSettings(boolean skip, Optional<String> base, Optional<Boolean>
      * @param depth how much is needed
      * @param environment the variables of the process
      * @param memory what earlier builds learnt from old texts
+     * @param looks hears what is asked
      * @param limits hears what cannot be judged
      * @param details hears what was found
      */
@@ -35,12 +37,14 @@ public record GitSettings(boolean skip, Optional<String> base, Optional<Boolean>
             Depth depth,
             Map<String, String> environment,
             Memory memory,
+            Looks looks,
             Consumer<String> limits,
             Consumer<String> details) {
         return skip
                 ? (tree, process, isExcluded, usual) ->
                         onDefaultBranch.map(History::onDefaultBranch).orElse(History.none())
-                : new RepositoryHistory(start, base, onDefaultBranch, environment, depth, memory, limits, details);
+                : new RepositoryHistory(
+                        start, base, onDefaultBranch, environment, depth, memory, looks, limits, details);
     }
 
     /**

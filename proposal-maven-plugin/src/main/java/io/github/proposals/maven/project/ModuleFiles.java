@@ -1,6 +1,7 @@
 package io.github.proposals.maven.project;
 
 import io.github.proposals.maven.files.Repository;
+import io.github.proposals.maven.unchanged.Looks;
 import io.github.proposals.model.text.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,21 +14,23 @@ import java.util.Optional;
  * @param basedir the folder of the module: configured paths are relative to it
  * @param start the folder where the build was started: paths are shown relative to it
  * @param repository the limit of what files of the repository may name
+ * @param looks hears what is asked
  */
-record ModuleFiles(Path basedir, Path start, Repository repository) {
+record ModuleFiles(Path basedir, Path start, Repository repository, Looks looks) {
 
     /** {@return the files of a module} */
-    static ModuleFiles of(Path basedir, Path start) {
+    static ModuleFiles of(Path basedir, Path start, Looks looks) {
         return new ModuleFiles(
                 basedir.toAbsolutePath().normalize(),
                 start.toAbsolutePath().normalize(),
-                Repository.around(basedir, start));
+                Repository.around(basedir, start),
+                looks);
     }
 
     /** {@return why a file of the repository must not name a path; nothing if it may} */
     Optional<String> problem(String path) {
         try {
-            return repository.problem(basedir.resolve(path));
+            return repository.problem(asked(path));
         } catch (InvalidPathException e) {
             return Optional.of("is no path");
         }
@@ -35,19 +38,19 @@ record ModuleFiles(Path basedir, Path start, Repository repository) {
 
     boolean isDirectory(String directory) {
         try {
-            return Files.isDirectory(basedir.resolve(directory));
+            return Files.isDirectory(asked(directory));
         } catch (InvalidPathException e) {
             return false;
         }
     }
 
     boolean exists(String path) {
-        return Files.exists(basedir.resolve(path));
+        return Files.exists(asked(path));
     }
 
     /** {@return whether a path of the repository goes through a link out of it} */
     boolean isLeft(String path) {
-        return repository.isLeft(basedir.resolve(path));
+        return repository.isLeft(asked(path));
     }
 
     /** {@return the files of a directory, if there is one} */
@@ -58,7 +61,7 @@ record ModuleFiles(Path basedir, Path start, Repository repository) {
     /** {@return the files of a directory, whether it is there or not} */
     SourceTree tree(String directory) {
         Path path = basedir.resolve(directory).normalize();
-        return SourceTree.directory(root(path), start, path.toString());
+        return looks.of(SourceTree.directory(root(path), start, path.toString()), start);
     }
 
     /**
@@ -68,7 +71,7 @@ record ModuleFiles(Path basedir, Path start, Repository repository) {
     SourceTree around(String path) {
         Path folder = basedir.resolve(path).normalize().getParent();
         return folder != null && !repository.names(folder)
-                ? SourceTree.directory(folder, start, folder.toString())
+                ? looks.of(SourceTree.directory(folder, start, folder.toString()), start)
                 : tree("");
     }
 
@@ -77,6 +80,12 @@ record ModuleFiles(Path basedir, Path start, Repository repository) {
         return repository.isLeft(path)
                 ? repository.root()
                 : Repository.git(path).orElse(repository.names(path) ? repository.root() : path);
+    }
+
+    private Path asked(String path) {
+        Path file = basedir.resolve(path);
+        looks.kind(file);
+        return file;
     }
 
     /** {@return a path as people see it} */

@@ -1,5 +1,6 @@
 package io.github.proposals.maven.project;
 
+import io.github.proposals.maven.unchanged.Looks;
 import io.github.proposals.model.config.ConfiguredRegister;
 import io.github.proposals.model.config.NamedRules;
 import io.github.proposals.model.config.ProcessDetector;
@@ -46,7 +47,12 @@ public final class ProjectLocator {
      * @param start the folder where the build was started: paths are shown relative to it
      */
     public ProjectLocator(Path basedir, Path start, Supplier<List<Rule>> rules, Processes processes) {
-        this.files = ModuleFiles.of(basedir, start);
+        this(basedir, start, rules, processes, Looks.NONE);
+    }
+
+    /** The same, where {@code looks} hears what is asked. */
+    public ProjectLocator(Path basedir, Path start, Supplier<List<Rule>> rules, Processes processes, Looks looks) {
+        this.files = ModuleFiles.of(basedir, start, looks);
         this.rules = rules;
         this.processes = processes;
     }

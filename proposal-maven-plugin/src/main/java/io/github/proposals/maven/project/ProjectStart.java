@@ -1,5 +1,6 @@
 package io.github.proposals.maven.project;
 
+import io.github.proposals.maven.unchanged.Looks;
 import io.github.proposals.model.JudgedProposals;
 import io.github.proposals.model.Proposals;
 import io.github.proposals.model.config.ProcessDetector;
@@ -51,7 +52,7 @@ public final class ProjectStart {
      */
     public ProjectStart(
             Path basedir, Path start, Settings settings, HistorySource past, List<Rule> rules, Processes processes) {
-        this.files = ModuleFiles.of(basedir, start);
+        this.files = ModuleFiles.of(basedir, start, Looks.NONE);
         this.settings = settings;
         this.past = past;
         this.rules = rules;

@@ -4,6 +4,7 @@ import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.git.GitHistory;
 import io.github.proposals.maven.git.HistoryReading;
 import io.github.proposals.maven.git.HistoryRequest;
+import io.github.proposals.maven.unchanged.Looks;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.memory.Memory;
@@ -29,6 +30,7 @@ import java.util.function.Predicate;
  * @param environment the variables of the process
  * @param depth how much is needed
  * @param memory what earlier builds learnt from old texts
+ * @param looks hears what is asked
  * @param limits hears what cannot be judged
  * @param details hears what was found, for whoever wants to know why
  */
@@ -39,6 +41,7 @@ record RepositoryHistory(
         Map<String, String> environment,
         Depth depth,
         Memory memory,
+        Looks looks,
         Consumer<String> limits,
         Consumer<String> details)
         implements HistorySource {
@@ -46,6 +49,7 @@ record RepositoryHistory(
     @Override
     public History of(
             SourceTree tree, ProposalProcess process, Predicate<String> isExcluded, Optional<String> usualBase) {
+        looks.git(start.resolve(tree.directory()).normalize());
         if (!isInRepository(start.resolve(tree.directory()).normalize())) {
             return onDefaultBranch.map(History::onDefaultBranch).orElse(History.none());
         }
@@ -54,7 +58,8 @@ record RepositoryHistory(
         HistoryReading reading = GitHistory.read(
                 new HistoryRequest(
                         start, tree, reader, isExcluded, environment, base.or(() -> usualBase), onDefaultBranch, depth),
-                memory);
+                memory,
+                looks::content);
         reading.limits().forEach(limits);
         details.accept(summary(reading.history()));
         return reading.history();

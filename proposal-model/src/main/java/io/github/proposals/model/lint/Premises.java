@@ -3,8 +3,6 @@ package io.github.proposals.model.lint;
 import io.github.proposals.model.process.ProcessWords;
 import io.github.proposals.model.proposal.Neighbour;
 import io.github.proposals.model.proposal.ProposalReader;
-import java.net.URL;
-import java.security.CodeSource;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -49,14 +47,6 @@ final class Premises {
 
     /** A rule on all proposals is asked every time. */
     private static boolean isKnown(Rule rule) {
-        return rule instanceof RegisterRule
-                || home(rule.getClass()).equals(home(Premises.class))
-                        && home(Premises.class).isPresent();
-    }
-
-    private static Optional<String> home(Class<?> type) {
-        return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
-                .map(CodeSource::getLocation)
-                .map(URL::toString);
+        return rule instanceof RegisterRule || RuleProvider.isOurs(rule);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.proposals.model.lint;
 
 import io.github.proposals.model.diagnostic.Mishap;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /** Where rules come from: a jar names its provider in {@code META-INF/services} and is put on the class path. */
@@ -24,6 +26,17 @@ public interface RuleProvider {
                 .map(it -> new SoundRules.Unusable("a provider of rules", it.description()))
                 .ifPresent(rules::add);
         return SoundRules.of(rules);
+    }
+
+    /** {@return whether a rule comes with this library: nobody knows what the rules of others look at} */
+    static boolean isOurs(Rule rule) {
+        Optional<CodeSource> here = home(RuleProvider.class);
+        return here.isPresent()
+                && home(rule.getClass()).map(CodeSource::getLocation).equals(here.map(CodeSource::getLocation));
+    }
+
+    private static Optional<CodeSource> home(Class<?> type) {
+        return Optional.ofNullable(type.getProtectionDomain().getCodeSource());
     }
 
     private static List<? extends Rule> rules(ServiceLoader.Provider<RuleProvider> provider) {

@@ -1,0 +1,135 @@
+package io.github.proposals.maven;
+
+import io.github.proposals.maven.console.MavenPalette;
+import io.github.proposals.maven.unchanged.LastRun;
+import io.github.proposals.maven.unchanged.Looks;
+import io.github.proposals.maven.unchanged.Said;
+import io.github.proposals.model.lint.RuleProvider;
+import io.github.proposals.model.memory.Memory;
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A run that says what the last one said, where nothing is different. Only one that found nothing to fail for is kept. */
+final class RepeatedRun {
+
+    /** What it is kept as. */
+    static final String NAME = "run";
+    /** What a shell notes for itself, which differs from call to call. */
+    private static final Set<String> OF_THE_SHELL = Set.of("_", "OLDPWD", "SHLVL");
+
+    private static final int MOST_OUTPUTS = 1_000;
+
+    private final ProposalSession session;
+    private final Goal goal;
+    private final String asked;
+
+    /**
+     * A run that has not begun yet.
+     *
+     * @param goal whose parameters count
+     * @param session what the goal works with
+     */
+    RepeatedRun(Goal goal, ProposalSession session) {
+        this.session = session;
+        this.goal = goal;
+        this.asked = parameters(goal) + "\n" + circumstances(session);
+    }
+
+    /** {@return whether nothing is different, and all has been said again} */
+    boolean isSaid(Supplier<Memory> memory) {
+        // Modules without proposals find that out faster.
+        if (!Files.exists(session.output("proposals-memory").resolve(NAME))) {
+            return false;
+        }
+        Optional<List<Said>> said = new LastRun(memory.get()).again(asked);
+        said.ifPresent(lines -> {
+            goal.getLog().info("Nothing has changed since the last run, which said:");
+            goal.say(lines);
+            session.build().tellProposals();
+        });
+        return said.isPresent();
+    }
+
+    /** Keeps what was said. */
+    void keep(Memory memory, Looks seen, List<Said> said) {
+        if (session.rules().stream().allMatch(RuleProvider::isOurs)) {
+            new LastRun(memory).keep(asked, seen, outputs(), said, Instant.now());
+        }
+    }
+
+    private List<Path> outputs() {
+        Path folder = session.build().directory().resolve("proposals");
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .limit(MOST_OUTPUTS)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of(folder);
+        }
+    }
+
+    private static String parameters(Goal goal) {
+        Map<String, String> words = new TreeMap<>();
+        for (Class<?> type = goal.getClass(); Goal.class.isAssignableFrom(type); type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (isParameter(field)) {
+                    words.put(type.getSimpleName() + "." + field.getName(), value(goal, field));
+                }
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isParameter(Field field) {
+        Class<?> type = field.getType();
+        return !Modifier.isStatic(field.getModifiers())
+                && (type.isPrimitive()
+                        || List.of(String.class, Boolean.class, List.class, Map.class, File.class)
+                                .contains(type));
+    }
+
+    private static String value(Goal goal, Field field) {
+        try {
+            field.setAccessible(true);
+            return String.valueOf(field.get(goal));
+        } catch (IllegalAccessException e) {
+            throw new AssertionError("it was made accessible", e);
+        }
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> variables = new TreeMap<>(System.getenv());
+        variables.keySet().removeAll(OF_THE_SHELL);
+        return variables;
+    }
+
+    /** All that counts and is neither a parameter nor on the disk. */
+    private static String circumstances(ProposalSession session) {
+        MavenBuild build = session.build();
+        return String.join(
+                "\n",
+                session.settings().toString(),
+                session.day().toString(),
+                build.start().toString(),
+                build.directory().toString(),
+                build.asked() + " " + build.isDirect() + " " + session.folder(),
+                environment().toString(),
+                Locale.getDefault() + " " + ZoneId.systemDefault(),
+                "coloured: " + MavenPalette.isColoured());
+    }
+}

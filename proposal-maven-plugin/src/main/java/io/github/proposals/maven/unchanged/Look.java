@@ -1,0 +1,96 @@
+package io.github.proposals.maven.unchanged;
+
+import io.github.proposals.maven.files.Digest;
+import io.github.proposals.maven.git.GitState;
+import io.github.proposals.model.text.SourceEntry;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a run can ask the disk. The answer to a question is a text, which is another one where anything is different. */
+enum Look {
+
+    /** What stands somewhere: nothing, a file or a folder, and where a link leads. */
+    KIND {
+        @Override
+        Optional<String> answer(Path path, RealFolders folders) {
+            return Optional.of(kind(path, folders));
+        }
+    },
+
+    /** Which file stands somewhere, as it was written last. */
+    CONTENT {
+        @Override
+        Optional<String> answer(Path path, RealFolders folders) {
+            String kind = kind(path, folders);
+            return kind.startsWith(FILE) ? Stamp.of(path).map(it -> kind + " " + it.text()) : Optional.of(kind);
+        }
+    },
+
+    /** Which files there are below a folder. */
+    LISTING {
+        @Override
+        Optional<String> answer(Path path, RealFolders folders) {
+            StringBuilder words = new StringBuilder();
+            try {
+                for (SourceEntry entry : SourceTree.in(path).entries()) {
+                    words.append(entry.path())
+                            .append('\t')
+                            .append(entry.problem())
+                            .append('\n');
+                }
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+            return Optional.of(Digest.of(words.toString().getBytes(StandardCharsets.UTF_8)));
+        }
+    },
+
+    /** What git knows about a folder. */
+    GIT {
+        @Override
+        Optional<String> answer(Path path, RealFolders folders) {
+            return GitState.of(path).map(it -> Digest.of(it.getBytes(StandardCharsets.UTF_8)));
+        }
+    };
+
+    private static final String FILE = "file";
+
+    /**
+     * {@return the answer of this moment; nothing if there is none that could be compared}
+     *
+     * @param folders where folders are
+     */
+    abstract Optional<String> answer(Path path, RealFolders folders);
+
+    /** {@return whether a file was written so shortly before {@code now} that the next time might look the same} */
+    static boolean isFresh(Path path, Instant now) {
+        return Stamp.of(path).filter(it -> it.isFresh(now)).isPresent();
+    }
+
+    private static String kind(Path path, RealFolders folders) {
+        // Most links lead to files that are there, or to such that are not, and an exception takes time.
+        if (!path.toFile().exists()) {
+            return "nothing";
+        }
+        try {
+            Path real = folders.real(path);
+            BasicFileAttributes here = Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (here.isSymbolicLink()) {
+                real = real.toRealPath();
+                here = Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            }
+            String kind = here.isRegularFile() ? FILE : here.isDirectory() ? "folder" : "other";
+            return real.equals(path) ? kind : kind + " " + real;
+        } catch (IOException | InvalidPathException e) {
+            return "unknown";
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.proposals.maven.unchanged;
+
+import io.github.proposals.model.text.SourceTree;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that a run asked the disk, with the answers. */
+public final class Looks {
+
+    /** Remembers nothing. */
+    public static final Looks NONE = new Looks(false);
+
+    private static final int MOST = 200_000;
+
+    private final boolean wanted;
+    private final Map<Look, Map<Path, String>> answers = new EnumMap<>(Look.class);
+    private final RealFolders folders = new RealFolders();
+    private boolean complete = true;
+
+    private Looks(boolean wanted) {
+        this.wanted = wanted;
+        for (Look look : Look.values()) {
+            answers.put(look, new LinkedHashMap<>());
+        }
+    }
+
+    /** {@return the looks of a run that has not asked anything yet} */
+    public static Looks begin() {
+        return new Looks(true);
+    }
+
+    /** {@return a tree that tells us what is asked of it} */
+    public SourceTree of(SourceTree tree, Path base) {
+        return wanted ? new WatchedTree(tree, base, this) : tree;
+    }
+
+    /** Somebody wants to know what stands somewhere. */
+    public void kind(Path path) {
+        ask(Look.KIND, path);
+    }
+
+    /** Somebody is going to read a file. */
+    public void content(Path path) {
+        ask(Look.CONTENT, path);
+    }
+
+    /** Somebody is going to read what git knows about a folder. */
+    public void git(Path folder) {
+        ask(Look.GIT, folder);
+    }
+
+    void listing(Path folder) {
+        ask(Look.LISTING, folder);
+    }
+
+    private synchronized void ask(Look look, Path path) {
+        Map<Path, String> known = answers.get(look);
+        if (!wanted || !complete || known.containsKey(path)) {
+            return;
+        }
+        Optional<String> answer = look.answer(path, folders);
+        complete = answer.isPresent() && known.size() < MOST;
+        answer.ifPresent(it -> known.put(path, it));
+    }
+
+    /** {@return whether another run can tell that nothing is different} */
+    boolean canBeTold(Instant now) {
+        return wanted && complete && answers.get(Look.CONTENT).keySet().stream().noneMatch(it -> Look.isFresh(it, now));
+    }
+
+    /** {@return whether all answers are still the same} */
+    boolean holds() {
+        return answers.entrySet().stream()
+                .allMatch(look -> look.getValue().entrySet().stream()
+                        .allMatch(
+                                it -> look.getKey().answer(it.getKey(), folders).equals(Optional.of(it.getValue()))));
+    }
+
+    void write(DataOutput out) throws IOException {
+        for (Map<Path, String> known : answers.values()) {
+            out.writeInt(known.size());
+            for (Map.Entry<Path, String> entry : known.entrySet()) {
+                out.writeUTF(entry.getKey().toString());
+                out.writeUTF(entry.getValue());
+            }
+        }
+    }
+
+    static Looks read(DataInput in) throws IOException {
+        Looks looks = begin();
+        for (Map<Path, String> known : looks.answers.values()) {
+            int count = in.readInt();
+            if (count > MOST) {
+                throw new IOException("more than anybody has asked");
+            }
+            for (int i = 0; i < count; i++) {
+                known.put(Path.of(in.readUTF()), in.readUTF());
+            }
+        }
+        return looks;
+    }
+}
