@@ -58,6 +58,9 @@ public final class Consequences {
                 new SameValue(all),
                 new WrongPart(all),
                 new NumberInNameAlone(register, all),
+                new WrongNumber(all),
+                new SameLink(all),
+                new OverwrittenRow(all),
                 new Slips(all),
                 new StrayGuide(register, all));
         this.noList = all.stream()
