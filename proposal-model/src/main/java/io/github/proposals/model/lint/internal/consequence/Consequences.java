@@ -61,6 +61,7 @@ public final class Consequences {
                 new WrongNumber(all),
                 new SameLink(all),
                 new OverwrittenRow(all),
+                new LostColumn(register, all),
                 new Slips(all),
                 new StrayGuide(register, all));
         this.noList = all.stream()

@@ -27,7 +27,7 @@ final class WrongNumber implements Cause {
                                 .put(it.place(), it.severity()));
             } else if (it.finding().subject() instanceof Subject.LinkWords) {
                 misleading
-                        .computeIfAbsent(Cause.line(it.place()), line -> new ArrayList<>())
+                        .computeIfAbsent(it.place().path(), path -> new ArrayList<>())
                         .add(it);
             }
         }
@@ -40,8 +40,11 @@ final class WrongNumber implements Cause {
                         || Cause.others(it).limit(1).anyMatch(other -> isMeantBy(other, it)));
     }
 
+    /** Whoever says that nobody names it names no other place. */
     private boolean isMisled(Diagnostic it, String target) {
-        return misleading.getOrDefault(Cause.line(it.place()), List.of()).stream()
+        boolean unmentioned = it.finding().related().isEmpty();
+        return misleading.getOrDefault(it.place().path(), List.of()).stream()
+                .filter(link -> unmentioned || Cause.line(link.place()).equals(Cause.line(it.place())))
                 .anyMatch(link -> link.finding().subject() instanceof Subject.LinkWords words
                         && (words.said().equals(target) || words.led().equals(target))
                         && Cause.isAtLeast(link.severity(), it));

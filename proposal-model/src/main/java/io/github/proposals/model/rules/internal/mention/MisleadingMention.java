@@ -9,6 +9,7 @@ import io.github.proposals.model.document.Link;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.TitleFormat;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.NumberedName;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public final class MisleadingMention implements ProposalRule {
 
     /** Words that only begin with a name, such as {@code PEP-0003 and its kind}, may well be about another one. */
     private static final Pattern ALONE = Pattern.compile("[- ]([0-9]{1,9})(?=\\s*(?:$|:\\s))");
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
     @Override
     public RuleInfo info() {
@@ -54,12 +57,21 @@ public final class MisleadingMention implements ProposalRule {
             return Optional.empty();
         }
         String said = InlineMarkdown.plain(words.group(1)).strip();
-        return text.proposal()
-                .process()
-                .prefixes()
+        ProposalProcess process = text.proposal().process();
+        return process.prefixes()
                 .flatMap(prefix -> new NumberedName(prefix, FIRST, ALONE)
                         .in(said)
                         .map(it -> (ProposalId) new ProposalId.Numbered(prefix, it.number())))
-                .findFirst();
+                .findFirst()
+                .or(() -> titled(said, process));
+    }
+
+    /** {@return the proposal whose title the words are, as in {@code [2. Plant clover](0002-plant-clover.md)}} */
+    private static Optional<ProposalId> titled(String said, ProposalProcess process) {
+        return process.title()
+                .parse(said)
+                .map(TitleFormat.Parts::number)
+                .filter(number -> DIGITS.matcher(number).matches())
+                .map(number -> new ProposalId.Numbered(process.prefix(), Integer.parseInt(number)));
     }
 }
