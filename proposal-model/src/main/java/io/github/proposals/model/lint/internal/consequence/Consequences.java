@@ -58,7 +58,7 @@ public final class Consequences {
                 new SameValue(all),
                 new WrongPart(all),
                 new NumberInNameAlone(register, all),
-                new WrongNumber(all),
+                new WrongNumber(register, all),
                 new SameLink(all),
                 new OverwrittenRow(all),
                 new LostColumn(register, all),

@@ -3,6 +3,7 @@ package io.github.proposals.model.lint.internal.consequence;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +16,12 @@ import java.util.Map;
  */
 final class WrongNumber implements Cause {
 
+    private final Register register;
     private final Map<Place, Map<Place, Severity>> meant = new HashMap<>();
     private final Map<String, List<Diagnostic>> misleading = new HashMap<>();
 
-    WrongNumber(List<Diagnostic> all) {
+    WrongNumber(Register register, List<Diagnostic> all) {
+        this.register = register;
         for (Diagnostic it : all) {
             if (it.finding().subject() instanceof Subject.Reference) {
                 Cause.others(it)
@@ -40,9 +43,10 @@ final class WrongNumber implements Cause {
                         || Cause.others(it).limit(1).anyMatch(other -> isMeantBy(other, it)));
     }
 
-    /** Whoever says that nobody names it names no other place. */
+    /** Of a proposal that there is, and without another place, it can only be said that the text does not name it. */
     private boolean isMisled(Diagnostic it, String target) {
-        boolean unmentioned = it.finding().related().isEmpty();
+        boolean unmentioned = it.finding().related().isEmpty()
+                && register.stream().anyMatch(other -> other.id().equals(target));
         return misleading.getOrDefault(it.place().path(), List.of()).stream()
                 .filter(link -> unmentioned || Cause.line(link.place()).equals(Cause.line(it.place())))
                 .anyMatch(link -> link.finding().subject() instanceof Subject.LinkWords words
