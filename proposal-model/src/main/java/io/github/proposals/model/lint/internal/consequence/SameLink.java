@@ -8,19 +8,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A link that leads nowhere: what its words name matters once it leads somewhere. */
+/**
+ * A link that leads nowhere, or a number that is wrong in it: what its words name matters once that is mended.
+ */
 final class SameLink implements Cause {
 
     private final Map<Place, Severity> links = new HashMap<>();
+    private final Map<String, Severity> numbers = new HashMap<>();
 
     SameLink(List<Diagnostic> all) {
-        all.stream()
-                .filter(it -> it.finding().subject() instanceof Subject.Link)
-                .forEach(it -> links.putIfAbsent(it.place(), it.severity()));
+        for (Diagnostic it : all) {
+            if (it.finding().subject() instanceof Subject.Link) {
+                links.putIfAbsent(it.place(), it.severity());
+            } else if (it.finding().subject() instanceof Subject.Number) {
+                numbers.putIfAbsent(Cause.line(it.place()), it.severity());
+            }
+        }
     }
 
     @Override
     public boolean explains(Diagnostic it) {
-        return it.finding().subject() instanceof Subject.LinkWords && Cause.isAtLeast(links.get(it.place()), it);
+        return it.finding().subject() instanceof Subject.LinkWords
+                && (Cause.isAtLeast(links.get(it.place()), it)
+                        || Cause.isAtLeast(numbers.get(Cause.line(it.place())), it));
     }
 }
