@@ -39,9 +39,8 @@ final class BodyReader {
     private static final String FOUND = "(?: (?:is|are|was|were|have been|has been))?"
             + "(?: considered| known| yet| so far| identified| found| evaluated| needed)?\\.?";
 
-    private static final Pattern THERE_ARE_NONE =
-            Pattern.compile("(?i)(?:there (?:is|are|were) no |no )(\\w+)" + FOUND + "|(?:there (?:is|are|were) )?(?:none|nothing)"
-                    + "(?: to (?:say|add|report|mention))?" + FOUND);
+    private static final Pattern THERE_ARE_NONE = Pattern.compile("(?i)(?:there (?:is|are|were) no |no )(\\w+)" + FOUND
+            + "|(?:there (?:is|are|were) )?(?:none|nothing)" + "(?: to (?:say|add|report|mention))?" + FOUND);
 
     private final ProposalDocument document;
     private final List<LeftoverText> leftovers;

@@ -27,7 +27,8 @@ public final class DuplicateEntry implements RegisterRule {
     @Override
     public Stream<Finding> check(Register proposals) {
         return KeptListRows.in(proposals, (index, rows) -> {
-            // Who copies a row to write the next one may forget to write it: then one lacks its row for each that is doubled.
+            // Who copies a row to write the next one may forget to write it: then one lacks its row for each that is
+            // doubled.
             Iterator<Proposal> unlisted =
                     MissingEntry.unlisted(proposals, index, rows).iterator();
             List<Finding> findings = new ArrayList<>();

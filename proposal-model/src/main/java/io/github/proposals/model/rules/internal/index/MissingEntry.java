@@ -31,13 +31,15 @@ public final class MissingEntry implements RegisterRule {
 
     @Override
     public Stream<Finding> check(Register proposals) {
-        return KeptListRows.in(proposals, (index, rows) -> unlisted(proposals, index, rows)
-                    .map(proposal -> Finding.at(index.place(), "%s is not in the index", proposal.id())
-                            .missing(new Subject.Row(proposal.path(), ""))
-                            .repair(new Repair.UpdateIndex())
-                            .help("add a row for '%s'%s", proposal.titleText(), group(proposal, rows))
-                            .related(proposal.head(), "the proposal")
-                            .says(rows.definition().says())));
+        return KeptListRows.in(
+                proposals,
+                (index, rows) -> unlisted(proposals, index, rows)
+                        .map(proposal -> Finding.at(index.place(), "%s is not in the index", proposal.id())
+                                .missing(new Subject.Row(proposal.path(), ""))
+                                .repair(new Repair.UpdateIndex())
+                                .help("add a row for '%s'%s", proposal.titleText(), group(proposal, rows))
+                                .related(proposal.head(), "the proposal")
+                                .says(rows.definition().says())));
     }
 
     /** {@return the proposals that no row is about} */
@@ -45,8 +47,8 @@ public final class MissingEntry implements RegisterRule {
         Set<String> listed = new HashSet<>();
         index.tables()
                 .forEach(table -> table.rows()
-                        .forEach(row -> rows.proposals(index, table, row)
-                                .forEach(proposal -> listed.add(proposal.path()))));
+                        .forEach(row ->
+                                rows.proposals(index, table, row).forEach(proposal -> listed.add(proposal.path()))));
         return proposals.stream()
                 .filter(proposal -> proposal.number().isPresent() && !listed.contains(proposal.path()));
     }

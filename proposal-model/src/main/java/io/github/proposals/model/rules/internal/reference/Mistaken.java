@@ -28,13 +28,10 @@ final class Mistaken {
         String field = reference.definition().field();
         String inverse = reference.definition().inverse();
         List<ProposalId> named = own.references(field);
-        List<Proposal> missed = own
-                .identity()
-                .map(id -> naming(inverse).getOrDefault(id, List.of()))
-                .orElse(List.of())
-                .stream()
-                .filter(it -> it.identity().filter(named::contains).isEmpty())
-                .toList();
+        List<Proposal> missed =
+                own.identity().map(id -> naming(inverse).getOrDefault(id, List.of())).orElse(List.of()).stream()
+                        .filter(it -> it.identity().filter(named::contains).isEmpty())
+                        .toList();
         List<ProposalId> unanswered = named.stream()
                 .filter(id -> missed.isEmpty() || proposals.with(id).stream().noneMatch(it -> names(it, inverse, own)))
                 .toList();
@@ -48,10 +45,12 @@ final class Mistaken {
 
     /** {@return who names each proposal in a field} */
     private Map<ProposalId, List<Proposal>> naming(String field) {
-        return naming.computeIfAbsent(field, it -> Relations.of(proposals)
-                .filter(reference -> reference.definition().field().equals(field))
-                .collect(Collectors.groupingBy(
-                        Relations.Reference::id,
-                        Collectors.mapping(Relations.Reference::proposal, Collectors.toList()))));
+        return naming.computeIfAbsent(
+                field,
+                it -> Relations.of(proposals)
+                        .filter(reference -> reference.definition().field().equals(field))
+                        .collect(Collectors.groupingBy(
+                                Relations.Reference::id,
+                                Collectors.mapping(Relations.Reference::proposal, Collectors.toList()))));
     }
 }

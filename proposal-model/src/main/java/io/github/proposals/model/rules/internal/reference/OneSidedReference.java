@@ -88,7 +88,8 @@ public final class OneSidedReference implements RegisterRule {
                         definition.inverse(),
                         reference.proposal().id(),
                         other.fileName(),
-                        meant.map(it -> ", or write " + it.id() + " here, which says so").orElse(""))
+                        meant.map(it -> ", or write " + it.id() + " here, which says so")
+                                .orElse(""))
                 .related(other.field(definition.inverse()).map(Field::place).orElse(other.head()), "the other proposal")
                 .says(definition.says());
         if (meant.isPresent()) {
