@@ -51,7 +51,8 @@ class ChangedNumbersTest {
     }
 
     private static DocumentChange change(String from, int before, String to, int after) {
-        return new DocumentChange(Optional.empty(), Optional.of(version(from, before)), Optional.of(version(to, after)), true);
+        return new DocumentChange(
+                Optional.empty(), Optional.of(version(from, before)), Optional.of(version(to, after)), true);
     }
 
     private static Version version(String file, int number) {

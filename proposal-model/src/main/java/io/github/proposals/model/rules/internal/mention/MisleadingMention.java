@@ -38,7 +38,7 @@ public final class MisleadingMention implements ProposalRule {
         ProposalProcess process = text.proposal().process();
         return text.document().links().stream()
                 .filter(link -> link.kind() == Link.Kind.LINK)
-                .flatMap(link -> LinkedProposal.of(link, process).stream()
+                .flatMap(link -> LinkedProposal.of(link, text.proposal()).stream()
                         .flatMap(led -> said(link, text).stream()
                                 .filter(said -> !said.equals(led))
                                 .map(said -> Finding.at(

@@ -84,7 +84,7 @@ public final class UnlinkedMention implements ProposalRule {
         Map<ProposalId, Position> linked = new HashMap<>();
         document.links().stream()
                 .filter(link -> link.kind() == Link.Kind.LINK)
-                .forEach(link -> LinkedProposal.of(link, text.proposal().process())
+                .forEach(link -> LinkedProposal.of(link, text.proposal())
                         .ifPresent(id -> linked.putIfAbsent(
                                 id, document.place(link.whole()).start())));
         return linked;
