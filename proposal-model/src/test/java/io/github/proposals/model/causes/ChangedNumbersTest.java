@@ -75,8 +75,7 @@ class ChangedNumbersTest {
                         List.of(),
                         List.of(),
                         Contents.NONE));
-        JudgedProposals judged = Proposals.in(
-                        SourceTree.of("proposals", repository), BuiltInProcesses.get(process))
+        JudgedProposals judged = Proposals.in(SourceTree.of("proposals", repository), BuiltInProcesses.get(process))
                 .judge(new Circumstances(DAY, DAY, List.of("grace"), history));
         return Told.of(judged, "").replace(":proposals/", "");
     }
