@@ -127,6 +127,14 @@ public sealed interface Subject {
     record Link(String target) implements Subject {}
 
     /**
+     * The words of a link that leads to a proposal.
+     *
+     * @param said the proposal that they name
+     * @param led the one to which it leads
+     */
+    record LinkWords(String said, String led) implements Subject {}
+
+    /**
      * Another proposal that the running text names.
      *
      * @param id what it is called there

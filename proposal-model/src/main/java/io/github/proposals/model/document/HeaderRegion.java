@@ -62,12 +62,32 @@ public record HeaderRegion(
     /** {@return where the region ends} */
     public int end() {
         List<Section> sections = document.sections();
-        boolean titled = !sections.isEmpty() && isTitle(sections.get(0));
-        int next = titled ? 1 : 0;
+        int next = titles();
         next += sections.size() > next && opens.test(sections.get(next).title()) ? 1 : 0;
         return sections.size() > next
                 ? sections.get(next).extent().start()
                 : source().content().length();
+    }
+
+    /** {@return how many of the first headings are the title: one, or none, or more where it stands there again right below} */
+    public int titles() {
+        List<Section> sections = document.sections();
+        if (sections.isEmpty() || !isTitle(sections.get(0))) {
+            return 0;
+        }
+        int titles = 1;
+        while (titles < sections.size() && isAgain(sections.get(titles - 1), sections.get(titles))) {
+            titles++;
+        }
+        return titles;
+    }
+
+    /** {@return whether a title stands there twice, right below itself} */
+    private boolean isAgain(Section title, Section next) {
+        Span between = new Span(title.heading().end(), next.extent().start());
+        return next.level() == title.level()
+                && next.title().equals(title.title())
+                && document.blocks().stream().noneMatch(it -> between.contains(it.span()));
     }
 
     /** {@return whether the first heading stands where a title does} */

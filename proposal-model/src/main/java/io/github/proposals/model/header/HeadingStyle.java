@@ -89,9 +89,8 @@ final class HeadingStyle implements HeaderStyle {
 
     /** {@return the sections that are fields} Further down, it is only those of the highest level that say it in a line. */
     static List<Section> fields(HeaderRegion region) {
-        List<Section> sections = region.document().sections().stream()
-                .filter(section -> section.index() > 0 || !region.isTitle(section))
-                .toList();
+        List<Section> sections =
+                region.document().sections().stream().skip(region.titles()).toList();
         List<Section> fields = sections.stream()
                 .takeWhile(section -> isKnown(section, region) || colon(section, region) >= 0)
                 .collect(Collectors.toList());

@@ -18,33 +18,51 @@ import java.util.Set;
 public record ListDemand(String separator, int shortest, int longest, boolean sorted, boolean unique) {
 
     /**
+     * Something that is wrong with a list.
+     *
+     * @param words what it is
+     * @param item which item it is about; empty if about all of them
+     */
+    public record Flaw(String words, String item) {
+
+        private static Flaw of(String words) {
+            return new Flaw(words, "");
+        }
+
+        /** {@return the item that it is about, or else what it is} */
+        public String what() {
+            return item.isEmpty() ? words : item;
+        }
+    }
+
+    /**
      * {@return what is wrong with a value as it is written, the worst first; nothing if it is as it has to be}
      *
      * @param understood how many things are read in it; where these are more than the items, something else separates them
      */
-    public List<String> problems(String value, int understood) {
+    public List<Flaw> flaws(String value, int understood) {
         List<String> written = split(value, separator.strip());
         List<String> items = items(value);
-        List<String> problems = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>();
         if (!value.isEmpty() && items.size() < written.size()) {
-            problems.add("one of the items is empty");
+            flaws.add(Flaw.of("one of the items is empty"));
         } else if (!String.join(separator, items).equals(value) || understood > items.size()) {
-            problems.add("the items are not separated by '" + separator + "'");
+            flaws.add(Flaw.of("the items are not separated by '" + separator + "'"));
         }
         if (items.size() < shortest) {
-            problems.add("there must be at least " + shortest + ", not " + items.size());
+            flaws.add(Flaw.of("there must be at least " + shortest + ", not " + items.size()));
         }
         if (items.size() > longest) {
-            problems.add("there may be at most " + longest + ", not " + items.size());
+            flaws.add(Flaw.of("there may be at most " + longest + ", not " + items.size()));
         }
         if (unique) {
-            twice(items).ifPresent(item -> problems.add("'" + item + "' stands there twice"));
+            twice(items).ifPresent(item -> flaws.add(new Flaw("'" + item + "' stands there twice", item)));
         }
         if (sorted) {
             misplaced(items.stream().distinct().toList())
-                    .ifPresent(item -> problems.add("'" + item + "' does not stand in order"));
+                    .ifPresent(item -> flaws.add(new Flaw("'" + item + "' does not stand in order", item)));
         }
-        return problems;
+        return flaws;
     }
 
     /** {@return the items of a value, as far as they are separated as they have to be} */

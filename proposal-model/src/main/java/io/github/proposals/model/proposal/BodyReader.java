@@ -23,8 +23,9 @@ final class BodyReader {
 
     private static final Pattern ONE_ITEM = Pattern.compile("^(?:[-*+]|1[.)]) +(?:\\[ \\] +)?(?=\\w)");
 
-    /** Dots, an item to be ticked off, or the lines of a table, and nothing that anybody wrote. */
-    private static final Pattern DOTS = Pattern.compile("[.…]+|[-*+] \\[ ?]|\\|[|:\\s-]*");
+    /** Dots, items or a quotation without words, or the lines of a table, and nothing that anybody wrote. */
+    private static final Pattern DOTS =
+            Pattern.compile("[.…]+|[-*+] \\[ ?]|\\|[|:\\s-]*|(?:[0-9]{1,9}[.)]|>)(?:\\s(?:[0-9]{1,9}[.)]|>))*+");
 
     /** Where a link of another place leads, which nobody sees; behind {@code #} a comment may stand. */
     private static final Pattern DEFINITION = Pattern.compile("\\s*+\\[[^\\[\\]]{1,200}+]:\\s++\\S{1,2000}+"
@@ -35,9 +36,11 @@ final class BodyReader {
 
     private static final Pattern FENCE = Pattern.compile("`{3,}[^`]*|~{3,}[^~]*");
 
-    private static final Pattern THERE_ARE_NONE =
-            Pattern.compile("(?i)(?:there (?:is|are|were) no |no )(\\w+)(?: considered| known| yet)?\\.?"
-                    + "|(?:there (?:is|are|were) )?none(?: considered| known| yet| so far| identified| found)?\\.?");
+    private static final String FOUND = "(?: (?:is|are|was|were|have been|has been))?"
+            + "(?: considered| known| yet| so far| identified| found| evaluated| needed)?\\.?";
+
+    private static final Pattern THERE_ARE_NONE = Pattern.compile("(?i)(?:there (?:is|are|were) no |no )(\\w+)" + FOUND
+            + "|(?:there (?:is|are|were) )?(?:none|nothing)" + "(?: to (?:say|add|report|mention))?" + FOUND);
 
     private final ProposalDocument document;
     private final List<LeftoverText> leftovers;

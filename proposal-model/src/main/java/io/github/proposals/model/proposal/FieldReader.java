@@ -52,19 +52,21 @@ final class FieldReader {
     }
 
     List<Field> fields(ProposalDocument document) {
+        LinkDefinitions definitions = new LinkDefinitions(document);
         return document.header().fields().stream()
-                .map(field -> field(document, field))
+                .map(field -> field(document, field, definitions))
                 .toList();
     }
 
-    private Field field(ProposalDocument document, HeaderField written) {
+    private Field field(ProposalDocument document, HeaderField written, LinkDefinitions definitions) {
         Optional<FieldDefinition> definition = process.field(written.label());
         // Thousands of proposals have the same labels: one text for all of them.
         String label = definition
                 .map(FieldDefinition::name)
                 .filter(written.label()::equals)
                 .orElse(written.label());
-        ValueState state = state(written.value(), definition);
+        String value = definitions.in(written.value());
+        ValueState state = state(value, definition);
         boolean isStatus = state == ValueState.KNOWN
                 && definition.filter(it -> it.type() == FieldType.STATUS).isPresent();
         StatusValue status = isStatus ? statuses.read(written.value()) : StatusValue.NONE;
@@ -72,7 +74,7 @@ final class FieldReader {
                 label,
                 document.place(written.labelSpan()),
                 definition,
-                written.value(),
+                value,
                 state,
                 document.place(written.valueSpan()),
                 status,

@@ -1,5 +1,7 @@
 package io.github.proposals.model.register;
 
+import io.github.proposals.model.history.DocumentChange;
+import io.github.proposals.model.history.Version;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.ProposalId;
@@ -15,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What is in doubt in a register: which number a proposal has, since its name, title and header do not agree or another
- * one has the same, and what a file says that could not be read. A rule tells that of the file itself.
+ * What is in doubt in a register: which number a proposal has, since its name, title and header do not agree, another
+ * one has the same, or it had another one when it was merged, and what a file says that could not be read. A rule tells that of the file itself.
  */
 public final class Doubts {
 
@@ -55,7 +57,7 @@ public final class Doubts {
         return doubted;
     }
 
-    /** {@return the numbers in title and header that are not that of the file, and one that stands in its name all the same} */
+    /** {@return the numbers in title, header and past that are not that of the file, and one that stands in its name all the same} */
     private static Set<ProposalId> claims(Proposal proposal) {
         Set<ProposalId> claims = new HashSet<>();
         Matcher inName = DIGITS.matcher(proposal.fileName());
@@ -73,6 +75,15 @@ public final class Doubts {
                 .filter(number -> number.matches("[0-9]{1,9}") && !Numbering.isSame(number, proposal.numberText()))
                 .map(number -> new ProposalId.Numbered(proposal.process().prefix(), Integer.parseInt(number)))
                 .forEach(claims::add);
+        proposal.circumstances()
+                .history()
+                .change(proposal.path())
+                .flatMap(DocumentChange::before)
+                .flatMap(Version::number)
+                .filter(number ->
+                        proposal.number().filter(now -> !now.equals(number)).isPresent())
+                .ifPresent(number ->
+                        claims.add(new ProposalId.Numbered(proposal.process().prefix(), number)));
         return claims;
     }
 

@@ -63,6 +63,7 @@ import io.github.proposals.model.rules.internal.link.UndefinedLink;
 import io.github.proposals.model.rules.internal.link.UnfilledLink;
 import io.github.proposals.model.rules.internal.link.UnreachableLink;
 import io.github.proposals.model.rules.internal.mention.AmbiguousMention;
+import io.github.proposals.model.rules.internal.mention.MisleadingMention;
 import io.github.proposals.model.rules.internal.mention.UnknownMention;
 import io.github.proposals.model.rules.internal.mention.UnlinkedMention;
 import io.github.proposals.model.rules.internal.mention.WrongPrefix;
@@ -196,6 +197,7 @@ public final class BuiltInRules implements RuleProvider {
                 new UnknownMention(),
                 new WrongPrefix(),
                 new UnlinkedMention(),
+                new MisleadingMention(),
                 new DuplicateNumber(),
                 new NumberCollision(),
                 new ReusedNumber(),

@@ -70,6 +70,8 @@ class BodyReaderTest {
                 "—",
                 "N/A <!-- a remark -->",
                 "None considered.",
+                "None were considered.",
+                "Nothing to add.",
                 "There are none.",
                 "There is no summary.",
                 "No summary yet."

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  * The past of a trial, told by folders. {@code history/2026-03-01 Ada Add the cache (#12)/} holds the files that this
  * commit wrote; an empty file is one that it removed. {@code branches/origin~cache/} holds what another branch added; a
  * name that begins with {@code target~} makes it the one into which this one is merged. The files of the trial itself are
- * not committed yet, unless the setting {@code last} names the commit that wrote them.
+ * not committed yet, unless the setting {@code last} names the commit that wrote them. With {@code cut-off} there was more
+ * before the first commit, which this clone does not have.
  */
 final class Past {
 
@@ -76,7 +77,7 @@ final class Past {
         Optional<Commit> last = Optional.ofNullable(settings.get("last")).map(this::commit);
         commit(last, files(folder, Map.of()), true);
         return new HistoryRecord(
-                true,
+                !settings.containsKey("cut-off"),
                 head,
                 List.copyOf(state.keySet()),
                 changes,

@@ -44,7 +44,7 @@ record Trial(String rule, Map<String, String> settings) {
     static final List<Rule> RULES = RuleProvider.all(Trial.class.getClassLoader());
     static final RuleCatalogue CATALOGUE = new RuleCatalogue(RULES);
     static final Set<String> SETTINGS =
-            Set.of("process", "default-branch", "today", "maintainers", "last", "judged-from");
+            Set.of("process", "default-branch", "today", "maintainers", "last", "judged-from", "cut-off");
 
     private static final String PROCESS = "process.yaml";
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,10 @@ import java.util.stream.Stream;
 final class Links {
 
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(?<!\\w)(src|href)\\s{0,9}=\\s{0,9}[\"']([^\"'<>]{1,2000})[\"']", Pattern.CASE_INSENSITIVE);
+            "(?<!\\w)(src|srcset|poster|href)\\s{0,9}=\\s{0,9}[\"']([^\"'<>]{1,2000})[\"']", Pattern.CASE_INSENSITIVE);
+
+    /** One of several pictures, of which the reader's screen takes one. */
+    private static final Pattern SOURCE = Pattern.compile("([^\\s,]++)(?:\\s++[0-9.]++[wxh])?+");
 
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N} _./-]{2,100}");
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}]{1,3}");
@@ -55,9 +59,21 @@ final class Links {
         tags.add(html);
         Matcher matcher = ATTRIBUTE.matcher(html);
         while (matcher.find()) {
-            boolean image = matcher.group(1).equalsIgnoreCase("src");
             BasedSequence target = html.subSequence(matcher.start(2), matcher.end(2));
-            add(image ? Link.Kind.IMAGE : Link.Kind.LINK, target, target);
+            switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
+                case "href" -> add(Link.Kind.LINK, target, target);
+                case "srcset" -> addSources(target);
+                default -> add(Link.Kind.IMAGE, target, target);
+            }
+        }
+    }
+
+    private void addSources(BasedSequence set) {
+        Matcher source = SOURCE.matcher(set);
+        // What such an address holds has commas of its own.
+        while (set.indexOf("data:") < 0 && source.find()) {
+            BasedSequence target = set.subSequence(source.start(1), source.end(1));
+            add(Link.Kind.IMAGE, target, target);
         }
     }
 

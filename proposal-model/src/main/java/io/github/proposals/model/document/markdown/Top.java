@@ -9,7 +9,7 @@ final class Top {
     private static final int LONGEST = 16_384;
 
     private final Predicate<String> knownLabel;
-    private int headings;
+    private String title = "";
     private boolean hidden;
     private String end = "";
 
@@ -42,9 +42,15 @@ final class Top {
             hidden = true;
             end = line.substring(0, 3);
         } else {
-            return line.startsWith("#") && ++headings > 1 && !isField(line);
+            return line.startsWith("#") && !isTitle(line) && !isField(line);
         }
         return false;
+    }
+
+    /** It may stand there twice. */
+    private boolean isTitle(String heading) {
+        title = title.isEmpty() ? heading : title;
+        return title.equals(heading);
     }
 
     private boolean isField(String heading) {

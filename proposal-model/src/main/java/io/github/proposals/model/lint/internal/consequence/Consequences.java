@@ -58,6 +58,10 @@ public final class Consequences {
                 new SameValue(all),
                 new WrongPart(all),
                 new NumberInNameAlone(register, all),
+                new WrongNumber(register, all),
+                new SameLink(all),
+                new OverwrittenRow(all),
+                new LostColumn(register, all),
                 new Slips(all),
                 new StrayGuide(register, all));
         this.noList = all.stream()

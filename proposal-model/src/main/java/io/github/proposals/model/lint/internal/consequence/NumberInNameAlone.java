@@ -11,17 +11,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A number that only the name of the file has, while title and field agree on another one: both are one mistake. */
+/**
+ * A number that only the name of the file has, while title and field agree on another one, or that it did not have when it
+ * was merged: what is left out before it is no mistake of its own.
+ */
 final class NumberInNameAlone implements Cause {
 
     private final Register register;
     private final Set<String> files = new HashSet<>();
+    private final Set<String> changed = new HashSet<>();
 
     NumberInNameAlone(Register register, List<Diagnostic> all) {
         this.register = register;
         for (Diagnostic it : all) {
             if (it.finding().subject() instanceof Subject.Number number && isInNameAlone(it, number.number())) {
                 files.add(it.place().path());
+            }
+            if (it.finding().subject() instanceof Subject.Number && it.finding().problem() == Problem.WRONG) {
+                changed.add(it.place().path());
             }
         }
     }
@@ -41,6 +48,9 @@ final class NumberInNameAlone implements Cause {
             return false;
         }
         String path = it.place().path();
+        if (it.finding().problem() == Problem.MISSING && changed.contains(path)) {
+            return true;
+        }
         return files.contains(path)
                 ? it.finding().problem() == Problem.MISSING
                         || register.at(path)

@@ -51,6 +51,7 @@ final class SameValue implements Cause {
         return isOfValue(it)
                 && lines.getOrDefault(Cause.line(it.place()), List.of()).stream()
                         .anyMatch(cause -> isBefore(cause, it)
+                                && !isOfAnotherItem(cause, it)
                                 && (rank(cause) == 0 || isOver(cause.place(), it.place()))
                                 && Cause.isAtLeast(cause.severity(), it));
     }
@@ -58,6 +59,14 @@ final class SameValue implements Cause {
     /** What is said of all headers goes before what only some fields have. */
     private static boolean isBefore(Diagnostic cause, Diagnostic it) {
         return rank(cause) < rank(it) || rank(cause) == rank(it) && cause.rule().compareTo(it.rule()) < 0;
+    }
+
+    /** {@return whether a cause is about one item of a list, and not about what {@code it} is about} */
+    private static boolean isOfAnotherItem(Diagnostic cause, Diagnostic it) {
+        return cause.finding().subject() instanceof Subject.Value first
+                && it.finding().subject() instanceof Subject.Value second
+                && cause.place().excerpt().line().contains(first.value())
+                && !first.value().contains(second.value());
     }
 
     private static boolean isOver(Place one, Place other) {

@@ -44,13 +44,13 @@ public final class MalformedList implements ProposalRule {
 
     private static Stream<Finding> findings(
             ProposalText text, Field field, FieldDefinition definition, ListDemand list) {
-        return list.problems(written(text.document(), field), field.people().size()).stream()
-                .map(problem -> Finding.at(
+        return list.flaws(written(text.document(), field), field.people().size()).stream()
+                .map(flaw -> Finding.at(
                                 field.known() ? field.place() : field.labelPlace(),
                                 "'%s': %s",
                                 definition.name(),
-                                problem)
-                        .about(new Subject.Value(definition.name(), problem))
+                                flaw.words())
+                        .about(new Subject.Value(definition.name(), flaw.what()))
                         .help(help(definition, list))
                         .says(definition.says()));
     }

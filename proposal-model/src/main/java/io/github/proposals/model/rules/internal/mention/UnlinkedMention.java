@@ -8,7 +8,6 @@ import io.github.proposals.model.document.Link;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalId;
-import io.github.proposals.model.proposal.LocalLink;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalReference;
 import io.github.proposals.model.proposal.ProposalText;
@@ -85,18 +84,9 @@ public final class UnlinkedMention implements ProposalRule {
         Map<ProposalId, Position> linked = new HashMap<>();
         document.links().stream()
                 .filter(link -> link.kind() == Link.Kind.LINK)
-                .forEach(link -> target(text.proposal(), link)
+                .forEach(link -> LinkedProposal.of(link, text.proposal())
                         .ifPresent(id -> linked.putIfAbsent(
                                 id, document.place(link.whole()).start())));
         return linked;
-    }
-
-    private static Optional<ProposalId> target(Proposal proposal, Link link) {
-        String whole = link.target().strip();
-        int hash = whole.indexOf('#');
-        String target = hash < 0 ? whole : whole.substring(0, hash);
-        return LocalLink.leadsToTheWeb(target)
-                ? Optional.empty()
-                : proposal.process().identify(target);
     }
 }

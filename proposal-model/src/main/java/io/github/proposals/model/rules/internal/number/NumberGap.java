@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.process.ProposalProcess;
@@ -74,6 +75,12 @@ public final class NumberGap implements RegisterRule {
         return same.size() > 1 || same.stream().allMatch(Proposal::misnamed);
     }
 
+    /** What was removed before the commits begin that are known, nobody sees. */
+    private static String orHadIt(Register proposals) {
+        History history = proposals.circumstances().history();
+        return history.isKnown() && !history.isComplete() ? ", or it was given before and removed" : "";
+    }
+
     private static Finding finding(Register proposals, Proposal proposal, int first, int last) {
         Numbering numbering = proposals.process().numbering();
         String gap = first == last
@@ -81,7 +88,7 @@ public final class NumberGap implements RegisterRule {
                 : "the numbers " + numbering.written(first) + " to " + numbering.written(last) + " are";
         int next = NextNumber.of(proposals);
         String help = next <= last
-                ? "use " + numbering.written(first) + ", unless another branch has it"
+                ? "use " + numbering.written(first) + ", unless another branch has it" + orHadIt(proposals)
                 : "the next free number is " + numbering.written(next) + ": what was left out stays so";
         return Finding.at(proposal.head(), "%s left out before this one", gap)
                 .missing(new Subject.Number(numbering.written(first)))

@@ -14,6 +14,7 @@ import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A proposal that names another one which does not name it back. */
@@ -32,11 +33,13 @@ public final class OneSidedReference implements RegisterRule {
 
     @Override
     public Stream<Finding> check(Register proposals) {
+        Mistaken mistaken = new Mistaken(proposals);
         return Relations.of(proposals)
                 .filter(reference -> !reference.definition().inverse().isEmpty() && Force.isDue(reference.proposal()))
                 .flatMap(reference -> reference.definition().oneSided().stream()
                         .flatMap(severity -> silent(proposals, reference)
-                                .map(other -> finding(other, reference).severity(severity))));
+                                .map(other -> finding(other, reference, mistaken.meant(reference))
+                                        .severity(severity))));
     }
 
     /** Where two have one number, that is told already, and the one that names back is the one that is meant. */
@@ -71,7 +74,7 @@ public final class OneSidedReference implements RegisterRule {
                 .orElse(true);
     }
 
-    private static Finding finding(Proposal other, Relations.Reference reference) {
+    private static Finding finding(Proposal other, Relations.Reference reference, Optional<Proposal> meant) {
         RelationDefinition definition = reference.definition();
         Finding finding = Finding.at(
                         reference.field().place(),
@@ -81,10 +84,18 @@ public final class OneSidedReference implements RegisterRule {
                         reference.proposal().id())
                 .about(new Subject.Reference(definition.inverse(), other.id()))
                 .help(
-                        "add '%s: %s' to %s",
-                        definition.inverse(), reference.proposal().id(), other.fileName())
+                        "add '%s: %s' to %s%s",
+                        definition.inverse(),
+                        reference.proposal().id(),
+                        other.fileName(),
+                        meant.map(it -> ", or write " + it.id() + " here, which says so")
+                                .orElse(""))
                 .related(other.field(definition.inverse()).map(Field::place).orElse(other.head()), "the other proposal")
                 .says(definition.says());
+        if (meant.isPresent()) {
+            return finding.related(
+                    meant.get().field(definition.inverse()).orElseThrow().place(), "the one that may be meant");
+        }
         // What follows another process is not changed along with this one.
         return other.process() == reference.proposal().process()
                 ? finding.repair(new Repair.AddReference(

@@ -77,13 +77,20 @@ public final class CutOffSection implements ProposalRule {
     }
 
     private static Finding finding(ProposalText text, Section heading, List<CutOff> below) {
+        boolean again = heading.title().equals(text.document().sections().get(0).title());
         Finding finding = Finding.at(
                         text.place(heading.heading()),
-                        "'%s' is as high as the title: the section '%s' below it is no part of the proposal",
+                        "'%s' is %s: the section '%s' below it is no part of the proposal",
                         heading.title(),
+                        again ? "the title and stands there again" : "as high as the title",
                         below.get(0).definition().name())
                 .about(new Subject.Section(heading.title()))
-                .help("write '%s'; an appendix stands at the end", text.markup().heading(level(text), heading.title()))
+                .help(
+                        "%s",
+                        again
+                                ? "remove it"
+                                : "write '" + text.markup().heading(level(text), heading.title())
+                                        + "'; an appendix stands at the end")
                 .severity(below.stream()
                         .flatMap(it -> demand(text, it.definition()).stream())
                         .map(Demand::severity)

@@ -14,16 +14,18 @@ import java.util.TreeSet;
 
 /**
  * The people of a register, each of them once. Whoever has a handle is known by it, with the name that stands beside it most
- * often; a name without a handle is that of the only one who has this name.
+ * often; a name without a handle is that of the only one who has this name, or is a handle that others wrote as one.
  */
 public final class People {
 
     private final Map<String, Map<String, Integer>> names = new HashMap<>();
     private final Map<String, Set<String>> handles = new HashMap<>();
+    private final Set<String> known = new TreeSet<>();
 
     public People(PublishedRegister index) {
         for (PublishedProposal proposal : index.proposals()) {
             for (RoleHolder each : proposal.people()) {
+                known.add(folded(each.handle()));
                 if (!each.handle().isEmpty()
                         && !each.name().isEmpty()
                         && !each.name().equalsIgnoreCase(each.handle())) {
@@ -49,7 +51,9 @@ public final class People {
         Set<String> own = handles.getOrDefault(folded(holder.name()), Set.of());
         String handle = !holder.handle().isEmpty()
                 ? folded(holder.handle())
-                : own.size() == 1 ? own.iterator().next() : "";
+                : own.size() == 1
+                        ? own.iterator().next()
+                        : known.contains(folded(holder.name())) ? folded(holder.name()) : "";
         if (handle.isEmpty()) {
             return new Person(holder.name(), "", PageNames.ofFacet("name", holder.name()));
         }

@@ -59,6 +59,10 @@ class FacetPagesTest {
                 List.of("Two", "Three"),
                 page("by-author-bob.html").select("tbody th.title").eachText(),
                 "a name without a handle is that of the only one who has it");
+        assertEquals(
+                List.of("One", "Three"),
+                page("by-author-dora.html").select("tbody th.title").eachText(),
+                "a handle may lack its sign");
     }
 
     @Test
@@ -140,7 +144,7 @@ class FacetPagesTest {
 
     private static Map<String, String> site() {
         Map<String, String> sources = new LinkedHashMap<>();
-        sources.put("tides/0001-one.md", text("One", "Final", "Ada Stone (@ada)", "Standard", "Sea"));
+        sources.put("tides/0001-one.md", text("One", "Final", "Ada Stone (@ada), Dora", "Standard", "Sea"));
         sources.put("tides/0002-two.md", text("Two", "Draft", "Ada Stone (@Ada), Bob Hill", "Process", "Shore"));
         sources.put(
                 "tides/0003-three.md",

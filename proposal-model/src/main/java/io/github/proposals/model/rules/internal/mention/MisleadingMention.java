@@ -1,0 +1,77 @@
+package io.github.proposals.model.rules.internal.mention;
+
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.diagnostic.Subject;
+import io.github.proposals.model.document.InlineMarkdown;
+import io.github.proposals.model.document.Link;
+import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalId;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.TitleFormat;
+import io.github.proposals.model.proposal.ProposalText;
+import io.github.proposals.model.text.NumberedName;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A link that says one proposal and leads to another. */
+public final class MisleadingMention implements ProposalRule {
+
+    private static final Pattern WORDS = Pattern.compile("\\[([^\\[\\]]{1,500})]\\(.*", Pattern.DOTALL);
+    private static final Pattern FIRST = Pattern.compile("(?<![\\s\\S])");
+
+    /** Words that only begin with a name, such as {@code PEP-0003 and its kind}, may well be about another one. */
+    private static final Pattern ALONE = Pattern.compile("[- ]([0-9]{1,9})(?=\\s*(?:$|:\\s))");
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo("mention.misleading", Severity.WARNING, "A link says one proposal and leads to another.");
+    }
+
+    @Override
+    public Stream<Finding> check(ProposalText text) {
+        ProposalProcess process = text.proposal().process();
+        return text.document().links().stream()
+                .filter(link -> link.kind() == Link.Kind.LINK)
+                .flatMap(link -> LinkedProposal.of(link, text.proposal()).stream()
+                        .flatMap(led -> said(link, text).stream()
+                                .filter(said -> !said.equals(led))
+                                .map(said -> Finding.at(
+                                                text.place(link.span()),
+                                                "the link says %s and leads to %s",
+                                                process.idOf(said),
+                                                process.idOf(led))
+                                        .about(new Subject.LinkWords(process.idOf(said), process.idOf(led)))
+                                        .help("let its words and its target name the same proposal"))));
+    }
+
+    /** {@return the proposal that the words of a link name, if they name one and nothing else} */
+    private static Optional<ProposalId> said(Link link, ProposalText text) {
+        Matcher words = WORDS.matcher(text.document().source().slice(link.whole()));
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        String said = InlineMarkdown.plain(words.group(1)).strip();
+        ProposalProcess process = text.proposal().process();
+        return process.prefixes()
+                .flatMap(prefix -> new NumberedName(prefix, FIRST, ALONE)
+                        .in(said)
+                        .map(it -> (ProposalId) new ProposalId.Numbered(prefix, it.number())))
+                .findFirst()
+                .or(() -> titled(said, process));
+    }
+
+    /** {@return the proposal whose title the words are, as in {@code [2. Plant clover](0002-plant-clover.md)}} */
+    private static Optional<ProposalId> titled(String said, ProposalProcess process) {
+        return process.title()
+                .parse(said)
+                .map(TitleFormat.Parts::number)
+                .filter(number -> DIGITS.matcher(number).matches())
+                .map(number -> new ProposalId.Numbered(process.prefix(), Integer.parseInt(number)));
+    }
+}
