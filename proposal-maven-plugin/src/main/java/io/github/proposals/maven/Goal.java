@@ -5,6 +5,9 @@ import io.github.proposals.maven.console.OncePerBuild;
 import io.github.proposals.maven.console.QuietAnswer;
 import io.github.proposals.maven.project.GivenProperties;
 import io.github.proposals.model.text.Visible;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -35,6 +38,7 @@ abstract class Goal extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
             tellUnreadProperties();
+            askForWhatIsNeeded();
             run();
         } catch (Refused e) {
             throw e;
@@ -67,6 +71,23 @@ abstract class Goal extends AbstractMojo {
         if (properties.here().contains(DRY_RUN) && properties.mean(DRY_RUN)) {
             throw new MojoExecutionException(
                     "Nothing was done, since a dry run seems to be wanted: write -D" + DRY_RUN);
+        }
+    }
+
+    private void askForWhatIsNeeded() throws MojoExecutionException {
+        List<String> examples = new ArrayList<>();
+        for (Field field : getClass().getDeclaredFields()) {
+            Needed needed = field.getAnnotation(Needed.class);
+            try {
+                if (needed != null && field.trySetAccessible() && field.get(this) == null) {
+                    examples.add(needed.value());
+                }
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        if (!examples.isEmpty()) {
+            throw new MojoExecutionException("this goal has to be told more, such as " + String.join(" ", examples));
         }
     }
 

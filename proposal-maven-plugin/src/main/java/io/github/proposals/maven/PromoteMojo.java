@@ -24,7 +24,8 @@ public class PromoteMojo extends AuthoringMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "proposal.id", required = true)
+    @Needed("-Dproposal.id=PEP-0007")
+    @Parameter(property = "proposal.id")
     private String id;
 
     /**
@@ -32,7 +33,8 @@ public class PromoteMojo extends AuthoringMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "proposal.to", required = true)
+    @Needed("-Dproposal.to=Accepted")
+    @Parameter(property = "proposal.to")
     private String to;
 
     /**

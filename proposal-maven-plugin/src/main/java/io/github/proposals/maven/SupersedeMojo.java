@@ -22,7 +22,8 @@ public class SupersedeMojo extends AuthoringMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "proposal.id", required = true)
+    @Needed("-Dproposal.id=PEP-0007")
+    @Parameter(property = "proposal.id")
     private String id;
 
     /**
@@ -30,7 +31,8 @@ public class SupersedeMojo extends AuthoringMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "proposal.supersedes", required = true)
+    @Needed("-Dproposal.supersedes=PEP-0003")
+    @Parameter(property = "proposal.supersedes")
     private String supersedes;
 
     /**
