@@ -25,8 +25,8 @@ public class MigrateMojo extends ProposalMojo {
      *
      * @since 0.1.0
      */
-    @Needed("-Dproposal.migrate.process=madr")
     @Parameter(property = "proposal.migrate.process")
+    @Needed("-Dproposal.migrate.process=madr")
     private String to;
 
     /**

@@ -26,8 +26,8 @@ public class NewMojo extends AuthoringMojo {
      *
      * @since 0.1.0
      */
-    @Needed("-Dproposal.title=\"Warm Starts\"")
     @Parameter(property = "proposal.title")
+    @Needed("-Dproposal.title=\"Warm Starts\"")
     private String title;
 
     /**

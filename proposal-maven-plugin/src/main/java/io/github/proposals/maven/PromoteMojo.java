@@ -24,8 +24,8 @@ public class PromoteMojo extends AuthoringMojo {
      *
      * @since 0.1.0
      */
-    @Needed("-Dproposal.id=PEP-0007")
     @Parameter(property = "proposal.id")
+    @Needed("-Dproposal.id=PEP-0007")
     private String id;
 
     /**
@@ -33,8 +33,8 @@ public class PromoteMojo extends AuthoringMojo {
      *
      * @since 0.1.0
      */
-    @Needed("-Dproposal.to=Accepted")
     @Parameter(property = "proposal.to")
+    @Needed("-Dproposal.to=Accepted")
     private String to;
 
     /**

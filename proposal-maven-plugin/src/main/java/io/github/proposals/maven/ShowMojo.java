@@ -30,8 +30,8 @@ public class ShowMojo extends ProposalMojo {
      *
      * @since 0.1.0
      */
-    @Needed("-Dproposal.id=PEP-0007")
     @Parameter(property = "proposal.id")
+    @Needed("-Dproposal.id=PEP-0007")
     private String id;
 
     /**

@@ -22,8 +22,8 @@ public class SupersedeMojo extends AuthoringMojo {
      *
      * @since 0.1.0
      */
-    @Needed("-Dproposal.id=PEP-0007")
     @Parameter(property = "proposal.id")
+    @Needed("-Dproposal.id=PEP-0007")
     private String id;
 
     /**
@@ -31,8 +31,8 @@ public class SupersedeMojo extends AuthoringMojo {
      *
      * @since 0.1.0
      */
-    @Needed("-Dproposal.supersedes=PEP-0003")
     @Parameter(property = "proposal.supersedes")
+    @Needed("-Dproposal.supersedes=PEP-0003")
     private String supersedes;
 
     /**

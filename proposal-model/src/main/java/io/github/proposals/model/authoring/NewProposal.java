@@ -75,8 +75,8 @@ public final class NewProposal {
                         .findFirst());
         if (request.type().isPresent() && type.isEmpty()) {
             String wanted = request.type().get();
-            return kind.map(field -> Refusal.of(
-                            "there is no type '" + wanted + "'", Suggestion.help(wanted, field.values())))
+            return kind.map(field ->
+                            Refusal.of("there is no type '" + wanted + "'", Suggestion.help(wanted, field.values())))
                     .orElseGet(() -> Refusal.of(
                             "there is no type '" + wanted + "': proposals of " + process.name() + " have none",
                             "leave out the type"));

@@ -65,7 +65,9 @@ public record Selection(List<String> statuses, List<String> types, String author
     /** {@return a sentence for each status that no proposal of this process can have} */
     public List<String> problems(PublishedRegister index) {
         List<String> known = new ArrayList<>(index.process().lifecycle().names());
-        Arrays.stream(StatusKind.values()).map(it -> it.name().toLowerCase(Locale.ROOT)).forEach(known::add);
+        Arrays.stream(StatusKind.values())
+                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                .forEach(known::add);
         return statuses.stream()
                 .filter(word -> known.stream().noneMatch(word::equalsIgnoreCase))
                 .filter(word -> index.proposals().stream().noneMatch(it -> hasStatus(it, word)))

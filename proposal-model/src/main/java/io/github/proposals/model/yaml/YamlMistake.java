@@ -31,7 +31,9 @@ final class YamlMistake {
                     "this line does not fit those above it",
                     "give it the indentation of its neighbours, and close the quotes and lists above it"),
             new Known(
-                    "could not find expected ':'", "this line has no ':'", "write 'key: value', or '- value' in a list"),
+                    "could not find expected ':'",
+                    "this line has no ':'",
+                    "write 'key: value', or '- value' in a list"),
             new Known(
                     "found undefined alias",
                     "'*' stands in front of a name that no '&' gives",

@@ -67,7 +67,8 @@ class AuthoringGuideTest {
     @Test
     void showsWhereAProposalCanGo() throws IOException {
         NextSteps next = NextSteps.of(plano().desk(), "PEP-0002").orElseThrow();
-        assertTrue(guide.contains("[INFO] " + String.join("\n[INFO] ", next.lines()) + "\n```"), next.lines()::toString);
+        assertTrue(
+                guide.contains("[INFO] " + String.join("\n[INFO] ", next.lines()) + "\n```"), next.lines()::toString);
     }
 
     private void assertShown(Outcome outcome) {

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 record MojoParameter(String name, String property, String otherwise, boolean required) {
 
     private static final Pattern DECLARED =
-            Pattern.compile(
-                    "(@Needed\\(.*\\)\\s+)?@Parameter(?:\\(([^)]*)\\))?\\s+private [\\w<>, ]+ (\\w+);");
+            Pattern.compile("@Parameter(?:\\(([^)]*)\\))?\\s+(@Needed\\(.*\\)\\s+)?private [\\w<>, ]+ (\\w+);");
 
     private static final Pattern ABOVE = Pattern.compile("class \\w+ extends (\\w+)");
 
@@ -20,14 +19,11 @@ record MojoParameter(String name, String property, String otherwise, boolean req
     static List<MojoParameter> of(Path type) throws IOException {
         return DECLARED.matcher(Files.readString(type))
                 .results()
-                .filter(it -> it.group(2) == null || !it.group(2).contains("readonly"))
+                .filter(it -> it.group(1) == null || !it.group(1).contains("readonly"))
                 .map(it -> {
-                    String said = it.group(2) == null ? "" : it.group(2);
+                    String said = it.group(1) == null ? "" : it.group(1);
                     return new MojoParameter(
-                            it.group(3),
-                            value(said, "property"),
-                            value(said, "defaultValue"),
-                            it.group(1) != null);
+                            it.group(3), value(said, "property"), value(said, "defaultValue"), it.group(2) != null);
                 })
                 .toList();
     }

@@ -77,9 +77,7 @@ public final class MissingIndex implements RegisterRule {
                                 .help(
                                         "add it to %s%s",
                                         String.join(" or ", definition.files()),
-                                        isMadeByAGoal(proposals, definition)
-                                                ? ", or let the goal 'index' do that"
-                                                : "")
+                                        isMadeByAGoal(proposals, definition) ? ", or let the goal 'index' do that" : "")
                                 // A young project has no such file yet.
                                 .severity(proposals.index().isPresent() ? severity : severity.atMost(Severity.INFO))
                                 .says(definition.says())));
@@ -87,8 +85,9 @@ public final class MissingIndex implements RegisterRule {
 
     /** A document that has to be written first, such as that of the process, is made by nobody else. */
     private static boolean isMadeByAGoal(Register proposals, KeptListDefinition definition) {
-        boolean isToBeWritten =
-                definition.files().stream().limit(1).anyMatch(proposals.process().files()::fits);
+        boolean isToBeWritten = definition.files().stream()
+                .limit(1)
+                .anyMatch(proposals.process().files()::fits);
         return !definition.columns().isEmpty() && (proposals.index().isPresent() || !isToBeWritten);
     }
 }
