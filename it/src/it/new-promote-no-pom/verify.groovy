@@ -15,3 +15,4 @@ assert log.contains("PEP-0001 is 'Implementing', and no step leads from there to
 assert log.contains('legal from there: Complete')
 assert log.contains('Nothing was done, since a dry run seems to be wanted: write -Dproposal.dryRun')
 assert !new File(basedir, 'docs/peps/PEP-0003-queues.md').exists()
+assert log.contains('proposal-maven-plugin:next -Dproposal.id="Caches"')

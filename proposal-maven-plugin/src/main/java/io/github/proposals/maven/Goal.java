@@ -7,6 +7,8 @@ import io.github.proposals.maven.console.QuietAnswer;
 import io.github.proposals.maven.project.GivenProperties;
 import io.github.proposals.maven.unchanged.Said;
 import io.github.proposals.model.text.Visible;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ abstract class Goal extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
             tellUnreadProperties();
+            askForWhatIsNeeded();
             run();
         } catch (Refused e) {
             throw e;
@@ -71,6 +74,23 @@ abstract class Goal extends AbstractMojo {
         if (properties.here().contains(DRY_RUN) && properties.mean(DRY_RUN)) {
             throw new MojoExecutionException(
                     "Nothing was done, since a dry run seems to be wanted: write -D" + DRY_RUN);
+        }
+    }
+
+    private void askForWhatIsNeeded() throws MojoExecutionException {
+        List<String> examples = new ArrayList<>();
+        for (Field field : getClass().getDeclaredFields()) {
+            Needed needed = field.getAnnotation(Needed.class);
+            try {
+                if (needed != null && field.trySetAccessible() && field.get(this) == null) {
+                    examples.add(needed.value());
+                }
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        if (!examples.isEmpty()) {
+            throw new MojoExecutionException("this goal has to be told more, such as " + String.join(" ", examples));
         }
     }
 

@@ -103,6 +103,7 @@ public class ListMojo extends ProposalMojo {
                 Math.max(0, age));
         LocalDate day = desk.today();
         PublishedRegister all = PublishedRegister.of(desk.proposals());
+        selection.problems(all).forEach(getLog()::warn);
         PublishedRegister chosen = selection.of(all, path -> content(project, path), day);
         if (AnswerForm.of(format) == AnswerForm.JSON) {
             authors.session().json(chosen, Optional.ofNullable(output));

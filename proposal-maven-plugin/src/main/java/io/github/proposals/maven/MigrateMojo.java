@@ -25,7 +25,8 @@ public class MigrateMojo extends ProposalMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "proposal.migrate.process", required = true)
+    @Parameter(property = "proposal.migrate.process")
+    @Needed("-Dproposal.migrate.process=madr")
     private String to;
 
     /**

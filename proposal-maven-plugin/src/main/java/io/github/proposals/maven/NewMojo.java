@@ -7,6 +7,7 @@ import io.github.proposals.model.authoring.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -17,12 +18,16 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "new", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
 public class NewMojo extends AuthoringMojo {
 
+    /** What no shell reads anything into between quotation marks. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ,.:;()/_+-]+");
+
     /**
      * The title.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "proposal.title", required = true)
+    @Parameter(property = "proposal.title")
+    @Needed("-Dproposal.title=\"Warm Starts\"")
     private String title;
 
     /**
@@ -70,7 +75,12 @@ public class NewMojo extends AuthoringMojo {
     @Override
     String next() {
         return "Fill it in, and check it: mvn io.github.proposals:proposal-maven-plugin:validate; what it still needs to go on: "
-                + "mvn io.github.proposals:proposal-maven-plugin:next";
+                + "mvn io.github.proposals:proposal-maven-plugin:next -Dproposal.id=" + id();
+    }
+
+    /** {@return the title as a shell takes it, where it can be written so} */
+    private String id() {
+        return PLAIN.matcher(title).matches() ? "\"" + title + "\"" : "<its title>";
     }
 
     @Override

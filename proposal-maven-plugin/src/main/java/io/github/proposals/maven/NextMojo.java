@@ -6,10 +6,8 @@ import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.NextSteps;
 import io.github.proposals.model.authoring.Refusal;
-import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.process.Status;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -73,7 +71,7 @@ public class NextMojo extends ProposalMojo {
         if (json) {
             print(JsonAnswer.of(it -> write(it, next)));
         } else {
-            print(next);
+            next.lines().forEach(answer()::info);
         }
     }
 
@@ -91,27 +89,5 @@ public class NextMojo extends ProposalMojo {
             json.endObject();
         }
         json.endArray();
-    }
-
-    private void print(NextSteps next) {
-        String status = next.status().map(it -> "is '" + it.name() + "'").orElse("has no status that can be read");
-        answer().info(next.proposal().id() + " (" + next.proposal().titleText() + ") " + status + ".");
-        if (next.choices().isEmpty()) {
-            answer().info("No step leads on from there.");
-        }
-        for (NextSteps.Choice choice : next.choices()) {
-            boolean ready = choice.needed().isEmpty() && choice.wanted().isEmpty();
-            answer().info("  " + choice.to().name()
-                    + (ready ? ": ready" : choice.needed().isEmpty() ? ": possible" : ""));
-            print("needs", choice.needed());
-            print("should", choice.wanted());
-        }
-    }
-
-    private void print(String word, List<Diagnostic> missing) {
-        for (Diagnostic diagnostic : missing) {
-            String help = diagnostic.finding().help();
-            answer().info("    " + word + ": " + diagnostic.message() + (help.isEmpty() ? "" : " (" + help + ")"));
-        }
     }
 }

@@ -20,7 +20,8 @@ public class NumberMojo extends AuthoringMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "proposal.id", required = true)
+    @Parameter(property = "proposal.id")
+    @Needed("-Dproposal.id=PEP-0007")
     private String id;
 
     /**

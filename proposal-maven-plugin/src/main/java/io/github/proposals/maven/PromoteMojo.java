@@ -24,7 +24,8 @@ public class PromoteMojo extends AuthoringMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "proposal.id", required = true)
+    @Parameter(property = "proposal.id")
+    @Needed("-Dproposal.id=PEP-0007")
     private String id;
 
     /**
@@ -32,7 +33,8 @@ public class PromoteMojo extends AuthoringMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "proposal.to", required = true)
+    @Parameter(property = "proposal.to")
+    @Needed("-Dproposal.to=Accepted")
     private String to;
 
     /**

@@ -30,7 +30,8 @@ public class ShowMojo extends ProposalMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "proposal.id", required = true)
+    @Parameter(property = "proposal.id")
+    @Needed("-Dproposal.id=PEP-0007")
     private String id;
 
     /**

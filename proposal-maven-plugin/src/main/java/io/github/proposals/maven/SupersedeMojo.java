@@ -22,7 +22,8 @@ public class SupersedeMojo extends AuthoringMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "proposal.id", required = true)
+    @Parameter(property = "proposal.id")
+    @Needed("-Dproposal.id=PEP-0007")
     private String id;
 
     /**
@@ -30,7 +31,8 @@ public class SupersedeMojo extends AuthoringMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "proposal.supersedes", required = true)
+    @Parameter(property = "proposal.supersedes")
+    @Needed("-Dproposal.supersedes=PEP-0003")
     private String supersedes;
 
     /**

@@ -80,6 +80,15 @@ class GoalTest {
         assertEquals("no\\u{a}\n  a\n  \\u{23}#[b]", failure.getMessage());
     }
 
+    @Test
+    void whatHasToBeGivenIsAskedForInTheWordsOfTheCommandLine() {
+        NewMojo goal = new NewMojo();
+        goal.setLog((Log) log);
+        assertEquals(
+                "this goal has to be told more, such as -Dproposal.title=\"Warm Starts\"",
+                assertThrows(MojoExecutionException.class, goal::execute).getMessage());
+    }
+
     private Goal goal(Work work) {
         Goal goal = new Goal() {
             @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SinceTest {
 
     private static final Pattern PARAMETER = Pattern.compile(
-            "(?s)(/\\*\\*(?:(?!\\*/).)*\\*/)?\\s*@Parameter(?:\\(([^)]*)\\))?\\s+private \\S+(?: \\S+>)? (\\w+);");
+            "(?s)(/\\*\\*(?:(?!\\*/).)*\\*/)?\\s*@Parameter(?:\\(([^)]*)\\))?(?:\\s+@Needed[^\\n]*)?\\s+private \\S+(?: \\S+>)? (\\w+);");
 
     @Test
     void everyParameterThatPeopleCanSetSaysSinceWhenItIsThere() throws IOException {

@@ -74,11 +74,12 @@ public final class NewProposal {
                         .filter(wanted::equalsIgnoreCase)
                         .findFirst());
         if (request.type().isPresent() && type.isEmpty()) {
-            return Refusal.of(
-                    "there is no type '" + request.type().get() + "'",
-                    Suggestion.help(
-                            request.type().get(),
-                            kind.map(FieldDefinition::values).orElse(List.of())));
+            String wanted = request.type().get();
+            return kind.map(field ->
+                            Refusal.of("there is no type '" + wanted + "'", Suggestion.help(wanted, field.values())))
+                    .orElseGet(() -> Refusal.of(
+                            "there is no type '" + wanted + "': proposals of " + process.name() + " have none",
+                            "leave out the type"));
         }
         Optional<Templates.Template> template = Templates.find(process, desk.tree(), request.template());
         if (template.isEmpty()) {

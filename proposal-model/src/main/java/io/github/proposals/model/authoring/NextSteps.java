@@ -9,8 +9,10 @@ import io.github.proposals.model.register.NextNumber;
 import io.github.proposals.model.register.Register;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a proposal can go from here.
@@ -40,6 +42,25 @@ public record NextSteps(Proposal proposal, Optional<Status> status, List<Choice>
             needed = List.copyOf(needed);
             wanted = List.copyOf(wanted);
         }
+
+        private String state(boolean nothingElse) {
+            if (needed.isEmpty()) {
+                return wanted.isEmpty() ? ": ready" : ": possible";
+            }
+            return nothingElse ? ": nothing else" : "";
+        }
+
+        private Set<String> lines() {
+            Set<String> lines = new LinkedHashSet<>();
+            needed.forEach(it -> lines.add(line("needs", it)));
+            wanted.forEach(it -> lines.add(line("should", it)));
+            return lines;
+        }
+
+        private static String line(String word, Diagnostic diagnostic) {
+            String help = diagnostic.finding().help();
+            return "    " + word + ": " + diagnostic.message() + (help.isEmpty() ? "" : " (" + help + ")");
+        }
     }
 
     /** {@return the number for the next proposal} */
@@ -56,6 +77,37 @@ public record NextSteps(Proposal proposal, Optional<Status> status, List<Choice>
     public static Optional<NextSteps> of(Desk desk, String name) {
         Optional<Proposal> found = Search.find(desk.proposals(), name).proposal();
         return found.isEmpty() ? Optional.empty() : Optional.of(of(desk, found.get()));
+    }
+
+    /** {@return the same in words, a line each; what is missing for all steps alike is said once} */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        String present = status.map(it -> "is '" + it.name() + "'").orElse("has no status that can be read");
+        lines.add(proposal.id() + " (" + proposal.titleText() + ") " + present + ".");
+        if (choices.isEmpty()) {
+            lines.add("No step leads on from there.");
+        }
+        Set<String> always = always();
+        if (!always.isEmpty()) {
+            lines.add("  each of these steps");
+            lines.addAll(always);
+        }
+        for (Choice choice : choices) {
+            Set<String> own = choice.lines();
+            own.removeAll(always);
+            lines.add("  " + choice.to().name() + choice.state(own.isEmpty()));
+            lines.addAll(own);
+        }
+        return lines;
+    }
+
+    private Set<String> always() {
+        if (choices.size() < 2) {
+            return Set.of();
+        }
+        Set<String> always = choices.get(0).lines();
+        choices.forEach(choice -> always.retainAll(choice.lines()));
+        return always;
     }
 
     private static NextSteps of(Desk desk, Proposal proposal) {

@@ -3,6 +3,8 @@ package io.github.proposals.model.authoring;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.edit.Renumbering;
 import io.github.proposals.model.edit.TitleEditor;
+import io.github.proposals.model.history.DocumentChange;
+import io.github.proposals.model.history.History;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
@@ -70,13 +72,17 @@ public final class NumberAssignment {
     /** As long as a number is only on this branch, or is somebody else's too, nobody can rely on it. */
     private static boolean mayChange(Register proposals, Proposal proposal) {
         boolean shared = proposals.with(proposal.identity().orElseThrow()).size() > 1;
-        return shared
-                || proposals
-                        .circumstances()
-                        .history()
-                        .change(proposal.path())
-                        .filter(change -> change.before().isEmpty())
+        History history = proposals.circumstances().history();
+        boolean merged = history.onDefaultBranch().orElse(false)
+                && history.life(proposal.path())
+                        .first()
+                        .flatMap(DocumentChange::commit)
                         .isPresent();
+        return shared
+                || !merged
+                        && history.change(proposal.path())
+                                .filter(change -> change.before().isEmpty())
+                                .isPresent();
     }
 
     private static String exampleName(ProposalProcess process) {

@@ -59,9 +59,13 @@ final class Templates {
                         .map(folder -> new Template(
                                 folder.file(name).orElseThrow(),
                                 process.files().sidecar().flatMap(folder::file).orElse(""),
-                                "the " + name.replaceFirst("\\.md$", "") + " of " + folder.words()))
+                                words(name) + " of " + folder.words()))
                         .stream())
                 .findFirst();
+    }
+
+    private static String words(String name) {
+        return name.equals(USUAL) ? "the template" : "the template '" + name.replaceFirst("\\.md$", "") + "'";
     }
 
     private static List<String> wanted(List<String> names, String choice) {

@@ -1,7 +1,10 @@
 package io.github.proposals.model.export;
 
+import io.github.proposals.model.diagnostic.Suggestion;
+import io.github.proposals.model.process.StatusKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +60,19 @@ public record Selection(List<String> statuses, List<String> types, String author
                 index.deadlines().stream()
                         .filter(deadline -> paths.contains(deadline.path()))
                         .toList());
+    }
+
+    /** {@return a sentence for each status that no proposal of this process can have} */
+    public List<String> problems(PublishedRegister index) {
+        List<String> known = new ArrayList<>(index.process().lifecycle().names());
+        Arrays.stream(StatusKind.values())
+                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                .forEach(known::add);
+        return statuses.stream()
+                .filter(word -> known.stream().noneMatch(word::equalsIgnoreCase))
+                .filter(word -> index.proposals().stream().noneMatch(it -> hasStatus(it, word)))
+                .map(word -> "there is no status '" + word + "'; " + Suggestion.helpByWords(word, known))
+                .toList();
     }
 
     private boolean isChosen(PublishedProposal proposal, Function<String, String> texts, LocalDate day) {

@@ -68,7 +68,7 @@ public final class YamlReader {
                     .getSingleNode();
             return root == null || isNull(root) ? Optional.empty() : Optional.of(convert(root, 0));
         } catch (MarkedYAMLException e) {
-            findings.add(Finding.at(place(e), "this is not YAML: " + e.getProblem()));
+            findings.add(YamlMistake.at(place(e), String.valueOf(e.getProblem())));
         } catch (TooMuchException e) {
             findings.add(Finding.at(e.place, "more values than anybody writes, or aliases that lead back to themselves")
                     .help("write the values out, or split the file"));
@@ -76,8 +76,7 @@ public final class YamlReader {
             String reason = e.getMessage() == null
                     ? "unreadable"
                     : e.getMessage().lines().findFirst().orElse("");
-            findings.add(
-                    Finding.at(source.place(Span.at(span.start())), "this is not YAML that can be read: " + reason));
+            findings.add(YamlMistake.at(source.place(Span.at(span.start())), reason));
         }
         return Optional.empty();
     }

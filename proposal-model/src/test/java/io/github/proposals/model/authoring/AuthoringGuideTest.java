@@ -58,6 +58,19 @@ class AuthoringGuideTest {
         assertTrue(guide.contains(assertInstanceOf(Refusal.class, refusal).reason()));
     }
 
+    @Test
+    void countsWhatServeShows() throws IOException {
+        int count = plano().desk().proposals().all().size();
+        assertTrue(guide.contains("[INFO] " + count + " proposals are shown at "), () -> count + " are there");
+    }
+
+    @Test
+    void showsWhereAProposalCanGo() throws IOException {
+        NextSteps next = NextSteps.of(plano().desk(), "PEP-0002").orElseThrow();
+        assertTrue(
+                guide.contains("[INFO] " + String.join("\n[INFO] ", next.lines()) + "\n```"), next.lines()::toString);
+    }
+
     private void assertShown(Outcome outcome) {
         Plan plan = assertInstanceOf(Plan.class, outcome);
         assertTrue(guide.contains("[INFO] Written: " + plan.summary() + ".\n"), plan::summary);

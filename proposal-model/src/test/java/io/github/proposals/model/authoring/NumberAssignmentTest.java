@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.history.Contents;
+import io.github.proposals.model.history.DocumentChange;
+import io.github.proposals.model.history.History;
+import io.github.proposals.model.history.HistoryBuilder;
+import io.github.proposals.model.history.HistoryRecord;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +88,22 @@ class NumberAssignmentTest {
                 "[PEP-0004](PEP-0004-cold-cache.md), PEP-0001 and [it](PEP-0001-response-cache.md)\n",
                 shelf.text("notes.md"));
         assertTrue(shelf.text("PEP-0001-response-cache.md").startsWith("# PEP-0001: "));
+    }
+
+    @Test
+    void changesTheNumberOfWhatABranchAddsAndNotOfWhatTheDefaultBranchHasGot() throws IOException {
+        Shelf shelf = Shelf.example("dynamo", "dynamo-dep", "deps");
+        String path = "deps/0002-warm-cache.md";
+        HistoryBuilder builder = new HistoryBuilder().commit("Ada", path, "Warm Cache", "Draft");
+        List<DocumentChange> added = builder.build().changes();
+        HistoryRecord record = new HistoryRecord(
+                true, added.get(0).commit(), List.of(path), added, added, List.of(), List.of(), Contents.NONE);
+        shelf.history = History.of(Optional.of(false), record);
+        assertInstanceOf(Plan.class, NumberAssignment.plan(shelf.desk(), "DEP-0002", Optional.empty()));
+        shelf.history = History.of(Optional.of(true), record);
+        Outcome merged = NumberAssignment.plan(shelf.desk(), "DEP-0002", Optional.empty());
+        assertEquals(
+                "0002-warm-cache.md has the number 0002 already",
+                assertInstanceOf(Refusal.class, merged).reason());
     }
 }

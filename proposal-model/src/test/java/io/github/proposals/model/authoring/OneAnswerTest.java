@@ -20,6 +20,8 @@ import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,15 +29,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What is missing for a step is what {@code validate} says after it, whoever is asked, and whatever the project says. */
 class OneAnswerTest {
 
     private static final List<Rule> RULES = RuleProvider.all(OneAnswerTest.class.getClassLoader());
+
+    private static final Path VALID = Path.of("src/test/resources/valid");
 
     private static final Map<String, Map<String, Optional<Severity>>> PROJECTS = Map.of(
             "as the process has it", Map.of(),
@@ -75,6 +81,34 @@ class OneAnswerTest {
                             process + ": " + name, () -> check(shelf, new LintSettings(severities, List.of())))));
         }
         return tests.stream();
+    }
+
+    @Test
+    void ofDraftsThatLackOneThing() throws IOException {
+        Set<String> lacks = new TreeSet<>();
+        for (String process : EachStatus.processes()) {
+            if (Files.isDirectory(VALID.resolve(process))) {
+                checkEachLack(Lacks.shelf(process), lacks);
+            }
+        }
+        assertTrue(lacks.size() > 20, () -> "too little was missing to mean anything: " + lacks);
+    }
+
+    private static void checkEachLack(Shelf shelf, Set<String> lacks) throws IOException {
+        LintSettings settings = new LintSettings(Map.of(), List.of());
+        String path = Lacks.waiting(shelf);
+        for (String text : Lacks.of(shelf.files.get(path))) {
+            shelf.files.put(path, text);
+            Desk desk = desk(shelf, settings, shelf.files);
+            Optional<NextSteps> next = NextSteps.of(desk, path);
+            for (NextSteps.Choice choice : next.map(NextSteps::choices).orElse(List.of()).stream()
+                    .limit(1)
+                    .toList()) {
+                check(desk, shelf, settings, next.get().proposal(), choice);
+                choice.needed().forEach(it -> lacks.add(it.message()));
+                choice.wanted().forEach(it -> lacks.add(it.message()));
+            }
+        }
     }
 
     private static Shelf begun(Shelf shelf, Optional<String> type) throws IOException {

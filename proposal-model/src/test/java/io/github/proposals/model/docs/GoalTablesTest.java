@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class GoalTablesTest {
 
     private static final Path GOALS = ROOT.resolve("proposal-maven-plugin/src/main/java/io/github/proposals/maven");
+
+    private static final Pattern COMMAND = Pattern.compile(
+            "mvn[^\\n`|]* (?:io\\.github\\.proposals:proposal-maven-plugin(?::[0-9][^:\\s]*)?|proposal):([a-z-]+)([^\\n`|#]*)");
 
     /** The site plugin calls the first, and Maven makes the second. */
     private static final Set<String> NOT_FOR_THE_README = Set.of("report", "help");
@@ -118,6 +123,28 @@ class GoalTablesTest {
                     .forEach(property -> unknown.add(ROOT.relativize(document) + ": " + property));
         }
         assertEquals(List.of(), unknown);
+    }
+
+    @Test
+    void everyCommandSaysWhatItsGoalReads() throws IOException {
+        Map<String, Path> goals = goals();
+        List<String> commands = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        for (Path document : documents()) {
+            for (MatchResult command :
+                    COMMAND.matcher(Files.readString(document)).results().toList()) {
+                commands.add(command.group());
+                Set<String> read = new TreeSet<>();
+                for (Path type = goals.get(command.group(1)); type != null; type = MojoParameter.above(type)) {
+                    MojoParameter.of(type).forEach(it -> read.add(it.property()));
+                }
+                groups(command.group(2), "-D(proposal\\.[a-zA-Z.]*[a-zA-Z])").stream()
+                        .filter(property -> !read.contains(property))
+                        .forEach(property -> wrong.add(ROOT.relativize(document) + ": " + command.group()));
+            }
+        }
+        assertTrue(commands.size() > 30, () -> "commands were not found: " + commands);
+        assertEquals(List.of(), wrong);
     }
 
     /** {@return the sections of the page, by the goal that each is about} */

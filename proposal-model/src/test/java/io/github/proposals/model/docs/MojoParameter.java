@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record MojoParameter(String name, String property, String otherwise, boolean required) {
 
     private static final Pattern DECLARED =
-            Pattern.compile("@Parameter(?:\\(([^)]*)\\))?\\s+private [\\w<>, ]+ (\\w+);");
+            Pattern.compile("@Parameter(?:\\(([^)]*)\\))?\\s+(@Needed\\(.*\\)\\s+)?private [\\w<>, ]+ (\\w+);");
 
     private static final Pattern ABOVE = Pattern.compile("class \\w+ extends (\\w+)");
 
@@ -23,10 +23,7 @@ record MojoParameter(String name, String property, String otherwise, boolean req
                 .map(it -> {
                     String said = it.group(1) == null ? "" : it.group(1);
                     return new MojoParameter(
-                            it.group(2),
-                            value(said, "property"),
-                            value(said, "defaultValue"),
-                            said.contains("required = true"));
+                            it.group(3), value(said, "property"), value(said, "defaultValue"), it.group(2) != null);
                 })
                 .toList();
     }

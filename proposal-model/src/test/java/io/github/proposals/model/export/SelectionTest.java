@@ -1,6 +1,7 @@
 package io.github.proposals.model.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,15 @@ class SelectionTest {
         String kind = first.status().orElseThrow().kind().name();
         assertEquals(true, chosen(List.of(kind), List.of(), "", "", 0).contains(first.id()));
         assertEquals(List.of(), chosen(List.of("no such status"), List.of(), "", "", 0));
+    }
+
+    @Test
+    void aStatusThatNobodyCanHaveIsTold() {
+        Selection wish = new Selection(List.of("opn", "open", "draft", "Drft"), List.of(), "", "", 0);
+        List<String> problems = wish.problems(index);
+        assertEquals(2, problems.size(), problems::toString);
+        assertTrue(problems.get(0).startsWith("there is no status 'opn'; did you mean 'open'? "), problems::toString);
+        assertTrue(problems.get(1).startsWith("there is no status 'Drft'; did you mean 'Draft'? "), problems::toString);
     }
 
     @Test

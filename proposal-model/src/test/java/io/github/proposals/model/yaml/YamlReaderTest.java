@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** YAML becomes values with places, and no file, however hostile, does more than make a finding. */
@@ -206,6 +207,25 @@ class YamlReaderTest {
         @ValueSource(strings = {"a: b: c", "- a\nb: c", "a: *nobody", "a: @b", "%", "a: `b`", "]", "a: \"\\q\""})
         void whatIsNoYamlIsAFinding(String yaml) {
             assertTrue(failing(yaml).message().startsWith("this is not YAML"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "a: b: c | a second ':' stands in this line | write the value in quotes, or in a line of its own",
+                    "a: @b | this sign cannot begin a value | write the value in quotes",
+                    "a: [b, c | this list is not closed, or a comma is missing in it | put a comma between its items, and ']' behind the last one",
+                    "a: *nobody | '*' stands in front of a name that no '&' gives | write '&' and the name in front of the value that is meant, further up",
+                    "a: \"\\q\" | this backslash means nothing in double quotes | write the value in single quotes"
+                })
+        void theFindingSaysWhatToDo(String yaml, String message, String help) {
+            Finding finding = failing(yaml);
+
+            assertAll(
+                    () -> assertEquals("this is not YAML: " + message, finding.message()),
+                    () -> assertEquals(help, finding.help()));
         }
 
         @Test

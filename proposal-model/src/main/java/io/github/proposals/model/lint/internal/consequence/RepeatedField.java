@@ -19,7 +19,8 @@ final class RepeatedField implements Cause {
             if (it.finding().subject() instanceof Subject.Field field
                     && it.finding().problem() != Problem.MISSING) {
                 lines.put(Cause.line(it.place()), it.severity());
-                if (it.finding().problem() == Problem.WRONG) {
+                // What counts on request alone is a matter of looks: it is no reason for a value that is not there.
+                if (it.finding().problem() == Problem.WRONG && !it.finding().onlyOnRequest()) {
                     fields.put(key(it, field), it.severity());
                 }
             }

@@ -49,8 +49,9 @@ public final class OverdueDate implements ProposalRule {
                 .reduce((shorter, longer) -> longer)
                 .map(limit -> Finding.at(
                                 field.place(),
-                                "the '%s' was %d %s ago%s",
+                                "the '%s', %s, was %d %s ago%s",
                                 field.name(),
+                                day,
                                 days,
                                 days == 1 ? "day" : "days",
                                 proposal.because(limit.when()))

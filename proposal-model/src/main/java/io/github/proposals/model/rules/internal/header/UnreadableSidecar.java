@@ -57,6 +57,6 @@ public final class UnreadableSidecar implements ProposalRule {
         return root.filter(it -> !(it instanceof YamlNode.Mapping)).isPresent()
                 ? Stream.of(Finding.at(source.place(source.line(1)), "this file holds no names with values")
                         .help(HELP))
-                : reader.findings().stream().map(it -> it.help(HELP));
+                : reader.findings().stream().map(it -> it.help().isEmpty() ? it.help(HELP) : it);
     }
 }

@@ -7,6 +7,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.process.KeptListDefinition;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.register.KeptList;
 import io.github.proposals.model.register.KeptListRows;
@@ -73,9 +74,20 @@ public final class MissingIndex implements RegisterRule {
                                                 ? "table"
                                                 : "section '" + definition.section() + "'")
                                 .missing(new Subject.Index())
-                                .help("add it to %s", String.join(" or ", definition.files()))
+                                .help(
+                                        "add it to %s%s",
+                                        String.join(" or ", definition.files()),
+                                        isMadeByAGoal(proposals, definition) ? ", or let the goal 'index' do that" : "")
                                 // A young project has no such file yet.
                                 .severity(proposals.index().isPresent() ? severity : severity.atMost(Severity.INFO))
                                 .says(definition.says())));
+    }
+
+    /** A document that has to be written first, such as that of the process, is made by nobody else. */
+    private static boolean isMadeByAGoal(Register proposals, KeptListDefinition definition) {
+        boolean isToBeWritten = definition.files().stream()
+                .limit(1)
+                .anyMatch(proposals.process().files()::fits);
+        return !definition.columns().isEmpty() && (proposals.index().isPresent() || !isToBeWritten);
     }
 }
