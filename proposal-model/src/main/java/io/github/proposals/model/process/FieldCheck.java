@@ -43,6 +43,7 @@ final class FieldCheck {
             }
             style(field, maps.get(i));
             values(field, maps.get(i));
+            order(field, maps.get(i));
         }
         for (YamlMap relation : top.get(TopReader.RELATIONS)) {
             relation(relation, RelationReader.FIELD);
@@ -59,6 +60,19 @@ final class FieldCheck {
                     "the header has no part in the style '" + field.style() + "'",
                     "add it to 'header', or remove it here");
         }
+    }
+
+    /** No other value is a day that could be compared. */
+    private void order(FieldDefinition field, YamlMap map) {
+        process.fields().stream()
+                .filter(it -> !it.name().isEmpty() && it.name().equals(field.notBefore()))
+                .filter(it -> it.name().equals(field.name()) || it.type() != FieldType.DATE)
+                .forEach(it -> tell(
+                        map.valueOf(FieldsReader.NOT_BEFORE),
+                        it.name().equals(field.name())
+                                ? "no day is before itself"
+                                : "'" + it.name() + "' is of the type '" + word(it.type()) + "', and no day",
+                        "name another field of the type 'date'"));
     }
 
     /** A value that is allowed and always refused. */
