@@ -8,6 +8,7 @@ import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.YamlFindings;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class FieldCheck {
                         "give it another type");
             }
             style(field, maps.get(i));
+            twice(maps.get(i));
             values(field, maps.get(i));
             order(field, maps.get(i));
         }
@@ -73,6 +75,13 @@ final class FieldCheck {
                                 ? "no day is before itself"
                                 : "'" + it.name() + "' is of the type '" + word(it.type()) + "', and no day",
                         "name another field of the type 'date'"));
+    }
+
+    private void twice(YamlMap map) {
+        Set<String> seen = new HashSet<>();
+        map.each(FieldsReader.VALUES).stream()
+                .filter(value -> !seen.add(value.value().toLowerCase(Locale.ROOT)))
+                .forEach(value -> tell(value.place(), "'" + value.value() + "' stands there twice", "keep one of them"));
     }
 
     /** A value that is allowed and always refused. */

@@ -41,7 +41,7 @@ final class FieldsReader {
                     "What it is for. `author` tells who wrote it, `target` for which version it is meant; columns of"
                             + " the [index](#index) name fields by their roles.")
             .usually("the name in lower case");
-    private static final Key<List<String>> VALUES = Key.texts(
+    static final Key<List<String>> VALUES = Key.texts(
                     "values", "What is allowed; where there is a `list`, as each of its items.")
             .only(TYPE, Set.of(FieldType.TYPE, FieldType.CHOICE));
     private static final Key<KeyType.WordOrParts.Either<Optional<Severity>>> REQUIRED =
