@@ -81,7 +81,8 @@ final class FieldCheck {
         Set<String> seen = new HashSet<>();
         map.each(FieldsReader.VALUES).stream()
                 .filter(value -> !seen.add(value.value().toLowerCase(Locale.ROOT)))
-                .forEach(value -> tell(value.place(), "'" + value.value() + "' stands there twice", "keep one of them"));
+                .forEach(
+                        value -> tell(value.place(), "'" + value.value() + "' stands there twice", "keep one of them"));
     }
 
     /** A value that is allowed and always refused. */

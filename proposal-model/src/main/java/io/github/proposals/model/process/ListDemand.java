@@ -85,7 +85,8 @@ public record ListDemand(String separator, int shortest, int longest, boolean so
         boolean numbers = items.stream().allMatch(item -> NUMBER.matcher(item).matches());
         Comparator<String> order = numbers
                 ? Comparator.<String, String>comparing(item -> inFront(item), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(item -> Long.valueOf(item.substring(inFront(item).length())))
+                        .thenComparing(item ->
+                                Long.valueOf(item.substring(inFront(item).length())))
                 : String.CASE_INSENSITIVE_ORDER;
         return IntStream.range(1, items.size())
                 .filter(i -> order.compare(items.get(i - 1), items.get(i)) > 0)

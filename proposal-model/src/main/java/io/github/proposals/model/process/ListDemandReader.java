@@ -12,14 +12,16 @@ final class ListDemandReader {
     private static final String BLANK = " ";
 
     private static final Key<String> SEPARATOR = Key.text(
-                    "separator", "What stands between two items; one blank stands behind it, and that alone where it is empty.")
+                    "separator",
+                    "What stands between two items; one blank stands behind it, and that alone where it is empty.")
             .usually("`,`");
     private static final Key<Integer> SHORTEST = Key.number("min", 0, "How many items there are at least.");
     private static final Key<Integer> LONGEST = Key.number(
                     "max", Integer.MAX_VALUE, "How many items there are at most.")
             .usually("any number");
-    private static final Key<Boolean> SORTED =
-            Key.flag("sorted", "Whether the items stand in order: numbers by their size, also behind words, others by the alphabet.");
+    private static final Key<Boolean> SORTED = Key.flag(
+            "sorted",
+            "Whether the items stand in order: numbers by their size, also behind words, others by the alphabet.");
     private static final Key<Boolean> UNIQUE = Key.flag("unique", "Whether no item may stand there twice.");
 
     static final Shape LIST = Shape.of("list", SEPARATOR, SHORTEST, LONGEST, SORTED, UNIQUE);
