@@ -1,5 +1,6 @@
 package io.github.proposals.maven.project;
 
+import io.github.proposals.model.inference.NumberedFolder;
 import io.github.proposals.model.inference.OtherMarkup;
 import io.github.proposals.model.process.BuiltInProcesses;
 import java.io.IOException;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What lies where proposals usually are and is no Markdown, which is why nothing was found there. */
+/** What lies where proposals usually are, and is no Markdown or in a form that no process knows, so that nothing was found. */
 final class UnreadDocuments {
 
     private UnreadDocuments() {}
@@ -36,8 +37,13 @@ final class UnreadDocuments {
                     }
                 });
         return OtherMarkup.in(paths).stream()
+                .map(OtherMarkup::words)
                 .findFirst()
-                .map(it -> "; " + it.words())
+                .or(() -> NumberedFolder.in(paths).stream()
+                        .findFirst()
+                        .map(it -> "the " + it.paths().size() + " documents in " + it.directory()
+                                + " have neither the fields nor the headings of any of these"))
+                .map(it -> "; " + it)
                 .orElse("");
     }
 }

@@ -67,6 +67,20 @@ class ProjectLocatorTest {
     }
 
     @Test
+    void saysWhichDocumentsHaveAnUnknownForm() throws Exception {
+        for (int i = 1; i < 4; i++) {
+            write("docs/adr/000" + i + "-bell-" + i + ".md", "# Bell\n\nFacing noise, we decided for one bell.\n");
+        }
+        UnusableConfigurationException problem =
+                assertThrows(UnusableConfigurationException.class, () -> open(settings("", ""), ASKED));
+        assertTrue(
+                problem.getMessage()
+                        .endsWith(
+                                "; the 3 documents in docs/adr have neither the fields nor the headings of any of these"),
+                problem::getMessage);
+    }
+
+    @Test
     void findsRecordsInTheFolderThatAdrToolsIsOftenTold() throws Exception {
         write(
                 "doc/architecture/decisions/0001-use-bells.md",

@@ -97,7 +97,9 @@ public final class NewProposal {
                     "the folder of a proposal depends on its field '" + unknown.get(0) + "', which is not known yet",
                     "name the type of the proposal, or begin with a copy of another one");
         }
-        String slug = request.slug().isEmpty() ? Slug.of(title) : request.slug().strip();
+        String slug = request.slug().isEmpty()
+                ? process.files().spelled(Slug.of(title))
+                : request.slug().strip();
         String name = process.files().written(number, slug, desk.today(), folders::get);
         if (!isNamed(process, name, number)) {
             return Refusal.of(

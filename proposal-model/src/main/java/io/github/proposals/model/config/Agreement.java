@@ -1,10 +1,12 @@
 package io.github.proposals.model.config;
 
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.DocumentParser;
 import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.document.Section;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldDefinition;
@@ -17,6 +19,7 @@ import io.github.proposals.model.text.SourceTree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,8 @@ import java.util.stream.Stream;
  * without a prefix proves nothing. Where nothing is required, the list of all proposals has to name them.
  */
 final class Agreement {
+
+    private static final Pattern BOLD = Pattern.compile("(?m)^ {0,3}\\*\\*([^*\\n:]{1,120}):?\\*\\*:?[ \\t]{0,9}$");
 
     private final ProposalProcess process;
     private final boolean otherNames;
@@ -107,13 +112,27 @@ final class Agreement {
         return section.names().like(title).anyMatch(name -> otherNames || name.equals(section.name()));
     }
 
+    /** A line in bold letters is meant as a heading by those who know no other way, and by nobody who writes headings. */
+    private static List<String> titles(ProposalDocument document) {
+        Stream<String> headings = document.sections().stream().map(Section::title);
+        Stream<String> lines = document.sections().size() > 1
+                ? Stream.empty()
+                : document.blocks().stream()
+                        .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                        .flatMap(block -> BOLD.matcher(document.source().slice(block.span()))
+                                .results()
+                                .map(it -> it.group(1)));
+        return Stream.concat(headings, lines).toList();
+    }
+
     /** Who has all of several fields follows the process, and has not written all sections yet. */
     private double of(ProposalDocument document, List<String> labels) {
         long there = fields.stream()
                 .filter(field -> labels.stream().anyMatch(field::answersTo))
                 .count();
+        List<String> titles = titles(document);
         long written = sections.stream()
-                .filter(section -> document.sections().stream().anyMatch(it -> isCalled(section, it.title())))
+                .filter(section -> titles.stream().anyMatch(it -> isCalled(section, it)))
                 .count();
         int all = fields.size() + sections.size();
         boolean begun = fields.size() > 1 && there == fields.size();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * {@code status: draft} between the {@code ---} lines at the very top. Values are taken as written, each from its key to
@@ -82,7 +83,10 @@ final class FrontMatterReader {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** {@return what stands below a key, as far as the process knows it by the names of both, such as {@code team.lead}} */
+    /**
+     * {@return what stands below a key, by the names of both, such as {@code team.lead}; nothing if the process knows none of
+     * that}
+     */
     private static List<HeaderField> nested(
             HeaderRegion region, HeaderField outer, int end, Map<String, String> anchors) {
         SourceText source = region.source();
@@ -91,6 +95,8 @@ final class FrontMatterReader {
             // Keys in the items of a list belong to these.
             return fields;
         }
+        List<Integer> indents = new ArrayList<>();
+        int depth = -1;
         int until = end;
         int first = source.lineOf(outer.labelSpan().start());
         for (int number = source.lineOf(Math.max(outer.valueSpan().end() - 1, 0)); number > first; number--) {
@@ -99,16 +105,21 @@ final class FrontMatterReader {
             if (key.find()) {
                 Span label = new Span(key.start(1), key.end(1)).shift(line.start());
                 String name = outer.label() + "." + source.slice(label);
-                if (region.knownLabel().test(name)) {
-                    HeaderField field =
-                            region.field(label, new Span(line.start() + key.end(), Math.max(until, line.end())));
-                    String value = FrontMatterValue.read(region.visible(field.valueSpan()), anchors);
-                    fields.add(0, new HeaderField(name, label, value, field.valueSpan()));
-                }
+                HeaderField field =
+                        region.field(label, new Span(line.start() + key.end(), Math.max(until, line.end())));
+                String value = FrontMatterValue.read(region.visible(field.valueSpan()), anchors);
+                fields.add(0, new HeaderField(name, label, value, field.valueSpan()));
+                indents.add(0, key.start(1));
+                depth = region.knownLabel().test(name) ? key.start(1) : depth;
                 until = line.start();
             }
         }
-        return fields;
+        int known = depth;
+        return IntStream.range(0, fields.size())
+                .filter(i -> indents.get(i) == known
+                        || region.knownLabel().test(fields.get(i).label()))
+                .mapToObj(fields::get)
+                .toList();
     }
 
     /** {@return the lines of {@code yaml} that are no key, and go on from none: these are indented, or in quotes} */

@@ -14,8 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** {@code Amends [5. Help](0005-help.md)}, a line each, below the value of a heading that names a field. */
+/**
+ * {@code Amends [5. Help](0005-help.md)}, a line each, below the value of a heading that names a field, or above all headings
+ * where an address follows.
+ */
 final class PhraseStyle implements HeaderStyle {
 
     private static final int LONGEST = 60;
@@ -52,7 +56,18 @@ final class PhraseStyle implements HeaderStyle {
                 }
             }
         }
-        return fields;
+        return fields.isEmpty() ? above(region) : fields;
+    }
+
+    private static List<HeaderField> above(HeaderRegion region) {
+        return region.blocksOf(Block.Kind.PARAGRAPH)
+                .flatMap(block -> IntStream.rangeClosed(
+                                lineOf(region, block.span().start()),
+                                lineOf(region, block.span().end() - 1))
+                        .mapToObj(line -> field(region, region.source().line(line)))
+                        .flatMap(Optional::stream))
+                .filter(field -> leadsSomewhere(field.value()))
+                .toList();
     }
 
     private static int lineOf(HeaderRegion region, int offset) {
@@ -87,9 +102,13 @@ final class PhraseStyle implements HeaderStyle {
 
     private static boolean namesSomething(String rest) {
         String value = rest.stripLeading();
-        return value.startsWith("[")
+        return leadsSomewhere(value)
                 || value.startsWith(":")
                 || value.split(" ", 2)[0].chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean leadsSomewhere(String value) {
+        return value.startsWith("[") || value.startsWith("https://") || value.startsWith("http://");
     }
 
     private static boolean isWord(char c) {

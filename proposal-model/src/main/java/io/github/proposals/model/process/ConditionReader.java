@@ -1,5 +1,6 @@
 package io.github.proposals.model.process;
 
+import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.KeyType;
 import io.github.proposals.model.yaml.Shape;
@@ -110,6 +111,13 @@ final class ConditionReader {
         }
         List<Condition> any =
                 map.get(ANY).stream().map(ConditionReader::condition).toList();
+        if (any.isEmpty() && map.has(ANY)) {
+            map.findings()
+                    .add(
+                            "config.wrong-value",
+                            Finding.at(map.valueOf(ANY), "'any' names no condition, so that none of them holds")
+                                    .help("name one, or leave it out"));
+        }
         if (!any.isEmpty()) {
             parts.add(new Condition.Any(any));
         }

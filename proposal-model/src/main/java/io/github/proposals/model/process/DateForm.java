@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,13 +36,22 @@ public final class DateForm {
         return Collections.unmodifiableMap(languages);
     }
 
-    /** {@return what writes days in {@code form}, and reads them} Names are those of the language. */
+    /**
+     * {@return what writes days in {@code form}, and reads them} Names are those of the language. A form without a day, such
+     * as {@code MMMM yyyy}, stands for the first of the month.
+     */
     public static DateTimeFormatter formatter(String form, Locale language) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(form.replace("yyyy", "uuuu"))
-                .toFormatter(language)
-                .withResolverStyle(ResolverStyle.STRICT);
+        DateTimeFormatterBuilder builder =
+                new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(form.replace("yyyy", "uuuu"));
+        if (isOfMonth(form)) {
+            builder.parseDefaulting(ChronoField.DAY_OF_MONTH, 1);
+        }
+        return builder.toFormatter(language).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** {@return whether a form names a month, and no day} */
+    public static boolean isOfMonth(String form) {
+        return form.replaceAll("'[^']*'|[^A-Za-z]", "").matches("[yuML]+");
     }
 
     /** {@return what reads days in {@code form}, one for each language where it has names of months, in both their cases} */
@@ -67,8 +77,8 @@ public final class DateForm {
         try {
             DateTimeFormatter formatter = formatter(form, Locale.ENGLISH);
             return DAYS.stream()
-                    .allMatch(day ->
-                            LocalDate.parse(formatter.format(day), formatter).equals(day));
+                    .allMatch(day -> LocalDate.parse(formatter.format(day), formatter)
+                            .equals(isOfMonth(form) ? day.withDayOfMonth(1) : day));
         } catch (IllegalArgumentException | DateTimeException e) {
             return false;
         }

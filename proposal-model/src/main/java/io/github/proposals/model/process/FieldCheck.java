@@ -8,6 +8,7 @@ import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.YamlFindings;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,9 @@ final class FieldCheck {
                         "give it another type");
             }
             style(field, maps.get(i));
+            twice(maps.get(i));
             values(field, maps.get(i));
+            order(field, maps.get(i));
         }
         for (YamlMap relation : top.get(TopReader.RELATIONS)) {
             relation(relation, RelationReader.FIELD);
@@ -59,6 +62,27 @@ final class FieldCheck {
                     "the header has no part in the style '" + field.style() + "'",
                     "add it to 'header', or remove it here");
         }
+    }
+
+    /** No other value is a day that could be compared. */
+    private void order(FieldDefinition field, YamlMap map) {
+        process.fields().stream()
+                .filter(it -> !it.name().isEmpty() && it.name().equals(field.notBefore()))
+                .filter(it -> it.name().equals(field.name()) || it.type() != FieldType.DATE)
+                .forEach(it -> tell(
+                        map.valueOf(FieldsReader.NOT_BEFORE),
+                        it.name().equals(field.name())
+                                ? "no day is before itself"
+                                : "'" + it.name() + "' is of the type '" + word(it.type()) + "', and no day",
+                        "name another field of the type 'date'"));
+    }
+
+    private void twice(YamlMap map) {
+        Set<String> seen = new HashSet<>();
+        map.each(FieldsReader.VALUES).stream()
+                .filter(value -> !seen.add(value.value().toLowerCase(Locale.ROOT)))
+                .forEach(
+                        value -> tell(value.place(), "'" + value.value() + "' stands there twice", "keep one of them"));
     }
 
     /** A value that is allowed and always refused. */

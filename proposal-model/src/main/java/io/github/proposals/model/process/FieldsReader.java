@@ -25,7 +25,7 @@ final class FieldsReader {
             FieldType.TEXT,
             "`text`, `number`, `title`, `status`, `type`, `choice`, `people`, `date`, `period` (`May 1...14, 2026`),"
                     + " `links` or `proposals`.");
-    private static final Key<String> NOT_BEFORE = Key.nameOf(
+    static final Key<String> NOT_BEFORE = Key.nameOf(
                     "field", "not-before", "A date field that this date must not come before.")
             .only(TYPE, Set.of(FieldType.DATE));
     private static final Key<List<String>> REACHED = Key.namesOf(
@@ -41,7 +41,7 @@ final class FieldsReader {
                     "What it is for. `author` tells who wrote it, `target` for which version it is meant; columns of"
                             + " the [index](#index) name fields by their roles.")
             .usually("the name in lower case");
-    private static final Key<List<String>> VALUES = Key.texts(
+    static final Key<List<String>> VALUES = Key.texts(
                     "values", "What is allowed; where there is a `list`, as each of its items.")
             .only(TYPE, Set.of(FieldType.TYPE, FieldType.CHOICE));
     private static final Key<KeyType.WordOrParts.Either<Optional<Severity>>> REQUIRED =
@@ -59,7 +59,8 @@ final class FieldsReader {
                     "How people (`{name}`, `{handle}`, `{mail}`), dates (`yyyy-MM-dd`) or the number"
                             + " (`[ACME-{number}]({file})`) are written. The first form is recommended, the others are"
                             + " allowed. Names of months (`d. MMMM yyyy`) are read in"
-                            + " all languages that [`words`](#words) knows, and written in the one that it names.")
+                            + " all languages that [`words`](#words) knows, and written in the one that it names. A form without a"
+                            + " day (`MMMM yyyy`) stands for the first of the month.")
             .only(TYPE, Set.of(FieldType.PEOPLE, FieldType.DATE, FieldType.NUMBER));
     private static final Key<Optional<Severity>> OTHER_FORMS = Key.severity(
                     "other-forms", "info", "How bad it is if a person is written in another form than the first one.")

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  * Which files are proposals, and what their names say. A name may go over folders; whoever asks hands in the path.
  *
  * @param names how names are made, the usual way first
- * @param dateForm how a date in it is written
  * @param directories where such projects keep their proposals
  * @param exclude names of files and folders in the directory that are no proposals, such as the template
  * @param templates names of files that authors copy, the usual one first
@@ -32,7 +31,6 @@ import java.util.stream.Stream;
  */
 public record FileNaming(
         List<NameTemplate> names,
-        String dateForm,
         List<String> directories,
         List<LinearPattern> exclude,
         List<String> templates,
@@ -40,6 +38,9 @@ public record FileNaming(
         Optional<String> sidecar,
         Optional<Severity> others,
         Quote says) {
+
+    /** The day of examples. */
+    static final LocalDate EXAMPLE = LocalDate.of(2026, 1, 31);
 
     static final String USUAL_DATE = "yyyy-MM-dd";
     static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
@@ -63,7 +64,6 @@ public record FileNaming(
             Quote says) {
         return new FileNaming(
                 List.of(NameTemplate.of(template, SLUG, USUAL_DATE, width)),
-                USUAL_DATE,
                 directories,
                 exclude,
                 templates,
@@ -84,16 +84,21 @@ public record FileNaming(
         if (names.size() > 1) {
             List<NameTemplate> possible = List.copyOf(sorted);
             Map<NameTemplate, Long> used = paths.stream()
-                    .flatMap(path -> possible.stream()
-                            .filter(it -> it.match(it.exact(), path).isPresent())
-                            .min(Comparator.comparing(it -> !it.has(NameTemplate.DATE))) // its year is no number
-                            .stream())
+                    .flatMap(
+                            path -> possible.stream()
+                                    .filter(it -> it.isOf(path))
+                                    .min(Comparator.comparing(NameTemplate::vagueness))
+                                    .stream())
                     .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
             sorted.sort(Comparator.comparing(it -> -used.getOrDefault(it, 0L)));
             long all = used.values().stream().mapToLong(Long::longValue).sum();
             if (Numbering.isHabit(used.getOrDefault(sorted.get(0), 0L), all)) {
                 sorted.subList(1, sorted.size()).clear();
             }
+            // Where files are records, the README of a folder is about that; where folders are, a file is about these.
+            NameTemplate most = sorted.get(0);
+            sorted.removeIf(it -> it.isPath() != most.isPath()
+                    && it.file().isPresent() != most.file().isPresent());
         }
         sorted.replaceAll(it -> it.with(width));
         return with(sorted);
@@ -117,9 +122,13 @@ public record FileNaming(
         return names.stream().map(NameTemplate::tells).distinct().count() > 1;
     }
 
+    /** {@return the same with another number of digits} */
+    FileNaming with(int width) {
+        return with(names.stream().map(it -> it.with(width)).toList());
+    }
+
     private FileNaming with(List<NameTemplate> others) {
-        return new FileNaming(
-                others, dateForm, directories, exclude, templates, processDocument, sidecar, this.others, says);
+        return new FileNaming(others, directories, exclude, templates, processDocument, sidecar, this.others, says);
     }
 
     private NameTemplate usual() {
@@ -177,18 +186,33 @@ public record FileNaming(
                 NameTemplate.SLUG,
                 slug,
                 NameTemplate.DATE,
-                DateForm.formatter(dateForm, Locale.ROOT).format(day));
+                DateForm.formatter(usual().dateForm(), Locale.ROOT).format(day),
+                NameTemplate.YEAR,
+                Integer.toString(day.getYear()));
         return usual().written(it -> own.containsKey(it) ? own.get(it) : field.apply(it));
     }
 
     /** {@return a name as an example} */
     public String example(String number) {
-        return written(number, "short-title", LocalDate.of(2026, 1, 31), field -> "{" + field + "}");
+        return written(number, spelled("short-title"), EXAMPLE, field -> "{" + field + "}");
+    }
+
+    /** {@return words with hyphens between them as the process writes words in names, as far as it does at all} */
+    public String spelled(String words) {
+        LinearPattern slug = LinearPattern.compile(usual().slug());
+        String capitals = Stream.of(words.split("-"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+        return Stream.of(words, words.replace('-', '_'), words.replace('-', ' '), capitals, words.replace("-", ""))
+                .filter(slug::matches)
+                .findFirst()
+                .orElse(words);
     }
 
     /** {@return whether a name is made as the process demands} It has no number where the process gives none. */
     public boolean fits(String path) {
-        return match(NameTemplate::exact, path).isPresent();
+        return names.stream().anyMatch(it -> it.isOf(path));
     }
 
     /** {@return what stands in the place of the number if a name is made as the process demands, and has one} */
@@ -242,7 +266,20 @@ public record FileNaming(
 
     /** {@return the day in a name} */
     public Optional<LocalDate> day(String path) {
-        return value(found(path), NameTemplate.DATE, path).flatMap(it -> DateForm.day(it, dateForm));
+        return value(found(path), NameTemplate.DATE, path)
+                .flatMap(text -> names.stream()
+                        .flatMap(it -> DateForm.day(text, it.dateForm()).stream())
+                        .findFirst());
+    }
+
+    /** {@return whether numbers are given anew each year, so that one tells nothing without its year} */
+    public boolean yearly() {
+        return usual().has(NameTemplate.YEAR);
+    }
+
+    /** {@return the year in a name} */
+    public Optional<String> year(String path) {
+        return yearly() ? value(found(path), NameTemplate.YEAR, path) : Optional.empty();
     }
 
     /** {@return a path with something else in the place of a placeholder; the same where it has none} */
@@ -282,9 +319,14 @@ public record FileNaming(
 
     /** {@return whether a file is no proposal although it stands among them} */
     public boolean excluded(String path) {
-        String name = name(path);
+        NameTemplate template = template(path);
+        String name = template.tail(path);
+        String own = template.file()
+                .filter(name::endsWith)
+                .map(file -> RelativePath.parent(name))
+                .orElse(name);
         return templates.contains(name)
-                || Stream.of(name.split("/")).anyMatch(part -> exclude.stream().anyMatch(it -> it.matches(part)));
+                || Stream.of(own.split("/")).anyMatch(part -> exclude.stream().anyMatch(it -> it.matches(part)));
     }
 
     /** {@return whether {@code path} is the document that describes the process} */

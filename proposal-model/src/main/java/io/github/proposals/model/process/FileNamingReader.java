@@ -27,7 +27,8 @@ final class FileNamingReader {
     static final Key<List<String>> NAME = Key.texts(
                     "name",
                     "How file names are made, from `{number}` and `{slug}`: words in lower case with hyphens between"
-                            + " them. A `{date}`, such as `2026-03-01`, may stand beside them. Each stands at most once."
+                            + " them. A `{date}`, such as `2026-03-01`, or a `{year}`, in which numbers begin anew,"
+                            + " may stand beside them. Each stands at most once."
                             + " It may [name folders](#folders), and hold the values of fields: `{status}/{number}-{slug}.md`."
                             + " Of several names, new proposals get the first; one of words alone, such as `{slug}.md`, counts where no file"
                             + " has another one.")
@@ -61,8 +62,10 @@ final class FileNamingReader {
                     "pattern",
                     "What the words of a name look like, for who does not want `" + FileNaming.SLUG + "`.")
             .usually("words in lower case with hyphens");
-    private static final Key<String> DATE = Key.text(
-                    "date", "How a `{date}` is written, in digits: `yyyyMMdd`, or with `-` or `_` between them.")
+    private static final Key<List<String>> DATE = Key.texts(
+                    "date",
+                    "How a `{date}` is written, in digits: `yyyyMMdd`, or with `-` or `_` between them. Of several forms,"
+                            + " new proposals get the first.")
             .usually("`" + FileNaming.USUAL_DATE + "`");
     static final Shape FILES = Shape.of(
             "files", NAME, SIDECAR, SLUG, DATE, DIRECTORIES, EXCLUDE, OTHERS, PROCESS_DOCUMENT, Quotes.SAYS, TEMPLATES);
@@ -76,18 +79,22 @@ final class FileNamingReader {
 
     static FileNaming files(YamlMap map, int width, Quotes quotes, DocumentFormat format) {
         List<NameTemplate> names = new ArrayList<>();
+        List<String> dates = dates(map);
+        String slug = slug(map);
         for (Located<String> name : names(map)) {
             boolean usable = usable(map, name, format);
-            names.add(NameTemplate.of(usable ? name.value() : USUAL, slug(map), date(map), width));
+            String template = usable ? name.value() : USUAL;
+            dates.stream()
+                    .limit(template.contains("{" + NameTemplate.DATE + "}") ? dates.size() : 1)
+                    .forEach(date -> names.add(NameTemplate.of(template, slug, date, width)));
         }
         map.each(EXCLUDE).stream()
                 .filter(it -> names.stream()
-                        .flatMap(name -> name.file().stream())
-                        .anyMatch(file -> glob(it.value()).matches(file)))
-                .forEach(it -> hidesAll(map, it));
+                        .allMatch(name ->
+                                name.file().filter(glob(it.value())::matches).isPresent()))
+                .forEach(it -> hidesNothing(map, it));
         return new FileNaming(
                 names,
-                date(map),
                 directories(map),
                 map.get(EXCLUDE).stream().map(FileNamingReader::glob).toList(),
                 templates(map),
@@ -97,13 +104,13 @@ final class FileNamingReader {
                 quotes.of(map));
     }
 
-    private static void hidesAll(YamlMap map, Located<String> excluded) {
+    private static void hidesNothing(YamlMap map, Located<String> excluded) {
         map.findings()
                 .add(
                         "config.wrong-value",
                         Finding.at(
                                         excluded.place(),
-                                        "every proposal is called '%s', so that this leaves none",
+                                        "every proposal is called '%s', so that this leaves none out",
                                         excluded.value())
                                 .help("leave it out; what lies above the folders of proposals is none of them anyway"));
     }
@@ -143,23 +150,33 @@ final class FileNamingReader {
     }
 
     private static String slug(YamlMap map) {
-        return Patterns.one(map, SLUG)
-                .filter(pattern -> pattern.groups() == 0)
+        Optional<LinearPattern> slug = Patterns.one(map, SLUG);
+        slug.filter(pattern -> pattern.groups() > 0)
+                .ifPresent(pattern -> wrong(
+                        map,
+                        map.valueOf(SLUG),
+                        "the pattern '%s' has a group, and the words of a name are one",
+                        "begin the group with '?:' behind its bracket",
+                        pattern));
+        return slug.filter(pattern -> pattern.groups() == 0)
                 .map(LinearPattern::toString)
                 .orElse(FileNaming.SLUG);
     }
 
-    private static String date(YamlMap map) {
-        Optional<String> form = map.given(DATE);
-        boolean usable = form.filter(it -> it.matches("yyyy([-_]?)MM\\1dd")).isPresent();
-        if (form.isPresent() && !usable) {
-            map.findings()
-                    .add(
-                            "config.wrong-value",
-                            Finding.at(map.valueOf(DATE), "'%s' is no date for a file name", form.get())
-                                    .help("write yyyyMMdd, yyyy-MM-dd or yyyy_MM_dd"));
+    private static List<String> dates(YamlMap map) {
+        List<String> forms = new ArrayList<>();
+        for (Located<String> form : map.each(DATE)) {
+            if (form.value().matches("yyyy([-_]?)MM\\1dd")) {
+                forms.add(form.value());
+            } else {
+                map.findings()
+                        .add(
+                                "config.wrong-value",
+                                Finding.at(form.place(), "'%s' is no date for a file name", form.value())
+                                        .help("write yyyyMMdd, yyyy-MM-dd or yyyy_MM_dd"));
+            }
         }
-        return usable ? form.get() : FileNaming.USUAL_DATE;
+        return forms.isEmpty() ? List.of(FileNaming.USUAL_DATE) : forms;
     }
 
     private static List<String> templates(YamlMap map) {

@@ -1,10 +1,13 @@
 package io.github.proposals.model.process;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How a list stands in a field.
@@ -16,6 +19,8 @@ import java.util.Set;
  * @param unique whether none of them may stand there twice
  */
 public record ListDemand(String separator, int shortest, int longest, boolean sorted, boolean unique) {
+
+    private static final Pattern NUMBER = Pattern.compile("[^0-9]*[0-9]{1,18}");
 
     /**
      * Something that is wrong with a list.
@@ -41,7 +46,7 @@ public record ListDemand(String separator, int shortest, int longest, boolean so
      * @param understood how many things are read in it; where these are more than the items, something else separates them
      */
     public List<Flaw> flaws(String value, int understood) {
-        List<String> written = split(value, separator.strip());
+        List<String> written = split(value, mark());
         List<String> items = items(value);
         List<Flaw> flaws = new ArrayList<>();
         if (!value.isEmpty() && items.size() < written.size()) {
@@ -67,10 +72,15 @@ public record ListDemand(String separator, int shortest, int longest, boolean so
 
     /** {@return the items of a value, as far as they are separated as they have to be} */
     public List<String> items(String value) {
-        return split(value, separator.strip()).stream()
+        return split(value, mark()).stream()
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())
                 .toList();
+    }
+
+    /** What nothing but blanks stand between is told apart by these. */
+    private String mark() {
+        return separator.isBlank() ? separator : separator.strip();
     }
 
     private static List<String> split(String value, String mark) {
@@ -90,17 +100,20 @@ public record ListDemand(String separator, int shortest, int longest, boolean so
     }
 
     private static Optional<String> misplaced(List<String> items) {
-        boolean numbers = items.stream().allMatch(item -> item.matches("[0-9]{1,18}"));
-        for (int i = 1; i < items.size(); i++) {
-            String before = items.get(i - 1);
-            String item = items.get(i);
-            int order = numbers
-                    ? Long.compare(Long.parseLong(before), Long.parseLong(item))
-                    : before.compareToIgnoreCase(item);
-            if (order > 0) {
-                return Optional.of(item);
-            }
-        }
-        return Optional.empty();
+        boolean numbers = items.stream().allMatch(item -> NUMBER.matcher(item).matches());
+        Comparator<String> order = numbers
+                ? Comparator.<String, String>comparing(item -> inFront(item), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(item ->
+                                Long.valueOf(item.substring(inFront(item).length())))
+                : String.CASE_INSENSITIVE_ORDER;
+        return IntStream.range(1, items.size())
+                .filter(i -> order.compare(items.get(i - 1), items.get(i)) > 0)
+                .mapToObj(items::get)
+                .findFirst();
+    }
+
+    /** {@return what stands in front of the number with which an item ends} */
+    private static String inFront(String item) {
+        return item.replaceFirst("[0-9]*$", "");
     }
 }

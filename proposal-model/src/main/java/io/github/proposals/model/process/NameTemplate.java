@@ -37,12 +37,14 @@ public record NameTemplate(
     static final String NUMBER = "number";
     static final String SLUG = "slug";
     static final String DATE = "date";
+    static final String YEAR = "year";
 
     /** What a name may hold beside the values of fields. */
-    static final List<String> OWN = List.of(NUMBER, SLUG, DATE);
+    static final List<String> OWN = List.of(NUMBER, SLUG, DATE, YEAR);
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}/]{1,60})}");
     private static final String ANY = "[^/]+";
+    private static final String ANY_YEAR = "(?:19|20)[0-9]{2}";
 
     /** Keeps copies. */
     public NameTemplate {
@@ -59,12 +61,19 @@ public record NameTemplate(
      */
     static NameTemplate of(String text, String slug, String dateForm, int width) {
         String date = dateForm.replaceAll("[yMd]", "[0-9]");
-        Map<String, String> exact = Map.of(NUMBER, Numbering.digits(width), SLUG, slug, DATE, date);
+        Map<String, String> exact = Map.of(NUMBER, Numbering.digits(width), SLUG, slug, DATE, date, YEAR, ANY_YEAR);
         // Where a name holds nothing else, its words stand there until there is a number.
         String words = text.contains("{" + SLUG + "}") ? "[0-9A-Za-z]{1,12}" : "[0-9A-Za-z][0-9A-Za-z_-]{0,99}";
-        Map<String, String> unnumbered = Map.of(NUMBER, words, SLUG, slug, DATE, date);
+        Map<String, String> unnumbered = Map.of(NUMBER, words, SLUG, slug, DATE, date, YEAR, ANY_YEAR);
         Map<String, String> loose = Map.of(
-                NUMBER, "[0-9XN]{1,12}|[0-9]{0,9}TBD", SLUG, ANY, DATE, "[0-9]{4}[-_. ]?[0-9]{2}[-_. ]?[0-9]{2}");
+                NUMBER,
+                "[0-9XN]{1,12}|[0-9]{0,9}TBD",
+                SLUG,
+                ANY,
+                DATE,
+                "[0-9]{4}[-_. ]?[0-9]{2}[-_. ]?[0-9]{2}",
+                YEAR,
+                ANY_YEAR);
         List<String> placeholders =
                 PLACEHOLDER.matcher(text).results().map(it -> it.group(1)).toList();
         return new NameTemplate(
@@ -112,6 +121,24 @@ public record NameTemplate(
     Optional<String> file() {
         String file = RelativePath.name(text);
         return isPath() && !file.contains("{") ? Optional.of(file) : Optional.empty();
+    }
+
+    /** {@return whether {@code path} has such a name, with a day that there is} */
+    boolean isOf(String path) {
+        return match(exact, path)
+                .filter(it -> !has(DATE)
+                        || DateForm.day(
+                                        path.substring(
+                                                it.get(DATE).start(),
+                                                it.get(DATE).end()),
+                                        dateForm)
+                                .isPresent())
+                .isPresent();
+    }
+
+    /** {@return how little of the digits in a name it explains, so that the year of a day is no number} */
+    int vagueness() {
+        return has(DATE) ? 0 : has(YEAR) ? 1 : 2;
     }
 
     /** {@return whether there is more in it than words} */

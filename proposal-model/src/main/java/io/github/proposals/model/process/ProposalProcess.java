@@ -6,6 +6,7 @@ import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,8 +99,9 @@ public record ProposalProcess(
                 .map(SourceEntry::path)
                 .filter(path -> !files.excluded(path))
                 .toList();
+        FileNaming usual = files.like(proposals, numbering.widthOfNames());
         Numbering kept = numbering.like(
-                proposals.stream().flatMap(path -> files.number(path).stream()).toList(), isCountedByFolder(proposals));
+                proposals.stream().flatMap(path -> usual.number(path).stream()).toList(), isCountedByFolder(proposals));
         return new ProposalProcess(
                 id,
                 origin,
@@ -107,7 +109,7 @@ public record ProposalProcess(
                 prefix,
                 otherPrefixes,
                 source,
-                files.like(proposals, kept.widthOfNames()),
+                usual.with(kept.widthOfNames()),
                 kept,
                 title,
                 format,
@@ -158,9 +160,22 @@ public record ProposalProcess(
         return fields.stream().filter(field -> field.role().equals(role)).findFirst();
     }
 
-    /** {@return what stands in front of the number of the proposal in a file: that of its series, or else that of all} */
+    /** {@return what stands in front of the number of the proposal in a file: that of its series or year, or else that of all} */
     public String prefixAt(String path) {
-        return series(path).map(Series::prefix).orElse(prefix);
+        return series(path)
+                .map(Series::prefix)
+                .or(() -> files.year(path).map(this::prefixIn))
+                .orElse(prefix);
+    }
+
+    /** {@return what stands in front of the number of a proposal that is begun on a day} */
+    public String prefixOn(LocalDate day) {
+        return files.yearly() ? prefixIn(Integer.toString(day.getYear())) : prefix;
+    }
+
+    /** {@return what stands in front of the numbers of a year, where they are given anew each year} */
+    public String prefixIn(String year) {
+        return prefix + "-" + year;
     }
 
     /** {@return whether no number may stand for two proposals, which lie in these files} */
@@ -196,6 +211,13 @@ public record ProposalProcess(
         return prefix + "-" + numbering.written(number);
     }
 
+    /** {@return how one proposal may name another one, as an example} */
+    public String exampleOfReference() {
+        return files.numbered()
+                ? idOf(new ProposalId.Numbered(prefixOn(FileNaming.EXAMPLE), 7))
+                : "[Short title](" + files.example("") + ")";
+    }
+
     /** {@return what people call a proposal of this process} */
     public String idOf(ProposalId id) {
         return id.number()
@@ -213,7 +235,7 @@ public record ProposalProcess(
                         .or(() -> files.loosely(path))
                         .filter(text -> NUMBER.matcher(text).matches())
                         .filter(text -> !numbering.isPlaceholder(text) || files.isProcessDocument(path))
-                        .map(text -> new ProposalId.Numbered(prefix, Integer.parseInt(text)))
+                        .map(text -> new ProposalId.Numbered(prefixAt(path), Integer.parseInt(text)))
                 : Optional.of(path).filter(files::fits).map(name -> new ProposalId.Named(prefix, files.stem(name)));
     }
 

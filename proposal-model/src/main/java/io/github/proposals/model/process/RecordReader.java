@@ -1,5 +1,6 @@
 package io.github.proposals.model.process;
 
+import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.yaml.Key;
@@ -26,6 +27,11 @@ final class RecordReader {
     private RecordReader() {}
 
     static RecordDefinition record(YamlMap map, Quotes quotes) {
+        boolean named = map.has(NAME); // or else that is told
+        if (named && !map.has(HEADINGS) && !map.has(FIELDS) && !map.has(TEXTS)) {
+            map.findings()
+                    .add("config.missing-key", Finding.at(map.place(), "'headings', 'fields' or 'texts' is missing"));
+        }
         return new RecordDefinition(
                 map.get(NAME),
                 demands(map, quotes),

@@ -1,5 +1,6 @@
 package io.github.proposals.model.proposal;
 
+import io.github.proposals.model.process.DateForm;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalId;
@@ -86,6 +87,16 @@ public record Field(
                         definition.filter(FieldDefinition::remarks).isPresent() ? DateReader.withoutRemark(text) : text,
                         forms())
                 : period().flatMap(it -> it.last().date());
+    }
+
+    /** {@return the last day that the value may mean: that of the month where it names no day} */
+    public Optional<LocalDate> lastDay() {
+        List<String> months = forms().stream().filter(DateForm::isOfMonth).toList();
+        return is(FieldType.DATE) && !months.isEmpty()
+                ? DateReader.read(text, months)
+                        .map(day -> day.withDayOfMonth(day.lengthOfMonth()))
+                        .or(this::date)
+                : date();
     }
 
     /** {@return the days from one to another that the value names} */

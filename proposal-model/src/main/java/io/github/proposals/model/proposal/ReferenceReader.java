@@ -27,6 +27,9 @@ final class ReferenceReader {
     private static final Pattern BEFORE = Pattern.compile("(?<![\\w/.-])");
     private static final Pattern NUMBER = Pattern.compile("[- ]([0-9]{1,9})(?![\\w\\p{Nd}])");
 
+    private static final Pattern NUMBER_OF_A_YEAR =
+            Pattern.compile("[- ]((?:19|20)[0-9]{2}-[0-9]{1,9})(?![\\w\\p{Nd}])");
+
     private static final Pattern FILE = Pattern.compile("\\]\\(\\s*<?([^()\\s<>#]+)");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>]+");
 
@@ -98,12 +101,13 @@ final class ReferenceReader {
 
         /** @param called how people name those with {@code prefix}, too */
         static Naming of(ProposalProcess process, String prefix, String called) {
-            return new Naming(process, prefix, new NumberedName(called, BEFORE, NUMBER));
+            Pattern number = process.files().yearly() ? NUMBER_OF_A_YEAR : NUMBER;
+            return new Naming(process, prefix, new NumberedName(called, BEFORE, number));
         }
 
         /** In running text, a number that lacks its zeros may be another one; zeros too many change nothing. */
         Stream<NumberedName.Found> in(String text) {
-            return name.in(text).filter(it -> process.numbering().isWhole(it.digits()));
+            return name.in(text).filter(it -> process.numbering().isWhole(number(it.digits())));
         }
 
         /** Where only references stand, a number may lack its zeros. */
@@ -112,7 +116,13 @@ final class ReferenceReader {
         }
 
         ProposalId id(String digits) {
-            return new ProposalId.Numbered(prefix, Integer.parseInt(digits));
+            String number = number(digits);
+            String year = digits.substring(0, Math.max(0, digits.length() - number.length() - 1));
+            return new ProposalId.Numbered(year.isEmpty() ? prefix : process.prefixIn(year), Integer.parseInt(number));
+        }
+
+        private static String number(String digits) {
+            return digits.substring(digits.indexOf('-') + 1);
         }
 
         /** {@return a value without the proposals that it names} */

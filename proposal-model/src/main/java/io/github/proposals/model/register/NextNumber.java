@@ -16,11 +16,15 @@ import java.util.stream.Stream;
 /** The next free number: one that no proposal has, has had, or has on another branch. */
 public final class NextNumber {
 
+    private static final int MOST_MISSING = 100;
+
     private NextNumber() {}
 
-    /** {@return the next free number of the proposals at the top, whatever else is counted for itself} */
+    /** {@return the next free number of the proposals at the top, in this year, whatever else is counted for itself} */
     public static int of(Register proposals) {
-        return of(proposals, proposals.process().prefix());
+        return of(
+                proposals,
+                proposals.process().prefixOn(proposals.circumstances().today()));
     }
 
     /** {@return the next free number of those that are counted with the proposal} */
@@ -32,11 +36,21 @@ public final class NextNumber {
         Numbering numbering = proposals.process().numbering();
         SortedSet<Integer> taken = taken(proposals, series);
         int last = taken.isEmpty() ? 0 : taken.last();
-        int next = isGapless(proposals) ? numbering.first() : Math.max(numbering.first(), last + 1);
+        int next = isGapless(proposals) ? first(numbering, taken) : Math.max(numbering.first(), last + 1);
         while (taken.contains(next) || numbering.isReserved(next)) {
             next++;
         }
         return next;
+    }
+
+    /**
+     * {@return the first number that counts} Where far more are left out below all others than there are, they were never meant
+     * to be here: the register goes on with numbers from elsewhere.
+     */
+    public static int first(Numbering numbering, SortedSet<Integer> taken) {
+        int lowest = taken.isEmpty() ? numbering.first() : taken.first();
+        int missing = lowest - numbering.first();
+        return missing > Math.max(MOST_MISSING, taken.size()) ? lowest : numbering.first();
     }
 
     /** {@return whether a gap is a finding here, so that gaps are filled} Elsewhere a new number is above all others. */

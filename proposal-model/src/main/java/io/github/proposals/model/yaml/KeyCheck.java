@@ -4,9 +4,13 @@ import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.text.Located;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Looks for keys that do not exist, that are missing, and that mean nothing where they stand. */
 public final class KeyCheck implements ShapeVisitor {
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
 
     private final String path;
     private final YamlFindings findings;
@@ -25,13 +29,22 @@ public final class KeyCheck implements ShapeVisitor {
     public void mapping(Shape shape, YamlNode.Mapping mapping) {
         for (Key<?> key : shape.keys()) {
             if (key.required() && isMissing(mapping.entries().get(key.name()))) {
-                findings.add("config.missing-key", Finding.at(mapping.place(), "'%s' is missing", key.name()));
+                findings.add(
+                        "config.missing-key",
+                        Finding.at(mapping.place(), "'%s' is missing", key.name())
+                                .help("add '%s: …': %s", key.name(), inShort(key.meaning())));
             }
         }
         for (YamlNode.Entry entry : mapping.entries().values()) {
             shape.key(entry.key().value())
                     .ifPresentOrElse(key -> meaningless(key, entry.key(), mapping), () -> unknown(shape, entry.key()));
         }
+    }
+
+    /** {@return the first sentence about a key, without links, to go on with in a line} */
+    private static String inShort(String meaning) {
+        String sentence = LINK.matcher(meaning).replaceAll("$1").split("[.:](?: |$)", 2)[0];
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private void unknown(Shape shape, Located<String> key) {

@@ -118,6 +118,13 @@ class ProcessDetectorTest {
     }
 
     @Test
+    void linesInBoldLettersAreMeantAsHeadings() throws IOException {
+        String bold = "# 3. Oven\n\n**Status:** Accepted\n\n**Context**\n\nHunger.\n\n**Decision:**\n\nAn oven.\n";
+        assertEquals("nygard-adr in docs/adr, 1 files", anywhere(Map.of("docs/adr/0003-oven.md", bold)));
+        assertEquals("nothing", anywhere(Map.of("docs/adr/0003-oven.md", bold + "\n## What else\n\nBread.\n")));
+    }
+
+    @Test
     void proposalsInFoldersAreKnownByThese() throws IOException {
         assertEquals(
                 "kubernetes-kep in keps, 2 files",

@@ -44,6 +44,14 @@ class DateReaderTest {
         assertEquals(FOURTH_OF_JULY, DateReader.read(text, List.of("dd.MM.yyyy", form)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {"2025-07 = yyyy-MM", "July 2025 = MMMM yyyy", "Juli 2025 = MMMM yyyy", "7/2025 = M/yyyy"})
+    void aFormWithoutADayStandsForTheFirstOfTheMonth(String text, String form) {
+        assertEquals(Optional.of(LocalDate.of(2025, 7, 1)), DateReader.read(text, List.of("yyyy-MM-dd", form)));
+    }
+
     @Test
     void aFormThatTheProcessDoesNotNameIsNotRead() {
         assertEquals(Optional.empty(), DateReader.read("2025-07-04", List.of("MM/dd/yyyy")));

@@ -47,6 +47,13 @@ class NextNumberTest {
     }
 
     @Test
+    void whatIsFarBelowAllOthersWasNeverLeftOut() throws IOException {
+        assertEquals(502, next("plano-pep", "PEP-0500-a.md", "PEP-0501-b.md"));
+        assertEquals(501, next("plano-pep", "PEP-0500-a.md", "PEP-0502-b.md"));
+        assertEquals(1, next("plano-pep", "PEP-0042-a.md"));
+    }
+
+    @Test
     void aNumberInAWrongNameIsTakenAsWell() throws IOException {
         assertEquals(2, next("plano-pep", "PEP-0001-Upper-Case.md"));
         assertEquals(3, next("plano-pep", "PEP-1-a.md", "PEP-0002-b.md"));

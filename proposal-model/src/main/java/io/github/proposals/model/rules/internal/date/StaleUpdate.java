@@ -41,13 +41,13 @@ public final class StaleUpdate implements ProposalRule {
     }
 
     private static Optional<Finding> check(Proposal proposal, Field field, Commit commit) {
-        return field.date()
+        return field.lastDay()
                 .filter(day -> day.isBefore(commit.day().minusDays(1)))
                 .map(day -> Finding.at(
                                 field.place(),
                                 "'%s' says %s, but %s changed the text later",
                                 field.definition().orElseThrow().name(),
-                                day,
+                                field.date().filter(day::equals).isPresent() ? day : field.text(),
                                 commit)
                         .about(new Subject.Value(field.name(), day.toString()))
                         .help("write %s", commit.day())

@@ -111,6 +111,9 @@ public final class MisnamedFile implements ProposalRule {
             return Optional.empty();
         }
         FileNaming files = proposal.process().files();
+        if (files.yearly()) {
+            return ofYear(proposal, files);
+        }
         Matcher parts =
                 PARTS.matcher(LookAlikes.plain(files.inFolders() ? files.stem(proposal.path()) : proposal.fileName()));
         if (!parts.matches()) {
@@ -119,7 +122,7 @@ public final class MisnamedFile implements ProposalRule {
         String words = slug(parts.group(2));
         // What letters of another alphabet look like is no word.
         boolean lost = words.isEmpty() || parts.group(2).chars().anyMatch(c -> c > 0x7f && Character.isLetter(c));
-        String slug = lost && files.worded() ? slug(proposal.titleText()) : words;
+        String slug = files.spelled(lost && files.worded() ? slug(proposal.titleText()) : words);
         int number = Integer.parseInt(parts.group(1));
         ProposalProcess process = proposal.process();
         String name = process.files()
@@ -133,6 +136,17 @@ public final class MisnamedFile implements ProposalRule {
                                 .getOrDefault(field, ""));
         boolean wordless = slug.isEmpty() && files.worded();
         return wordless || name.equals(proposal.fileName()) ? Optional.empty() : Optional.of(name);
+    }
+
+    private static Optional<String> ofYear(Proposal proposal, FileNaming files) {
+        return files.year(proposal.path())
+                .flatMap(year -> proposal.number()
+                        .map(number -> files.written(
+                                proposal.process().numbering().written(number),
+                                files.spelled(slug(files.words(proposal.path()))),
+                                LocalDate.of(Integer.parseInt(year), 1, 1),
+                                field -> files.values(proposal.path()).getOrDefault(field, ""))))
+                .filter(files::fits);
     }
 
     private static String slug(String words) {

@@ -208,7 +208,7 @@ public final class MissingField implements ProposalRule {
                                         .replace("{mail}", "ada@example.org"));
             case LINKS -> links(definition, proposal);
             case PROPOSALS ->
-                "the other proposal, such as " + proposal.process().idOf(7);
+                "the other proposal, such as " + proposal.process().exampleOfReference();
             case NUMBER -> "the number of the proposal";
             case TITLE -> "the title of the proposal";
             case TEXT -> "its value";

@@ -28,7 +28,8 @@ public final class UnknownField implements ProposalRule {
         List<String> names =
                 proposal.process().fields().stream().map(FieldDefinition::name).toList();
         return proposal.fields().stream()
-                .filter(field -> field.definition().isEmpty() && !isMissed(field, proposal))
+                .filter(field ->
+                        field.definition().isEmpty() && !isMissed(field, proposal) && !isAround(field, proposal))
                 .map(field -> judged(
                         proposal,
                         Finding.at(field.labelPlace(), "the process has no field '%s'", field.label())
@@ -42,6 +43,13 @@ public final class UnknownField implements ProposalRule {
     /** Where a header has keys for other tools as well, process or project have to ask for this. */
     private static Finding judged(Proposal proposal, Finding finding) {
         return proposal.headerStyle().isShared() ? finding.onRequest() : finding;
+    }
+
+    /** {@return whether the fields that the process knows stand below it, as {@code team.lead} below {@code team}} */
+    private static boolean isAround(Field field, Proposal proposal) {
+        String start = field.label() + ".";
+        return proposal.fields().stream()
+                .anyMatch(it -> it.definition().isPresent() && it.label().startsWith(start));
     }
 
     /** Where the field that was meant must be there, its absence is told, and this label beside it. */

@@ -54,7 +54,7 @@ public final class NumberGap implements RegisterRule {
         int doubled =
                 present.values().stream().mapToInt(same -> same.size() - 1).sum();
         List<Finding> findings = new ArrayList<>();
-        int expected = proposals.process().numbering().first();
+        int expected = NextNumber.first(proposals.process().numbering(), taken);
         for (int number : taken) {
             int missing = number - expected;
             Map.Entry<Integer, List<Proposal>> ceiling = present.ceilingEntry(number);

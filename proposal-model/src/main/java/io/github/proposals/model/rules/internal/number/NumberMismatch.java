@@ -85,7 +85,7 @@ public final class NumberMismatch implements ProposalRule {
     }
 
     private static Stream<Finding> finding(Proposal proposal, String number, Place place, String better) {
-        return severity(proposal, number)
+        return severity(proposal, number, better)
                 .map(severity -> Finding.at(
                                 place, "the number '%s' is not that of the file, '%s'", number, proposal.numberText())
                         .about(new Subject.Number(number))
@@ -97,9 +97,10 @@ public final class NumberMismatch implements ProposalRule {
     }
 
     /** Zeros in front are no other number: whether they matter is for the process to say. */
-    private static Optional<Severity> severity(Proposal proposal, String number) {
+    private static Optional<Severity> severity(Proposal proposal, String number, String better) {
         // How the file writes its number is told where its name is.
         if (number.equals(proposal.numberText())
+                || number.equals(better)
                 || proposal.misnamed() && Numbering.isSame(number, proposal.numberText())) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.RelationDefinition;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
@@ -64,8 +65,13 @@ public final class UnreadableReference implements RegisterRule {
                         discussed ? "'%s' is where something is discussed, and no proposal" : "'%s' names no proposal",
                         words)
                 .about(new Subject.Value(definition.field(), words))
-                .help("write its number, for example %s%s", proposals.process().idOf(7), LookAlikes.because(words))
+                .help("%s%s", form(proposals.process()), LookAlikes.because(words))
                 .severity(definition.unknown().map(Severity.WARNING::atMost).orElse(Severity.WARNING));
+    }
+
+    private static String form(ProposalProcess process) {
+        return (process.files().numbered() ? "write its number" : "link its file") + ", for example "
+                + process.exampleOfReference();
     }
 
     /** What follows another process may stand anywhere on the web. A file that is not there is told as a broken link. */
