@@ -3,6 +3,7 @@ package io.github.proposals.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,22 @@ class SearchInBrowserTest {
         Register register = register(browsing, "?q=rescue");
         assertEquals(List.of("Found"), register.groups());
         assertEquals("Rescue Boats", register.titles().get(0));
+    }
+
+    @Test
+    void nobodyLooksAtMoreThanFiftyUnlessTheyAsk(Browsing browsing) {
+        Register register = new Register(browsing.open(TestSites.LARGE.site(), "index.html"));
+        register.search("house");
+        assertEquals("1000 of 1000", register.count());
+        Patience.until(register.page(), "document.querySelectorAll('main tbody tr').length === 50");
+        Locator all = register.page().getByText("Show all 1000");
+        all.click();
+        assertEquals(1000, register.titles().size());
+        assertTrue(all.isHidden());
+        register.search("house 12");
+        assertEquals(50, register.titles().size());
+        register.search("house 123");
+        assertTrue(register.titles().size() < 50 && all.isHidden());
     }
 
     @Test
