@@ -167,4 +167,20 @@ class SearchInBrowserTest {
         register.search("");
         assertEquals(0, register.page().evaluate("CSS.highlights.get('found').size"));
     }
+
+    @Test
+    void whereOnlyTheTextHasAWordItsWordsAreShown(Browsing browsing) {
+        Register register = register(browsing, "");
+        register.search("zephyrometer");
+        Locator snippet = register.page().locator(".snippet");
+        assertTrue(snippet.textContent().endsWith("A zephyrometer is read at noon."), snippet::textContent);
+        assertEquals(
+                "zephyrometer",
+                register.page().evaluate("[...CSS.highlights.get('found')].map(it => it.toString()).join()"));
+        register.search("weather");
+        assertEquals(0, snippet.count());
+        register.search("zephyrometer");
+        register.search("");
+        assertEquals(0, snippet.count());
+    }
 }

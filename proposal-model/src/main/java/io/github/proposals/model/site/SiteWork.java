@@ -76,7 +76,7 @@ final class SiteWork {
                 names,
                 findings,
                 new Ways(index, proposals, linter, lifecycle),
-                texts::words));
+                texts::of));
         this.rows = Once.of(() -> new Rows(index, names, people.get()));
         this.facets = Once.of(() -> new FacetPages(index, names, rows.get(), people.get(), options));
         this.addresses = Once.of(() -> new Addresses(index, proposals, names));

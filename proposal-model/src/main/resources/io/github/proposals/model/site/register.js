@@ -156,6 +156,25 @@
     fill(part.body, members.slice(0, most).map(it => it.row));
   }
 
+  let quoted = [];
+
+  /** Where only the text has what people look for, its words stand below the title. */
+  function quote() {
+    quoted.forEach(it => it.remove());
+    quoted = [];
+    for (const it of flat ? shown[0].members.slice(0, MOST_FOUND) : []) {
+      const words = finder.quote(it, search.value);
+      if (words) {
+        const snippet = document.createElement('p');
+        snippet.className = 'snippet';
+        snippet.dir = 'auto';
+        snippet.textContent = words;
+        it.link.after(snippet);
+        quoted.push(snippet);
+      }
+    }
+  }
+
   function arrange() {
     const { column, descending } = order();
     const first = compare(column, descending);
@@ -269,14 +288,14 @@
       // Nobody who looks for something wants news.
       now.hidden = found !== null || chosen.length > 0;
     }
+    quote();
     mark();
     none.hidden = visible.size > 0;
     fold.textContent = chosen.length > 0 ? 'Filters (' + chosen.length + ')' : 'Filters';
     count.textContent = visible.size + ' of ' + proposals.length;
   }
 
-  const { wordsOf } = window.proposalSearch;
-  const MARKED = /[\p{L}\p{Nd}\p{Mn}]+/gu;
+  const { wordsOf, WRITTEN } = window.proposalSearch;
   const canMark = typeof Highlight !== 'undefined' && Boolean(CSS.highlights);
   if (canMark) {
     // Not in the style of all pages: those who check that do not know this selector yet.
@@ -297,10 +316,10 @@
   function marks(members, asked) {
     const ranges = [];
     for (const { link, row } of members) {
-      for (const cell of [link, ...row.querySelectorAll('td.authors')]) {
+      for (const cell of [link, ...row.querySelectorAll('td.authors, .snippet')]) {
         const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          for (const word of node.data.matchAll(MARKED)) {
+          for (const word of node.data.matchAll(WRITTEN)) {
             const own = wordsOf(word[0]);
             if (asked.some(it => own.some(part => part.includes(it)))) {
               const range = document.createRange();
