@@ -26,6 +26,7 @@ class SearchTextsTest {
         texts.add("c.html", texts.of("a Meter's 2nd"));
         assertEquals("""
                 window.proposalSearch.texts = {"pages":["a.html","b.html","c.html"],\
+                "beginnings":["The meter ticks, the METER.","Nothing","a Meter\\u0027s 2nd"],\
                 "words":{"2nd":"2","a":"2","meter":"0 2","nothing":"1","s":"2","the":"0","ticks":"0"}};
                 """, texts.script());
     }
