@@ -75,7 +75,8 @@ record ChangesPage(PublishedRegister index, PageNames names, Texts texts) {
                 proposal.id() + " " + view.title + ": " + words,
                 "The text of " + proposal.id() + ": " + words + ".",
                 names.of(proposal));
-        return new Content(old.changes(next), frame, TEMPLATE.execute(view), Set.of(), pictures.assets(), Findable.NOTHING);
+        return new Content(
+                old.changes(next), frame, TEMPLATE.execute(view), Set.of(), pictures.assets(), Findable.NOTHING);
     }
 
     /**
