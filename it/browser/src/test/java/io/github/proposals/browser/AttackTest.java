@@ -64,8 +64,8 @@ class AttackTest {
 
     @Test
     void whatASearchShowsOfTextsIsText(Browsing browsing) {
-        Register register = new Register(
-                browsing.with(it -> it.setBypassCSP(true)).open(TestSites.ATTACKS.site(), "index.html"));
+        Register register =
+                new Register(browsing.with(it -> it.setBypassCSP(true)).open(TestSites.ATTACKS.site(), "index.html"));
         register.searchField().focus();
         Patience.until(register.page(), "Boolean(proposalSearch.texts)");
         int snippets = 0;

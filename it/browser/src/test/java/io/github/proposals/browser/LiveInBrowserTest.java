@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class LiveInBrowserTest {
 
     /** What pages of a server can show: a list, a text with a note, what is wrong, and that there is no such page. */
-    static final List<String> KINDS =
-            List.of("index.html", "DEP-0001.html", "findings.html", "process.html", "statistics.html", "relations.html");
+    static final List<String> KINDS = List.of(
+            "index.html", "DEP-0001.html", "findings.html", "process.html", "statistics.html", "relations.html");
 
     private static Edition edition(String before, String behind) {
         return Edition.of(Map.of("", pages(before, behind)));

@@ -71,7 +71,8 @@ class MarkupTest {
         LivePages pages = LiveInBrowserTest.pages("", "See [more](gone.md).\n");
         List<String> problems = new ArrayList<>();
         for (String path : LiveInBrowserTest.KINDS) {
-            problems.addAll(problems("live/" + path, pages.page(path).orElseThrow().page().text()));
+            problems.addAll(problems(
+                    "live/" + path, pages.page(path).orElseThrow().page().text()));
         }
         problems.addAll(problems("missing", pages.missing().page().text()));
         Trouble.assertNone(problems);

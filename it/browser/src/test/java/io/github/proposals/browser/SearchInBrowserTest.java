@@ -163,7 +163,9 @@ class SearchInBrowserTest {
         Register register = register(browsing, "");
         register.search("horn");
         assertEquals(
-                "Horn", register.page().evaluate("[...CSS.highlights.get('found')].map(it => it.toString()).join()"));
+                "Horn",
+                register.page()
+                        .evaluate("[...new Set([...CSS.highlights.get('found')].map(it => it.toString()))].join()"));
         register.search("");
         assertEquals(0, register.page().evaluate("CSS.highlights.get('found').size"));
     }
@@ -178,8 +180,10 @@ class SearchInBrowserTest {
                 "zephyrometer",
                 register.page().evaluate("[...CSS.highlights.get('found')].map(it => it.toString()).join()"));
         register.search("weather");
-        assertEquals(0, snippet.count());
-        register.search("zephyrometer");
+        assertEquals("Weather Observations", register.titles().get(0));
+        assertEquals(
+                0,
+                register.page().locator("tbody tr").first().locator(".snippet").count());
         register.search("");
         assertEquals(0, snippet.count());
     }

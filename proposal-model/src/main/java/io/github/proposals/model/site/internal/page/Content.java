@@ -25,8 +25,7 @@ import java.util.stream.Stream;
  * @param images what else it needs beside it
  * @param text what it is found by
  */
-public record Content(
-        String path, Frame frame, String html, Set<Script> scripts, List<Asset> images, Findable text) {
+public record Content(String path, Frame frame, String html, Set<Script> scripts, List<Asset> images, Findable text) {
 
     private static final Template ALONE = SiteTemplates.get("frame");
     private static final Template IN_SKIN = SiteTemplates.get("skin");

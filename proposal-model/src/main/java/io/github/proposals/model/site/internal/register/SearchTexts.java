@@ -67,7 +67,9 @@ public final class SearchTexts {
 
     /** Whole words, without the ends of lines. */
     private String beginning(String text) {
-        String plain = SPACE.matcher(text.substring(0, Math.min(text.length(), 2 * room))).replaceAll(" ").strip();
+        String plain = SPACE.matcher(text.substring(0, Math.min(text.length(), 2 * room)))
+                .replaceAll(" ")
+                .strip();
         return plain.length() <= room ? plain : plain.substring(0, Math.max(0, plain.lastIndexOf(' ', room)));
     }
 
