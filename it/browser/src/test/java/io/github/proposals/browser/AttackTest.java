@@ -62,6 +62,21 @@ class AttackTest {
         Trouble.assertNone(trouble(site, every(10, site.proposals()), browsing));
     }
 
+    @Test
+    void whatASearchShowsOfTextsIsText(Browsing browsing) {
+        Register register =
+                new Register(browsing.with(it -> it.setBypassCSP(true)).open(TestSites.ATTACKS.site(), "index.html"));
+        register.searchField().focus();
+        Patience.until(register.page(), "Boolean(proposalSearch.texts)");
+        int snippets = 0;
+        for (String word : List.of("script", "onerror", "img", "alert", "hit", "href", "svg")) {
+            register.search(word);
+            snippets += register.page().locator(".snippet").count();
+            assertEquals(0, register.page().locator(".snippet *").count());
+        }
+        assertTrue(snippets > 10, "" + snippets);
+    }
+
     private static List<String> every(int step, List<String> pages) {
         return IntStream.range(0, pages.size())
                 .filter(it -> it % step == 0)

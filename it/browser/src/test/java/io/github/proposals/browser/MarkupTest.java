@@ -3,6 +3,7 @@ package io.github.proposals.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.proposals.model.site.LivePages;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -66,6 +67,18 @@ class MarkupTest {
     }
 
     @Test
+    void pagesOfAServerAreValid() throws Exception {
+        LivePages pages = LiveInBrowserTest.pages("", "See [more](gone.md).\n");
+        List<String> problems = new ArrayList<>();
+        for (String path : LiveInBrowserTest.KINDS) {
+            problems.addAll(problems(
+                    "live/" + path, pages.page(path).orElseThrow().page().text()));
+        }
+        problems.addAll(problems("missing", pages.missing().page().text()));
+        Trouble.assertNone(problems);
+    }
+
+    @Test
     void aLargeRegisterIsValid() throws Exception {
         WrittenSite site = TestSites.LARGE.site();
         Trouble.assertNone(problems(site, site.kinds()));
@@ -96,13 +109,17 @@ class MarkupTest {
     private static List<String> problems(WrittenSite site, List<String> pages) throws IOException, SAXException {
         List<String> all = new ArrayList<>();
         for (String page : pages) {
-            PROBLEMS.found.clear();
-            InputSource source = new InputSource(new StringReader(site.text(page)));
-            source.setSystemId(site.folder().resolve(page).toUri().toString());
-            validator.checkHtmlInputSource(source);
-            PROBLEMS.found.forEach(it -> all.add(site + "/" + page + ":" + it));
+            all.addAll(problems(site + "/" + page, site.text(page)));
         }
         return all;
+    }
+
+    private static List<String> problems(String name, String text) throws IOException, SAXException {
+        PROBLEMS.found.clear();
+        InputSource source = new InputSource(new StringReader(text));
+        source.setSystemId("file:///" + name);
+        validator.checkHtmlInputSource(source);
+        return PROBLEMS.found.stream().map(it -> name + ":" + it).toList();
     }
 
     private static final class Problems implements ErrorHandler {

@@ -3,6 +3,7 @@ package io.github.proposals.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +117,22 @@ class SearchInBrowserTest {
     }
 
     @Test
+    void nobodyLooksAtMoreThanFiftyUnlessTheyAsk(Browsing browsing) {
+        Register register = new Register(browsing.open(TestSites.LARGE.site(), "index.html"));
+        register.search("house");
+        assertEquals("1000 of 1000", register.count());
+        Patience.until(register.page(), "document.querySelectorAll('main tbody tr').length === 50");
+        Locator all = register.page().getByText("Show all 1000");
+        all.click();
+        assertEquals(1000, register.titles().size());
+        assertTrue(all.isHidden());
+        register.search("house 12");
+        assertEquals(50, register.titles().size());
+        register.search("house 123");
+        assertTrue(register.titles().size() < 50 && all.isHidden());
+    }
+
+    @Test
     void anExactNumberOpens(Browsing browsing) {
         Register register = register(browsing, "");
         register.search("jep-13");
@@ -146,8 +163,28 @@ class SearchInBrowserTest {
         Register register = register(browsing, "");
         register.search("horn");
         assertEquals(
-                "Horn", register.page().evaluate("[...CSS.highlights.get('found')].map(it => it.toString()).join()"));
+                "Horn",
+                register.page()
+                        .evaluate("[...new Set([...CSS.highlights.get('found')].map(it => it.toString()))].join()"));
         register.search("");
         assertEquals(0, register.page().evaluate("CSS.highlights.get('found').size"));
+    }
+
+    @Test
+    void whereOnlyTheTextHasAWordItsWordsAreShown(Browsing browsing) {
+        Register register = register(browsing, "");
+        register.search("zephyrometer");
+        Locator snippet = register.page().locator(".snippet");
+        assertTrue(snippet.textContent().endsWith("A zephyrometer is read at noon."), snippet::textContent);
+        assertEquals(
+                "zephyrometer",
+                register.page().evaluate("[...CSS.highlights.get('found')].map(it => it.toString()).join()"));
+        register.search("weather");
+        assertEquals("Weather Observations", register.titles().get(0));
+        assertEquals(
+                0,
+                register.page().locator("tbody tr").first().locator(".snippet").count());
+        register.search("");
+        assertEquals(0, snippet.count());
     }
 }

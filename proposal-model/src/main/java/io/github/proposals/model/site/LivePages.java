@@ -6,6 +6,7 @@ import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.site.internal.findings.MistakesPage;
 import io.github.proposals.model.site.internal.page.Content;
+import io.github.proposals.model.site.internal.page.Findable;
 import io.github.proposals.model.site.internal.page.MainPage;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
 import io.github.proposals.model.site.internal.proposal.ProposalPage;
@@ -132,7 +133,9 @@ public final class LivePages {
         SearchTexts texts = new SearchTexts(site.index().proposals().size());
         for (PublishedProposal proposal : site.index().proposals()) {
             if (site.index().texts().read(proposal.path()) instanceof SourceReading.Text text) {
-                texts.add(site.nameOf(proposal), texts.words(text.source().content()));
+                Findable found = texts.of(text.source().content());
+                // As they are written, nobody reads them here.
+                texts.add(site.nameOf(proposal), new Findable(found.words(), ""));
             }
         }
         return texts.script();

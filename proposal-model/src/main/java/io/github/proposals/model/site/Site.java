@@ -109,7 +109,7 @@ public final class Site {
                     // One after the other, so that the same pages always give the same texts.
                     it.made()
                             .forEach(made -> texts.add(
-                                    made.content().path(), made.content().words()));
+                                    made.content().path(), made.content().text()));
                     return it.made().stream().map(Made::page);
                 });
         // Behind all pages: one that cannot be made keeps no other one from its reader.

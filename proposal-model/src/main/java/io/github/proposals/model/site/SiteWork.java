@@ -70,13 +70,7 @@ final class SiteWork {
         this.proposal = proposal;
         Supplier<People> people = Once.of(() -> new People(index));
         this.page = Once.of(() -> new ProposalPage(
-                index,
-                proposals,
-                options,
-                names,
-                findings,
-                new Ways(index, proposals, linter, lifecycle),
-                texts::words));
+                index, proposals, options, names, findings, new Ways(index, proposals, linter, lifecycle), texts::of));
         this.rows = Once.of(() -> new Rows(index, names, people.get()));
         this.facets = Once.of(() -> new FacetPages(index, names, rows.get(), people.get(), options));
         this.addresses = Once.of(() -> new Addresses(index, proposals, names));

@@ -47,8 +47,6 @@
     };
   });
 
-  const finder = window.proposalSearch.over(proposals, () => narrow());
-
   // ---- order and groups
 
   const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -63,7 +61,10 @@
     };
   }
 
-  const byNumber = compare('number', false);
+  // Whatever is sorted by anything else keeps this order where that is the same.
+  proposals.sort(compare('number', false));
+
+  const finder = window.proposalSearch.over(proposals, () => narrow());
 
   for (const head of groups.querySelectorAll('thead th')) {
     const button = document.createElement('button');
@@ -81,6 +82,9 @@
   /** Nobody looks at more of what a search has found, unless they ask for it. */
   const MOST_FOUND = 50;
   let most = MOST_FOUND;
+  /** Whoever types the first letter sees these first: the list is new then, and all of it takes longer. */
+  const FIRST_FOUND = 10;
+  let fresh = false;
   let shown = [];
 
   function remember(by, value, element) {
@@ -152,17 +156,39 @@
     fill(part.body, members.slice(0, most).map(it => it.row));
   }
 
+  let quoted = [];
+
+  /** Where only the text has what people look for, its words stand below the title. */
+  function quote() {
+    quoted.forEach(it => it.remove());
+    quoted = [];
+    for (const it of flat ? shown[0].members.slice(0, MOST_FOUND) : []) {
+      const words = finder.quote(it, search.value);
+      if (words) {
+        const snippet = document.createElement('p');
+        snippet.className = 'snippet';
+        snippet.dir = 'auto';
+        snippet.textContent = words;
+        it.link.after(snippet);
+        quoted.push(snippet);
+      }
+    }
+  }
+
   function arrange() {
     const { column, descending } = order();
     const first = compare(column, descending);
     if (flat) {
       // What is found fills it.
-      shown = [section('found', '')];
+      const list = section('found', '');
+      fresh = !list.element.isConnected;
+      shown = [list];
     } else {
       const by = group.value || usual;
+      fresh = false;
       shown = [...parts(by)].filter(it => it[1].length > 0).map(([value, members]) => {
         const part = section(by, value);
-        put(part, members.sort((a, b) => first(a, b) || byNumber(a, b)));
+        put(part, members.sort(first));
         return part;
       });
     }
@@ -179,24 +205,27 @@
 
   const labels = new Map(filters.flatMap(it => [...it.options]).map(it => [it, it.text]));
 
-  /** Shows what fits. Each choice says how many would be left with it, all others being as they are. */
-  function narrow() {
-    const found = finder.find(search.value);
-    const chosen = filters.filter(it => it.value);
+  /** {@return the best first}: few differ in what they are worth, so that nothing is compared. */
+  function best(some, worth) {
+    const ranks = new Map();
+    for (const it of some) {
+      const rank = worth.get(it);
+      ranks.has(rank) ? ranks.get(rank).push(it) : ranks.set(rank, [it]);
+    }
+    return [...ranks].sort((a, b) => b[0] - a[0]).flatMap(it => it[1]);
+  }
+
+  /** Each choice says how many would be left with it, all others being as they are. */
+  function tell(asked, against) {
     const counts = new Map(filters.map(it => [it, new Map()]));
-    const visible = new Set();
-    for (const it of found ? proposals.filter(it => found.has(it)) : proposals) {
-      const against = chosen.filter(filter => !it.values[filter.name].includes(filter.value));
-      if (against.length === 0) {
-        visible.add(it);
-      }
-      for (const filter of against.length === 0 ? filters : against.length === 1 ? against : []) {
+    for (const it of asked) {
+      const unfit = against(it);
+      for (const filter of unfit.length === 0 ? filters : unfit.length === 1 ? unfit : []) {
         const numbers = counts.get(filter);
         it.values[filter.name].forEach(value => numbers.set(value, (numbers.get(value) || 0) + 1));
       }
     }
     for (const filter of filters) {
-      filter.classList.toggle('chosen', filter.value !== '');
       for (const option of [...filter.options].slice(1)) {
         const text = labels.get(option) + ' (' + (counts.get(filter).get(option.value) || 0) + ')';
         if (option.text !== text) {
@@ -204,11 +233,43 @@
         }
       }
     }
+  }
+
+  let last = () => {};
+
+  /** What nobody waits for comes when the browser has shown the rest; of several only the last one. */
+  function later(work) {
+    last = work;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (last === work) {
+          work();
+        }
+      }),
+    );
+  }
+
+  /** Shows what fits. */
+  function narrow() {
+    const found = finder.find(search.value);
+    const chosen = filters.filter(it => it.value);
+    const against = it => chosen.filter(filter => !it.values[filter.name].includes(filter.value));
+    const asked = found ? proposals.filter(it => found.has(it)) : proposals;
+    const visible = new Set(chosen.length > 0 ? asked.filter(it => against(it).length === 0) : asked);
+    filters.forEach(it => it.classList.toggle('chosen', it.value !== ''));
     if (flat) {
       const { column, descending } = order();
-      const first = ranked ? (a, b) => found.get(b) - found.get(a) : compare(column, descending);
-      put(shown[0], [...visible].sort((a, b) => first(a, b) || byNumber(a, b)), most);
+      const members = ranked ? best(visible, found) : [...visible].sort(compare(column, descending));
+      put(shown[0], members, fresh ? FIRST_FOUND : most);
     }
+    later(() => {
+      if (fresh) {
+        fresh = false;
+        put(shown[0], shown[0].members, most);
+        mark();
+      }
+      tell(asked, against);
+    });
     more.hidden = !flat || visible.size <= most;
     more.firstChild.textContent = 'Show all ' + visible.size;
     for (const part of shown) {
@@ -227,12 +288,14 @@
       // Nobody who looks for something wants news.
       now.hidden = found !== null || chosen.length > 0;
     }
+    quote();
     mark();
     none.hidden = visible.size > 0;
     fold.textContent = chosen.length > 0 ? 'Filters (' + chosen.length + ')' : 'Filters';
     count.textContent = visible.size + ' of ' + proposals.length;
   }
 
+  const { wordsOf, WRITTEN } = window.proposalSearch;
   const canMark = typeof Highlight !== 'undefined' && Boolean(CSS.highlights);
   if (canMark) {
     // Not in the style of all pages: those who check that do not know this selector yet.
@@ -243,18 +306,22 @@
 
   /** Marks what was found, where the browser can do that without changing the page. */
   function mark() {
-    if (!canMark) {
-      return;
+    if (canMark) {
+      const members = flat ? shown[0].members.slice(0, MOST_FOUND) : [];
+      CSS.highlights.set('found', new Highlight(...marks(members, wordsOf(search.value))));
     }
-    const { wordsOf } = window.proposalSearch;
-    const asked = wordsOf(search.value);
+  }
+
+  /** {@return where words begin and end in what people read of some proposals} */
+  function marks(members, asked) {
     const ranges = [];
-    for (const { link, row } of flat ? shown[0].members.slice(0, MOST_FOUND) : []) {
-      for (const cell of [link, ...row.querySelectorAll('td.authors')]) {
+    for (const { link, row } of members) {
+      for (const cell of [link, ...row.querySelectorAll('td.authors, .snippet')]) {
         const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          for (const word of node.data.matchAll(/[\p{L}\p{Nd}\p{Mn}]+/gu)) {
-            if (asked.some(it => wordsOf(word[0]).some(own => own.includes(it)))) {
+          for (const word of node.data.matchAll(WRITTEN)) {
+            const own = wordsOf(word[0]);
+            if (asked.some(it => own.some(part => part.includes(it)))) {
               const range = document.createRange();
               range.setStart(node, word.index);
               range.setEnd(node, word.index + word[0].length);
@@ -264,7 +331,7 @@
         }
       }
     }
-    CSS.highlights.set('found', new Highlight(...ranges));
+    return ranges;
   }
 
   // ---- address
@@ -308,6 +375,8 @@
     flat = finder.find(search.value) !== null && !get('group');
     ranked = flat && !get('sort');
     arrange();
+    // Who comes back looks for the place where they were.
+    fresh = false;
     narrow();
   }
 
@@ -436,4 +505,11 @@
 
   restore(location.search);
   form.hidden = false;
+
+  // Who types the first letter finds a list for what it finds, and nothing that runs for the first time.
+  (window.requestIdleCallback || setTimeout)(() => {
+    section('found', '');
+    finder.find('a');
+    marks(proposals.slice(0, MOST_FOUND), ['a']);
+  });
 })();

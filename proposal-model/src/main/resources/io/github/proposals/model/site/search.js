@@ -7,6 +7,10 @@ window.proposalSearch = (() => {
   const normal = text => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
   const wordsOf = text => normal(text).match(/[\p{L}\p{Nd}]+/gu) || [];
   const LONGEST = 32;
+  /** A word as it is written. */
+  const WRITTEN = /[\p{L}\p{Nd}\p{Mn}]+/gu;
+  /** So much of a text is shown in front of a word, and twice as much behind it, in characters. */
+  const AROUND = 60;
 
   // What a word is worth where it is found. Most people look for a proposal whose name they half know; texts name many others.
   const WORTH = { title: 16, titleStart: 12, titlePart: 6, person: 8, row: 4, text: 2, similar: 1 };
@@ -35,7 +39,7 @@ window.proposalSearch = (() => {
     const similar = new Map();
     const found = new Map();
     let asked = false;
-    let texts = { words: {}, known: [], proposals: [] };
+    let texts = { words: {}, known: [], proposals: [], beginnings: new Map() };
 
     /** A third of the letters may be wrong, or less where there is something better. */
     function fuzzy(word, threshold) {
@@ -120,9 +124,14 @@ window.proposalSearch = (() => {
       const script = document.createElement('script');
       script.src = 'search-texts.js';
       script.addEventListener('load', () => {
-        const { pages, words } = window.proposalSearch.texts;
+        const { pages, beginnings, words } = window.proposalSearch.texts;
         const byPage = new Map(proposals.map(it => [it.page, it]));
-        texts = { words, known: Object.keys(words), proposals: pages.map(it => byPage.get(it)) };
+        texts = {
+          words,
+          known: Object.keys(words),
+          proposals: pages.map(it => byPage.get(it)),
+          beginnings: new Map(pages.map((it, at) => [byPage.get(it), beginnings[at]])),
+        };
         found.clear();
         changed();
       });
@@ -160,14 +169,29 @@ window.proposalSearch = (() => {
       return result;
     }
 
+    /** What a text says around a word that the row of its proposal does not have; empty if nobody knows. */
+    function quote(it, query) {
+      const asked = wordsOf(query).filter(word => word.length > 2 && !plain.get(it).all.includes(word));
+      const text = (asked.length > 0 && texts.beginnings.get(it)) || '';
+      for (const { 0: word, index } of text.matchAll(WRITTEN)) {
+        if (wordsOf(word).some(own => asked.some(part => own.includes(part)))) {
+          const end = index + word.length;
+          const from = index <= AROUND ? 0 : Math.min(index, text.indexOf(' ', index - AROUND) + 1);
+          const to = end + 2 * AROUND >= text.length ? text.length : Math.max(end, text.lastIndexOf(' ', end + 2 * AROUND));
+          return (from > 0 ? '… ' : '') + text.slice(from, to) + (to < text.length ? ' …' : '');
+        }
+      }
+      return '';
+    }
+
     /** The proposal whose number that is; nothing if there are several, or none. */
     function named(query) {
       const all = numbered(normal(query).trim());
       return all.length === 1 ? all[0] : null;
     }
 
-    return { load, find, named };
+    return { load, find, quote, named };
   };
 
-  return { over, wordsOf };
+  return { over, wordsOf, WRITTEN };
 })();

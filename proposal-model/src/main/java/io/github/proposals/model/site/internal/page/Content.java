@@ -23,17 +23,16 @@ import java.util.stream.Stream;
  * @param html the HTML, which a template has made
  * @param scripts what it loads
  * @param images what else it needs beside it
- * @param words what it is found by
+ * @param text what it is found by
  */
-public record Content(
-        String path, Frame frame, String html, Set<Script> scripts, List<Asset> images, Set<String> words) {
+public record Content(String path, Frame frame, String html, Set<Script> scripts, List<Asset> images, Findable text) {
 
     private static final Template ALONE = SiteTemplates.get("frame");
     private static final Template IN_SKIN = SiteTemplates.get("skin");
 
     /** A page that loads nothing. */
     public Content(String path, Frame frame, String html) {
-        this(path, frame, html, Set.of(), List.of(), Set.of());
+        this(path, frame, html, Set.of(), List.of(), Findable.NOTHING);
     }
 
     /**
@@ -49,7 +48,7 @@ public record Content(
     public Content live() {
         Set<Script> all = EnumSet.of(Script.LIVE);
         all.addAll(scripts);
-        return new Content(path, frame, html, all, images, words);
+        return new Content(path, frame, html, all, images, text);
     }
 
     /** {@return what tells a live page from one that shows anything else; empty for any other page} */

@@ -8,6 +8,7 @@ import io.github.proposals.model.site.internal.html.Body;
 import io.github.proposals.model.site.internal.html.SafeHtml;
 import io.github.proposals.model.site.internal.html.WebAddress;
 import io.github.proposals.model.site.internal.page.Content;
+import io.github.proposals.model.site.internal.page.Findable;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
@@ -74,7 +75,8 @@ record ChangesPage(PublishedRegister index, PageNames names, Texts texts) {
                 proposal.id() + " " + view.title + ": " + words,
                 "The text of " + proposal.id() + ": " + words + ".",
                 names.of(proposal));
-        return new Content(old.changes(next), frame, TEMPLATE.execute(view), Set.of(), pictures.assets(), Set.of());
+        return new Content(
+                old.changes(next), frame, TEMPLATE.execute(view), Set.of(), pictures.assets(), Findable.NOTHING);
     }
 
     /**

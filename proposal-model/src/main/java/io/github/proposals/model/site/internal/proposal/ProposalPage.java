@@ -16,6 +16,7 @@ import io.github.proposals.model.site.internal.page.Badge;
 import io.github.proposals.model.site.internal.page.Content;
 import io.github.proposals.model.site.internal.page.Due;
 import io.github.proposals.model.site.internal.page.DueDays;
+import io.github.proposals.model.site.internal.page.Findable;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.PageLink;
 import io.github.proposals.model.site.internal.page.PageNames;
@@ -42,7 +43,7 @@ public final class ProposalPage {
     private final PageNames names;
     private final Findings findings;
     private final Ways ways;
-    private final Function<String, Set<String>> words;
+    private final Function<String, Findable> findable;
     private final RelationsGraph relations;
     private final DueDays days;
     private final People people;
@@ -60,7 +61,7 @@ public final class ProposalPage {
      * @param names the pages
      * @param findings what was found in the proposals
      * @param ways what is before each of them
-     * @param words by which words a text is found
+     * @param findable by what a text is found
      */
     public ProposalPage(
             PublishedRegister index,
@@ -69,14 +70,14 @@ public final class ProposalPage {
             PageNames names,
             Findings findings,
             Ways ways,
-            Function<String, Set<String>> words) {
+            Function<String, Findable> findable) {
         ProposalProcess process = index.process();
         this.index = index;
         this.options = options;
         this.names = names;
         this.findings = findings;
         this.ways = ways;
-        this.words = words;
+        this.findable = findable;
         this.days = new DueDays(index, names);
         this.people = new People(index);
         this.relations = RelationsGraph.of(index);
@@ -102,7 +103,7 @@ public final class ProposalPage {
         Texts.Text text = withNotes ? texts.withPlaces(proposal) : texts.of(proposal);
         DocumentBody document = text.document();
         Body body = text.body();
-        Set<String> found = words.apply(body.text());
+        Findable found = findable.apply(body.text());
         ProposalLinks links = texts.links(text, text.own());
         Pictures pictures = texts.pictures(links);
         Versions.Found past = versions.of(proposal);

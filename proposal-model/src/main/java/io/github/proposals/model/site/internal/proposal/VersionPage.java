@@ -7,6 +7,7 @@ import io.github.proposals.model.site.internal.html.Body;
 import io.github.proposals.model.site.internal.html.SafeHtml;
 import io.github.proposals.model.site.internal.page.Badge;
 import io.github.proposals.model.site.internal.page.Content;
+import io.github.proposals.model.site.internal.page.Findable;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.internal.page.Script;
@@ -60,7 +61,7 @@ record VersionPage(PublishedRegister index, PageNames names, Texts texts) {
         if (view.hasContents()) {
             scripts.add(Script.TEXT);
         }
-        return new Content(old.page(), frame, TEMPLATE.execute(view), scripts, pictures.assets(), Set.of());
+        return new Content(old.page(), frame, TEMPLATE.execute(view), scripts, pictures.assets(), Findable.NOTHING);
     }
 
     /** What the template shows. */

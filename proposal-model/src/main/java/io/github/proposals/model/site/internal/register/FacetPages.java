@@ -7,6 +7,7 @@ import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.Status;
 import io.github.proposals.model.site.internal.page.Badge;
 import io.github.proposals.model.site.internal.page.Content;
+import io.github.proposals.model.site.internal.page.Findable;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.PageFeed;
 import io.github.proposals.model.site.internal.page.PageNames;
@@ -102,7 +103,7 @@ public final class FacetPages {
                 index,
                 facet.kind.title + ": " + facet.name,
                 "The proposals whose " + facet.kind.title.toLowerCase(Locale.ROOT) + " is " + facet.name + ".");
-        return new Content(facet.page, frame, TEMPLATE.execute(view), Set.of(), List.of(feed(facet)), Set.of());
+        return new Content(facet.page, frame, TEMPLATE.execute(view), Set.of(), List.of(feed(facet)), Findable.NOTHING);
     }
 
     /** What comes to a status is news there; of all else, what becomes of it. */

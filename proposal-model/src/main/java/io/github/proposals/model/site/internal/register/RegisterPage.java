@@ -5,6 +5,7 @@ import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.export.StatusGroup;
 import io.github.proposals.model.site.internal.page.Content;
 import io.github.proposals.model.site.internal.page.DueDays;
+import io.github.proposals.model.site.internal.page.Findable;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.MainPage;
 import io.github.proposals.model.site.internal.page.PageNames;
@@ -70,7 +71,7 @@ public final class RegisterPage {
                 view.many() ? Set.of(Script.REGISTER) : Set.of(),
                 Stream.concat(view.many() ? Stream.of(texts.asset()) : Stream.empty(), beside.stream())
                         .toList(),
-                Set.of());
+                Findable.NOTHING);
     }
 
     /** What the template shows. */

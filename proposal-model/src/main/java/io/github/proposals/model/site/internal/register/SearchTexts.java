@@ -1,6 +1,7 @@
 package io.github.proposals.model.site.internal.register;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.proposals.model.site.internal.page.Findable;
 import io.github.proposals.model.site.page.Asset;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -14,10 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * The words of all texts, for the search of the register: a script that sets {@code proposalSearch.texts} to the pages, and for
- * each word to those that have it. It is a script since a page that was opened from a disk may load nothing else.
+ * The words of all texts, for the search of the register: a script that sets {@code proposalSearch.texts} to the pages, to the
+ * beginnings of their texts, and for each word to those that have it. It is a script since a page that was opened from a disk may load nothing else.
  *
  * <p>A word is a run of letters and digits, in lower case and without accents; {@code search.js} makes words of what people
  * look for in the same way. Of each text the first words are kept, as many as its share of characters allows.
@@ -29,6 +31,8 @@ public final class SearchTexts {
     /** Where they are, beside the pages. */
     public static final String FILE = "search-texts.js";
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** Longer ones are cut in pieces. */
     private static final int WORD = 32;
 
@@ -38,28 +42,46 @@ public final class SearchTexts {
     /** Characters of all texts. Words that many texts have in common take far less room than that. */
     private static final int ALL = 16_000_000;
 
+    /** Characters of the beginning of one text. */
+    private static final int BEGINNING = 4_000;
+
+    /** Characters of all beginnings. */
+    private static final int ALL_BEGINNINGS = 600_000;
+
     private final int share;
+    private final int room;
+    private final List<String> beginnings = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
     private final Map<String, Places> places = new HashMap<>();
 
     /** A place for the words of {@code count} texts. */
     public SearchTexts(int count) {
         this.share = Math.min(TEXT, ALL / Math.max(1, count));
+        this.room = Math.min(BEGINNING, ALL_BEGINNINGS / Math.max(1, count));
     }
 
-    /** {@return the different words of a text in their order, as many as fit into its share} */
-    public Set<String> words(String text) {
-        return words(text, share);
+    /** {@return the different words of a text in their order, and its beginning, as much as fits into its share} */
+    public Findable of(String text) {
+        return new Findable(words(text, share), beginning(text));
+    }
+
+    /** Whole words, without the ends of lines. */
+    private String beginning(String text) {
+        String plain = SPACE.matcher(text.substring(0, Math.min(text.length(), 2 * room)))
+                .replaceAll(" ")
+                .strip();
+        return plain.length() <= room ? plain : plain.substring(0, Math.max(0, plain.lastIndexOf(' ', room)));
     }
 
     /** Adds the words of a page. One without any is not there. */
-    public void add(String page, Set<String> words) {
-        if (words.isEmpty()) {
+    public void add(String page, Findable text) {
+        if (text.words().isEmpty()) {
             return;
         }
         int position = pages.size();
         pages.add(page);
-        for (String word : words) {
+        beginnings.add(text.beginning());
+        for (String word : text.words()) {
             places.computeIfAbsent(word, it -> new Places()).add(position);
         }
     }
@@ -79,6 +101,11 @@ public final class SearchTexts {
             json.name("pages").beginArray();
             for (String page : pages) {
                 json.value(page);
+            }
+            json.endArray();
+            json.name("beginnings").beginArray();
+            for (String beginning : beginnings) {
+                json.value(beginning);
             }
             json.endArray();
             json.name("words").beginObject();

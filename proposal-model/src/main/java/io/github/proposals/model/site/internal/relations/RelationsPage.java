@@ -5,6 +5,7 @@ import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.site.internal.drawing.RelationsDrawing;
 import io.github.proposals.model.site.internal.drawing.RelationsGraph;
 import io.github.proposals.model.site.internal.page.Content;
+import io.github.proposals.model.site.internal.page.Findable;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.Label;
 import io.github.proposals.model.site.internal.page.MainPage;
@@ -62,7 +63,7 @@ public final class RelationsPage {
                 TEMPLATE.execute(view),
                 view.isFiltered() ? Set.of(Script.RELATIONS) : Set.of(),
                 List.of(),
-                Set.of());
+                Findable.NOTHING);
     }
 
     /** What the template shows. */

@@ -15,6 +15,7 @@ import io.github.proposals.model.site.internal.html.Body;
 import io.github.proposals.model.site.internal.html.SafeHtml;
 import io.github.proposals.model.site.internal.html.WebAddress;
 import io.github.proposals.model.site.internal.page.Content;
+import io.github.proposals.model.site.internal.page.Findable;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.internal.page.Said;
@@ -89,7 +90,7 @@ public final class RulePage {
                 TEMPLATE.execute(view),
                 Script.of(body.code()),
                 List.of(),
-                Set.of());
+                Findable.NOTHING);
     }
 
     /** The page of a rule begins with its id and its summary, which stand above already. */

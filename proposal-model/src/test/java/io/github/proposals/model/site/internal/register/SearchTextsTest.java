@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.proposals.model.site.Sites;
@@ -20,11 +21,12 @@ class SearchTextsTest {
     @Test
     void saysWhichPagesHaveAWord() {
         SearchTexts texts = new SearchTexts(3);
-        texts.add("a.html", texts.words("The meter ticks, the METER."));
-        texts.add("b.html", texts.words("Nothing"));
-        texts.add("c.html", texts.words("a Meter's 2nd"));
+        texts.add("a.html", texts.of("The meter ticks, the METER."));
+        texts.add("b.html", texts.of("Nothing"));
+        texts.add("c.html", texts.of("a Meter's 2nd"));
         assertEquals("""
                 window.proposalSearch.texts = {"pages":["a.html","b.html","c.html"],\
+                "beginnings":["The meter ticks, the METER.","Nothing","a Meter\\u0027s 2nd"],\
                 "words":{"2nd":"2","a":"2","meter":"0 2","nothing":"1","s":"2","the":"0","ticks":"0"}};
                 """, texts.script());
     }
@@ -55,7 +57,7 @@ class SearchTextsTest {
             int first = page;
             texts.add(
                     page + ".html",
-                    texts.words(IntStream.range(0, 200)
+                    texts.of(IntStream.range(0, 200)
                             .mapToObj(it -> Integer.toString(first * 200 + it, 36) + "abcdefghij")
                             .collect(Collectors.joining(" "))));
         }
@@ -64,11 +66,23 @@ class SearchTextsTest {
     }
 
     @Test
+    void keepsWholeWordsOfTheBeginning() {
+        SearchTexts texts = new SearchTexts(60_000);
+        texts.add("a.html", texts.of("One\n  two three"));
+        texts.add("b.html", texts.of("unbroken".repeat(4)));
+        assertEquals(
+                List.of("One two", ""),
+                read(texts.script()).getAsJsonArray("beginnings").asList().stream()
+                        .map(JsonElement::getAsString)
+                        .toList());
+    }
+
+    @Test
     void holdsNothingThatEndsAScript() {
         SearchTexts texts = new SearchTexts(1);
         texts.add(
                 "</script>\u2028.html",
-                texts.words("</script><script>alert(1)//\u2028\u2029 ]]> <!-- \uD83D\uDE80 __proto__ '\"\\"));
+                texts.of("</script><script>alert(1)//\u2028\u2029 ]]> <!-- \uD83D\uDE80 __proto__ '\"\\"));
         String script = texts.script();
         assertFalse(script.matches("(?s).*[<>&'\u2028\u2029].*"), script);
         assertEquals(
@@ -102,7 +116,7 @@ class SearchTextsTest {
 
     private static Set<String> words(int count, String text) {
         SearchTexts texts = new SearchTexts(count);
-        texts.add("page.html", texts.words(text));
+        texts.add("page.html", texts.of(text));
         return read(texts.script()).getAsJsonObject("words").keySet();
     }
 
