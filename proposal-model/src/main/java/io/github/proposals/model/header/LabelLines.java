@@ -72,9 +72,12 @@ record LabelLines(Block.Kind kind, Pattern pattern) {
             } else if (labels.isEmpty()) {
                 return List.of();
             } else if (valueEnds.size() < labels.size()
-                    && endsValue(
-                            region.source().slice(line),
-                            region.source().content().substring(valueStarts.get(labels.size() - 1), line.start()))) {
+                    && (kind == Block.Kind.PARAGRAPH && PhraseStyle.leadsSomewhere(region, line)
+                            || endsValue(
+                                    region.source().slice(line),
+                                    region.source()
+                                            .content()
+                                            .substring(valueStarts.get(labels.size() - 1), line.start())))) {
                 end(valueEnds, labels.size(), line.start());
             }
         }

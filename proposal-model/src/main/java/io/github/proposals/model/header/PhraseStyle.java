@@ -64,10 +64,18 @@ final class PhraseStyle implements HeaderStyle {
                 .flatMap(block -> IntStream.rangeClosed(
                                 lineOf(region, block.span().start()),
                                 lineOf(region, block.span().end() - 1))
-                        .mapToObj(line -> field(region, region.source().line(line)))
-                        .flatMap(Optional::stream))
-                .filter(field -> leadsSomewhere(field.value()))
+                        .mapToObj(region.source()::line)
+                        .filter(line -> leadsSomewhere(region, line))
+                        .flatMap(line -> field(region, line).stream()))
                 .toList();
+    }
+
+    /** {@return whether a line is a label with an address behind it, and no colon between} */
+    static boolean leadsSomewhere(HeaderRegion region, Span line) {
+        String text = region.source().slice(line);
+        return label(text, skip(text, 0, " \t-*+"), region.knownLabel())
+                .filter(label -> leadsSomewhere(text.substring(label.end()).stripLeading()))
+                .isPresent();
     }
 
     private static int lineOf(HeaderRegion region, int offset) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,7 +19,8 @@ import java.util.stream.IntStream;
  */
 public record ListDemand(String separator, int shortest, int longest, boolean sorted, boolean unique) {
 
-    private static final Pattern NUMBER = Pattern.compile("[^0-9]*[0-9]{1,18}");
+    /** Digits of a number that can be compared as one. */
+    private static final int LONGEST_NUMBER = 18;
 
     /**
      * Something that is wrong with a list.
@@ -100,7 +100,7 @@ public record ListDemand(String separator, int shortest, int longest, boolean so
     }
 
     private static Optional<String> misplaced(List<String> items) {
-        boolean numbers = items.stream().allMatch(item -> NUMBER.matcher(item).matches());
+        boolean numbers = items.stream().allMatch(ListDemand::endsInNumber);
         Comparator<String> order = numbers
                 ? Comparator.<String, String>comparing(item -> inFront(item), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(item ->
@@ -112,8 +112,22 @@ public record ListDemand(String separator, int shortest, int longest, boolean so
                 .findFirst();
     }
 
+    private static boolean endsInNumber(String item) {
+        String front = inFront(item);
+        int digits = item.length() - front.length();
+        return digits > 0 && digits <= LONGEST_NUMBER && front.chars().noneMatch(ListDemand::isDigit);
+    }
+
     /** {@return what stands in front of the number with which an item ends} */
     private static String inFront(String item) {
-        return item.replaceFirst("[0-9]*$", "");
+        int end = item.length();
+        while (end > 0 && isDigit(item.charAt(end - 1))) {
+            end--;
+        }
+        return item.substring(0, end);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

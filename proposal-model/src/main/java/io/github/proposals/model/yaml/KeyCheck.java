@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Looks for keys that do not exist, that are missing, and that mean nothing where they stand. */
 public final class KeyCheck implements ShapeVisitor {
 
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{0,200})]\\([^()]{0,200}\\)");
 
     private final String path;
     private final YamlFindings findings;
