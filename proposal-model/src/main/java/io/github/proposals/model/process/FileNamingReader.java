@@ -30,8 +30,8 @@ final class FileNamingReader {
                             + " them. A `{date}`, such as `2026-03-01`, or a `{year}`, in which numbers begin anew,"
                             + " may stand beside them. Each stands at most once."
                             + " It may [name folders](#folders), and hold the values of fields: `{status}/{number}-{slug}.md`."
-                            + " Of several names, new proposals get the first; one of words alone, such as `{slug}.md`, counts where no file"
-                            + " has another one.")
+                            + " Of several names, new proposals get that of most files, or else the first; one of words alone, such as"
+                            + " `{slug}.md`, counts where no file has another one.")
             .must();
     private static final String NO_SIDECAR = "none";
     private static final Key<String> SIDECAR = Key.text(
@@ -65,7 +65,7 @@ final class FileNamingReader {
     private static final Key<List<String>> DATE = Key.texts(
                     "date",
                     "How a `{date}` is written, in digits: `yyyyMMdd`, or with `-` or `_` between them. Of several forms,"
-                            + " new proposals get the first.")
+                            + " new proposals get that of most files, or else the first.")
             .usually("`" + FileNaming.USUAL_DATE + "`");
     static final Shape FILES = Shape.of(
             "files", NAME, SIDECAR, SLUG, DATE, DIRECTORIES, EXCLUDE, OTHERS, PROCESS_DOCUMENT, Quotes.SAYS, TEMPLATES);

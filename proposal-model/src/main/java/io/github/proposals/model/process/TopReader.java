@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 /** The top of {@code process.yaml}, below which all other parts are. */
 final class TopReader {
 
-    static final Key<String> DOCUMENT =
-            Key.text("document", "What stands in front of each quotation, usually the text of the process.");
+    static final Key<String> DOCUMENT = Key.text(
+                    "document", "What stands in front of each quotation, usually the text of the process.")
+            .usually("the name, or else the id");
     static final Key<String> EXTENDS = Key.text(
             "extends",
             "id",
