@@ -60,6 +60,10 @@ record RepositoryHistory(
                         start, tree, reader, isExcluded, environment, base.or(() -> usualBase), onDefaultBranch, depth),
                 memory,
                 looks::content);
+        if (!reading.limits().isEmpty()) {
+            // They are told once in a build, and what is missing among the objects of git may come.
+            looks.uncertain();
+        }
         reading.limits().forEach(limits);
         details.accept(summary(reading.history()));
         return reading.history();
