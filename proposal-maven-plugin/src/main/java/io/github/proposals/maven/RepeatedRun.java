@@ -8,6 +8,7 @@ import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.memory.Memory;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A run that says what the last one said, where nothing is different. Only one that found nothing to fail for is kept. */
@@ -36,6 +38,7 @@ final class RepeatedRun {
     private final ProposalSession session;
     private final Goal goal;
     private final String asked;
+    private final Instant began = Instant.now();
 
     /**
      * A run that has not begun yet.
@@ -66,20 +69,25 @@ final class RepeatedRun {
 
     /** Keeps what was said. */
     void keep(Memory memory, Looks seen, List<Said> said) {
-        if (session.rules().stream().allMatch(RuleProvider::isOurs)) {
-            new LastRun(memory).keep(asked, seen, outputs(), said, Instant.now());
+        Optional<List<Path>> outputs = outputs();
+        if (outputs.isPresent() && session.rules().stream().allMatch(RuleProvider::isOurs)) {
+            new LastRun(memory).keep(asked, seen, outputs.get(), said, began);
         }
     }
 
-    private List<Path> outputs() {
+    /** {@return what goals have written; nothing where that is too much, or cannot be listed} */
+    private Optional<List<Path>> outputs() {
         Path folder = session.build().directory().resolve("proposals");
+        if (!Files.exists(folder)) {
+            return Optional.of(List.of(folder));
+        }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .limit(MOST_OUTPUTS)
-                    .sorted()
+            List<Path> all = files.filter(Files::isRegularFile)
+                    .limit(MOST_OUTPUTS + 1)
                     .toList();
-        } catch (IOException e) {
-            return List.of(folder);
+            return Optional.of(all).filter(it -> it.size() <= MOST_OUTPUTS);
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
         }
     }
 
@@ -88,11 +96,25 @@ final class RepeatedRun {
         for (Class<?> type = goal.getClass(); Goal.class.isAssignableFrom(type); type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 if (isParameter(field)) {
-                    words.put(type.getSimpleName() + "." + field.getName(), value(goal, field));
+                    words.put(type.getSimpleName() + "." + field.getName(), words(value(goal, field)));
                 }
             }
         }
-        return words.toString();
+        return words(words);
+    }
+
+    /** {@return a text that only this value has: a list of two is not one of one with a comma in it} */
+    static String words(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(it -> words(it.getKey()) + "=" + words(it.getValue()))
+                    .collect(Collectors.joining(" ", "{", "}"));
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(RepeatedRun::words).collect(Collectors.joining(" ", "[", "]"));
+        }
+        String text = String.valueOf(value);
+        return value == null ? "none" : text.length() + ":" + text;
     }
 
     private static boolean isParameter(Field field) {
@@ -103,10 +125,10 @@ final class RepeatedRun {
                                 .contains(type));
     }
 
-    private static String value(Goal goal, Field field) {
+    private static Object value(Goal goal, Field field) {
         try {
             field.setAccessible(true);
-            return String.valueOf(field.get(goal));
+            return field.get(goal);
         } catch (IllegalAccessException e) {
             throw new AssertionError("it was made accessible", e);
         }
@@ -128,7 +150,7 @@ final class RepeatedRun {
                 build.start().toString(),
                 build.directory().toString(),
                 build.asked() + " " + build.isDirect() + " " + session.folder(),
-                environment().toString(),
+                words(environment()),
                 Locale.getDefault() + " " + ZoneId.systemDefault(),
                 "coloured: " + MavenPalette.isColoured());
     }

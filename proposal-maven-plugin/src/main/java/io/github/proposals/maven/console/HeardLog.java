@@ -30,7 +30,7 @@ public final class HeardLog implements Log {
         return List.copyOf(said);
     }
 
-    /** Says something again that was kept in a file: whoever wrote that, colours are all that passes. */
+    /** Says something again that was kept in a file: whoever wrote that, colours and ends of lines are all that passes. */
     public static void say(Said line, Log log) {
         String text = safe(line.text());
         switch (line.level()) {
@@ -45,9 +45,9 @@ public final class HeardLog implements Log {
         StringBuilder safe = new StringBuilder();
         int start = 0;
         for (Matcher colour = COLOUR.matcher(text); colour.find(); start = colour.end()) {
-            safe.append(Visible.line(text.substring(start, colour.start()))).append(colour.group());
+            safe.append(Visible.lines(text.substring(start, colour.start()))).append(colour.group());
         }
-        return safe.append(Visible.line(text.substring(start))).toString();
+        return safe.append(Visible.lines(text.substring(start))).toString();
     }
 
     private synchronized void hear(Said.Level level, Object content) {

@@ -17,7 +17,7 @@ import org.eclipse.jgit.util.FS;
  */
 final class BoundedConfig extends Config {
 
-    private static final int MAX_BYTES = 1 << 20;
+    static final int MAX_BYTES = 1 << 20;
     private static final int MAX_INCLUDES = 100;
 
     private final Path file;

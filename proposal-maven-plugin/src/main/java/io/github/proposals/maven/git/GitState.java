@@ -1,12 +1,15 @@
 package io.github.proposals.maven.git;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +34,13 @@ public final class GitState {
                 return Optional.of("none");
             }
             GitFolder git = GitFolder.of(root.get());
+            if (includesOthers(git.config())) {
+                return Optional.empty();
+            }
             Map<Path, String> files = new TreeMap<>();
             for (Path part : List.of(git.own(), git.common())) {
-                Files.walkFileTree(part, new Collector(files));
+                Files.walkFileTree(
+                        part, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector(part, files));
             }
             return files.size() < MOST_FILES ? Optional.of(root.get() + "\n" + files) : Optional.empty();
         } catch (IOException e) {
@@ -41,19 +48,38 @@ public final class GitState {
         }
     }
 
+    /** Those may lie anywhere. */
+    private static boolean includesOthers(Path config) throws IOException {
+        return Files.exists(config)
+                && new String(SmallFile.bytes(config, BoundedConfig.MAX_BYTES), StandardCharsets.UTF_8)
+                        .toLowerCase(Locale.ROOT)
+                        .contains("include");
+    }
+
     private static final class Collector extends SimpleFileVisitor<Path> {
 
+        private final Path top;
         private final Map<Path, String> files;
 
-        Collector(Map<Path, String> files) {
+        Collector(Path top, Map<Path, String> files) {
+            this.top = top;
             this.files = files;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return UNCHANGING.contains(String.valueOf(folder.getFileName()))
+            return isUnchanging(folder)
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
+        }
+
+        /** Branches may have any name, and so may a submodule. */
+        private boolean isUnchanging(Path folder) {
+            Path inside = top.relativize(folder);
+            return !folder.equals(top)
+                    && !inside.startsWith("refs")
+                    && !inside.startsWith("logs")
+                    && UNCHANGING.contains(inside.getFileName().toString());
         }
 
         @Override

@@ -20,11 +20,19 @@ record ModuleFiles(Path basedir, Path start, Repository repository, Looks looks)
 
     /** {@return the files of a module} */
     static ModuleFiles of(Path basedir, Path start, Looks looks) {
+        git(basedir.toAbsolutePath().normalize(), looks);
         return new ModuleFiles(
                 basedir.toAbsolutePath().normalize(),
                 start.toAbsolutePath().normalize(),
                 Repository.around(basedir, start),
                 looks);
+    }
+
+    /** Where a repository begins decides which links lead out of it. */
+    private static void git(Path path, Looks looks) {
+        for (Path folder = path; folder != null; folder = folder.getParent()) {
+            looks.kind(folder.resolve(".git"));
+        }
     }
 
     /** {@return why a file of the repository must not name a path; nothing if it may} */
@@ -77,6 +85,7 @@ record ModuleFiles(Path basedir, Path start, Repository repository, Looks looks)
 
     /** Links may lead anywhere inside the repository. One inside of ours, such as a submodule, is one of its own. */
     private Path root(Path path) {
+        git(path, looks);
         return repository.isLeft(path)
                 ? repository.root()
                 : Repository.git(path).orElse(repository.names(path) ? repository.root() : path);

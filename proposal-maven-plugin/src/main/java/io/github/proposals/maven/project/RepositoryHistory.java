@@ -12,6 +12,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -49,8 +50,9 @@ record RepositoryHistory(
     @Override
     public History of(
             SourceTree tree, ProposalProcess process, Predicate<String> isExcluded, Optional<String> usualBase) {
-        looks.git(start.resolve(tree.directory()).normalize());
-        if (!isInRepository(start.resolve(tree.directory()).normalize())) {
+        Path directory = real(start).resolve(tree.directory()).normalize();
+        looks.git(directory);
+        if (!isInRepository(directory)) {
             return onDefaultBranch.map(History::onDefaultBranch).orElse(History.none());
         }
         // Only headers are read, which no day changes.
@@ -60,6 +62,10 @@ record RepositoryHistory(
                         start, tree, reader, isExcluded, environment, base.or(() -> usualBase), onDefaultBranch, depth),
                 memory,
                 looks::content);
+        if (!reading.limits().isEmpty()) {
+            // They are told once in a build, and what is missing among the objects of git may come.
+            looks.uncertain();
+        }
         reading.limits().forEach(limits);
         details.accept(summary(reading.history()));
         return reading.history();
@@ -70,6 +76,15 @@ record RepositoryHistory(
         return "History: " + history.changes().size() + " changes, " + judged
                 + " of them judged; on the default branch: "
                 + history.onDefaultBranch().map(it -> it ? "yes" : "no").orElse("unknown");
+    }
+
+    /** What lies beside a folder to which a link leads does not lie beside the link. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder;
+        }
     }
 
     private static boolean isInRepository(Path directory) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +39,8 @@ public record LastRun(Memory memory) {
             byte[] sum = stream.readNBytes(Long.BYTES);
             byte[] content = stream.readNBytes(MOST_BYTES);
             return Arrays.equals(sum, sum(content)) ? read(content, asked) : Optional.empty();
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException | RuntimeException e) {
+            // Whoever wrote that: it is no run of ours.
             return Optional.empty();
         }
     }
@@ -50,8 +50,12 @@ public record LastRun(Memory memory) {
         if (!in.readUTF().equals(Digest.of(asked.getBytes(StandardCharsets.UTF_8)))) {
             return Optional.empty();
         }
+        int lines = in.readInt();
+        if (lines > MOST_LINES) {
+            return Optional.empty();
+        }
         List<Said> said = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
+        for (int i = 0; i < lines; i++) {
             said.add(new Said(Said.Level.values()[in.readByte()], in.readUTF()));
         }
         return Looks.read(in).holds() && Looks.read(in).holds() ? Optional.of(said) : Optional.empty();
@@ -64,11 +68,11 @@ public record LastRun(Memory memory) {
      * @param seen what it saw
      * @param written the files that it wrote
      * @param said what it said
-     * @param now the time
+     * @param began when it began to look
      */
-    public void keep(String asked, Looks seen, List<Path> written, List<Said> said, Instant now) {
+    public void keep(String asked, Looks seen, List<Path> written, List<Said> said, Instant began) {
         try {
-            if (seen.canBeTold(now) && said.size() <= MOST_LINES) {
+            if (seen.canBeTold(began) && said.size() <= MOST_LINES) {
                 byte[] content = content(asked, seen, written, said);
                 memory.keep(out -> {
                     out.write(sum(content));

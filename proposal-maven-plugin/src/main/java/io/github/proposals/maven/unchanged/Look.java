@@ -2,6 +2,7 @@ package io.github.proposals.maven.unchanged;
 
 import io.github.proposals.maven.files.Digest;
 import io.github.proposals.maven.git.GitState;
+import io.github.proposals.model.text.FileNames;
 import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -21,7 +22,7 @@ enum Look {
     KIND {
         @Override
         Optional<String> answer(Path path, RealFolders folders) {
-            return Optional.of(kind(path, folders));
+            return kind(path, folders);
         }
     },
 
@@ -29,24 +30,27 @@ enum Look {
     CONTENT {
         @Override
         Optional<String> answer(Path path, RealFolders folders) {
-            String kind = kind(path, folders);
-            return kind.startsWith(FILE) ? Stamp.of(path).map(it -> kind + " " + it.text()) : Optional.of(kind);
+            return kind(path, folders)
+                    .flatMap(kind -> kind.startsWith(FILE)
+                            ? Stamp.of(path).map(it -> kind + " " + it.text())
+                            : Optional.of(kind));
         }
     },
 
-    /** Which files there are below a folder. */
+    /** Which files there are below a folder, and where those lead that are links out of it. */
     LISTING {
         @Override
         Optional<String> answer(Path path, RealFolders folders) {
             StringBuilder words = new StringBuilder();
             try {
                 for (SourceEntry entry : SourceTree.in(path).entries()) {
-                    words.append(entry.path())
-                            .append('\t')
-                            .append(entry.problem())
-                            .append('\n');
+                    words.append(entry.path()).append('\t').append(entry.problem());
+                    if (!entry.readable()) {
+                        words.append('\t').append(kind(FileNames.resolve(path, entry.path()), folders));
+                    }
+                    words.append('\n');
                 }
-            } catch (IOException e) {
+            } catch (IOException | InvalidPathException e) {
                 return Optional.empty();
             }
             return Optional.of(Digest.of(words.toString().getBytes(StandardCharsets.UTF_8)));
@@ -70,15 +74,15 @@ enum Look {
      */
     abstract Optional<String> answer(Path path, RealFolders folders);
 
-    /** {@return whether a file was written so shortly before {@code now} that the next time might look the same} */
-    static boolean isFresh(Path path, Instant now) {
-        return Stamp.of(path).filter(it -> it.isFresh(now)).isPresent();
+    /** {@return whether a file was written so shortly before the first look that it may have changed since, and look the same} */
+    static boolean isFresh(Path path, Instant began) {
+        return Stamp.of(path).filter(it -> it.isFresh(began)).isPresent();
     }
 
-    private static String kind(Path path, RealFolders folders) {
+    private static Optional<String> kind(Path path, RealFolders folders) {
         // Most links lead to files that are there, or to such that are not, and an exception takes time.
         if (!path.toFile().exists()) {
-            return "nothing";
+            return Optional.of(Files.isSymbolicLink(path) ? "a link to nothing" : "nothing");
         }
         try {
             Path real = folders.real(path);
@@ -88,9 +92,9 @@ enum Look {
                 here = Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             }
             String kind = here.isRegularFile() ? FILE : here.isDirectory() ? "folder" : "other";
-            return real.equals(path) ? kind : kind + " " + real;
+            return Optional.of(real.equals(path) ? kind : kind + " " + real);
         } catch (IOException | InvalidPathException e) {
-            return "unknown";
+            return Optional.empty();
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.proposals.model.text.SourceTree;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -36,9 +37,26 @@ public final class Looks {
         return new Looks(true);
     }
 
-    /** {@return a tree that tells us what is asked of it} */
+    /** {@return a tree that tells us what is asked of it} Its paths begin where {@code base} really is. */
     public SourceTree of(SourceTree tree, Path base) {
-        return wanted ? new WatchedTree(tree, base, this) : tree;
+        if (!wanted) {
+            return tree;
+        }
+        kind(base);
+        return new WatchedTree(tree, real(base), this);
+    }
+
+    private static Path real(Path base) {
+        try {
+            return base.toRealPath();
+        } catch (IOException e) {
+            return base.toAbsolutePath().normalize();
+        }
+    }
+
+    /** Something counts that nobody can ask the disk again. */
+    public synchronized void uncertain() {
+        complete = false;
     }
 
     /** Somebody wants to know what stands somewhere. */
@@ -65,14 +83,29 @@ public final class Looks {
         if (!wanted || !complete || known.containsKey(path)) {
             return;
         }
-        Optional<String> answer = look.answer(path, folders);
+        Optional<String> answer = isText(path) ? look.answer(path, folders) : Optional.empty();
         complete = answer.isPresent() && known.size() < MOST;
         answer.ifPresent(it -> known.put(path, it));
     }
 
-    /** {@return whether another run can tell that nothing is different} */
-    boolean canBeTold(Instant now) {
-        return wanted && complete && answers.get(Look.CONTENT).keySet().stream().noneMatch(it -> Look.isFresh(it, now));
+    /** {@return whether it is the same path after it was written down} With {@code LC_ALL=C} Java has no text for an {@code ü}. */
+    private static boolean isText(Path path) {
+        try {
+            return Path.of(path.toString()).equals(path);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /**
+     * {@return whether another run can tell that nothing is different}
+     *
+     * @param began when the first question was asked
+     */
+    synchronized boolean canBeTold(Instant began) {
+        return wanted
+                && complete
+                && answers.get(Look.CONTENT).keySet().stream().noneMatch(it -> Look.isFresh(it, began));
     }
 
     /** {@return whether all answers are still the same} */

@@ -46,7 +46,7 @@ record Stamp(String text, Instant last) {
     }
 
     /** {@return whether it might be the same after the file was written again} */
-    boolean isFresh(Instant now) {
-        return last.plusSeconds(GRAIN).isAfter(now);
+    boolean isFresh(Instant began) {
+        return last.plusSeconds(GRAIN).isAfter(began);
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * A tree on disk that tells what is asked of it, before it answers.
  *
  * @param tree what answers
- * @param base the folder to which its paths are relative
+ * @param base where the folder really is to which its paths are relative
  * @param looks hears the questions
  */
 record WatchedTree(SourceTree tree, Path base, Looks looks) implements SourceTree {
@@ -41,7 +41,7 @@ record WatchedTree(SourceTree tree, Path base, Looks looks) implements SourceTre
 
     @Override
     public LinkTarget find(String path) {
-        tell(path, looks::kind);
+        tell(path, it -> looks.kind(it.normalize()));
         return tree.find(path);
     }
 
@@ -57,7 +57,7 @@ record WatchedTree(SourceTree tree, Path base, Looks looks) implements SourceTre
 
     private void tell(String path, Consumer<Path> question) {
         try {
-            question.accept(FileNames.resolve(base, path).normalize());
+            question.accept(FileNames.resolve(base, path));
         } catch (InvalidPathException e) {
             // What is no path is none tomorrow.
         }
