@@ -82,9 +82,8 @@ final class RepeatedRun {
             return Optional.of(List.of(folder));
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> all = files.filter(Files::isRegularFile)
-                    .limit(MOST_OUTPUTS + 1)
-                    .toList();
+            List<Path> all =
+                    files.filter(Files::isRegularFile).limit(MOST_OUTPUTS + 1).toList();
             return Optional.of(all).filter(it -> it.size() <= MOST_OUTPUTS);
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();

@@ -55,8 +55,8 @@ class WatchedProjectTest {
 
     private void assertSeen(String file, String text) throws Exception {
         Path module = folder.resolve("above/module");
-        LastRun last = new LastRun(
-                new MemoryFile(folder.resolve("memory"), "1", new Repository(folder), problem -> {}));
+        LastRun last =
+                new LastRun(new MemoryFile(folder.resolve("memory"), "1", new Repository(folder), problem -> {}));
         Looks looks = Looks.begin();
         new ProjectLocator(
                         module,

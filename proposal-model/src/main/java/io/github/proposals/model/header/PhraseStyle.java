@@ -59,23 +59,38 @@ final class PhraseStyle implements HeaderStyle {
         return fields.isEmpty() ? above(region) : fields;
     }
 
+    /** Among such lines, one with a colon is what {@link #line} makes of a value without a link. */
     private static List<HeaderField> above(HeaderRegion region) {
-        return region.blocksOf(Block.Kind.PARAGRAPH)
+        List<Span> lines = region.blocksOf(Block.Kind.PARAGRAPH)
                 .flatMap(block -> IntStream.rangeClosed(
                                 lineOf(region, block.span().start()),
                                 lineOf(region, block.span().end() - 1))
-                        .mapToObj(region.source()::line)
-                        .filter(line -> leadsSomewhere(region, line))
-                        .flatMap(line -> field(region, line).stream()))
+                        .mapToObj(region.source()::line))
                 .toList();
+        boolean phrases = lines.stream()
+                        .filter(line -> leadsSomewhere(region, line))
+                        .limit(2)
+                        .count()
+                == 2;
+        return lines.stream()
+                .filter(line -> leadsSomewhere(region, line) || phrases && hasColon(region, line))
+                .flatMap(line -> field(region, line).stream())
+                .toList();
+    }
+
+    private static boolean hasColon(HeaderRegion region, Span line) {
+        return behindLabel(region, line).filter(it -> it.startsWith(":")).isPresent();
     }
 
     /** {@return whether a line is a label with an address behind it, and no colon between} */
     static boolean leadsSomewhere(HeaderRegion region, Span line) {
+        return behindLabel(region, line).filter(PhraseStyle::leadsSomewhere).isPresent();
+    }
+
+    private static Optional<String> behindLabel(HeaderRegion region, Span line) {
         String text = region.source().slice(line);
         return label(text, skip(text, 0, " \t-*+"), region.knownLabel())
-                .filter(label -> leadsSomewhere(text.substring(label.end()).stripLeading()))
-                .isPresent();
+                .map(label -> text.substring(label.end()).stripLeading());
     }
 
     private static int lineOf(HeaderRegion region, int offset) {

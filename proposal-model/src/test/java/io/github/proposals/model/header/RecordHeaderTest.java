@@ -58,6 +58,20 @@ class RecordHeaderTest {
                 fields("bullet-list", "---\ndate: 2026-05-04\n---\n# Keep logs\n\n- Status: Accepted\n\n## Context\n"));
     }
 
+    /** Such as {@code Discussion at https://...}; one with a colon among them says what has no link. */
+    @ParameterizedTest
+    @CsvSource({
+        "'Deciders https://example.org/1\nDate [4 May](may.md)\n\nStatus [told](2.md)\n\nStatus 5 loaves a day.'",
+        "'Deciders https://example.org/1\n\nDate [4 May](may.md)\nStatus: [told](2.md)'",
+        "'Status: [told](2.md)\nDeciders https://example.org/1\nDate [4 May](may.md)'"
+    })
+    void readsPhrasesWithAddressesAboveTheHeadings(String lines) {
+        String text = "# A new oven\n\n" + lines + "\n\n## Context\n\nDate [5](5.md)\n";
+        assertEquals(
+                Set.of("Deciders=https://example.org/1", "Date=[4 May](may.md)", "Status=[told](2.md)"),
+                Set.of(fields("phrases", text).split(", ")));
+    }
+
     @Test
     void whatTheHeaderSaysIsNotReadASecondTime() {
         assertEquals(
