@@ -1,14 +1,10 @@
 package io.github.proposals.maven.files;
 
+import io.github.proposals.model.text.FileFailure;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 
-/** Why something on the disk failed, in words: of what it calls by a type alone the system says no more than the path. */
+/** Why something on the disk failed, in words. */
 final class Reason {
 
     private Reason() {}
@@ -26,20 +22,6 @@ final class Reason {
     }
 
     private static String words(FileSystemException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (failure instanceof NoSuchFileException) {
-            return "there is no such file";
-        }
-        if (failure instanceof FileAlreadyExistsException) {
-            return "there is such a file already";
-        }
-        if (failure instanceof NotDirectoryException) {
-            return "it is no folder";
-        }
-        return failure instanceof DirectoryNotEmptyException
-                ? "there is a folder of that name, which is not empty"
-                : failure.getClass().getSimpleName();
+        return FileFailure.words(failure).orElse(failure.getClass().getSimpleName());
     }
 }

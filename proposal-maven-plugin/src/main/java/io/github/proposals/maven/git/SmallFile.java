@@ -1,8 +1,8 @@
 package io.github.proposals.maven.git;
 
+import io.github.proposals.model.text.FileFailure;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -40,12 +40,10 @@ final class SmallFile {
 
     /** {@return why a file cannot be read} */
     static String reason(Exception failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "there is no such file";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
-        }
+        return FileFailure.words(failure).orElseGet(() -> deepest(failure));
+    }
+
+    private static String deepest(Exception failure) {
         Throwable cause = failure;
         for (int i = 0; i < MAX_CAUSES && cause.getCause() != null; i++) {
             cause = cause.getCause();

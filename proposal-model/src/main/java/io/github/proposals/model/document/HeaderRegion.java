@@ -75,19 +75,18 @@ public record HeaderRegion(
         if (sections.isEmpty() || !isTitle(sections.get(0))) {
             return 0;
         }
-        int titles = 1;
-        while (titles < sections.size() && isAgain(sections.get(titles - 1), sections.get(titles))) {
-            titles++;
-        }
-        return titles;
-    }
-
-    /** {@return whether a title stands there twice, right below itself} */
-    private boolean isAgain(Section title, Section next) {
-        Span between = new Span(title.heading().end(), next.extent().start());
-        return next.level() == title.level()
-                && next.title().equals(title.title())
-                && document.blocks().stream().noneMatch(it -> between.contains(it.span()));
+        Section title = sections.get(0);
+        int text = document.blocks().stream()
+                .filter(it -> it.kind() != Block.Kind.HEADING)
+                .mapToInt(it -> it.span().start())
+                .filter(start -> start >= title.heading().end())
+                .min()
+                .orElse(source().content().length());
+        return (int) sections.stream()
+                .takeWhile(it -> it.level() == title.level()
+                        && it.title().equals(title.title())
+                        && (it == title || it.extent().start() <= text))
+                .count();
     }
 
     /** {@return whether the first heading stands where a title does} */

@@ -1,6 +1,7 @@
 package io.github.proposals.model.lint;
 
 import io.github.proposals.model.diagnostic.Mishap;
+import java.net.URL;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,15 @@ public interface RuleProvider {
 
     /** {@return whether a rule comes with this library: nobody knows what the rules of others look at} */
     static boolean isOurs(Rule rule) {
-        Optional<CodeSource> here = home(RuleProvider.class);
-        return here.isPresent()
-                && home(rule.getClass()).map(CodeSource::getLocation).equals(here.map(CodeSource::getLocation));
+        Optional<String> here = home(RuleProvider.class);
+        return here.isPresent() && here.equals(home(rule.getClass()));
     }
 
-    private static Optional<CodeSource> home(Class<?> type) {
-        return Optional.ofNullable(type.getProtectionDomain().getCodeSource());
+    /** As text, since addresses that are compared as such may be looked up in the network. */
+    private static Optional<String> home(Class<?> type) {
+        return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
+                .map(CodeSource::getLocation)
+                .map(URL::toString);
     }
 
     private static List<? extends Rule> rules(ServiceLoader.Provider<RuleProvider> provider) {

@@ -97,8 +97,18 @@ record KeptFiles(Map<String, byte[]> entries, SharedTexts shared) {
         return SharedTexts.of(in.all(in::text));
     }
 
+    /** Keeps entries, and the texts that they share, for the next run. */
+    void keep(Memory memory, String premises, Stream<Entry> all) {
+        try {
+            memory.keep(out -> write(premises, shared, all, out));
+        } catch (IOException e) {
+            // The next run takes longer, that is all: whoever keeps it may tell that.
+            return;
+        }
+    }
+
     /** Writes entries as long as there is room for them. */
-    static void write(String premises, SharedTexts shared, Stream<Entry> entries, OutputStream stream)
+    private static void write(String premises, SharedTexts shared, Stream<Entry> entries, OutputStream stream)
             throws IOException {
         CheckedOutputStream checked = new CheckedOutputStream(new BufferedOutputStream(stream, 1 << 16), new CRC32C());
         DataOutputStream out = new DataOutputStream(checked);

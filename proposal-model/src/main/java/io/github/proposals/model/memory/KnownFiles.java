@@ -7,7 +7,6 @@ import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.CompactReader;
 import io.github.proposals.model.text.CompactWriter;
 import io.github.proposals.model.text.SourceTree;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -134,18 +133,11 @@ public final class KnownFiles {
     /** Keeps what is known now, if it is not what was known before. */
     public void keep() {
         if (changed || !kept.isEmpty()) {
-            try {
-                memory.keep(out -> KeptFiles.write(
-                        premises,
-                        kept.shared(),
-                        learnt.stream()
-                                .map(it ->
-                                        new KeptFiles.Entry(it.judged().file().path(), () -> written(it))),
-                        out));
-            } catch (IOException e) {
-                // The next run takes longer, that is all: whoever keeps it may tell that.
-                return;
-            }
+            kept.keep(
+                    memory,
+                    premises,
+                    learnt.stream()
+                            .map(it -> new KeptFiles.Entry(it.judged().file().path(), () -> written(it))));
         }
     }
 }

@@ -4,7 +4,6 @@ import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.proposal.HeaderFacts;
 import io.github.proposals.model.text.CompactReader;
 import io.github.proposals.model.text.CompactWriter;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -73,20 +72,14 @@ public final class KnownHeaders {
     public void keep() {
         if (changed) {
             Map<String, byte[]> rest = needed.size() + kept.entries().size() <= MOST ? kept.entries() : Map.of();
-            try {
-                memory.keep(out -> KeptFiles.write(
-                        premises,
-                        kept.shared(),
-                        Stream.concat(
-                                needed.entrySet().stream()
-                                        .map(it -> new KeptFiles.Entry(
-                                                it.getKey(), () -> written(it.getKey(), it.getValue()))),
-                                rest.entrySet().stream().map(it -> new KeptFiles.Entry(it.getKey(), it::getValue))),
-                        out));
-            } catch (IOException e) {
-                // The next run takes longer, that is all: whoever keeps it may tell that.
-                return;
-            }
+            kept.keep(
+                    memory,
+                    premises,
+                    Stream.concat(
+                            needed.entrySet().stream()
+                                    .map(it -> new KeptFiles.Entry(
+                                            it.getKey(), () -> written(it.getKey(), it.getValue()))),
+                            rest.entrySet().stream().map(it -> new KeptFiles.Entry(it.getKey(), it::getValue))));
         }
     }
 

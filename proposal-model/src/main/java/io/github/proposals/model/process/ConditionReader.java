@@ -111,7 +111,7 @@ final class ConditionReader {
         }
         List<Condition> any =
                 map.get(ANY).stream().map(ConditionReader::condition).toList();
-        if (any.isEmpty() && map.has(ANY)) {
+        if (map.isEmptyList(ANY)) {
             map.findings()
                     .add(
                             "config.wrong-value",

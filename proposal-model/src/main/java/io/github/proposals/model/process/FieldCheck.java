@@ -43,7 +43,7 @@ final class FieldCheck {
                         "give it another type");
             }
             style(field, maps.get(i));
-            twice(maps.get(i));
+            twice(field, maps.get(i));
             values(field, maps.get(i));
             order(field, maps.get(i));
         }
@@ -77,8 +77,13 @@ final class FieldCheck {
                         "name another field of the type 'date'"));
     }
 
-    private void twice(YamlMap map) {
+    private void twice(FieldDefinition field, YamlMap map) {
         Set<String> seen = new HashSet<>();
+        // What is no value at all is told when these are read, once.
+        if (field.values().stream().allMatch(value -> seen.add(value.toLowerCase(Locale.ROOT)))) {
+            return;
+        }
+        seen.clear();
         map.each(FieldsReader.VALUES).stream()
                 .filter(value -> !seen.add(value.value().toLowerCase(Locale.ROOT)))
                 .forEach(

@@ -49,7 +49,7 @@ public record ListDemand(String separator, int shortest, int longest, boolean so
         List<String> written = split(value, mark());
         List<String> items = items(value);
         List<Flaw> flaws = new ArrayList<>();
-        if (!value.isEmpty() && items.size() < written.size()) {
+        if (!value.isEmpty() && !separator.isBlank() && items.size() < written.size()) {
             flaws.add(Flaw.of("one of the items is empty"));
         } else if (!String.join(separator, items).equals(value) || understood > items.size()) {
             flaws.add(Flaw.of("the items are not separated by '" + separator + "'"));

@@ -83,9 +83,7 @@ public record Field(
      */
     public Optional<LocalDate> date() {
         return is(FieldType.DATE)
-                ? DateReader.read(
-                        definition.filter(FieldDefinition::remarks).isPresent() ? DateReader.withoutRemark(text) : text,
-                        forms())
+                ? day(forms())
                 : period().flatMap(it -> it.last().date());
     }
 
@@ -93,10 +91,15 @@ public record Field(
     public Optional<LocalDate> lastDay() {
         List<String> months = forms().stream().filter(DateForm::isOfMonth).toList();
         return is(FieldType.DATE) && !months.isEmpty()
-                ? DateReader.read(text, months)
+                ? day(months)
                         .map(day -> day.withDayOfMonth(day.lengthOfMonth()))
                         .or(this::date)
                 : date();
+    }
+
+    private Optional<LocalDate> day(List<String> forms) {
+        return DateReader.read(
+                definition.filter(FieldDefinition::remarks).isPresent() ? DateReader.withoutRemark(text) : text, forms);
     }
 
     /** {@return the days from one to another that the value names} */

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * What is in doubt in a register: which number a proposal has, since its name, title and header do not agree, another
- * one has the same, or it had another one when it was merged, and what a file says that could not be read. A rule tells that of the file itself.
+ * one has the same, or it had another one when it was merged, and what a file says that could not be read. A rule tells that
+ * of the file itself.
  */
 public final class Doubts {
 
@@ -60,6 +61,7 @@ public final class Doubts {
     /** {@return the numbers in title, header and past that are not that of the file, and one that stands in its name all the same} */
     private static Set<ProposalId> claims(Proposal proposal) {
         Set<ProposalId> claims = new HashSet<>();
+        String prefix = proposal.process().prefixAt(proposal.path());
         Matcher inName = DIGITS.matcher(proposal.fileName());
         String named = proposal.misnamed() && proposal.numberText().isEmpty() && inName.find() ? inName.group() : "";
         Stream.of(
@@ -73,7 +75,7 @@ public final class Doubts {
                                 .map(Field::text))
                 .flatMap(numbers -> numbers)
                 .filter(number -> number.matches("[0-9]{1,9}") && !Numbering.isSame(number, proposal.numberText()))
-                .map(number -> new ProposalId.Numbered(proposal.process().prefix(), Integer.parseInt(number)))
+                .map(number -> new ProposalId.Numbered(prefix, Integer.parseInt(number)))
                 .forEach(claims::add);
         proposal.circumstances()
                 .history()
@@ -82,8 +84,7 @@ public final class Doubts {
                 .flatMap(Version::number)
                 .filter(number ->
                         proposal.number().filter(now -> !now.equals(number)).isPresent())
-                .ifPresent(number ->
-                        claims.add(new ProposalId.Numbered(proposal.process().prefix(), number)));
+                .ifPresent(number -> claims.add(new ProposalId.Numbered(prefix, number)));
         return claims;
     }
 

@@ -7,8 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -230,15 +228,8 @@ final class DirectoryTree implements SourceTree {
     }
 
     private static String reason(Exception failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "there is no such file";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (failure instanceof FileSystemLoopException) {
-            return "it is a symbolic link that leads back to itself";
-        }
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return FileFailure.words(failure)
+                .or(() -> Optional.ofNullable(failure.getMessage()))
+                .orElse(failure.getClass().getSimpleName());
     }
 }

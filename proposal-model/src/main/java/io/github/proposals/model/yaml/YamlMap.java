@@ -48,6 +48,14 @@ public final class YamlMap {
         return entry(key).isPresent();
     }
 
+    /** {@return whether {@code key} is given, as a list of nothing} */
+    public boolean isEmptyList(Key<?> key) {
+        return entry(key)
+                .filter(it -> it.value() instanceof YamlNode.Sequence list
+                        && list.items().isEmpty())
+                .isPresent();
+    }
+
     /** {@return the value of {@code key}, if it is given} */
     public <T> Optional<T> given(Key<T> key) {
         return entry(key).flatMap(entry -> key.type().read(key.name(), entry.value(), findings));

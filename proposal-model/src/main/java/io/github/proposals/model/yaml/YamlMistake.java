@@ -14,8 +14,8 @@ final class YamlMistake {
             new Known("that cannot start any token", "this sign cannot begin a value", QUOTES),
             new Known(
                     "mapping values are not allowed here",
-                    "a second ':' stands in this line",
-                    QUOTES + ", or in a line of its own"),
+                    "this ':' stands in the middle of a value",
+                    QUOTES + ", or begin a line with the key, as far in as the keys beside it"),
             new Known("unexpected end of stream", "this quotation mark is never closed", "close it, in the same line"),
             new Known(
                     "expected ',' or ']'",

@@ -64,6 +64,88 @@ class FrontMatterLintTest {
     }
 
     @Test
+    void tellsOfNumbersThatWereExchangedAlthoughEachMayExplainAnotherOne() throws IOException {
+        String process = """
+                id: note
+                prefix: NOTE
+                files: {name: "note-{number}.md"}
+                numbering: {width: 1}
+                header: front-matter
+                fields:
+                  - {name: state, type: status}
+                  - {name: replaces, type: proposals}
+                  - {name: replaced by, type: proposals}
+                statuses: [{name: done, initial: true, kind: done}]
+                relations:
+                  - {field: replaces, inverse: replaced by, one-sided: warning}
+                  - {field: replaced by, inverse: replaces, one-sided: warning}
+                """;
+        assertEquals(
+                List.of("reference.one-sided 3", "reference.one-sided 3"),
+                found(
+                        process,
+                        Map.of(
+                                "note-1.md", "---\nstate: done\nreplaces: NOTE-3\n---\n# A\n",
+                                "note-2.md", "---\nstate: done\nreplaces: NOTE-4\n---\n# B\n",
+                                "note-3.md", "---\nstate: done\nreplaced by: NOTE-2\n---\n# C\n",
+                                "note-4.md", "---\nstate: done\nreplaced by: NOTE-1\n---\n# D\n")));
+    }
+
+    @Test
+    void tellsOfAGapBeforeANumberThatOnlyLacksItsZeros() throws IOException {
+        String process = PEOPLE + "numbering: {padded: info}\n";
+        String text = "---\nwriters: \"@ada\"\n---\n# MEMO-%s: A\n";
+        Map<String, String> files = Map.of("0001-a.md", text.formatted("0001"), "0003-c.md", text.formatted("3"));
+        assertEquals(
+                List.of("number.gap 4", "number.mismatch 4"),
+                found(process, files).stream().sorted().toList());
+    }
+
+    @Test
+    void whoLeadsToANumberThatATitleClaimsForItsYearIsToldNothing() throws IOException {
+        String process = NUMBERED.formatted(2)
+                .replace("note-{number}", "{year}-{number}")
+                .replace("header:", "title: {form: \"Note {number}: {title}\"}\nheader:");
+        String text = "---\n%s\n---\n# Note %s: A\n";
+        assertEquals(
+                List.of("number.mismatch 4"),
+                found(
+                        process,
+                        Map.of(
+                                "2026-01.md", text.formatted("needs: NOTE-2026-04", "01"),
+                                "2026-03.md", text.formatted("state: x", "04"))));
+    }
+
+    @Test
+    void aRemarkBehindAMonthDoesNotMakeItADay() {
+        String process = PEOPLE.replace(
+                "fields: [",
+                "fields: [{name: changed, type: date, role: updated, remarks: true, forms: [yyyy-MM-dd, MMMM yyyy]}, ");
+        for (String month : List.of("February 2026", "February 2026 (second draft)")) {
+            assertEquals(
+                    Optional.of(LocalDate.of(2026, 2, 28)),
+                    reader(process)
+                            .read(new SourceText("0001-a.md", "---\nchanged: " + month + "\n---\n# MEMO-0001: A\n"))
+                            .proposal()
+                            .fieldFor("updated")
+                            .orElseThrow()
+                            .lastDay());
+        }
+    }
+
+    @Test
+    void findsNoEmptyItemBetweenTwoBlanks() throws IOException {
+        String process = PEOPLE.replace("fields: [", "fields: [{name: colours, list: {separator: '', min: 2}}, ");
+        String text = "---\nwriters: \"@ada\"\ncolours: %s\n---\n# MEMO-0001: A\n";
+        assertEquals(List.of(), found(process, Map.of("0001-a.md", text.formatted("red blue"))));
+        assertEquals(
+                List.of("'colours': the items are not separated by ' '"),
+                linted(process, Map.of("0001-a.md", text.formatted("red  blue")))
+                        .map(it -> it.message())
+                        .toList());
+    }
+
+    @Test
     void takesTheQuotesOffTheItemsOfLists() throws IOException {
         String flow = "---\nwriters: [\"@ada\", '@bob']\n---\n# MEMO-0001: A\n";
         String block = "---\nwriters:\n  - \"@ada\"\n  - '@bob'\n---\n# MEMO-0002: B\n";

@@ -214,7 +214,8 @@ class YamlReaderTest {
                 delimiter = '|',
                 quoteCharacter = '`',
                 value = {
-                    "a: b: c | a second ':' stands in this line | write the value in quotes, or in a line of its own",
+                    "a: b: c | this ':' stands in the middle of a value | write the value in quotes, or begin a line with the key, as far in as the keys beside it",
+                    "`a: b\n  c: d` | this ':' stands in the middle of a value | write the value in quotes, or begin a line with the key, as far in as the keys beside it",
                     "a: @b | this sign cannot begin a value | write the value in quotes",
                     "a: [b, c | this list is not closed, or a comma is missing in it | put a comma between its items, and ']' behind the last one",
                     "a: *nobody | '*' stands in front of a name that no '&' gives | write '&' and the name in front of the value that is meant, further up",

@@ -29,8 +29,8 @@ final class Links {
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?<!\\w)(src|srcset|poster|href)\\s{0,9}=\\s{0,9}[\"']([^\"'<>]{1,2000})[\"']", Pattern.CASE_INSENSITIVE);
 
-    /** One of several pictures, of which the reader's screen takes one. */
-    private static final Pattern SOURCE = Pattern.compile("([^\\s,]++)(?:\\s++[0-9.]++[wxh])?+");
+    /** One of several pictures, of which the reader's screen takes one. Only a comma at its end is none of its address. */
+    private static final Pattern SOURCE = Pattern.compile("([^\\s,](?:\\S*[^\\s,])?)(?:\\s++[0-9.]++[wxh])*+");
 
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N} _./-]{2,100}");
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}]{1,3}");

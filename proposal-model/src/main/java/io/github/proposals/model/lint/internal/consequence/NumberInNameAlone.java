@@ -2,24 +2,27 @@ package io.github.proposals.model.lint.internal.consequence;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Problem;
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.process.Numbering;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * A number that only the name of the file has, while title and field agree on another one, or that it did not have when it
- * was merged: what is left out before it is no mistake of its own.
+ * A number that only the name of the file has, while title and field agree on another one, or that is wrong for another
+ * reason, such as that it was another one when it was merged: what is left out before it is no mistake of its own.
  */
 final class NumberInNameAlone implements Cause {
 
     private final Register register;
     private final Set<String> files = new HashSet<>();
-    private final Set<String> changed = new HashSet<>();
+    private final Map<String, Severity> wrong = new HashMap<>();
 
     NumberInNameAlone(Register register, List<Diagnostic> all) {
         this.register = register;
@@ -28,7 +31,7 @@ final class NumberInNameAlone implements Cause {
                 files.add(it.place().path());
             }
             if (it.finding().subject() instanceof Subject.Number && it.finding().problem() == Problem.WRONG) {
-                changed.add(it.place().path());
+                wrong.merge(it.place().path(), it.severity(), (one, other) -> one.compareTo(other) < 0 ? one : other);
             }
         }
     }
@@ -48,7 +51,7 @@ final class NumberInNameAlone implements Cause {
             return false;
         }
         String path = it.place().path();
-        if (it.finding().problem() == Problem.MISSING && changed.contains(path)) {
+        if (it.finding().problem() == Problem.MISSING && Cause.isAtLeast(wrong.get(path), it)) {
             return true;
         }
         return files.contains(path)

@@ -2,7 +2,6 @@ package io.github.proposals.model.rules.internal.mention;
 
 import io.github.proposals.model.document.Link;
 import io.github.proposals.model.process.ProposalId;
-import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.LocalLink;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.text.RelativePath;
@@ -21,12 +20,6 @@ final class LinkedProposal {
         String path = target.startsWith("/") ? target.substring(1) : RelativePath.resolve(proposal.folder(), target);
         return LocalLink.leadsToTheWeb(target) || target.isEmpty()
                 ? Optional.empty()
-                : proposal.process().identify(path).map(id -> inSeries(id, path, proposal.process()));
-    }
-
-    private static ProposalId inSeries(ProposalId id, String path, ProposalProcess process) {
-        return id.number()
-                .<ProposalId>map(number -> new ProposalId.Numbered(process.prefixAt(path), number))
-                .orElse(id);
+                : proposal.process().identify(path);
     }
 }

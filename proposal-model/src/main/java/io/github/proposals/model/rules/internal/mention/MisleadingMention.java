@@ -28,6 +28,9 @@ public final class MisleadingMention implements ProposalRule {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
+    /** As in {@code [2026: what we plan](0003-garden.md)}. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
     @Override
     public RuleInfo info() {
         return new RuleInfo("mention.misleading", Severity.WARNING, "A link says one proposal and leads to another.");
@@ -38,20 +41,23 @@ public final class MisleadingMention implements ProposalRule {
         ProposalProcess process = text.proposal().process();
         return text.document().links().stream()
                 .filter(link -> link.kind() == Link.Kind.LINK)
-                .flatMap(link -> LinkedProposal.of(link, text.proposal()).stream()
-                        .flatMap(led -> said(link, text).stream()
-                                .filter(said -> !said.equals(led))
-                                .map(said -> Finding.at(
-                                                text.place(link.span()),
-                                                "the link says %s and leads to %s",
-                                                process.idOf(said),
-                                                process.idOf(led))
-                                        .about(new Subject.LinkWords(process.idOf(said), process.idOf(led)))
-                                        .help("let its words and its target name the same proposal"))));
+                .flatMap(link ->
+                        LinkedProposal.of(link, text.proposal())
+                                .filter(led -> led.number().isPresent())
+                                .stream()
+                                .flatMap(led -> said(link, led, text).stream()
+                                        .filter(said -> !said.equals(led))
+                                        .map(said -> Finding.at(
+                                                        text.place(link.span()),
+                                                        "the link says %s and leads to %s",
+                                                        process.idOf(said),
+                                                        process.idOf(led))
+                                                .about(new Subject.LinkWords(process.idOf(said), process.idOf(led)))
+                                                .help("let its words and its target name the same proposal"))));
     }
 
-    /** {@return the proposal that the words of a link name, if they name one and nothing else} */
-    private static Optional<ProposalId> said(Link link, ProposalText text) {
+    /** {@return the proposal that the words of a link name, if they name one and nothing else} They may leave out its year. */
+    private static Optional<ProposalId> said(Link link, ProposalId led, ProposalText text) {
         Matcher words = WORDS.matcher(text.document().source().slice(link.whole()));
         if (!words.matches()) {
             return Optional.empty();
@@ -65,17 +71,22 @@ public final class MisleadingMention implements ProposalRule {
         return process.prefixes()
                 .flatMap(prefix -> new NumberedName(prefix, FIRST, ALONE)
                         .in(said)
-                        .map(it -> (ProposalId) new ProposalId.Numbered(prefix, it.number())))
+                        .map(it -> (ProposalId)
+                                new ProposalId.Numbered(process.files().yearly() ? led.prefix() : prefix, it.number())))
                 .findFirst()
-                .or(() -> titled(said, process));
+                .or(() -> link.target().contains("#") ? Optional.empty() : titled(said, led, process));
     }
 
-    /** {@return the proposal whose title the words are, as in {@code [2. Plant clover](0002-plant-clover.md)}} */
-    private static Optional<ProposalId> titled(String said, ProposalProcess process) {
+    /**
+     * {@return the proposal whose title the words are, as in {@code [2. Plant clover](0002-plant-clover.md)}} A title does not
+     * say in which series or year it has its number, and a link into the text may say the number of a chapter.
+     */
+    private static Optional<ProposalId> titled(String said, ProposalId led, ProposalProcess process) {
         return process.title()
                 .parse(said)
                 .map(TitleFormat.Parts::number)
-                .filter(number -> DIGITS.matcher(number).matches())
-                .map(number -> new ProposalId.Numbered(process.prefix(), Integer.parseInt(number)));
+                .filter(number -> DIGITS.matcher(number).matches()
+                        && !YEAR.matcher(number).matches())
+                .map(number -> new ProposalId.Numbered(led.prefix(), Integer.parseInt(number)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -28,9 +29,10 @@ final class Mistaken {
         String field = reference.definition().field();
         String inverse = reference.definition().inverse();
         List<ProposalId> named = own.references(field);
+        Set<ProposalId> known = Set.copyOf(named);
         List<Proposal> missed =
                 own.identity().map(id -> naming(inverse).getOrDefault(id, List.of())).orElse(List.of()).stream()
-                        .filter(it -> it.identity().filter(named::contains).isEmpty())
+                        .filter(it -> it.identity().filter(known::contains).isEmpty())
                         .toList();
         List<ProposalId> unanswered = named.stream()
                 .filter(id -> missed.isEmpty() || proposals.with(id).stream().noneMatch(it -> names(it, inverse, own)))
