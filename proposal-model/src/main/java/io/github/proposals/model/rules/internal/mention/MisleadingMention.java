@@ -64,10 +64,6 @@ public final class MisleadingMention implements ProposalRule {
         }
         String said = InlineMarkdown.plain(words.group(1)).strip();
         ProposalProcess process = text.proposal().process();
-        if (process.files().yearly()) {
-            // A number names nothing there without its year.
-            return Optional.empty();
-        }
         return process.prefixes()
                 .flatMap(prefix -> new NumberedName(prefix, FIRST, ALONE)
                         .in(said)
