@@ -37,13 +37,19 @@ enum Look {
         }
     },
 
-    /** Which files there are below a folder, and where those lead that are links out of it. */
+    /**
+     * Which files there are below a folder, and where those lead that are links out of it. What Maven makes beside a
+     * {@code pom.xml} is another thing each time, and nobody's proposal.
+     */
     LISTING {
         @Override
         Optional<String> answer(Path path, RealFolders folders) {
             StringBuilder words = new StringBuilder();
             try {
                 for (SourceEntry entry : SourceTree.in(path).entries()) {
+                    if (isMade(path, entry.path())) {
+                        continue;
+                    }
                     words.append(entry.path()).append('\t').append(entry.problem());
                     if (!entry.readable()) {
                         words.append('\t').append(kind(FileNames.resolve(path, entry.path()), folders));
@@ -66,6 +72,7 @@ enum Look {
     };
 
     private static final String FILE = "file";
+    private static final String MADE = "target/";
 
     /**
      * {@return the answer of this moment; nothing if there is none that could be compared}
@@ -77,6 +84,14 @@ enum Look {
     /** {@return whether a file was written so shortly before the first look that it may have changed since, and look the same} */
     static boolean isFresh(Path path, Instant began) {
         return Stamp.of(path).filter(it -> it.isFresh(began)).isPresent();
+    }
+
+    private static boolean isMade(Path folder, String entry) {
+        int start = entry.startsWith(MADE) ? 0 : entry.indexOf("/" + MADE) + 1;
+        return (start > 0 || entry.startsWith(MADE))
+                && FileNames.resolve(folder, entry.substring(0, start) + "pom.xml")
+                        .toFile()
+                        .exists();
     }
 
     private static Optional<String> kind(Path path, RealFolders folders) {

@@ -60,6 +60,16 @@ class LastRunTest {
     }
 
     @Test
+    void whatMavenMakesBesideAPomIsNoChange() throws IOException {
+        write("deps/tool/pom.xml", "<project/>");
+        run(later());
+        write("deps/tool/target/classes/note.md", "made");
+        assertEquals(Optional.of(SAID), again());
+        write("deps/target/0003-three.md", "# A folder of that name, and no pom beside it");
+        assertEquals(Optional.empty(), again());
+    }
+
+    @Test
     void doesEverythingAgainWhereSomethingElseIsAsked() throws IOException {
         run(later());
         assertEquals(Optional.empty(), last.again(ASKED + "!"));
