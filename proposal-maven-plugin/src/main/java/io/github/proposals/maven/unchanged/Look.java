@@ -87,8 +87,8 @@ enum Look {
     }
 
     private static boolean isMade(Path folder, String entry) {
-        int start = entry.startsWith(MADE) ? 0 : entry.indexOf("/" + MADE) + 1;
-        return (start > 0 || entry.startsWith(MADE))
+        int start = ("/" + entry).indexOf("/" + MADE);
+        return start >= 0
                 && FileNames.resolve(folder, entry.substring(0, start) + "pom.xml")
                         .toFile()
                         .exists();
