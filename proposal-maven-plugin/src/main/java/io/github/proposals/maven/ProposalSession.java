@@ -178,10 +178,10 @@ record ProposalSession(
     /**
      * {@return the same}
      *
-     * @param wanted whether somebody wants that headers of old texts are remembered; nothing if nobody has said so
+     * @param wanted whether somebody wants that what was learnt of the past is remembered; nothing if nobody has said so
      */
     Optional<OpenProject> openIfAny(Depth depth, Boolean wanted) throws MojoExecutionException {
-        Optional<OpenProject> opened = open(depth, memory("headers", wanted));
+        Optional<OpenProject> opened = open(depth, memory("history", wanted));
         if (opened.isEmpty()) {
             log.debug("There are no proposals here.");
         }

@@ -22,8 +22,8 @@ final class Edges {
     private final Scope scope;
     private final Renames renames;
 
-    Edges(ObjectReader reader, Scope scope) {
-        this.trees = new Trees(reader);
+    Edges(ObjectReader reader, RememberedTrees remembered, Scope scope) {
+        this.trees = new Trees(reader, remembered);
         this.scope = scope;
         this.renames = new Renames(reader, scope);
     }

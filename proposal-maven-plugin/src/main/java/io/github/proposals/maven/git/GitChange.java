@@ -1,5 +1,7 @@
 package io.github.proposals.maven.git;
 
+import io.github.proposals.model.memory.Learnt;
+import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -34,7 +36,7 @@ public final class GitChange {
         this.open = open;
         this.paths = paths;
         this.limits = limits;
-        this.trees = new Trees(open.reader());
+        this.trees = new Trees(open.reader(), new RememberedTrees(new Learnt(Memory.NONE, "")));
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.proposals.maven.git;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryRecord;
-import io.github.proposals.model.memory.KnownHeaders;
+import io.github.proposals.model.memory.Learnt;
 import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.process.ProcessWords;
 import java.io.IOException;
@@ -29,26 +29,25 @@ public final class GitHistory {
     /**
      * {@return the same}
      *
-     * @param memory knows headers that need not be read again
+     * @param memory knows texts and trees that need not be read again
      * @param looks hears of files whose present state counts
      */
     public static HistoryReading read(HistoryRequest request, Memory memory, Consumer<Path> looks) {
-        KnownHeaders known =
-                new KnownHeaders(memory, ProcessWords.of(request.reader().process()));
-        HistoryReading reading = read(request, new RememberedHeaders(request.reader(), known), looks);
-        known.keep();
+        Learnt learnt = new Learnt(memory, ProcessWords.of(request.reader().process()));
+        HistoryReading reading = read(request, new RememberedHeaders(request.reader(), learnt), learnt, looks);
+        learnt.keep();
         return reading;
     }
 
     static HistoryReading read(HistoryRequest request, Versions.Headers headers) {
-        return read(request, headers, file -> {});
+        return read(request, headers, new Learnt(Memory.NONE, ""), file -> {});
     }
 
-    private static HistoryReading read(HistoryRequest request, Versions.Headers headers, Consumer<Path> looks) {
+    static HistoryReading read(HistoryRequest request, Versions.Headers headers, Learnt learnt, Consumer<Path> looks) {
         Limits limits = new Limits();
         Optional<History> history = new SafeReading(
                         request.start(), request.tree().directory(), limits)
-                .of((open, paths) -> new Reading(request, headers, open, paths, limits, looks).read());
+                .of((open, paths) -> new Reading(request, headers, learnt, open, paths, limits, looks).read());
         return new HistoryReading(
                 history.orElseGet(() ->
                         request.onDefaultBranch().map(History::onDefaultBranch).orElse(History.none())),
@@ -73,6 +72,7 @@ public final class GitHistory {
         Reading(
                 HistoryRequest request,
                 Versions.Headers headers,
+                Learnt learnt,
                 OpenRepository open,
                 RepositoryPaths paths,
                 Limits limits,
@@ -86,7 +86,7 @@ public final class GitHistory {
                     request.reader().process(),
                     request.isExcluded(),
                     paths.inRepository(request.tree().directory()));
-            this.edges = new Edges(open.reader(), scope);
+            this.edges = new Edges(open.reader(), new RememberedTrees(learnt), scope);
             this.versions = new Versions(open.reader(), headers, scope, paths, limits);
             this.steps = new Steps(open, edges, versions, limits);
             this.commits = new Commits(open.walk());

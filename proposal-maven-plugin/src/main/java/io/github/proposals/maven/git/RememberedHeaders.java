@@ -1,6 +1,6 @@
 package io.github.proposals.maven.git;
 
-import io.github.proposals.model.memory.KnownHeaders;
+import io.github.proposals.model.memory.Learnt;
 import io.github.proposals.model.proposal.HeaderFacts;
 import io.github.proposals.model.proposal.ProposalReader;
 import java.util.Optional;
@@ -9,9 +9,9 @@ import java.util.Optional;
  * Headers that were read in earlier runs are not read again: git gives other texts other names.
  *
  * @param reader understands headers
- * @param known those that were read
+ * @param learnt knows those that were read
  */
-record RememberedHeaders(ProposalReader reader, KnownHeaders known) implements Versions.Headers {
+record RememberedHeaders(ProposalReader reader, Learnt learnt) implements Versions.Headers {
 
     @Override
     public HeaderFacts facts(String path, String text, Optional<String> header) {
@@ -20,11 +20,14 @@ record RememberedHeaders(ProposalReader reader, KnownHeaders known) implements V
 
     @Override
     public Optional<HeaderFacts> recall(String texts) {
-        return known.recall(texts);
+        return learnt.recall(texts, in -> new HeaderFacts(in.text(), in.text()));
     }
 
     @Override
     public void learn(String texts, HeaderFacts facts) {
-        known.learn(texts, facts);
+        learnt.learn(texts, out -> {
+            out.text(facts.status());
+            out.text(facts.title());
+        });
     }
 }

@@ -2,22 +2,22 @@ package io.github.proposals.maven.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.eclipse.jgit.lib.AnyObjectId;
+import java.util.function.Predicate;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 
 /**
- * Finds out how two trees differ. Folders that two trees have in common are never opened, which folder a path leads to
- * is remembered, and so are the last trees that were read: each commit is compared with the one before it.
+ * Finds out how two trees differ. Folders that two trees have in common are never opened, what was found out once is
+ * remembered, and so are the last trees that were read: each commit is compared with the one before it.
  */
 final class Trees {
 
     private static final int MAX_DEPTH = 64;
-    private static final int MAX_REMEMBERED = 500_000;
     private static final int RECENT = 48;
     private static final byte[] EMPTY = {};
 
@@ -25,7 +25,7 @@ final class Trees {
     private static final String UNNAMED = ".";
 
     private final ObjectReader reader;
-    private final Map<Child, ObjectId> children = new HashMap<>();
+    private final RememberedTrees remembered;
     private final Map<ObjectId, byte[]> recent = new LinkedHashMap<>(RECENT * 2, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -35,8 +35,9 @@ final class Trees {
         }
     };
 
-    Trees(ObjectReader reader) {
+    Trees(ObjectReader reader, RememberedTrees remembered) {
         this.reader = reader;
+        this.remembered = remembered;
     }
 
     /** Hears of files that are not the same in two trees; the id of a file that is not there is zero. */
@@ -50,55 +51,55 @@ final class Trees {
     /** Tells how the files of one folder differ between two root trees, each of which may be missing (zero). */
     void compare(ObjectId before, ObjectId after, String folder, boolean deep, Difference difference)
             throws IOException {
-        if (!before.equals(after)) {
-            compare(folder, folder(before, folder), folder(after, folder), deep ? MAX_DEPTH : 0, difference);
+        ObjectId one = before.equals(after) ? after : folder(before, folder);
+        ObjectId other = before.equals(after) ? after : folder(after, folder);
+        if (one.equals(other)) {
+            return;
         }
+        List<RememberedTrees.Difference> all = remembered.between(one, other, deep, () -> {
+            List<RememberedTrees.Difference> found = new ArrayList<>();
+            compare(
+                    "",
+                    one,
+                    other,
+                    deep ? MAX_DEPTH : 0,
+                    (path, left, right) -> found.add(new RememberedTrees.Difference(path, left, right)));
+            return found;
+        });
+        for (RememberedTrees.Difference it : all) {
+            difference.at(below(folder, it.path()), it.before(), it.after());
+        }
+    }
+
+    private static String below(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
     }
 
     /** {@return the tree of a folder below a root tree; zero if there is none} */
     ObjectId folder(ObjectId root, String folder) throws IOException {
-        ObjectId found = root;
-        if (!folder.isEmpty()) {
-            for (String name : folder.split("/")) {
-                found = child(found, name);
-            }
-        }
-        return found;
+        return folder.isEmpty() || root.equals(ObjectId.zeroId())
+                ? root
+                : remembered.at(root, folder + "/", () -> {
+                    ObjectId found = root;
+                    for (String name : folder.split("/")) {
+                        found = entry(found, name, RawTree::isFolder);
+                    }
+                    return found;
+                });
     }
 
     /** {@return the file at a path below a root tree; zero if there is none} */
     ObjectId file(ObjectId root, String path) throws IOException {
         int slash = path.lastIndexOf('/');
-        byte[] wanted = path.substring(slash + 1).getBytes(StandardCharsets.UTF_8);
         ObjectId folder = folder(root, path.substring(0, Math.max(0, slash)));
-        for (RawTree entries = new RawTree(raw(folder)); !entries.isDone(); entries.next()) {
-            if (entries.isFile() && entries.isNamed(wanted)) {
-                return entries.id();
-            }
-        }
-        return ObjectId.zeroId();
+        String name = path.substring(slash + 1);
+        return remembered.at(folder, name, () -> entry(folder, name, RawTree::isFile));
     }
 
-    private ObjectId child(ObjectId tree, String name) throws IOException {
-        if (tree.equals(ObjectId.zeroId())) {
-            return tree;
-        }
-        Child key = new Child(tree, name);
-        ObjectId known = children.get(key);
-        if (known == null) {
-            known = find(tree, name);
-            if (children.size() > MAX_REMEMBERED) {
-                children.clear();
-            }
-            children.put(key, known);
-        }
-        return known;
-    }
-
-    private ObjectId find(ObjectId tree, String name) throws IOException {
+    private ObjectId entry(ObjectId tree, String name, Predicate<RawTree> isWanted) throws IOException {
         byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
         for (RawTree entries = new RawTree(raw(tree)); !entries.isDone(); entries.next()) {
-            if (entries.isFolder() && entries.isNamed(wanted)) {
+            if (isWanted.test(entries) && entries.isNamed(wanted)) {
                 return entries.id();
             }
         }
@@ -121,7 +122,7 @@ final class Trees {
             RawTree named = order <= 0 ? left : right;
             // What has no name that can be written is left out; where it is on disk, that is a finding.
             String name = named.name().orElse(UNNAMED);
-            String path = folder.isEmpty() ? name : folder + "/" + name;
+            String path = below(folder, name);
             if (named.isFolder() && depth > 0 && !name.startsWith(".")) {
                 ObjectId one = order <= 0 ? left.id() : ObjectId.zeroId();
                 ObjectId other = order >= 0 ? right.id() : ObjectId.zeroId();
@@ -153,6 +154,4 @@ final class Trees {
         }
         return raw;
     }
-
-    private record Child(AnyObjectId tree, String name) {}
 }

@@ -5,26 +5,33 @@ import static io.github.proposals.maven.git.Scratch.files;
 import static io.github.proposals.maven.git.Scratch.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.proposals.model.memory.KnownHeaders;
+import io.github.proposals.model.memory.Learnt;
 import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.proposal.HeaderFacts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A text of the past is read in one run only, and what comes of the past is the same. */
-class RememberedHeadersTest {
+/** What is past is read in one run only, and what comes of the past is the same. */
+class RememberedHistoryTest {
 
     private static final String ONE = "deps/0001-cache.md";
     private static final String TWO = "deps/0002-queue.md";
@@ -56,6 +63,46 @@ class RememberedHeadersTest {
     }
 
     @Test
+    void treesOfThePastAreNotReadAgain() throws IOException {
+        try (Scratch scratch = new Scratch(folder)) {
+            ObjectId begin = scratch.commit("begin", files(ONE, text("Draft")));
+            ObjectId second = scratch.commit("next", files(ONE, text("Under Review"), TWO, text("Draft")), begin);
+            Map<String, String> last = files(ONE, text("Under Review"));
+            ObjectId end = scratch.commit("last", last, second);
+            scratch.branch("main", end).on("main", last);
+            String whole = changes(reading(scratch));
+            removeTrees(scratch, end);
+            HistoryReading again = reading(scratch);
+            assertEquals(whole, changes(again));
+            assertEquals(List.of(), again.limits());
+            memory.bytes = Optional.empty();
+            assertEquals(1, reading(scratch).limits().size());
+        }
+    }
+
+    /** Takes away all trees but those of one commit. */
+    private void removeTrees(Scratch scratch, ObjectId commit) throws IOException {
+        Set<ObjectId> kept = new HashSet<>();
+        try (TreeWalk walk = new TreeWalk(scratch.repository());
+                RevWalk commits = new RevWalk(scratch.repository())) {
+            kept.add(commits.parseCommit(commit).getTree().getId());
+            walk.addTree(commits.parseCommit(commit).getTree());
+            while (walk.next()) {
+                kept.add(walk.getObjectId(0));
+            }
+        }
+        try (Stream<Path> files = Files.walk(folder.resolve(".git/objects"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                ObjectId id = ObjectId.fromString(
+                        file.getParent().getFileName() + file.getFileName().toString());
+                if (scratch.repository().open(id).getType() == Constants.OBJ_TREE && !kept.contains(id)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Test
     void aBrokenMemoryOnlyTakesTime() throws IOException {
         try (Scratch scratch = new Scratch(folder)) {
             ObjectId begin = scratch.commit("begin", files(ONE, text("Draft")));
@@ -76,26 +123,30 @@ class RememberedHeadersTest {
     private HistoryReading reading(Scratch scratch) {
         read.clear();
         HistoryRequest request = Scratch.request(scratch.root(), "deps", Depth.ALL, Optional.empty(), Map.of());
-        KnownHeaders known = new KnownHeaders(memory, "one process");
-        RememberedHeaders remembered = new RememberedHeaders(request.reader(), known);
-        HistoryReading reading = GitHistory.read(request, new Versions.Headers() {
-            @Override
-            public HeaderFacts facts(String path, String text, Optional<String> header) {
-                read.add(path);
-                return remembered.facts(path, text, header);
-            }
+        Learnt learnt = new Learnt(memory, "one process");
+        RememberedHeaders remembered = new RememberedHeaders(request.reader(), learnt);
+        HistoryReading reading = GitHistory.read(
+                request,
+                new Versions.Headers() {
+                    @Override
+                    public HeaderFacts facts(String path, String text, Optional<String> header) {
+                        read.add(path);
+                        return remembered.facts(path, text, header);
+                    }
 
-            @Override
-            public Optional<HeaderFacts> recall(String texts) {
-                return remembered.recall(texts);
-            }
+                    @Override
+                    public Optional<HeaderFacts> recall(String texts) {
+                        return remembered.recall(texts);
+                    }
 
-            @Override
-            public void learn(String texts, HeaderFacts facts) {
-                remembered.learn(texts, facts);
-            }
-        });
-        known.keep();
+                    @Override
+                    public void learn(String texts, HeaderFacts facts) {
+                        remembered.learn(texts, facts);
+                    }
+                },
+                learnt,
+                file -> {});
+        learnt.keep();
         return reading;
     }
 
