@@ -72,7 +72,7 @@ record FirstProposal(Desk desk, NewProposal.Request request, FileChange config) 
 
     private Optional<FileChange> template() {
         ProposalProcess process = desk.process();
-        return process.files().templates().stream()
+        return process.files().others().templates().stream()
                 .findFirst()
                 .filter(name -> isFree(name))
                 .flatMap(name -> process.origin()

@@ -118,7 +118,7 @@ final class Scope {
         return process.files()
                 .number(name)
                 .filter(text -> !process.numbering().isPlaceholder(text)
-                        || process.files().isProcessDocument(name))
+                        || process.files().others().isProcessDocument(name))
                 .map(Integer::valueOf);
     }
 }

@@ -69,7 +69,7 @@ final class MigratedNames {
     Named of(Proposal proposal) throws IOException {
         String path = proposal.path();
         if (proposal.isProcessDocument()
-                || to.files().isProcessDocument(path)
+                || to.files().others().isProcessDocument(path)
                 || to.files().fits(path)) {
             return new Named(path, Optional.empty());
         }
@@ -88,6 +88,7 @@ final class MigratedNames {
                         Stream.of(Slug.of(desk.process().files().words(path)), Slug.of(proposal.titleText())))
                 .map(slug -> folder
                         + to.files()
+                                .newName()
                                 .written(
                                         number.orElse(""),
                                         slug,

@@ -98,14 +98,14 @@ public final class NewProposal {
                     "name the type of the proposal, or begin with a copy of another one");
         }
         String slug = request.slug().isEmpty()
-                ? process.files().spelled(Slug.of(title))
+                ? process.files().newName().spelled(Slug.of(title))
                 : request.slug().strip();
-        String name = process.files().written(number, slug, desk.today(), folders::get);
+        String name = process.files().newName().written(number, slug, desk.today(), folders::get);
         if (!isNamed(process, name, number)) {
             return Refusal.of(
                     "the file cannot be called '" + name + "'",
                     "say with -Dproposal.slug which words stand in its name, such as "
-                            + process.files().example(number));
+                            + process.files().newName().example(number));
         }
         String directory = desk.tree().directory();
         String path = directory.isEmpty() ? name : directory + "/" + name;

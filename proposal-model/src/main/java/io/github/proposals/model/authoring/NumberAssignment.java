@@ -86,7 +86,9 @@ public final class NumberAssignment {
     }
 
     private static String exampleName(ProposalProcess process) {
-        return process.files().example(process.numbering().placeholder().orElse("0001"));
+        return process.files()
+                .newName()
+                .example(process.numbering().placeholder().orElse("0001"));
     }
 
     private static Outcome plan(Desk desk, Proposal proposal, int number) throws IOException {

@@ -46,7 +46,7 @@ public final class Supersession {
                     : Refusal.of(
                             nameless.fileName() + " has no name as the process demands, so nobody can name it",
                             "rename it, for example to '"
-                                    + desk.process().files().example("") + "'");
+                                    + desk.process().files().newName().example("") + "'");
         }
         Optional<RelationDefinition> relation =
                 SupersessionDefinition.of(desk.process()).relation();

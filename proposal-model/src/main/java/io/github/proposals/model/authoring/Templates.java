@@ -31,7 +31,7 @@ final class Templates {
      */
     static Optional<Template> find(ProposalProcess process, SourceTree tree, String choice) {
         String directory = tree.directory().isEmpty() ? "" : tree.directory() + "/";
-        for (String name : wanted(process.files().templates(), choice)) {
+        for (String name : wanted(process.files().others().templates(), choice)) {
             for (String folder : List.of(directory, tree.rootPrefix())) {
                 if (tree.read(folder + name) instanceof SourceReading.Text text) {
                     String header = process.files()
@@ -50,7 +50,7 @@ final class Templates {
     }
 
     private static Optional<Template> builtIn(ProposalProcess process, String choice) {
-        List<String> names = new ArrayList<>(process.files().templates());
+        List<String> names = new ArrayList<>(process.files().others().templates());
         names.add(USUAL);
         return wanted(names, choice).stream()
                 .flatMap(name -> process

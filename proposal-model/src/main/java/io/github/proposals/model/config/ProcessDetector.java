@@ -214,7 +214,7 @@ public final class ProcessDetector {
             return better(best, new Fit(detected, 1));
         }
         double[] agreements = new Agreement(process, otherNames).of(sample(tree, named), tree);
-        double least = files.anyName() ? 1 : 0.5;
+        double least = files.names().anyName() ? 1 : 0.5;
         long confirmed = Arrays.stream(agreements).filter(it -> it >= least).count();
         double average = Arrays.stream(agreements).average().orElse(0);
         return confirmed * 2 >= agreements.length ? better(best, new Fit(detected, average)) : best;

@@ -59,7 +59,7 @@ record RuleSet(List<Rule> rules, RuleCatalogue catalogue, LintSettings settings,
     }
 
     private boolean isExempt(String rule, String path) {
-        return process.files().isProcessDocument(path) && process.exempts(rule);
+        return process.files().others().isProcessDocument(path) && process.exempts(rule);
     }
 
     /** {@return whether process or project switch a rule off} */

@@ -3,12 +3,11 @@ package io.github.proposals.model.process;
 import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.text.RelativePath;
 import io.github.proposals.model.text.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,9 +19,7 @@ import java.util.regex.Pattern;
  * @param dateForm how a date is written
  * @param placeholders what stands in its braces, in that order
  * @param fields those of them whose values are fields of the proposal
- * @param exact what a name looks like that is made so; each placeholder is a group
- * @param unnumbered what a name looks like that is made so, but for a placeholder in the place of the number
- * @param loose what a name looks like that was meant so
+ * @param patterns what such names look like
  */
 public record NameTemplate(
         String text,
@@ -30,9 +27,7 @@ public record NameTemplate(
         String dateForm,
         List<String> placeholders,
         List<String> fields,
-        LinearPattern exact,
-        LinearPattern unnumbered,
-        LinearPattern loose) {
+        NamePatterns patterns) {
 
     static final String NUMBER = "number";
     static final String SLUG = "slug";
@@ -42,9 +37,7 @@ public record NameTemplate(
     /** What a name may hold beside the values of fields. */
     static final List<String> OWN = List.of(NUMBER, SLUG, DATE, YEAR);
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}/]{1,60})}");
-    private static final String ANY = "[^/]+";
-    private static final String ANY_YEAR = "(?:19|20)[0-9]{2}";
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}/]{1,60})}");
 
     /** Keeps copies. */
     public NameTemplate {
@@ -60,20 +53,6 @@ public record NameTemplate(
      * @param width the number of digits
      */
     static NameTemplate of(String text, String slug, String dateForm, int width) {
-        String date = dateForm.replaceAll("[yMd]", "[0-9]");
-        Map<String, String> exact = Map.of(NUMBER, Numbering.digits(width), SLUG, slug, DATE, date, YEAR, ANY_YEAR);
-        // Where a name holds nothing else, its words stand there until there is a number.
-        String words = text.contains("{" + SLUG + "}") ? "[0-9A-Za-z]{1,12}" : "[0-9A-Za-z][0-9A-Za-z_-]{0,99}";
-        Map<String, String> unnumbered = Map.of(NUMBER, words, SLUG, slug, DATE, date, YEAR, ANY_YEAR);
-        Map<String, String> loose = Map.of(
-                NUMBER,
-                "[0-9XN]{1,12}|[0-9]{0,9}TBD",
-                SLUG,
-                ANY,
-                DATE,
-                "[0-9]{4}[-_. ]?[0-9]{2}[-_. ]?[0-9]{2}",
-                YEAR,
-                ANY_YEAR);
         List<String> placeholders =
                 PLACEHOLDER.matcher(text).results().map(it -> it.group(1)).toList();
         return new NameTemplate(
@@ -82,34 +61,12 @@ public record NameTemplate(
                 dateForm,
                 placeholders,
                 placeholders.stream().filter(it -> !OWN.contains(it)).distinct().toList(),
-                LinearPattern.compile(expression(text, exact, LinearPattern::quote)),
-                LinearPattern.compile(expression(text, unnumbered, LinearPattern::quote)),
-                LinearPattern.compile("(?i)" + expression(text, loose, NameTemplate::loosely)));
+                NamePatterns.of(text, slug, dateForm, width));
     }
 
     /** {@return the same with another number of digits} */
     NameTemplate with(int width) {
         return of(text, slug, dateForm, width);
-    }
-
-    /** Capitals, blanks and underscores are what people get wrong; the number is there nevertheless. */
-    private static String loosely(String literal) {
-        return LinearPattern.quote(literal).replaceAll("[-_ ]", "[-_ ]");
-    }
-
-    private static String expression(String text, Map<String, String> values, Function<String, String> literal) {
-        StringBuilder expression = new StringBuilder();
-        Matcher placeholder = PLACEHOLDER.matcher(text);
-        int from = 0;
-        while (placeholder.find()) {
-            expression
-                    .append(literal.apply(text.substring(from, placeholder.start())))
-                    .append('(')
-                    .append(values.getOrDefault(placeholder.group(1), ANY))
-                    .append(')');
-            from = placeholder.end();
-        }
-        return expression.append(literal.apply(text.substring(from))).toString();
     }
 
     /** {@return whether it names folders as well} */
@@ -125,7 +82,7 @@ public record NameTemplate(
 
     /** {@return whether {@code path} has such a name, with a day that there is} */
     boolean isOf(String path) {
-        return match(exact, path)
+        return match(patterns.exact(), path)
                 .filter(it -> !has(DATE)
                         || DateForm.day(
                                         path.substring(
@@ -177,9 +134,20 @@ public record NameTemplate(
         });
     }
 
-    /** {@return the name with values in the place of its placeholders} */
-    String written(Function<String, String> values) {
-        return PLACEHOLDER.matcher(text).replaceAll(it -> Matcher.quoteReplacement(values.apply(it.group(1))));
+    /** {@return what of a name stays the same as long as it is the same proposal: no folder that only tells a value, no ending} */
+    String stem(String path) {
+        String[] wanted = text.split("/");
+        String[] parts = tail(path).split("/");
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < Math.min(wanted.length, parts.length); i++) {
+            String part = wanted[i];
+            boolean tells = OWN.stream().anyMatch(it -> part.contains("{" + it + "}"));
+            boolean file = i == wanted.length - 1;
+            if (tells) {
+                kept.add(file ? parts[i].replaceFirst("[.][^.]*$", "") : parts[i]);
+            }
+        }
+        return String.join("/", kept);
     }
 
     /** {@return the text in front of the number, such as {@code PEP-}} */

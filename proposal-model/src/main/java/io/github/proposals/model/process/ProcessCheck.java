@@ -47,7 +47,7 @@ final class ProcessCheck {
         top.given(TopReader.FILES)
                 .ifPresent(files -> process.files().fields().stream()
                         .filter(field -> !known.contains(field))
-                        .forEach(field -> unknown(files.valueOf(FileNamingReader.NAME), field, known)));
+                        .forEach(field -> unknown(files.valueOf(NameTemplatesReader.NAME), field, known)));
     }
 
     /** What the path of a file holds in braces is a field. */

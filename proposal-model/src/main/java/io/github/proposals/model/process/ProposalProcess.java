@@ -92,7 +92,7 @@ public record ProposalProcess(
      * @throws IOException if the directory cannot be listed
      */
     public ProposalProcess like(SourceTree tree) throws IOException {
-        if (files.names().size() == 1 && !numbering.anyWidth() && !numbering.byFolder()) {
+        if (files.names().isOne() && !numbering.anyWidth() && !numbering.byFolder()) {
             return this;
         }
         List<String> proposals = tree.entries().stream()
@@ -214,8 +214,8 @@ public record ProposalProcess(
     /** {@return how one proposal may name another one, as an example} */
     public String exampleOfReference() {
         return files.numbered()
-                ? idOf(new ProposalId.Numbered(prefixOn(FileNaming.EXAMPLE), 7))
-                : "[Short title](" + files.example("") + ")";
+                ? idOf(new ProposalId.Numbered(prefixOn(NewName.EXAMPLE), 7))
+                : "[Short title](" + files.newName().example("") + ")";
     }
 
     /** {@return what people call a proposal of this process} */
@@ -234,7 +234,8 @@ public record ProposalProcess(
                 ? files.number(path)
                         .or(() -> files.loosely(path))
                         .filter(text -> NUMBER.matcher(text).matches())
-                        .filter(text -> !numbering.isPlaceholder(text) || files.isProcessDocument(path))
+                        .filter(text ->
+                                !numbering.isPlaceholder(text) || files.others().isProcessDocument(path))
                         .map(text -> new ProposalId.Numbered(prefixAt(path), Integer.parseInt(text)))
                 : Optional.of(path).filter(files::fits).map(name -> new ProposalId.Named(prefix, files.stem(name)));
     }

@@ -100,7 +100,7 @@ public record Proposal(
 
     /** {@return whether it is the document that describes the process} */
     public boolean isProcessDocument() {
-        return process.files().isProcessDocument(path);
+        return process.files().others().isProcessDocument(path);
     }
 
     /** {@return whether neither name nor header make it look like a proposal} */

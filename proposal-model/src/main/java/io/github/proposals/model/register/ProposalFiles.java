@@ -156,7 +156,7 @@ public final class ProposalFiles {
 
     private boolean isNumbered(String path) {
         // Another ending of the same markup is told as a wrong name.
-        return Stream.of(path, process.files().withUsualEnding(path))
+        return Stream.of(path, process.files().newName().withEnding(path))
                 .anyMatch(it ->
                         process.files().fits(it) || process.files().loosely(it).isPresent());
     }

@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNamingTest {
 
-    private final FileNaming names = FileNaming.of(
+    private final FileNaming names = naming(
             "PEP-{number}-{slug}.md",
             4,
-            List.of("docs/peps"),
-            List.of(LinearPattern.compile("PEP-TEMPLATE\\.md")),
-            List.of(),
-            Optional.of(LinearPattern.compile("PEP-0000-[^/]*process[^/]*\\.md")),
-            Quote.NONE);
+            new OtherFiles(
+                    List.of(LinearPattern.compile("PEP-TEMPLATE\\.md")),
+                    List.of(),
+                    Optional.of(LinearPattern.compile("PEP-0000-[^/]*process[^/]*\\.md")),
+                    Optional.empty()));
 
     @Test
     void theNumberStandsInTheName() {
@@ -85,10 +85,24 @@ class FileNamingTest {
     }
 
     @Test
+    void aFileIsExcludedByItsWholeName() {
+        FileNaming boxes = naming("{number}-{slug}/README.md", 4, excluding("OLD-README\\.md"));
+        assertTrue(boxes.excluded("bees/0007-roofs/OLD-README.md"));
+        assertFalse(boxes.excluded("bees/0007-roofs/README.md"));
+        // The name of the file is the same in each folder, and tells nothing.
+        assertFalse(
+                naming("{number}-{slug}/README.md", 4, excluding("README\\.md")).excluded("0007-roofs/README.md"));
+    }
+
+    private static OtherFiles excluding(String name) {
+        return new OtherFiles(List.of(LinearPattern.compile(name)), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void theProcessDocumentIsKnownByItsName() {
-        assertTrue(names.isProcessDocument("PEP-0000-process.md"));
-        assertTrue(names.isProcessDocument("PEP-0000-the-process-of-plano.md"));
-        assertFalse(names.isProcessDocument("PEP-0001-process.md"));
+        assertTrue(names.others().isProcessDocument("PEP-0000-process.md"));
+        assertTrue(names.others().isProcessDocument("PEP-0000-the-process-of-plano.md"));
+        assertFalse(names.others().isProcessDocument("PEP-0001-process.md"));
     }
 
     @Test
@@ -132,13 +146,18 @@ class FileNamingTest {
     }
 
     private static FileNaming naming(String template) {
-        return FileNaming.of(template, 4, List.of(), List.of(), List.of(), Optional.empty(), Quote.NONE);
+        return naming(template, 4, OtherFiles.NONE);
+    }
+
+    private static FileNaming naming(String template, int width, OtherFiles others) {
+        NameTemplate name =
+                NameTemplate.of(template, NameTemplatesReader.USUAL_SLUG, NameTemplatesReader.USUAL_DATE, width);
+        return new FileNaming(new NameTemplates(List.of(name)), List.of(), Optional.empty(), others, Quote.NONE);
     }
 
     @Test
     void aNumberWithoutZerosInFrontHasAnyLength() {
-        FileNaming unpadded = FileNaming.of(
-                "eip-{number}.md", 1, List.of("EIPS"), List.of(), List.of(), Optional.empty(), Quote.NONE);
+        FileNaming unpadded = naming("eip-{number}.md", 1, OtherFiles.NONE);
         assertEquals(Optional.of("1"), unpadded.number("eip-1.md"));
         assertEquals(Optional.of("1559"), unpadded.number("eip-1559.md"));
         assertEquals(Optional.empty(), unpadded.number("eip-x.md"));

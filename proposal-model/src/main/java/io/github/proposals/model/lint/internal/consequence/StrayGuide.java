@@ -49,12 +49,12 @@ final class StrayGuide implements Cause {
         }
         Subject subject = diagnostic.finding().subject();
         if (subject instanceof Subject.Link link) {
-            return register.process().files().isProcessDocument(link.target());
+            return register.process().files().others().isProcessDocument(link.target());
         }
         if (subject instanceof Subject.Index && diagnostic.finding().problem() == Problem.MISSING) {
             return register.process().index().stream()
                     .flatMap(list -> list.files().stream())
-                    .anyMatch(register.process().files()::isProcessDocument);
+                    .anyMatch(register.process().files().others()::isProcessDocument);
         }
         return paths.contains(diagnostic.place().path())
                 && (subject instanceof Subject.Status || register.process().exempts(diagnostic.rule()));

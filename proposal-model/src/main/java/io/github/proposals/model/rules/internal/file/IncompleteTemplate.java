@@ -33,7 +33,7 @@ public final class IncompleteTemplate implements RegisterRule {
         SourceTree tree = proposals.tree();
         ProposalReader reader = new ProposalReader(proposals.process(), proposals.circumstances());
         String folder = tree.directory().isEmpty() ? "" : tree.directory() + "/";
-        return proposals.process().files().templates().stream()
+        return proposals.process().files().others().templates().stream()
                 .flatMap(name -> Stream.of(folder + name, tree.rootPrefix() + name))
                 .distinct()
                 .flatMap(path -> tree.read(path) instanceof SourceReading.Text text

@@ -54,9 +54,14 @@ public final class MisnamedFile implements ProposalRule {
         if (list.isPresent()) {
             return list.stream().map(it -> ofList(it, proposal));
         }
-        String form = process.files().example(process.numbering().written(42));
+        String form = process.files().newName().example(process.numbering().written(42));
         if (proposal.isStray() && text.sections().matches().isEmpty()) {
-            return process.files().others().map(it -> misnamed(proposal, form).severity(it)).stream();
+            return process
+                    .files()
+                    .others()
+                    .unknown()
+                    .map(it -> misnamed(proposal, form).severity(it))
+                    .stream();
         }
         return Stream.of(misnamed(proposal, form));
     }
@@ -122,10 +127,11 @@ public final class MisnamedFile implements ProposalRule {
         String words = slug(parts.group(2));
         // What letters of another alphabet look like is no word.
         boolean lost = words.isEmpty() || parts.group(2).chars().anyMatch(c -> c > 0x7f && Character.isLetter(c));
-        String slug = files.spelled(lost && files.worded() ? slug(proposal.titleText()) : words);
+        String slug = files.newName().spelled(lost && files.worded() ? slug(proposal.titleText()) : words);
         int number = Integer.parseInt(parts.group(1));
         ProposalProcess process = proposal.process();
         String name = process.files()
+                .newName()
                 .written(
                         process.numbering().written(number),
                         slug,
@@ -141,11 +147,12 @@ public final class MisnamedFile implements ProposalRule {
     private static Optional<String> ofYear(Proposal proposal, FileNaming files) {
         return files.year(proposal.path())
                 .flatMap(year -> proposal.number()
-                        .map(number -> files.written(
-                                proposal.process().numbering().written(number),
-                                files.spelled(slug(files.words(proposal.path()))),
-                                LocalDate.of(Integer.parseInt(year), 1, 1),
-                                field -> files.values(proposal.path()).getOrDefault(field, ""))))
+                        .map(number -> files.newName()
+                                .written(
+                                        proposal.process().numbering().written(number),
+                                        files.newName().spelled(slug(files.words(proposal.path()))),
+                                        LocalDate.of(Integer.parseInt(year), 1, 1),
+                                        field -> files.values(proposal.path()).getOrDefault(field, ""))))
                 .filter(files::fits);
     }
 

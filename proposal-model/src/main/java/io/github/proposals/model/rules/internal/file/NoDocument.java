@@ -35,7 +35,7 @@ public final class NoDocument implements RegisterRule {
 
     private static Finding finding(Register proposals, String folder) {
         FileNaming files = proposals.process().files();
-        String form = files.example(proposals.process().numbering().written(42));
+        String form = files.newName().example(proposals.process().numbering().written(42));
         List<String> documents = files.in(folder).toList();
         List<String> there = documents.stream()
                 .filter(it -> proposals.tree().find(it) != LinkTarget.MISSING)

@@ -31,6 +31,6 @@ public final class NoProposals implements RegisterRule {
 
     private static String example(Register proposals) {
         Numbering numbering = proposals.process().numbering();
-        return proposals.process().files().example(numbering.written(numbering.first()));
+        return proposals.process().files().newName().example(numbering.written(numbering.first()));
     }
 }
