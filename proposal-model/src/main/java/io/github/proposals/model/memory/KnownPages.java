@@ -104,7 +104,8 @@ public final class KnownPages {
     /** {@return the pages as they were written, if nobody has changed any of them} */
     private Optional<List<Made>> standing(Traces known) {
         List<Made> pages = known.pages().stream()
-                .flatMap(page -> written.apply(page.path())
+                .flatMap(page -> written
+                        .apply(page.path())
                         .filter(bytes -> TreeAnswer.print(bytes, 0).equals(page.text()))
                         .map(bytes -> new Made(page.path(), new String(bytes, StandardCharsets.UTF_8), page.beside()))
                         .stream())

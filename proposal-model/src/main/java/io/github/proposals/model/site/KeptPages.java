@@ -46,7 +46,9 @@ final class KeptPages {
 
     /** All that a text can lead to, and that may be said about it: process, addresses, and names of all proposals and of places in them. */
     private static String premises(PublishedRegister index, Register proposals, PageNames names, SiteOptions options) {
-        StringBuilder words = new StringBuilder(ProcessWords.of(index.process())).append(options).append('\n');
+        StringBuilder words = new StringBuilder(ProcessWords.of(index.process()))
+                .append(options)
+                .append('\n');
         for (PublishedProposal proposal : index.proposals()) {
             Optional<Proposal> read = proposals.at(proposal.path());
             words.append(List.of(

@@ -36,7 +36,10 @@ public final class RegisterList {
     /** {@return the registers in the order in which they were added, for the templates} Where some are called the same, folders tell them apart. */
     public List<Entry> entries() {
         return entries.stream()
-                .map(entry -> entries.stream().filter(it -> it.title.equals(entry.title)).count() == 1
+                .map(entry -> entries.stream()
+                                        .filter(it -> it.title.equals(entry.title))
+                                        .count()
+                                == 1
                         ? entry
                         : new Entry(entry.name, entry.title + " (" + entry.name + ")", entry.words))
                 .toList();

@@ -63,8 +63,7 @@ public enum Script {
 
     /** {@return the file of ours at a path, which some page loads} */
     public static Optional<Asset> at(String path) {
-        return Stream.concat(
-                        Stream.of(look()), Arrays.stream(values()).flatMap(it -> it.files().stream()))
+        return Stream.concat(Stream.of(look()), Arrays.stream(values()).flatMap(it -> it.files().stream()))
                 .filter(it -> it.path().equals(path))
                 .findFirst();
     }

@@ -73,8 +73,7 @@ record ProposalLinks(
     }
 
     private Optional<String> source(String file, String fragment) {
-        boolean exists = Set.of(LinkTarget.FILE, LinkTarget.FOLDER)
-                .contains(tree.find(file));
+        boolean exists = Set.of(LinkTarget.FILE, LinkTarget.FOLDER).contains(tree.find(file));
         return options.file(file).filter(it -> exists).map(it -> it + (fragment.isEmpty() ? "" : anchor(fragment)));
     }
 

@@ -61,8 +61,7 @@ class SearchTextsTest {
                             .mapToObj(it -> Integer.toString(first * 200 + it, 36) + "abcdefghij")
                             .collect(Collectors.joining(" "))));
         }
-        assertTrue(
-                script(texts).length() < 40_000_000, () -> "" + script(texts).length());
+        assertTrue(script(texts).length() < 40_000_000, () -> "" + script(texts).length());
     }
 
     @Test
@@ -81,8 +80,7 @@ class SearchTextsTest {
                 List.of("search-texts-2.js", "search-texts-3.js", ""),
                 parts.stream().map(it -> it.get("next").getAsString()).toList());
         assertEquals("0.html", parts.get(0).getAsJsonArray("pages").get(0).getAsString());
-        assertEquals(
-                "599.html", parts.get(2).getAsJsonArray("pages").get(99).getAsString());
+        assertEquals("599.html", parts.get(2).getAsJsonArray("pages").get(99).getAsString());
         assertEquals("99", parts.get(2).getAsJsonObject("words").get("599").getAsString());
     }
 
@@ -94,7 +92,9 @@ class SearchTextsTest {
         assertEquals(
                 List.of("One two", ""),
                 read(new String(texts.assets().get(0).content(), StandardCharsets.UTF_8))
-                        .getAsJsonArray("beginnings").asList().stream()
+                        .getAsJsonArray("beginnings")
+                        .asList()
+                        .stream()
                         .map(JsonElement::getAsString)
                         .toList());
     }
