@@ -2,7 +2,7 @@ def files = { String run ->
     File folder = new File(basedir, "target/$run")
     Map<String, byte[]> all = new TreeMap<>()
     // What a run saw of the disk has its times.
-    folder.eachFileRecurse { if (it.isFile() && it.name != 'run') all[folder.toPath().relativize(it.toPath()).toString()] = it.bytes }
+    folder.eachFileRecurse { if (it.isFile() && !(it.name in ['run', 'site'])) all[folder.toPath().relativize(it.toPath()).toString()] = it.bytes }
     all
 }
 Map<String, byte[]> here = files('here')

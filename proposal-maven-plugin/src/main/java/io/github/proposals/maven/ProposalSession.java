@@ -196,8 +196,8 @@ record ProposalSession(
      */
     Register read(OpenProject project, Onlooker onlooker) throws MojoExecutionException {
         try {
-            Register register =
-                    project.reader().read(project.tree(), new LoggedProgress(log), onlooker, path -> Optional.empty());
+            Register register = project.reader()
+                    .read(project.tree(), new LoggedProgress(log.passing()), onlooker, path -> Optional.empty());
             for (RegisterFile file : register.files()) {
                 file.problem().ifPresent(problem -> log.warn(file.path() + " is left out: " + problem));
             }

@@ -21,22 +21,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 
 /** A run that says what the last one said, where nothing is different. Only one that found nothing to fail for is kept. */
 final class RepeatedRun {
 
-    /** What it is kept as. */
-    static final String NAME = "run";
     /** What a shell notes for itself, which differs from call to call. */
     private static final Set<String> OF_THE_SHELL = Set.of("_", "OLDPWD", "SHLVL");
 
-    private static final int MOST_OUTPUTS = 1_000;
+    private static final int MOST_OUTPUTS = 50_000;
 
     private final ProposalSession session;
     private final Goal goal;
+    private final String name;
+    private final Path outputs;
     private final String asked;
     private final Instant began = Instant.now();
 
@@ -45,17 +48,46 @@ final class RepeatedRun {
      *
      * @param goal whose parameters count
      * @param session what the goal works with
+     * @param name what it is kept as
+     * @param outputs the folder where it writes, in that of the build
      */
-    RepeatedRun(Goal goal, ProposalSession session) {
+    RepeatedRun(Goal goal, ProposalSession session, String name, String outputs) {
         this.session = session;
         this.goal = goal;
+        this.name = name;
+        this.outputs = session.build().directory().resolve(outputs);
         this.asked = parameters(goal) + "\n" + circumstances(session);
     }
 
+    /** What a goal does with a session in which all is heard that it asks and says. */
+    @FunctionalInterface
+    interface Work {
+
+        /** {@return whether it did all of it, and there was something to do} */
+        boolean done(ProposalSession heard) throws MojoExecutionException, MojoFailureException;
+    }
+
+    /**
+     * Does the work, unless nothing is different: then what the last run said is said again.
+     *
+     * @param wanted whether somebody wants that runs are remembered; nothing if nobody has said so
+     */
+    void unlessSaid(Boolean wanted, Work work) throws MojoExecutionException, MojoFailureException {
+        Supplier<Memory> memory = () -> session.memory(name, wanted);
+        if (!isSaid(memory)) {
+            Looks looks = Looks.begin();
+            AtomicBoolean done = new AtomicBoolean();
+            List<Said> said = goal.heard(() -> done.set(work.done(session.heard(goal.getLog(), looks))));
+            if (done.get()) {
+                keep(memory.get(), looks, said);
+            }
+        }
+    }
+
     /** {@return whether nothing is different, and all has been said again} */
-    boolean isSaid(Supplier<Memory> memory) {
+    private boolean isSaid(Supplier<Memory> memory) {
         // Modules without proposals find that out faster.
-        if (!Files.exists(session.output("proposals-memory").resolve(NAME))) {
+        if (!Files.exists(session.output("proposals-memory").resolve(name))) {
             return false;
         }
         Optional<List<Said>> said = new LastRun(memory.get()).again(asked);
@@ -67,21 +99,19 @@ final class RepeatedRun {
         return said.isPresent();
     }
 
-    /** Keeps what was said. */
-    void keep(Memory memory, Looks seen, List<Said> said) {
-        Optional<List<Path>> outputs = outputs();
-        if (outputs.isPresent() && session.rules().stream().allMatch(RuleProvider::isOurs)) {
-            new LastRun(memory).keep(asked, seen, outputs.get(), said, began);
+    private void keep(Memory memory, Looks seen, List<Said> said) {
+        Optional<List<Path>> written = written();
+        if (written.isPresent() && session.rules().stream().allMatch(RuleProvider::isOurs)) {
+            new LastRun(memory).keep(asked, seen, written.get(), said, began);
         }
     }
 
     /** {@return what goals have written; nothing where that is too much, or cannot be listed} */
-    private Optional<List<Path>> outputs() {
-        Path folder = session.build().directory().resolve("proposals");
-        if (!Files.exists(folder)) {
-            return Optional.of(List.of(folder));
+    private Optional<List<Path>> written() {
+        if (!Files.exists(outputs)) {
+            return Optional.of(List.of(outputs));
         }
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(outputs)) {
             List<Path> all =
                     files.filter(Files::isRegularFile).limit(MOST_OUTPUTS + 1).toList();
             return Optional.of(all).filter(it -> it.size() <= MOST_OUTPUTS);
@@ -149,6 +179,7 @@ final class RepeatedRun {
                 build.start().toString(),
                 build.directory().toString(),
                 build.asked() + " " + build.isDirect() + " " + session.folder(),
+                build.addresses().toString(),
                 words(environment()),
                 Locale.getDefault() + " " + ZoneId.systemDefault(),
                 "coloured: " + MavenPalette.isColoured());

@@ -3,6 +3,7 @@ package io.github.proposals.maven;
 import io.github.proposals.maven.files.SiteFolder;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.site.RegisterList;
 import io.github.proposals.model.site.Site;
 import io.github.proposals.model.site.UnmadePages;
@@ -17,6 +18,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Writes the proposals as a site to {@code target/site/proposals}: a page for all of them, one for each, and one for the
@@ -27,6 +29,30 @@ import org.apache.maven.plugins.annotations.Mojo;
 // In front of the pages that maven-site-plugin makes, in its lifecycle: a build that makes no site pays for none.
 @Mojo(name = "site-render", defaultPhase = LifecyclePhase.PRE_SITE, threadSafe = true, requiresProject = false)
 public class SiteRenderMojo extends SiteMojo {
+
+    /**
+     * Whether it is remembered in {@code target/proposals-memory} what the last site was made of: where nothing has changed since,
+     * no page is made again. The pages are the same. Without it, that is so unless the build runs in CI.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "proposal.memory")
+    private Boolean memory;
+
+    private boolean written;
+
+    @Override
+    void run(ProposalSession work, Failures failures) throws MojoExecutionException, MojoFailureException {
+        if (work.build().isPartOfSite() || getLog().isDebugEnabled() || Boolean.FALSE.equals(memory)) {
+            super.run(work, failures);
+            return;
+        }
+        int failed = failures.count();
+        new RepeatedRun(this, work, "site", "site/" + RegisterSite.FOLDER).unlessSaid(memory, heard -> {
+            super.run(heard, failures);
+            return written && failures.count() == failed;
+        });
+    }
 
     /** The page that leads to all registers grows register by register. */
     @Override
@@ -45,7 +71,7 @@ public class SiteRenderMojo extends SiteMojo {
     private void render(ProposalSession session, RegisterList registers)
             throws MojoExecutionException, MojoFailureException {
         boolean inSkin = session.build().isPartOfSite();
-        Optional<OpenProject> opened = session.openIfAny(inSkin ? Depth.CHANGE : Depth.ALL);
+        Optional<OpenProject> opened = session.openIfAny(inSkin ? Depth.CHANGE : Depth.ALL, memory);
         if (opened.isEmpty()) {
             return;
         }
@@ -55,7 +81,8 @@ public class SiteRenderMojo extends SiteMojo {
         }
         Site site = site(session).of(opened.get());
         Path folder = session.output("site/" + RegisterSite.FOLDER);
-        int changed = write(site, new SiteFolder(folder, session.repository()));
+        int changed = write(site, new SiteFolder(folder, session.repository()), session.memory("pages", memory));
+        written = true;
         if (!session.siblings().isEmpty()) {
             lead(session, site, registers);
         }
@@ -81,9 +108,9 @@ public class SiteRenderMojo extends SiteMojo {
         }
     }
 
-    private static int write(Site site, SiteFolder folder) throws MojoExecutionException {
-        try (Stream<Page> pages = site.pages()) {
-            for (Iterator<Page> each = pages.iterator(); each.hasNext(); ) {
+    private static int write(Site site, SiteFolder folder, Memory pages) throws MojoExecutionException {
+        try (Stream<Page> all = site.pages(pages, folder::read)) {
+            for (Iterator<Page> each = all.iterator(); each.hasNext(); ) {
                 Page page = each.next();
                 folder.write(page.path(), page.text());
                 folder.write(page.assets());

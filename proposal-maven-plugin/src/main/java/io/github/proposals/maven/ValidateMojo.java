@@ -3,8 +3,6 @@ package io.github.proposals.maven;
 import io.github.proposals.maven.console.MavenReport;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
-import io.github.proposals.maven.unchanged.Looks;
-import io.github.proposals.maven.unchanged.Said;
 import io.github.proposals.model.authoring.Fixes;
 import io.github.proposals.model.config.Baseline;
 import io.github.proposals.model.config.ProjectConfig;
@@ -126,17 +124,15 @@ public class ValidateMojo extends ProposalMojo {
 
     @Override
     void run(ProposalSession work, Failures failures) throws MojoExecutionException, MojoFailureException {
-        RepeatedRun run = new RepeatedRun(this, work);
         if (!mayBeRepeated()) {
             super.run(work, failures);
-        } else if (!run.isSaid(() -> work.memory(RepeatedRun.NAME, memory))) {
-            Looks looks = Looks.begin();
-            int failed = failures.count();
-            List<Said> said = heard(() -> super.run(work.heard(getLog(), looks), failures));
-            if (judged && failures.count() == failed) {
-                run.keep(work.memory(RepeatedRun.NAME, memory), looks, said);
-            }
+            return;
         }
+        int failed = failures.count();
+        new RepeatedRun(this, work, "run", "proposals").unlessSaid(memory, heard -> {
+            super.run(heard, failures);
+            return judged && failures.count() == failed;
+        });
     }
 
     /** Not where something else is written than reports, or said to anything but the log. */

@@ -21,7 +21,7 @@ final class Watch {
             async () => {
               const strange = [];
               const report = (what, element) => strange.push(what + ': ' + element.outerHTML.slice(0, 200));
-              const forbidden = 'script:not([src^="scripts/"]):not([src="search-texts.js"]), iframe, frame, object, embed, '
+              const forbidden = 'script:not([src^="scripts/"]):not([src^="search-texts"]), iframe, frame, object, embed, '
                   + 'base, portal, applet, form:not([id="page:filters"]), meta[http-equiv=refresh], link:not(head link)';
               document.querySelectorAll(forbidden).forEach(it => report('element', it));
               for (const element of document.querySelectorAll('*')) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ public final class SiteFolder {
     /** The list of what is here because of us. */
     static final String LIST = ".site-files";
 
+    /** Of a page that is read again. */
+    private static final int MOST_BYTES = 32 << 20;
+
     private final Path folder;
     private final Repository repository;
     private final Set<String> written = new HashSet<>();
@@ -33,6 +37,17 @@ public final class SiteFolder {
     public SiteFolder(Path folder, Repository repository) {
         this.folder = folder;
         this.repository = repository;
+    }
+
+    /** {@return what stands in a file that an earlier run wrote; nothing if it did not, or it is too large for a page} */
+    public Optional<byte[]> read(String name) {
+        try {
+            return isOurs(name) && Files.size(folder.resolve(name)) <= MOST_BYTES
+                    ? Optional.of(Files.readAllBytes(folder.resolve(name)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Writes a file, if it is not like that already. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a run can ask the disk. The answer to a question is a text, which is another one where anything is different. */
 enum Look {
@@ -38,8 +39,8 @@ enum Look {
     },
 
     /**
-     * Which files there are below a folder, and where those lead that are links out of it. What Maven makes beside a
-     * {@code pom.xml} is another thing each time, and nobody's proposal.
+     * Which files there are below a folder, and where those lead that are links out of it. What Maven makes, beside a
+     * {@code pom.xml} or where there was none for us, is another thing each time, and nobody's proposal.
      */
     LISTING {
         @Override
@@ -73,6 +74,8 @@ enum Look {
 
     private static final String FILE = "file";
     private static final String MADE = "target/";
+    /** Where we keep what a run has seen. */
+    private static final String MEMORY = "proposals-memory";
 
     /**
      * {@return the answer of this moment; nothing if there is none that could be compared}
@@ -89,9 +92,9 @@ enum Look {
     private static boolean isMade(Path folder, String entry) {
         int start = ("/" + entry).indexOf("/" + MADE);
         return start >= 0
-                && FileNames.resolve(folder, entry.substring(0, start) + "pom.xml")
-                        .toFile()
-                        .exists();
+                && Stream.of("pom.xml", MADE + MEMORY)
+                        .map(it -> FileNames.resolve(folder, entry.substring(0, start) + it))
+                        .anyMatch(it -> it.toFile().exists());
     }
 
     private static Optional<String> kind(Path path, RealFolders folders) {

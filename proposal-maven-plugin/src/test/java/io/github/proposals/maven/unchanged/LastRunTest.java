@@ -70,6 +70,14 @@ class LastRunTest {
     }
 
     @Test
+    void whatIsMadeWithoutAPomIsNoChangeEither() throws IOException {
+        run(later());
+        write("deps/target/proposals-memory/run", "what is kept is kept there");
+        write("deps/target/site/page.md", "made");
+        assertEquals(Optional.of(SAID), again());
+    }
+
+    @Test
     void doesEverythingAgainWhereSomethingElseIsAsked() throws IOException {
         run(later());
         assertEquals(Optional.empty(), last.again(ASKED + "!"));

@@ -1,5 +1,6 @@
 /**
- * What came of files, kept from one run to the next, so that those are not read again that did not change. Knows no rule. May
+ * What came of files, and pages that were made of them, kept from one run to the next, so that what did not change is not read or made
+ * again. Knows no rule. May
  * use {@code text}, {@code diagnostic}, {@code proposal} and {@code register}.
  */
 @NullMarked

@@ -16,9 +16,11 @@ import io.github.proposals.model.site.page.Asset;
 import io.github.proposals.model.site.page.LivePage;
 import io.github.proposals.model.site.page.Page;
 import io.github.proposals.model.text.SourceReading;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The pages of a site for who writes its proposals: each is made when somebody asks for it, shows what was found beside the
@@ -46,7 +48,13 @@ public final class LivePages {
         keep(Asset.ofText("style.css", () -> Site.STYLE + SiteTemplates.resource("live.css")));
         SiteTemplates.beside().forEach(this::keep);
         site.formats().forEach(it -> keep(Asset.ofText(it.fileName(), () -> it.write(site.index()))));
-        keep(Asset.ofText(SearchTexts.FILE, this::searched));
+        Supplier<List<Asset>> searched = Once.of(this::searched);
+        List<Asset> names = new SearchTexts(site.index().proposals().size()).assets();
+        for (int i = 0; i < names.size(); i++) {
+            int part = i;
+            keep(Asset.ofBytes(
+                    names.get(i).path(), () -> searched.get().get(part).content()));
+        }
     }
 
     private LivePages(LivePages before, Content trouble) {
@@ -116,7 +124,7 @@ public final class LivePages {
 
     private Optional<Content> content(String path) {
         return work.at(path)
-                .flatMap(it -> it.contents().get().stream())
+                .flatMap(it -> it.contents().apply(site.tree()).stream())
                 .filter(it -> it.path().equals(path))
                 .findFirst();
     }
@@ -129,7 +137,7 @@ public final class LivePages {
     }
 
     /** Words as they are written: to make all pages for a search would take too long. */
-    private String searched() {
+    private List<Asset> searched() {
         SearchTexts texts = new SearchTexts(site.index().proposals().size());
         for (PublishedProposal proposal : site.index().proposals()) {
             if (site.index().texts().read(proposal.path()) instanceof SourceReading.Text text) {
@@ -138,6 +146,6 @@ public final class LivePages {
                 texts.add(site.nameOf(proposal), new Findable(found.words(), ""));
             }
         }
-        return texts.script();
+        return texts.assets();
     }
 }

@@ -33,9 +33,16 @@ public final class RegisterList {
         return SiteTemplates.get("registers-list").execute(this);
     }
 
-    /** {@return the registers in the order in which they were added, for the templates} */
+    /** {@return the registers in the order in which they were added, for the templates} Where some are called the same, folders tell them apart. */
     public List<Entry> entries() {
-        return List.copyOf(entries);
+        return entries.stream()
+                .map(entry -> entries.stream()
+                                        .filter(it -> it.title.equals(entry.title))
+                                        .count()
+                                == 1
+                        ? entry
+                        : new Entry(entry.name, entry.title + " (" + entry.name + ")", entry.words))
+                .toList();
     }
 
     /**

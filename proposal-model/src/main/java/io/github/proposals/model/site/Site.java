@@ -6,10 +6,12 @@ import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.export.RegisterFormats;
 import io.github.proposals.model.lint.Linter;
+import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.site.internal.drawing.LifecycleDrawing;
 import io.github.proposals.model.site.internal.findings.Findings;
 import io.github.proposals.model.site.internal.page.Content;
+import io.github.proposals.model.site.internal.page.Findable;
 import io.github.proposals.model.site.internal.page.PageFeed;
 import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
@@ -19,6 +21,7 @@ import io.github.proposals.model.site.internal.sharing.MissingPage;
 import io.github.proposals.model.site.page.Page;
 import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.site.page.SkinPage;
+import io.github.proposals.model.text.SourceTree;
 import io.github.proposals.model.text.TextFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,15 +85,38 @@ public final class Site {
      * {@link UnmadePages} if some of them could not be made.
      */
     public Stream<Page> pages() {
+        return pages(Memory.NONE, path -> Optional.empty());
+    }
+
+    /**
+     * {@return the same, where pages of what does not change any more are not made again}
+     *
+     * @param memory what earlier runs know of them, and the next one will
+     * @param written what an earlier run has written to a path
+     */
+    public Stream<Page> pages(Memory memory, Function<String, Optional<byte[]>> written) {
         Page style = new Page("style.css", STYLE, SiteTemplates.beside());
         Stream<Page> missing =
                 options.address().map(it -> MissingPage.of(index, it.root()).alone(options.address())).stream();
-        return Stream.concat(Stream.concat(Stream.of(style), missing), made(it -> it.alone(options.address())));
+        KeptPages kept = new KeptPages(index, proposals, names, options, memory, written);
+        Function<Content, Page> finish = it -> it.alone(options.address());
+        Stream<Page> pages = made(work -> work.premises()
+                .map(premises -> Made.found(kept.of(work, premises.get())))
+                .orElseGet(() -> made(work, finish)));
+        return Stream.concat(Stream.concat(Stream.of(style), missing), Stream.concat(pages, kept(kept)));
+    }
+
+    /** Comes behind all pages, since none is known before. */
+    private static Stream<Page> kept(KeptPages pages) {
+        return Stream.of(pages).flatMap(it -> {
+            it.keep();
+            return Stream.empty();
+        });
     }
 
     /** {@return the same pages for a site that has its own frame; made in the same way} */
     public Stream<SkinPage> inSkin() {
-        return made(it -> it.inSkin(options.address()));
+        return made(work -> made(work, it -> it.inSkin(options.address())));
     }
 
     /** {@return what the pages in another frame need beside them} */
@@ -98,18 +124,22 @@ public final class Site {
         return new Page("proposals.css", SkinStyle.of(SiteTemplates.resource("skin.css") + STYLE));
     }
 
-    private <T> Stream<T> made(Function<Content, T> finish) {
+    private <T> List<Made<T>> made(Work work, Function<Content, T> finish) {
+        return work.contents().apply(proposals.tree()).stream()
+                .map(it -> new Made<>(it.path(), it.text(), finish.apply(it)))
+                .toList();
+    }
+
+    private <T> Stream<T> made(Function<Work, List<Made<T>>> maker) {
         SearchTexts texts = new SearchTexts(index.proposals().size());
         List<String> unmade = new ArrayList<>();
         Stream<T> pages = Ahead.of(work(texts, ProposalPage::of)
                         .all()
-                        .<Supplier<Attempt<T>>>map(it -> () -> Attempt.at(it, finish)))
+                        .<Supplier<Attempt<T>>>map(it -> () -> Attempt.at(it, maker)))
                 .flatMap(it -> {
                     it.problem().ifPresent(unmade::add);
                     // One after the other, so that the same pages always give the same texts.
-                    it.made()
-                            .forEach(made -> texts.add(
-                                    made.content().path(), made.content().text()));
+                    it.made().forEach(made -> texts.add(made.path(), made.text()));
                     return it.made().stream().map(Made::page);
                 });
         // Behind all pages: one that cannot be made keeps no other one from its reader.
@@ -140,6 +170,11 @@ public final class Site {
         return index;
     }
 
+    /** {@return the files among which the proposals stand} */
+    SourceTree tree() {
+        return proposals.tree();
+    }
+
     /** {@return what the project says about its site} */
     public SiteOptions options() {
         return options;
@@ -153,10 +188,8 @@ public final class Site {
     /** What came of making pages. */
     private record Attempt<T>(List<Made<T>> made, Optional<String> problem) {
 
-        static <T> Attempt<T> at(Work work, Function<Content, T> finish) {
-            Mishap.Try<List<Made<T>>> tried = Mishap.attempt(() -> work.contents().get().stream()
-                    .map(it -> Made.of(it, finish))
-                    .toList());
+        static <T> Attempt<T> at(Work work, Function<Work, List<Made<T>>> maker) {
+            Mishap.Try<List<Made<T>>> tried = Mishap.attempt(() -> maker.apply(work));
             return tried instanceof Mishap.Done<List<Made<T>>> done
                     ? new Attempt<>(done.value(), Optional.empty())
                     : new Attempt<>(
@@ -168,11 +201,20 @@ public final class Site {
         }
     }
 
-    /** A page, and what it was made of. */
-    private record Made<T>(Content content, T page) {
+    /**
+     * A page that was made.
+     *
+     * @param path where it is going to be
+     * @param text what it is found by
+     * @param page the page
+     */
+    private record Made<T>(String path, Findable text, T page) {
 
-        static <T> Made<T> of(Content content, Function<Content, T> finish) {
-            return new Made<>(content, finish.apply(content));
+        /** {@return pages of the past, by which nobody finds anything} */
+        static List<Made<Page>> found(List<Page> pages) {
+            return pages.stream()
+                    .map(it -> new Made<>(it.path(), Findable.NOTHING, it))
+                    .toList();
         }
     }
 }

@@ -142,7 +142,8 @@ final class SiteWork {
                 .mapToObj(position -> new Work(
                         names.of(index.proposals().get(position)),
                         "the past of " + index.proposals().get(position).path(),
-                        () -> page.get().past(position)));
+                        Optional.of(() -> page.get().premisesOfPast(position)),
+                        tree -> page.get().past(position, tree)));
     }
 
     private Stream<Work> register() {

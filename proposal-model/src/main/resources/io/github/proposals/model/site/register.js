@@ -151,6 +151,17 @@
     most = MOST_FOUND;
   }
 
+  /** To take a thousand rows away takes longer than to leave them for a moment where nobody sees them. */
+  function replace(elements) {
+    if (fresh) {
+      [...groups.children].forEach(it => it.classList.add('away'));
+      groups.append(...elements);
+    } else {
+      fill(groups, elements);
+    }
+    elements.forEach(it => it.classList.remove('away'));
+  }
+
   function put(part, members, most) {
     part.members = members;
     fill(part.body, members.slice(0, most).map(it => it.row));
@@ -162,7 +173,7 @@
   function quote() {
     quoted.forEach(it => it.remove());
     quoted = [];
-    for (const it of flat ? shown[0].members.slice(0, MOST_FOUND) : []) {
+    for (const it of flat ? shown[0].members.slice(0, fresh ? FIRST_FOUND : MOST_FOUND) : []) {
       const words = finder.quote(it, search.value);
       if (words) {
         const snippet = document.createElement('p');
@@ -175,13 +186,14 @@
     }
   }
 
-  function arrange() {
+  /** {@code typed} is whether somebody types, and waits for what comes first. Who comes back looks for the place where they were. */
+  function arrange(typed) {
     const { column, descending } = order();
     const first = compare(column, descending);
     if (flat) {
       // What is found fills it.
       const list = section('found', '');
-      fresh = !list.element.isConnected;
+      fresh = Boolean(typed) && !list.element.isConnected;
       shown = [list];
     } else {
       const by = group.value || usual;
@@ -196,7 +208,7 @@
       const direction = descending ? 'descending' : 'ascending';
       head.setAttribute('aria-sort', head.dataset.column === column && !ranked ? direction : 'none');
     }
-    fill(groups, shown.map(it => it.element));
+    replace(shown.map(it => it.element));
     fill(chips, shown.map(it => it.chip));
     chips.hidden = shown.length < 2;
   }
@@ -265,7 +277,9 @@
     later(() => {
       if (fresh) {
         fresh = false;
+        replace([shown[0].element]);
         put(shown[0], shown[0].members, most);
+        quote();
         mark();
       }
       tell(asked, against);
@@ -307,7 +321,7 @@
   /** Marks what was found, where the browser can do that without changing the page. */
   function mark() {
     if (canMark) {
-      const members = flat ? shown[0].members.slice(0, MOST_FOUND) : [];
+      const members = flat ? shown[0].members.slice(0, fresh ? FIRST_FOUND : MOST_FOUND) : [];
       CSS.highlights.set('found', new Highlight(...marks(members, wordsOf(search.value))));
     }
   }
@@ -375,8 +389,6 @@
     flat = finder.find(search.value) !== null && !get('group');
     ranked = flat && !get('sort');
     arrange();
-    // Who comes back looks for the place where they were.
-    fresh = false;
     narrow();
   }
 
@@ -436,7 +448,7 @@
       const before = ranked;
       rank(finder.find(search.value) !== null);
       if (ranked !== before) {
-        arrange();
+        arrange(true);
       }
     } else if (event.target === group || event.target === sort) {
       ranked = false;

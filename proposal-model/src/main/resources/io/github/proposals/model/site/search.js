@@ -1,5 +1,5 @@
 // What fits the words that people type, and how well: titles and people with typing errors, too, and texts once they are loaded.
-// The one global of the register: proposalSearch, and in it the texts, which search-texts.js brings.
+// The one global of the register: proposalSearch, and in it the texts, which search-texts.js brings, and others after it.
 window.proposalSearch = (() => {
   'use strict';
 
@@ -39,7 +39,9 @@ window.proposalSearch = (() => {
     const similar = new Map();
     const found = new Map();
     let asked = false;
-    let texts = { words: {}, known: [], proposals: [], beginnings: new Map() };
+    const texts = [];
+    const beginnings = new Map();
+    const byPage = new Map(proposals.map(it => [it.page, it]));
 
     /** A third of the letters may be wrong, or less where there is something better. */
     function fuzzy(word, threshold) {
@@ -63,15 +65,16 @@ window.proposalSearch = (() => {
 
     /** Short words are looked for at the beginning of others only: they are part of nearly all. */
     function inTexts(word) {
-      const part = word.slice(0, LONGEST);
-      const fits =
-        part.length === 1 ? it => it === part : part.length === 2 ? it => it.startsWith(part) : it => it.includes(part);
+      const asked = word.slice(0, LONGEST);
+      const fits = asked.length === 2 ? it => it.startsWith(asked) : it => it.includes(asked);
       const result = new Set();
-      for (const known of texts.known.filter(fits)) {
-        let at = 0;
-        for (const step of texts.words[known].split(' ')) {
-          at += Number(step);
-          result.add(texts.proposals[at]);
+      for (const part of texts) {
+        for (const known of asked.length > 1 ? part.known.filter(fits) : Object.hasOwn(part.words, asked) ? [asked] : []) {
+          let at = 0;
+          for (const step of part.words[known].split(' ')) {
+            at += Number(step);
+            result.add(part.proposals[at]);
+          }
         }
       }
       return result;
@@ -115,27 +118,31 @@ window.proposalSearch = (() => {
       return found.get(word);
     }
 
-    /** Loads the texts, unless that was done. */
-    function load() {
-      if (asked) {
-        return;
-      }
-      asked = true;
+    /** Loads some texts, and then the next ones. */
+    function loadFrom(file) {
       const script = document.createElement('script');
-      script.src = 'search-texts.js';
+      script.src = file;
       script.addEventListener('load', () => {
-        const { pages, beginnings, words } = window.proposalSearch.texts;
-        const byPage = new Map(proposals.map(it => [it.page, it]));
-        texts = {
-          words,
-          known: Object.keys(words),
-          proposals: pages.map(it => byPage.get(it)),
-          beginnings: new Map(pages.map((it, at) => [byPage.get(it), beginnings[at]])),
-        };
-        found.clear();
-        changed();
+        const part = window.proposalSearch.texts;
+        const of = part.pages.map(page => byPage.get(page));
+        texts.push({ words: part.words, known: Object.keys(part.words), proposals: of });
+        of.forEach((it, at) => beginnings.set(it, part.beginnings[at]));
+        if (part.next) {
+          loadFrom(part.next);
+        } else {
+          found.clear();
+          changed();
+        }
       });
       document.head.append(script);
+    }
+
+    /** Loads the texts, unless that was done. */
+    function load() {
+      if (!asked) {
+        asked = true;
+        loadFrom('search-texts.js');
+      }
     }
 
     /** The proposals that people mean by a number. */
@@ -172,7 +179,7 @@ window.proposalSearch = (() => {
     /** What a text says around a word that the row of its proposal does not have; empty if nobody knows. */
     function quote(it, query) {
       const asked = wordsOf(query).filter(word => word.length > 2 && !plain.get(it).all.includes(word));
-      const text = (asked.length > 0 && texts.beginnings.get(it)) || '';
+      const text = (asked.length > 0 && beginnings.get(it)) || '';
       for (const { 0: word, index } of text.matchAll(WRITTEN)) {
         if (wordsOf(word).some(own => asked.some(part => own.includes(part)))) {
           const end = index + word.length;

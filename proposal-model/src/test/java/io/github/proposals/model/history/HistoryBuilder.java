@@ -44,6 +44,11 @@ public final class HistoryBuilder {
         return put(Optional.of(commit), path, version);
     }
 
+    /** Forgets all texts, as a repository does that was not fetched as a whole. */
+    public void forget() {
+        texts.clear();
+    }
+
     /** Gives a document another name. */
     public HistoryBuilder rename(String author, String from, String to) {
         Commit commit = next(author, "Rename " + from);

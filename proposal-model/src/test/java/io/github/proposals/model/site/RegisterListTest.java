@@ -37,6 +37,18 @@ class RegisterListTest {
         assertTrue(list.alone().get(1).text().contains(list.html()));
     }
 
+    @Test
+    void tellsThoseApartThatAreCalledTheSame() throws IOException {
+        RegisterList list = new RegisterList();
+        list.add("core", register("Decisions", 1));
+        list.add("ideas", register("Ideas", 1));
+        list.add("web", register("Decisions", 2));
+
+        assertEquals(
+                List.of("Decisions (core)", "Ideas", "Decisions (web)"),
+                list.entries().stream().map(RegisterList.Entry::title).toList());
+    }
+
     private static PublishedRegister register(String name, int proposals) throws IOException {
         ProposalProcess process = new ProcessReader()
                 .read(new SourceText("process.yaml", """

@@ -119,6 +119,28 @@ class RelationsTest {
     }
 
     @Test
+    void aPageShowsWhatIsTwoStepsAwayAndNothingBeyond() {
+        Map<String, String> files = new TreeMap<>();
+        for (int i = 10; i < 15; i++) {
+            files.put("jeps/JEP-00%d-a.md".formatted(i), proposal("A", "Final", "Requires", "JEP-00" + (i + 1), ""));
+        }
+        Map<String, String> pages =
+                Sites.pages(Sites.site("jumpstarter-jep", SourceTree.of("jeps", files), History.none(), Sites.PLAIN));
+        assertEquals(List.of("JEP-0010", "JEP-0011", "JEP-0012"), around(pages, "JEP-0010.html"));
+        assertEquals(List.of("JEP-0010", "JEP-0011", "JEP-0012", "JEP-0013"), around(pages, "JEP-0011.html"));
+        assertEquals(
+                List.of("JEP-0010", "JEP-0011", "JEP-0012", "JEP-0013", "JEP-0014"), around(pages, "JEP-0012.html"));
+    }
+
+    /** The proposal of the page itself is no link. */
+    private static List<String> around(Map<String, String> pages, String page) {
+        return Jsoup.parse(pages.get(page)).select(".around svg [aria-label]").eachAttr("aria-label").stream()
+                .map(it -> it.substring(0, 8))
+                .sorted()
+                .toList();
+    }
+
+    @Test
     void theBannerFollowsTheSuccessorsToTheLastOne() {
         assertEquals(
                 List.of("In its place: JEP-0011 Horn Superseded", "And by now: JEP-0012 Siren Final"),

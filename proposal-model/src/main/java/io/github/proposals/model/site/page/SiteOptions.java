@@ -5,6 +5,7 @@ import io.github.proposals.model.site.internal.forge.ForgeAddress;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a project says about its site.
@@ -112,6 +113,12 @@ public final class SiteOptions {
     /** {@return where an issue or pull request of another repository at the same place can be read} */
     public Optional<String> issue(String repository, int number) {
         return forge.flatMap(it -> it.issue(repository, number));
+    }
+
+    /** {@return in words, all that it says} */
+    @Override
+    public String toString() {
+        return forge + " " + new TreeMap<>(others) + " " + address;
     }
 
     /** {@return where the person with this handle can be found} */

@@ -4,6 +4,7 @@ import io.github.proposals.model.site.internal.html.CodeKind;
 import io.github.proposals.model.site.page.Asset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,13 @@ public enum Script {
     /** {@return what each page in our own frame loads before it is seen} */
     public static Asset look() {
         return file("look.js");
+    }
+
+    /** {@return the file of ours at a path, which some page loads} */
+    public static Optional<Asset> at(String path) {
+        return Stream.concat(Stream.of(look()), Arrays.stream(values()).flatMap(it -> it.files().stream()))
+                .filter(it -> it.path().equals(path))
+                .findFirst();
     }
 
     /** {@return the files to load, in this order} */

@@ -8,6 +8,7 @@ import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.RelativePath;
+import io.github.proposals.model.text.SourceTree;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +18,13 @@ import java.util.Set;
  *
  * @param names the pages
  * @param proposals all proposals
+ * @param tree the files
  * @param options where the other files can be read
  * @param path the file that holds the links
  * @param own the names that links inside of the page may use
  */
-record ProposalLinks(PageNames names, Register proposals, SiteOptions options, String path, Set<String> own) {
+record ProposalLinks(
+        PageNames names, Register proposals, SourceTree tree, SiteOptions options, String path, Set<String> own) {
 
     /** {@return the address to write into the page; nothing for a link that leads nowhere, or should not be followed} */
     Optional<String> resolve(String target) {
@@ -55,7 +58,7 @@ record ProposalLinks(PageNames names, Register proposals, SiteOptions options, S
         if (file.isEmpty()) {
             return "";
         }
-        return proposals.tree().resolve(RelativePath.parent(path), file);
+        return tree.resolve(RelativePath.parent(path), file);
     }
 
     private static String fragment(String target) {
@@ -70,8 +73,7 @@ record ProposalLinks(PageNames names, Register proposals, SiteOptions options, S
     }
 
     private Optional<String> source(String file, String fragment) {
-        boolean exists = Set.of(LinkTarget.FILE, LinkTarget.FOLDER)
-                .contains(proposals.tree().find(file));
+        boolean exists = Set.of(LinkTarget.FILE, LinkTarget.FOLDER).contains(tree.find(file));
         return options.file(file).filter(it -> exists).map(it -> it + (fragment.isEmpty() ? "" : anchor(fragment)));
     }
 

@@ -27,6 +27,7 @@ import io.github.proposals.model.site.internal.relations.Backlinks;
 import io.github.proposals.model.site.internal.relations.RelationsFigure;
 import io.github.proposals.model.site.internal.sharing.Publication;
 import io.github.proposals.model.site.page.SiteOptions;
+import io.github.proposals.model.text.SourceTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,6 @@ public final class ProposalPage {
     private final Metadata metadata;
     private final Texts texts;
     private final Versions versions;
-    private final PastPages past;
 
     /**
      * The pages of some proposals.
@@ -85,7 +85,6 @@ public final class ProposalPage {
         this.metadata = new Metadata(process, names, new Backlinks(index, register, names), autolinks);
         this.texts = new Texts(register, options, names, autolinks);
         this.versions = new Versions(index, register);
-        this.past = new PastPages(index, names, versions, texts);
     }
 
     /** {@return the page of the proposal at a position of the index} */
@@ -148,9 +147,19 @@ public final class ProposalPage {
         return new Content(names.of(proposal), view.frame(), TEMPLATE.execute(view), scripts, pictures.assets(), found);
     }
 
-    /** {@return the pages of what the proposal at a position of the index was} */
-    public List<Content> past(int position) {
-        return past.of(index.proposals().get(position));
+    /**
+     * {@return the pages of what the proposal at a position of the index was}
+     *
+     * @param tree the files, which are asked for all that these pages show of today
+     */
+    public List<Content> past(int position, SourceTree tree) {
+        return new PastPages(index, names, versions, texts.asking(tree))
+                .of(index.proposals().get(position));
+    }
+
+    /** {@return in words, what these pages rest on and others do not, beside files} */
+    public String premisesOfPast(int position) {
+        return versions.premises(index.proposals().get(position));
     }
 
     /** Where nobody knows what day it is, the header says as much. */

@@ -14,6 +14,7 @@ import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.page.SiteOptions;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.SourceTree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Texts {
 
     private final ProposalProcess process;
     private final Register register;
+    private final SourceTree tree;
     private final SiteOptions options;
     private final PageNames names;
     private final DocumentParser parser;
@@ -33,14 +35,37 @@ final class Texts {
     private final Images images;
 
     Texts(Register register, SiteOptions options, PageNames names, Autolinks autolinks) {
+        this(
+                register,
+                register.tree(),
+                options,
+                names,
+                new DocumentParser(
+                        register.process().format(),
+                        label -> register.process().field(label).isPresent()),
+                autolinks);
+    }
+
+    private Texts(
+            Register register,
+            SourceTree tree,
+            SiteOptions options,
+            PageNames names,
+            DocumentParser parser,
+            Autolinks autolinks) {
         this.process = register.process();
         this.register = register;
+        this.tree = tree;
         this.options = options;
         this.names = names;
+        this.parser = parser;
         this.autolinks = autolinks;
-        this.parser = new DocumentParser(
-                process.format(), label -> process.field(label).isPresent());
-        this.images = new Images(register.tree());
+        this.images = new Images(tree);
+    }
+
+    /** {@return the same, which asks other files} */
+    Texts asking(SourceTree others) {
+        return new Texts(register, others, options, names, parser, autolinks);
     }
 
     /** {@return the text of today} A file that vanished while the site is made has a page without text. */
@@ -58,7 +83,7 @@ final class Texts {
     }
 
     private Optional<SourceText> source(PublishedProposal proposal) {
-        return register.tree().read(proposal.path()) instanceof SourceReading.Text text
+        return tree.read(proposal.path()) instanceof SourceReading.Text text
                 ? Optional.of(text.source())
                 : Optional.empty();
     }
@@ -82,7 +107,7 @@ final class Texts {
      * @param own the names that links inside of the page may use
      */
     ProposalLinks links(Text text, Set<String> own) {
-        return new ProposalLinks(names, register, options, text.path, own);
+        return new ProposalLinks(names, register, tree, options, text.path, own);
     }
 
     /** {@return where images of a text come from, which are those of today} */
@@ -110,7 +135,7 @@ final class Texts {
     Optional<String> beside(PublishedProposal proposal) {
         return process.files()
                 .sidecar(proposal.path())
-                .map(register.tree()::read)
+                .map(tree::read)
                 .filter(SourceReading.Text.class::isInstance)
                 .map(it -> ((SourceReading.Text) it).source().content());
     }

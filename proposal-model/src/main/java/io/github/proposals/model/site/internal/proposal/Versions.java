@@ -111,6 +111,24 @@ final class Versions {
         return new Found(List.copyOf(texts), leftOut);
     }
 
+    /** {@return in words, what is known of a proposal without reading any of its texts} A text has a name that no other one has. */
+    String premises(PublishedProposal proposal) {
+        Life life = history.life(proposal.path());
+        StringBuilder words = new StringBuilder();
+        for (DocumentChange stage : life.stages()) {
+            words.append(stage).append('\n');
+            stage.commit()
+                    .ifPresent(commit -> words.append(commit.id())
+                            .append(' ')
+                            .append(commit.day())
+                            .append(' ')
+                            .append(name(proposal, stage.after().orElseThrow(), commit))
+                            .append('\n'));
+        }
+        life.changes().stream().reduce((one, next) -> next).ifPresent(words::append);
+        return words.append(most).toString();
+    }
+
     private String name(PublishedProposal proposal, Version version, Commit commit) {
         return others.getOrDefault(proposal.path() + commit.id(), names.page(version));
     }

@@ -69,7 +69,7 @@ public final class RegisterPage {
                 view.frame(),
                 html,
                 view.many() ? Set.of(Script.REGISTER) : Set.of(),
-                Stream.concat(view.many() ? Stream.of(texts.asset()) : Stream.empty(), beside.stream())
+                Stream.concat(view.many() ? texts.assets().stream() : Stream.empty(), beside.stream())
                         .toList(),
                 Findable.NOTHING);
     }

@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * The words of all texts, for the search of the register: a script that sets {@code proposalSearch.texts} to the pages, to the
- * beginnings of their texts, and for each word to those that have it. It is a script since a page that was opened from a disk may load nothing else.
+ * The words of all texts, for the search of the register: scripts that set {@code proposalSearch.texts} to some pages, to the
+ * beginnings of their texts, for each word to those that have it, and to the script with the next ones. They are scripts since a
+ * page that was opened from a disk may load nothing else.
  *
  * <p>A word is a run of letters and digits, in lower case and without accents; {@code search.js} makes words of what people
  * look for in the same way. Of each text the first words are kept, as many as its share of characters allows.
@@ -28,8 +30,10 @@ import java.util.regex.Pattern;
  */
 public final class SearchTexts {
 
-    /** Where they are, beside the pages. */
-    public static final String FILE = "search-texts.js";
+    private static final String FILE = "search-texts";
+
+    /** So many texts are in one script, which so stays smaller than most images. */
+    private static final int TOGETHER = 250;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -50,14 +54,21 @@ public final class SearchTexts {
 
     private final int share;
     private final int room;
-    private final List<String> beginnings = new ArrayList<>();
-    private final List<String> pages = new ArrayList<>();
-    private final Map<String, Places> places = new HashMap<>();
+    private final List<Part> parts;
+    private int count;
 
     /** A place for the words of {@code count} texts. */
     public SearchTexts(int count) {
         this.share = Math.min(TEXT, ALL / Math.max(1, count));
         this.room = Math.min(BEGINNING, ALL_BEGINNINGS / Math.max(1, count));
+        int last = Math.max(0, count - 1) / TOGETHER;
+        this.parts = IntStream.rangeClosed(0, last)
+                .mapToObj(it -> new Part(file(it), it < last ? file(it + 1) : ""))
+                .toList();
+    }
+
+    private static String file(int part) {
+        return FILE + (part == 0 ? "" : "-" + (part + 1)) + ".js";
     }
 
     /** {@return the different words of a text in their order, and its beginning, as much as fits into its share} */
@@ -78,46 +89,13 @@ public final class SearchTexts {
         if (text.words().isEmpty()) {
             return;
         }
-        int position = pages.size();
-        pages.add(page);
-        beginnings.add(text.beginning());
-        for (String word : text.words()) {
-            places.computeIfAbsent(word, it -> new Places()).add(position);
-        }
+        parts.get(Math.min(count / TOGETHER, parts.size() - 1)).add(page, text);
+        count++;
     }
 
-    /** {@return the file with the words of all texts that have been added by the time that it is read} */
-    Asset asset() {
-        return Asset.ofText(FILE, this::script);
-    }
-
-    /** {@return the script} */
-    public String script() {
-        StringWriter text = new StringWriter();
-        text.append("window.proposalSearch.texts = ");
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.setHtmlSafe(true);
-            json.beginObject();
-            json.name("pages").beginArray();
-            for (String page : pages) {
-                json.value(page);
-            }
-            json.endArray();
-            json.name("beginnings").beginArray();
-            for (String beginning : beginnings) {
-                json.value(beginning);
-            }
-            json.endArray();
-            json.name("words").beginObject();
-            for (Map.Entry<String, Places> word : new TreeMap<>(places).entrySet()) {
-                json.name(word.getKey()).value(word.getValue().toString());
-            }
-            json.endObject();
-            json.endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.append(";\n").toString();
+    /** {@return the files with the words of all texts that have been added by the time that they are read} */
+    public List<Asset> assets() {
+        return parts.stream().map(it -> Asset.ofText(it.file, it::script)).toList();
     }
 
     /** {@return the different words of a text in their order, as many as fit into some characters} */
@@ -149,6 +127,59 @@ public final class SearchTexts {
         return c < 0x80
                 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
                 : Character.isLetterOrDigit(c);
+    }
+
+    /** What is in one script. */
+    private static final class Part {
+
+        private final String file;
+        private final String next;
+        private final List<String> beginnings = new ArrayList<>();
+        private final List<String> pages = new ArrayList<>();
+        private final Map<String, Places> places = new HashMap<>();
+
+        Part(String file, String next) {
+            this.file = file;
+            this.next = next;
+        }
+
+        void add(String page, Findable text) {
+            int position = pages.size();
+            pages.add(page);
+            beginnings.add(text.beginning());
+            for (String word : text.words()) {
+                places.computeIfAbsent(word, it -> new Places()).add(position);
+            }
+        }
+
+        String script() {
+            StringWriter text = new StringWriter();
+            text.append("window.proposalSearch.texts = ");
+            try (JsonWriter json = new JsonWriter(text)) {
+                json.setHtmlSafe(true);
+                json.beginObject();
+                json.name("next").value(next);
+                json.name("pages").beginArray();
+                for (String page : pages) {
+                    json.value(page);
+                }
+                json.endArray();
+                json.name("beginnings").beginArray();
+                for (String beginning : beginnings) {
+                    json.value(beginning);
+                }
+                json.endArray();
+                json.name("words").beginObject();
+                for (Map.Entry<String, Places> word : new TreeMap<>(places).entrySet()) {
+                    json.name(word.getKey()).value(word.getValue().toString());
+                }
+                json.endObject();
+                json.endObject();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return text.append(";\n").toString();
+        }
     }
 
     /** The texts that have a word: the first one, then how far it is to the next. */

@@ -25,10 +25,10 @@ class SearchTextsTest {
         texts.add("b.html", texts.of("Nothing"));
         texts.add("c.html", texts.of("a Meter's 2nd"));
         assertEquals("""
-                window.proposalSearch.texts = {"pages":["a.html","b.html","c.html"],\
+                window.proposalSearch.texts = {"next":"","pages":["a.html","b.html","c.html"],\
                 "beginnings":["The meter ticks, the METER.","Nothing","a Meter\\u0027s 2nd"],\
                 "words":{"2nd":"2","a":"2","meter":"0 2","nothing":"1","s":"2","the":"0","ticks":"0"}};
-                """, texts.script());
+                """, script(texts));
     }
 
     @Test
@@ -61,8 +61,27 @@ class SearchTextsTest {
                             .mapToObj(it -> Integer.toString(first * 200 + it, 36) + "abcdefghij")
                             .collect(Collectors.joining(" "))));
         }
-        assertTrue(
-                texts.script().length() < 40_000_000, () -> "" + texts.script().length());
+        assertTrue(script(texts).length() < 40_000_000, () -> "" + script(texts).length());
+    }
+
+    @Test
+    void isInPartsOfWhichEachNamesTheNext() {
+        SearchTexts texts = new SearchTexts(600);
+        for (int page = 0; page < 600; page++) {
+            texts.add(page + ".html", texts.of("meter " + page));
+        }
+        List<JsonObject> parts = texts.assets().stream()
+                .map(it -> read(new String(it.content(), StandardCharsets.UTF_8)))
+                .toList();
+        assertEquals(
+                List.of("search-texts.js", "search-texts-2.js", "search-texts-3.js"),
+                texts.assets().stream().map(Asset::path).toList());
+        assertEquals(
+                List.of("search-texts-2.js", "search-texts-3.js", ""),
+                parts.stream().map(it -> it.get("next").getAsString()).toList());
+        assertEquals("0.html", parts.get(0).getAsJsonArray("pages").get(0).getAsString());
+        assertEquals("599.html", parts.get(2).getAsJsonArray("pages").get(99).getAsString());
+        assertEquals("99", parts.get(2).getAsJsonObject("words").get("599").getAsString());
     }
 
     @Test
@@ -72,7 +91,10 @@ class SearchTextsTest {
         texts.add("b.html", texts.of("unbroken".repeat(4)));
         assertEquals(
                 List.of("One two", ""),
-                read(texts.script()).getAsJsonArray("beginnings").asList().stream()
+                read(new String(texts.assets().get(0).content(), StandardCharsets.UTF_8))
+                        .getAsJsonArray("beginnings")
+                        .asList()
+                        .stream()
                         .map(JsonElement::getAsString)
                         .toList());
     }
@@ -83,7 +105,7 @@ class SearchTextsTest {
         texts.add(
                 "</script>\u2028.html",
                 texts.of("</script><script>alert(1)//\u2028\u2029 ]]> <!-- \uD83D\uDE80 __proto__ '\"\\"));
-        String script = texts.script();
+        String script = script(texts);
         assertFalse(script.matches("(?s).*[<>&'\u2028\u2029].*"), script);
         assertEquals(
                 Set.of("script", "alert", "1", "proto"),
@@ -114,10 +136,17 @@ class SearchTextsTest {
                         .toList());
     }
 
+    /** {@return all parts} */
+    private static String script(SearchTexts texts) {
+        return texts.assets().stream()
+                .map(it -> new String(it.content(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+    }
+
     private static Set<String> words(int count, String text) {
         SearchTexts texts = new SearchTexts(count);
         texts.add("page.html", texts.of(text));
-        return read(texts.script()).getAsJsonObject("words").keySet();
+        return read(script(texts)).getAsJsonObject("words").keySet();
     }
 
     private static JsonObject read(String script) {
