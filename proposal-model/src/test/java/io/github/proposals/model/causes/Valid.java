@@ -34,7 +34,11 @@ final class Valid {
     static JudgedProposals judge(String process, Map<String, String> files) throws IOException {
         Map<String, String> repository = new TreeMap<>(Map.of("LICENSE.md", ""));
         files.forEach((name, text) -> repository.put("proposals/" + name, text));
-        return Proposals.in(SourceTree.of("proposals", repository), BuiltInProcesses.get(process))
+        return judge(process, SourceTree.of("proposals", repository));
+    }
+
+    static JudgedProposals judge(String process, SourceTree tree) throws IOException {
+        return Proposals.in(tree, BuiltInProcesses.get(process))
                 .judge(new Circumstances(DAY, DAY, List.of("grace"), History.onDefaultBranch(true)));
     }
 

@@ -5,9 +5,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One input for one reader: the first byte says which, the second one of which process, and the others are the text. The entry
@@ -49,17 +51,22 @@ public final class Fuzz {
     /**
      * Tries random inputs, and keeps those that failed, or took longer than two seconds of a processor.
      *
-     * @param arguments how many seconds, the first seed, and the folder for what failed
+     * @param arguments how many seconds, the first seed, the folder for what failed, and the readers; all if none is named
      */
     public static void main(String[] arguments) throws IOException {
         long end = System.nanoTime() + Long.parseLong(arguments[0]) * 1_000_000_000L;
         long seed = Long.parseLong(arguments[1]);
         Path folder = Files.createDirectories(Path.of(arguments[2]));
+        List<FuzzedReader> wanted =
+                Stream.of(arguments).skip(3).map(FuzzedReader::valueOf).toList();
         Scrambler scrambler = new Scrambler();
-        Map<String, Long> counts = new TreeMap<>();
-        long slowest = 0;
+        Map<FuzzedReader, LongSummaryStatistics> times = new EnumMap<>(FuzzedReader.class);
         for (; System.nanoTime() < end; seed++) {
             byte[] input = scrambler.input(seed);
+            if (!wanted.isEmpty()) {
+                input[0] = (byte) wanted.get((int) (seed % wanted.size())).ordinal();
+            }
+            FuzzedReader reader = reader(input);
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             String failed = "";
             try {
@@ -67,17 +74,15 @@ public final class Fuzz {
             } catch (IOException | RuntimeException | Error e) {
                 failed = e.toString();
             }
-            long took = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000;
-            slowest = Math.max(slowest, took);
-            counts.merge(reader(input).name(), 1L, Long::sum);
-            if (!failed.isEmpty() || took > 2_000) {
-                Files.write(folder.resolve(reader(input) + "-" + seed), input);
-                System.out.println(seed + " " + reader(input) + " " + process(input) + " " + took + " ms " + failed);
-            }
-            if (counts.values().stream().mapToLong(Long::longValue).sum() % 10_000 == 0) {
-                System.out.println(counts + " slowest " + slowest + " ms");
+            long took = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000;
+            times.computeIfAbsent(reader, it -> new LongSummaryStatistics()).accept(took);
+            if (!failed.isEmpty() || took > 2_000_000) {
+                Files.write(folder.resolve(reader + "-" + seed), input);
+                System.out.println(seed + " " + reader + " " + process(input) + " " + took + " µs " + failed);
             }
         }
-        System.out.println(counts + " slowest " + slowest + " ms, next seed " + seed);
+        times.forEach((reader, took) -> System.out.println(reader + ": " + took.getCount() + " inputs, " + took.getSum()
+                + " µs of a processor, slowest " + took.getMax() + " µs"));
+        System.out.println("next seed " + seed);
     }
 }

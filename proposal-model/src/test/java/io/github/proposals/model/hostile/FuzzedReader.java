@@ -13,7 +13,11 @@ import io.github.proposals.model.config.ProjectConfigReader;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagram.Diagrams;
+import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.DocumentParser;
+import io.github.proposals.model.document.Link;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.document.Section;
 import io.github.proposals.model.edit.FileChange;
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.history.History;
@@ -29,6 +33,7 @@ import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.process.BuiltInFormats;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.site.LivePages;
 import io.github.proposals.model.site.Sites;
@@ -48,6 +53,33 @@ import org.jsoup.nodes.Element;
 
 /** Everything that reads what strangers write, each with what is true of its answer whatever it reads. */
 enum FuzzedReader {
+    /** A proposal in the light of its process: all that is found in it stands in its text. */
+    READING {
+        @Override
+        void read(String process, String text) {
+            SourceText source = new SourceText(Judge.FILES.get(process), text);
+            ProposalReader reader = Judge.reader(process);
+            ProposalDocument document =
+                    reader.read(source, SourceTree.of("", register(process))).document();
+            int length = source.content().length();
+            assertEquals(length, document.prose().length());
+            Stream.of(
+                            document.sections().stream().map(Section::heading),
+                            document.links().stream().map(Link::span),
+                            document.blocks().stream().map(Block::span),
+                            document.comments().stream())
+                    .flatMap(it -> it)
+                    .forEach(it -> assertTrue(it.start() >= 0 && it.end() <= length, it.toString()));
+            reader.version(source, "");
+        }
+    },
+    /** What earlier runs learnt, with the text written over it, and a sum that fits. */
+    MEMORY {
+        @Override
+        void read(String process, String text) throws IOException {
+            MadeUpMemory.of(process, text).ask();
+        }
+    },
     /** A proposal, judged by all rules. */
     DOCUMENT {
         @Override
@@ -195,7 +227,7 @@ enum FuzzedReader {
     /** Reads {@code text}, in a register of {@code process} where that matters. */
     abstract void read(String process, String text) throws IOException;
 
-    private static Map<String, String> register(String process) {
+    static Map<String, String> register(String process) {
         Map<String, String> files = new HashMap<>(Judge.BESIDE.getOrDefault(process, Map.of()));
         files.put(Judge.FILES.get(process), Judge.PROPOSALS.get(process));
         return files;
