@@ -76,6 +76,14 @@ public class InitMojo extends ProposalMojo {
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
         Optional<String> process = session.settings().process();
         boolean infer = process.filter(INFER::equals).isPresent();
+        if (!dryRun
+                && Writing.recover(build(), getLog())
+                        .finished()
+                        .filter(build().intention()::equals)
+                        .isPresent()) {
+            getLog().info("That is what was asked for now, so nothing else is to be done.");
+            return;
+        }
         ProjectStart start = session.start();
         if (start.isConfigured()) {
             throw new MojoFailureException("there is a " + ProjectConfig.FILE

@@ -109,6 +109,12 @@ public class LifecycleMojo extends ProposalMojo {
             throw new MojoExecutionException(
                     "a picture cannot stand in " + path + "; use -Dproposal.format=mermaid or dot");
         }
+        Writing writing = session.writing(project);
+        if (dryRun) {
+            writing.tellUnfinished();
+        } else {
+            writing.recover();
+        }
         MarkedFile file = new MarkedFile(project.tree(), "proposal.output", path, DiagramRegion.REGION);
         Optional<FileChange> change = DiagramRegion.update(path, file.text(), form.word(), diagram);
         if (change.isEmpty()) {
@@ -116,7 +122,7 @@ public class LifecycleMojo extends ProposalMojo {
         } else if (dryRun) {
             answer().lines().info("This would change:\n" + change.get().diff().stripTrailing() + "\n");
         } else {
-            session.writing(project).write(List.of(change.get()));
+            writing.write(List.of(change.get()));
             getLog().info("Brought the lifecycle in " + path + " up to date.");
         }
     }

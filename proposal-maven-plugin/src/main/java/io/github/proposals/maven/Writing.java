@@ -33,25 +33,39 @@ record Writing(MavenBuild build, OpenProject project, ConsoleLog log, Looks look
 
     /** Finishes or undoes what a run had begun to write that was stopped. */
     Recovery.Result recover() throws MojoExecutionException {
+        return recover(recovery(), project.where(), log);
+    }
+
+    /** The same for the folder where the build was started, as long as nobody knows where there are proposals. */
+    static Recovery.Result recover(MavenBuild build, ConsoleLog log) throws MojoExecutionException {
+        return recover(Recovery.at(build.start()), "the folder of the build", log);
+    }
+
+    private static Recovery.Result recover(Recovery recovery, String where, ConsoleLog log)
+            throws MojoExecutionException {
         try {
-            Recovery.Result result = new Recovery(folder()).run();
+            Recovery.Result result = recovery.run();
             result.said().forEach(log::warn);
             return result;
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "What an earlier run left in " + project.where() + " cannot be put in order: " + e.getMessage(), e);
+                    "What an earlier run left in " + where + " cannot be put in order: " + e.getMessage(), e);
         }
     }
 
     /** Tells that a run was stopped while it wrote, where this one writes nothing. */
     void tellUnfinished() {
-        looks.kind(folder().resolve(JournalFile.NAME));
-        if (JournalFile.exists(folder())) {
+        recovery().places().forEach(it -> looks.kind(it.resolve(JournalFile.NAME)));
+        if (recovery().isNeeded()) {
             log.warn(JournalFile.NAME + " in " + project.where()
                     + " says that a run was stopped while it wrote, or is"
                     + " still at it; the next goal that writes finishes or undoes it: "
                     + "mvn io.github.proposals:proposal-maven-plugin:index");
         }
+    }
+
+    private Recovery recovery() {
+        return Recovery.of(folder(), build.start());
     }
 
     private Path folder() {

@@ -83,27 +83,70 @@ public final class ChangeWriter {
         // The first proposal makes the directory for all of them.
         Files.createDirectories(directory);
         Path real = directory.toRealPath();
+        Path home = home(changes, real);
         List<Prepared> files = new ArrayList<>();
-        // The journal tells of its own directory. A file elsewhere can only be an index that somebody asked for, and
-        // comes last.
+        // What lies outside of the folder of the journal is not in it, and comes last.
         for (boolean below : List.of(true, false)) {
             for (FileChange change : changes) {
-                if (Recovery.isBelow(real, file(change.path())) == below) {
+                if (Recovery.isBelow(home, file(change.path())) == below) {
                     files.add(prepare(change, files.size()));
                 }
             }
         }
         List<Journal.Entry> entries = files.stream()
-                .filter(file -> Recovery.isBelow(real, file.file()))
+                .filter(file -> Recovery.isBelow(home, file.file()))
                 .map(file -> new Journal.Entry(
-                        Recovery.relative(real, file.file()), Digest.of(file.old()), Digest.of(file.wanted())))
+                        Recovery.relative(home, file.file()), Digest.of(file.old()), Digest.of(file.wanted())))
                 .toList();
+        Journal journal = new Journal(intention, entries, false);
         step.next();
-        try (JournalFile journal = JournalFile.open(real)) {
-            if (journal.read().filter(Journal::ready).isPresent()) {
+        try (JournalFile file = free(home)) {
+            if (home.equals(real)) {
+                write(files, journal, file);
+            } else {
+                alone(real, files, journal, file);
+            }
+        }
+    }
+
+    /** {@return where the journal lies: beside the proposals, if all changes are there} */
+    private Path home(List<FileChange> changes, Path real) throws IOException {
+        Path start = base.toRealPath();
+        if (!real.startsWith(start)) {
+            return real;
+        }
+        for (FileChange change : changes) {
+            if (!Recovery.isBelow(real, file(change.path()))) {
+                return start;
+            }
+        }
+        return real;
+    }
+
+    /** Who put the proposals in order meanwhile would take the new files among them for what a stopped run had left. */
+    private void alone(Path real, List<Prepared> files, Journal journal, JournalFile file) throws IOException {
+        try (JournalFile own = free(real)) {
+            try {
+                write(files, journal, file);
+            } finally {
+                own.removeIfPossible();
+            }
+        }
+    }
+
+    private static JournalFile free(Path folder) throws IOException {
+        JournalFile file = JournalFile.open(folder);
+        boolean free = false;
+        try {
+            free = file.read().filter(Journal::ready).isEmpty();
+            if (!free) {
                 throw new IOException("another build was stopped here just now; run this again");
             }
-            write(files, new Journal(intention, entries, false), journal);
+            return file;
+        } finally {
+            if (!free) {
+                file.close();
+            }
         }
     }
 

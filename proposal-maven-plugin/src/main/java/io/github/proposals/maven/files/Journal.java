@@ -46,7 +46,8 @@ record Journal(String intention, List<Entry> entries, boolean ready) {
     }
 
     /** {@return the journal that a text is; nothing if it is torn, of another version, or none at all} */
-    static Optional<Journal> parse(String text) {
+    static Optional<Journal> parse(String file) {
+        String text = withoutHalfAMark(file);
         boolean ready = text.endsWith("\n" + READY);
         String[] lines = (ready ? text.substring(0, text.length() - READY.length()) : text).split("\n");
         if (lines.length < 3 || !lines[0].equals(FIRST)) {
@@ -67,5 +68,11 @@ record Journal(String intention, List<Entry> entries, boolean ready) {
         }
         Journal journal = new Journal(lines[1], List.copyOf(entries), ready);
         return Optional.of(journal).filter(it -> text.equals(it.text() + (ready ? READY : "")));
+    }
+
+    /** A run that was stopped while it wrote the mark had written all else. */
+    private static String withoutHalfAMark(String text) {
+        int last = text.lastIndexOf('\n') + 1;
+        return READY.startsWith(text.substring(last)) ? text.substring(0, last) : text;
     }
 }

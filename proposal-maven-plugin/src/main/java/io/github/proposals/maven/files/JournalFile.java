@@ -112,6 +112,16 @@ public final class JournalFile implements Closeable {
         Files.deleteIfExists(path);
     }
 
+    /** It had nothing in it. Where it stays, the next run removes it. */
+    void removeIfPossible() {
+        try {
+            remove();
+        } catch (IOException e) {
+            // What is to be said was said already.
+            return;
+        }
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finishes or undoes what a run had begun to write that was stopped. Anybody can put a journal into a repository, so it is
@@ -16,17 +17,32 @@ import java.util.Optional;
  */
 public final class Recovery {
 
-    private final Path directory;
-    private final Step step;
+    private static final List<String> OUTSIDE = List.of(".md", ".markdown", ".yaml");
 
-    /** A recovery of the proposals in a directory. */
-    public Recovery(Path directory) {
-        this(directory, Step.NONE);
+    private final Optional<Path> directory;
+    private final Optional<Path> start;
+
+    Recovery(Path directory) {
+        this(Optional.of(directory), Optional.empty());
     }
 
-    Recovery(Path directory, Step step) {
+    private Recovery(Optional<Path> directory, Optional<Path> start) {
         this.directory = directory;
-        this.step = step;
+        this.start = start;
+    }
+
+    /**
+     * {@return a recovery of the proposals in a directory, and of what was written together with them}
+     *
+     * @param start the folder to which the paths of changes are relative
+     */
+    public static Recovery of(Path directory, Path start) {
+        return new Recovery(Optional.of(directory), Optional.of(start).filter(it -> !it.equals(directory)));
+    }
+
+    /** {@return a recovery of what was written where it is not known yet which folder has proposals} */
+    public static Recovery at(Path start) {
+        return new Recovery(Optional.empty(), Optional.of(start));
     }
 
     /**
@@ -35,28 +51,65 @@ public final class Recovery {
      * @param finished what a person had asked for, if all of it is there now
      * @param said what to tell people
      */
-    public record Result(Optional<String> finished, List<String> said) {}
+    public record Result(Optional<String> finished, List<String> said) {
+
+        private static final Result NOTHING = new Result(Optional.empty(), List.of());
+
+        private Result and(Result other) {
+            return new Result(
+                    finished.or(other::finished),
+                    Stream.concat(said.stream(), other.said.stream()).toList());
+        }
+    }
+
+    /** {@return whether a run was stopped, or is still at it} */
+    public boolean isNeeded() {
+        return places().anyMatch(JournalFile::exists);
+    }
+
+    /** {@return the folders in which a journal can lie} */
+    public Stream<Path> places() {
+        return Stream.concat(start.stream(), directory.stream());
+    }
 
     /** Finishes or undoes; does nothing where there is nothing to be done. */
     public Result run() throws IOException {
         try {
-            return putInOrder();
+            return together().and(beside());
         } catch (FileSystemException e) {
             throw Reason.in(e);
         }
     }
 
-    private Result putInOrder() throws IOException {
-        if (Files.notExists(directory)) {
-            return new Result(Optional.empty(), List.of());
+    /** What was written together with proposals, and the proposals with it. */
+    private Result together() throws IOException {
+        if (start.filter(JournalFile::exists).isEmpty()) {
+            return Result.NOTHING;
         }
-        Path real = directory.toRealPath();
-        if (!JournalFile.exists(real) && FreshFile.leftovers(real).isEmpty()) {
-            return new Result(Optional.empty(), List.of());
+        Path real = start.get().toRealPath();
+        Optional<Path> proposals = directory.filter(Files::isDirectory);
+        if (proposals.isEmpty()) {
+            return putInOrder(real, false);
         }
+        try (JournalFile own = JournalFile.open(proposals.get().toRealPath())) {
+            return own.read().isPresent() ? Result.NOTHING : putInOrder(real, false);
+        }
+    }
+
+    private Result beside() throws IOException {
+        if (directory.filter(Files::exists).isEmpty()) {
+            return Result.NOTHING;
+        }
+        Path real = directory.get().toRealPath();
+        return JournalFile.exists(real) || !FreshFile.leftovers(real).isEmpty()
+                ? putInOrder(real, true)
+                : Result.NOTHING;
+    }
+
+    private Result putInOrder(Path real, boolean ofProposals) throws IOException {
         List<String> said = new ArrayList<>();
         try (JournalFile file = JournalFile.open(real)) {
-            Optional<Journal> journal = file.read().filter(it -> isOurs(real, it));
+            Optional<Journal> journal = file.read().filter(it -> isOurs(real, it, ofProposals));
             boolean all = false;
             if (journal.filter(Journal::ready).isPresent()) {
                 all = finish(real, journal.get(), said);
@@ -65,11 +118,23 @@ public final class Recovery {
             } else if (!file.isEmpty()) {
                 said.add(JournalFile.NAME + " is torn or not ours; it is removed, and nothing is written for it.");
             }
-            clean(real, said);
-            step.next();
+            clean(real, ofProposals ? FreshFile.leftovers(real) : named(real, journal), said);
             file.remove();
             return new Result(all ? journal.map(Journal::intention) : Optional.empty(), said);
         }
+    }
+
+    /** {@return the new files that a journal tells of and that are still there} */
+    private static List<Path> named(Path real, Optional<Journal> journal) {
+        List<Path> named = new ArrayList<>();
+        List<Journal.Entry> entries = journal.map(Journal::entries).orElse(List.of());
+        for (int i = 0; i < entries.size(); i++) {
+            Path file = real.resolve(entries.get(i).path());
+            Stream.of(FreshFile.beside(file, i), FreshFile.beside(file, entries.size()))
+                    .filter(it -> Files.isRegularFile(it, LinkOption.NOFOLLOW_LINKS))
+                    .forEach(named::add);
+        }
+        return named;
     }
 
     private boolean finish(Path real, Journal journal, List<String> said) throws IOException {
@@ -98,7 +163,6 @@ public final class Recovery {
         Path file = real.resolve(entry.path());
         String now = Digest.of(file);
         if (now.equals(entry.before())) {
-            step.next();
             Files.deleteIfExists(file);
             return true;
         }
@@ -110,17 +174,14 @@ public final class Recovery {
         Path fresh = FreshFile.beside(file, number);
         String now = Digest.of(file);
         if (now.equals(entry.before()) && Digest.of(fresh).equals(entry.after())) {
-            step.next();
             FreshFile.replace(fresh, file);
             return true;
         }
         return now.equals(entry.after());
     }
 
-    private void clean(Path real, List<String> said) throws IOException {
-        List<Path> leftovers = FreshFile.leftovers(real);
+    private void clean(Path real, List<Path> leftovers, List<String> said) throws IOException {
         for (Path leftover : leftovers) {
-            step.next();
             Files.deleteIfExists(leftover);
         }
         if (!leftovers.isEmpty()) {
@@ -129,8 +190,11 @@ public final class Recovery {
         }
     }
 
-    private static boolean isOurs(Path real, Journal journal) {
-        return journal.entries().stream().allMatch(entry -> isOurs(real, entry.path()));
+    /** Outside of the folder of proposals, documents are written and what configures us, and nothing else is believed. */
+    private static boolean isOurs(Path real, Journal journal, boolean ofProposals) {
+        return journal.entries().stream()
+                .allMatch(entry -> isOurs(real, entry.path())
+                        && (ofProposals || OUTSIDE.stream().anyMatch(entry.path()::endsWith)));
     }
 
     /** Neither out of the directory nor through a link, and none of the files that programs keep for themselves. */

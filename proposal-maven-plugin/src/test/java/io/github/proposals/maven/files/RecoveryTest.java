@@ -113,6 +113,23 @@ class RecoveryTest {
     }
 
     @Test
+    void believesAJournalOutsideOfTheProposalsLess() throws IOException {
+        for (String path : List.of("pom.xml", "src/Main.java", "docs/build.sh", ".github/a.yaml", "sub/.git/a.md")) {
+            Path file = root.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(FreshFile.beside(file, 0), "evil");
+            Journal journal = new Journal(
+                    "test", List.of(new Journal.Entry(path, Digest.NOTHING, Digest.of("evil".getBytes()))), true);
+            Files.writeString(root.resolve(JournalFile.NAME), journal.text() + Journal.READY);
+            assertTrue(Recovery.of(docs, root).isNeeded());
+            Recovery.Result result = Recovery.of(docs, root).run();
+            assertTrue(result.said().get(0).contains("torn or not ours"), path);
+            assertFalse(Files.exists(file), path);
+            assertFalse(Files.exists(root.resolve(JournalFile.NAME)), path);
+        }
+    }
+
+    @Test
     void followsNoLink() throws IOException {
         Path secret = Files.writeString(root.resolve("secret"), "secret");
         Files.createSymbolicLink(docs.resolve("link.md"), secret);

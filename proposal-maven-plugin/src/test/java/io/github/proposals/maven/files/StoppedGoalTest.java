@@ -108,6 +108,50 @@ class StoppedGoalTest {
     }
 
     @Test
+    void diagram() throws IOException {
+        assertNothingIsWrittenHalf(1, desk -> List.of(FileChange.create("docs/life.md", "a diagram")));
+    }
+
+    @Test
+    void listElsewhere() throws IOException {
+        assertNothingIsWrittenHalf(
+                2,
+                desk -> List.of(
+                        KeptListWriter.update(desk.proposals()).orElseThrow(),
+                        FileChange.create("README.md", "a list")));
+    }
+
+    @Test
+    void init() throws IOException {
+        assertNothingIsWrittenHalf(
+                3,
+                desk -> List.of(
+                        FileChange.create("proposals.yaml", "process: own"),
+                        FileChange.create("jeps/process.yaml", "name: own"),
+                        FileChange.create("more/process.yaml", "name: other")));
+    }
+
+    @Test
+    void whatIsWrittenElsewhereIsFoundBeforeTheProposalsAre() throws IOException {
+        Path root = copy();
+        List<FileChange> changes = List.of(
+                FileChange.create("proposals.yaml", "process: own"),
+                FileChange.create("jeps/process.yaml", "name: own"));
+        boolean stopped = true;
+        for (int step = 0; stopped; step++) {
+            Path each = copy();
+            Disk disk = Disk.killedAt(step);
+            stopped = isKilled(() -> write(disk.see(each), changes));
+            Recovery.at(each).run();
+            boolean one = Files.exists(each.resolve("proposals.yaml"));
+            assertEquals(one, Files.exists(each.resolve("jeps/process.yaml")), "at step " + step);
+            assertTrue(one || stopped);
+            Recovery.of(each.resolve("jeps"), each).run();
+            assertEquals(files(root).size() + (one ? 2 : 0), files(each).size(), "at step " + step);
+        }
+    }
+
+    @Test
     void trouble() throws IOException {
         Path first = copy();
         Map<String, String> before = files(first);
@@ -176,20 +220,21 @@ class StoppedGoalTest {
             throws IOException {
         files(root).forEach((name, text) -> {
             boolean whole = text.equals(before.get(name)) || text.equals(after.get(name));
-            assertTrue(whole || name.contains("/.proposals-"), where + ": " + name + " is " + text);
+            assertTrue(whole || name.contains(".proposals-"), where + ": " + name + " is " + text);
         });
         Path jeps = root.resolve("jeps");
         List<String> said = new ArrayList<>();
         Disk disk = Disk.killedIn(again++ % 12);
-        isKilled(() -> said.addAll(new Recovery(disk.see(jeps)).run().said()));
-        said.addAll(new Recovery(jeps).run().said());
+        isKilled(() ->
+                said.addAll(Recovery.of(disk.see(jeps), disk.see(root)).run().said()));
+        said.addAll(Recovery.of(jeps, root).run().said());
         Map<String, String> now = files(root);
         assertEquals(now.equals(before) ? before : after, now, where);
         if (now.equals(before)) {
             write(root, changes);
             assertEquals(after, files(root), where);
         }
-        assertEquals(List.of(), new Recovery(jeps).run().said(), where);
+        assertEquals(List.of(), Recovery.of(jeps, root).run().said(), where);
         return said;
     }
 
