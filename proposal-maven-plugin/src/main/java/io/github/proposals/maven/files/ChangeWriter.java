@@ -2,20 +2,13 @@ package io.github.proposals.maven.files;
 
 import io.github.proposals.model.edit.FileChange;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Writes changes of several files: all of them or none. Each file is replaced in one step, so that whoever reads it finds
@@ -23,8 +16,6 @@ import java.util.Set;
  * if the build is stopped.
  */
 public final class ChangeWriter {
-
-    private static final String MARK = "\uFEFF";
 
     private final Path base;
     private final Path root;
@@ -48,15 +39,6 @@ public final class ChangeWriter {
         this.directory = directory;
         this.step = step;
     }
-
-    /** A file that is about to change: where the new one will stand ready, and what is known about the old one. */
-    private record Prepared(
-            String path,
-            Path file,
-            Path fresh,
-            Optional<byte[]> old,
-            Optional<byte[]> wanted,
-            Optional<Set<PosixFilePermission>> permissions) {}
 
     /**
      * Writes all changes.
@@ -89,7 +71,7 @@ public final class ChangeWriter {
         for (boolean below : List.of(true, false)) {
             for (FileChange change : changes) {
                 if (Recovery.isBelow(home, file(change.path())) == below) {
-                    files.add(prepare(change, files.size()));
+                    files.add(Prepared.of(change, file(change.path()), files.size()));
                 }
             }
         }
@@ -181,14 +163,7 @@ public final class ChangeWriter {
         if (file.wanted().isPresent()) {
             step.next();
             Files.createDirectories(file.file().getParent());
-            create(file.fresh(), file, file.wanted().get());
-        }
-    }
-
-    private static void create(Path fresh, Prepared file, byte[] content) throws IOException {
-        FreshFile.write(fresh, content);
-        if (file.permissions().isPresent()) {
-            Files.setPosixFilePermissions(fresh, file.permissions().get());
+            file.create(file.fresh(), file.wanted().get());
         }
     }
 
@@ -242,37 +217,16 @@ public final class ChangeWriter {
         }
         step.next();
         if (file.wanted().isPresent()) {
-            create(file.fresh(), file, file.wanted().get());
+            file.create(file.fresh(), file.wanted().get());
         }
         step.next();
         if (file.old().isPresent()) {
             Path back = FreshFile.beside(file.file(), spare);
-            create(back, file, file.old().get());
+            file.create(back, file.old().get());
             FreshFile.replace(back, file.file());
         } else {
             Files.deleteIfExists(file.file());
         }
-    }
-
-    private Prepared prepare(FileChange change, int number) throws IOException {
-        Path file = file(change.path());
-        Optional<byte[]> old = Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(Files.readAllBytes(file))
-                : Optional.empty();
-        Optional<String> text = old.map(bytes -> new String(bytes, StandardCharsets.UTF_8));
-        if (change.before().isEmpty() && old.isPresent()) {
-            throw new FileAlreadyExistsException(change.path(), null, "there is such a file already");
-        }
-        if (!change.before().equals(text.map(ChangeWriter::withoutMark))) {
-            throw new IOException(change.path() + " was changed in the meantime");
-        }
-        if (old.isPresent() && !Files.isWritable(file)) {
-            throw new IOException(change.path() + " is write-protected");
-        }
-        String mark = text.filter(it -> it.startsWith(MARK)).isPresent() ? MARK : "";
-        Optional<byte[]> wanted = change.after().map(it -> (mark + it).getBytes(StandardCharsets.UTF_8));
-        return new Prepared(
-                change.path(), file, FreshFile.beside(file, number), old, wanted, permissions(file, old.isPresent()));
     }
 
     /** A symbolic link is followed, and must not lead out. */
@@ -286,15 +240,5 @@ public final class ChangeWriter {
         Path target = existing.equals(file) ? real : real.resolve(existing.relativize(file));
         WriteGuard.check(path, target, root.toRealPath());
         return target;
-    }
-
-    private static String withoutMark(String text) {
-        return text.startsWith(MARK) ? text.substring(1) : text;
-    }
-
-    private static Optional<Set<PosixFilePermission>> permissions(Path file, boolean exists) throws IOException {
-        return exists && Files.getFileAttributeView(file, PosixFileAttributeView.class) != null
-                ? Optional.of(Files.getPosixFilePermissions(file))
-                : Optional.empty();
     }
 }
