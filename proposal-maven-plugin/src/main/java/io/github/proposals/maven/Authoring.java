@@ -4,6 +4,7 @@ import io.github.proposals.maven.console.ConsoleLog;
 import io.github.proposals.maven.files.Recovery;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.OpenProject;
+import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.Outcome;
 import io.github.proposals.model.authoring.Plan;
 import io.github.proposals.model.authoring.Refusal;
@@ -22,11 +23,18 @@ import org.apache.maven.plugin.MojoFailureException;
  */
 record Authoring(AuthorsDesk desk, boolean dryRun, AnswerForm form, String next) {
 
-    /** Plans the change with {@code goal}, and shows or writes it. */
-    void run(AuthoringMojo goal) throws MojoExecutionException, MojoFailureException {
+    /** What is to be done with the proposals on a desk. */
+    @FunctionalInterface
+    interface Intention {
+        Outcome plan(Desk desk) throws IOException, MojoExecutionException;
+    }
+
+    /** Plans the change, and writes it, or shows {@code goal}'s answer. */
+    void run(Intention intention, Goal goal) throws MojoExecutionException, MojoFailureException {
         Optional<OpenProject> project = ready(desk.open());
         if (project.isPresent()) {
-            desk.work(project.get(), (work, it) -> act(goal.plan(work), it, dryRun ? goal.answer() : log()));
+            ConsoleLog out = dryRun ? goal.answer() : log();
+            desk.work(project.get(), (work, it) -> act(intention.plan(work), it, out));
         }
     }
 

@@ -34,6 +34,6 @@ abstract class AuthoringMojo extends ProposalMojo {
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
-        new Authoring(new AuthorsDesk(session, true), dryRun, AnswerForm.of(format), next()).run(this);
+        new Authoring(new AuthorsDesk(session, true), dryRun, AnswerForm.of(format), next()).run(this::plan, this);
     }
 }

@@ -2,10 +2,10 @@ package io.github.proposals.maven;
 
 import io.github.proposals.maven.project.Assignments;
 import io.github.proposals.maven.project.UnusableConfigurationException;
+import io.github.proposals.model.authoring.Desk;
 import io.github.proposals.model.authoring.Migration;
 import io.github.proposals.model.authoring.Outcome;
-import io.github.proposals.model.authoring.Plan;
-import io.github.proposals.model.authoring.Refusal;
+import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -64,27 +64,23 @@ public class MigrateMojo extends ProposalMojo {
 
     @Override
     void run(ProposalSession session) throws MojoExecutionException, MojoFailureException {
-        AuthorsDesk place = new AuthorsDesk(session, false);
-        place.work((desk, project) -> {
-            Outcome outcome;
-            try {
-                outcome = Migration.plan(
-                        desk,
-                        session.process(to),
-                        Assignments.of("proposal.migrate.statuses", statuses, ";"),
-                        Assignments.of("proposal.migrate.sections", sections, ";"));
-            } catch (UnusableConfigurationException e) {
-                throw new MojoExecutionException(e.getMessage(), e);
-            }
-            if (outcome instanceof Refusal refusal) {
-                throw place.refuse(refusal);
-            }
-            new PlanAnswer(
-                            dryRun,
-                            AnswerForm.of(format),
-                            dryRun ? answer() : getLog(),
-                            "Name the process in proposals.yaml, and see with the goal 'validate' what is left.")
-                    .give((Plan) outcome, session.writing(project));
-        });
+        new Authoring(
+                        new AuthorsDesk(session, false),
+                        dryRun,
+                        AnswerForm.of(format),
+                        "Name the process in proposals.yaml, and see with the goal 'validate' what is left.")
+                .run(desk -> plan(session, desk), this);
+    }
+
+    private Outcome plan(ProposalSession session, Desk desk) throws IOException, MojoExecutionException {
+        try {
+            return Migration.plan(
+                    desk,
+                    session.process(to),
+                    Assignments.of("proposal.migrate.statuses", statuses, ";"),
+                    Assignments.of("proposal.migrate.sections", sections, ";"));
+        } catch (UnusableConfigurationException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
     }
 }

@@ -82,13 +82,18 @@ public final class ChangeWriter {
                 .toList();
         Journal journal = new Journal(intention, entries, false);
         step.next();
-        try (JournalFile file = free(home)) {
-            if (home.equals(real)) {
-                write(files, journal, file);
-            } else {
-                alone(real, files, journal, file);
+        try (JournalFile file = open(home, real)) {
+            if (file.read().filter(Journal::ready).isPresent()) {
+                throw new IOException("another build was stopped here just now; run this again");
             }
+            write(files, journal, file);
         }
+    }
+
+    /** Who put the proposals in order meanwhile would take the new files among them for what a stopped run had left. */
+    private static JournalFile open(Path home, Path real) throws IOException {
+        JournalFile file = JournalFile.open(home);
+        return home.equals(real) ? file : file.with(real);
     }
 
     /** {@return where the journal lies: beside the proposals, if all changes are there} */
@@ -103,33 +108,6 @@ public final class ChangeWriter {
             }
         }
         return real;
-    }
-
-    /** Who put the proposals in order meanwhile would take the new files among them for what a stopped run had left. */
-    private void alone(Path real, List<Prepared> files, Journal journal, JournalFile file) throws IOException {
-        try (JournalFile own = free(real)) {
-            try {
-                write(files, journal, file);
-            } finally {
-                own.removeIfPossible();
-            }
-        }
-    }
-
-    private static JournalFile free(Path folder) throws IOException {
-        JournalFile file = JournalFile.open(folder);
-        boolean free = false;
-        try {
-            free = file.read().filter(Journal::ready).isEmpty();
-            if (!free) {
-                throw new IOException("another build was stopped here just now; run this again");
-            }
-            return file;
-        } finally {
-            if (!free) {
-                file.close();
-            }
-        }
     }
 
     private void write(List<Prepared> files, Journal journal, JournalFile file) throws IOException {

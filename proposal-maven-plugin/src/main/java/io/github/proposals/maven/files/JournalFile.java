@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,9 +30,26 @@ public final class JournalFile implements Closeable {
     private final Path path;
     private final FileChannel channel;
 
-    private JournalFile(Path path, FileChannel channel) {
+    /** What is locked as well, and has nothing in it. */
+    private final List<JournalFile> others;
+
+    private JournalFile(Path path, FileChannel channel, List<JournalFile> others) {
         this.path = path;
         this.channel = channel;
+        this.others = others;
+    }
+
+    /** {@return the same journal, with the lock of another directory that goes before it does} */
+    JournalFile with(Path directory) throws IOException {
+        try {
+            return new JournalFile(path, channel, List.of(open(directory)));
+        } catch (IOException e) {
+            if (isEmpty()) {
+                Files.deleteIfExists(path);
+            }
+            close();
+            throw e;
+        }
     }
 
     /** {@return whether there is one, or something with its name} */
@@ -55,7 +73,7 @@ public final class JournalFile implements Closeable {
                 }
             }
             try {
-                return new JournalFile(path, OwnFile.open(path).orElseThrow(JournalFile::busy));
+                return new JournalFile(path, OwnFile.open(path).orElseThrow(JournalFile::busy), List.of());
             } catch (NoSuchFileException e) {
                 // Somebody else has just removed it. It is made again.
                 continue;
@@ -109,21 +127,17 @@ public final class JournalFile implements Closeable {
 
     /** Nothing is left to do. */
     void remove() throws IOException {
-        Files.deleteIfExists(path);
-    }
-
-    /** It had nothing in it. Where it stays, the next run removes it. */
-    void removeIfPossible() {
-        try {
-            remove();
-        } catch (IOException e) {
-            // What is to be said was said already.
-            return;
+        for (JournalFile other : others) {
+            other.remove();
         }
+        Files.deleteIfExists(path);
     }
 
     @Override
     public void close() throws IOException {
+        for (JournalFile other : others) {
+            other.close();
+        }
         channel.close();
     }
 }

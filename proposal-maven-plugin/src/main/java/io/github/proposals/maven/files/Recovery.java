@@ -88,11 +88,9 @@ public final class Recovery {
         }
         Path real = start.get().toRealPath();
         Optional<Path> proposals = directory.filter(Files::isDirectory);
-        if (proposals.isEmpty()) {
-            return putInOrder(real, false);
-        }
-        try (JournalFile own = JournalFile.open(proposals.get().toRealPath())) {
-            return own.read().isPresent() ? Result.NOTHING : putInOrder(real, false);
+        JournalFile file = JournalFile.open(real);
+        try (JournalFile both = proposals.isPresent() ? file.with(proposals.get().toRealPath()) : file) {
+            return putInOrder(real, both, false);
         }
     }
 
@@ -101,26 +99,42 @@ public final class Recovery {
             return Result.NOTHING;
         }
         Path real = directory.get().toRealPath();
-        return JournalFile.exists(real) || !FreshFile.leftovers(real).isEmpty()
-                ? putInOrder(real, true)
-                : Result.NOTHING;
+        if (!JournalFile.exists(real) && FreshFile.leftovers(real).isEmpty()) {
+            return Result.NOTHING;
+        }
+        try (JournalFile file = JournalFile.open(real)) {
+            return putInOrder(real, file, true);
+        }
     }
 
-    private Result putInOrder(Path real, boolean ofProposals) throws IOException {
+    private static Result putInOrder(Path real, JournalFile file, boolean ofProposals) throws IOException {
         List<String> said = new ArrayList<>();
-        try (JournalFile file = JournalFile.open(real)) {
-            Optional<Journal> journal = file.read().filter(it -> isOurs(real, it, ofProposals));
-            boolean all = false;
-            if (journal.filter(Journal::ready).isPresent()) {
-                all = finish(real, journal.get(), said);
-            } else if (journal.isPresent()) {
-                said.add("An earlier run was stopped before it had changed anything; what it had begun is undone.");
-            } else if (!file.isEmpty()) {
-                said.add(JournalFile.NAME + " is torn or not ours; it is removed, and nothing is written for it.");
+        Optional<Journal> journal = file.read().filter(it -> isOurs(real, it, ofProposals));
+        boolean all = false;
+        if (journal.filter(Journal::ready).isPresent()) {
+            all = finish(real, journal.get(), said);
+        } else if (journal.isPresent()) {
+            said.add("An earlier run was stopped before it had changed anything; what it had begun is undone.");
+        } else if (!file.isEmpty()) {
+            said.add(JournalFile.NAME + " is torn or not ours; it is removed, and nothing is written for it.");
+        }
+        clean(real, ofProposals ? FreshFile.leftovers(real) : named(real, journal), said);
+        if (!ofProposals) {
+            unlock(real, journal);
+        }
+        file.remove();
+        return new Result(all ? journal.map(Journal::intention) : Optional.empty(), said);
+    }
+
+    /** The run that was stopped had locked the proposals, too, wherever these are. */
+    private static void unlock(Path real, Optional<Journal> journal) throws IOException {
+        for (Journal.Entry entry : journal.map(Journal::entries).orElse(List.of())) {
+            Path lock = real.resolve(entry.path()).resolveSibling(JournalFile.NAME);
+            if (!lock.getParent().equals(real)
+                    && Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(lock) == 0) {
+                Files.delete(lock);
             }
-            clean(real, ofProposals ? FreshFile.leftovers(real) : named(real, journal), said);
-            file.remove();
-            return new Result(all ? journal.map(Journal::intention) : Optional.empty(), said);
         }
     }
 
@@ -137,7 +151,7 @@ public final class Recovery {
         return named;
     }
 
-    private boolean finish(Path real, Journal journal, List<String> said) throws IOException {
+    private static boolean finish(Path real, Journal journal, List<String> said) throws IOException {
         List<String> left = new ArrayList<>();
         boolean safe = true;
         for (int i = 0; i < journal.entries().size(); i++) {
@@ -159,7 +173,7 @@ public final class Recovery {
         return left.isEmpty();
     }
 
-    private boolean delete(Path real, Journal.Entry entry) throws IOException {
+    private static boolean delete(Path real, Journal.Entry entry) throws IOException {
         Path file = real.resolve(entry.path());
         String now = Digest.of(file);
         if (now.equals(entry.before())) {
@@ -169,7 +183,7 @@ public final class Recovery {
         return now.equals(Digest.NOTHING);
     }
 
-    private boolean replace(Path real, Journal.Entry entry, int number) throws IOException {
+    private static boolean replace(Path real, Journal.Entry entry, int number) throws IOException {
         Path file = real.resolve(entry.path());
         Path fresh = FreshFile.beside(file, number);
         String now = Digest.of(file);
@@ -180,7 +194,7 @@ public final class Recovery {
         return now.equals(entry.after());
     }
 
-    private void clean(Path real, List<Path> leftovers, List<String> said) throws IOException {
+    private static void clean(Path real, List<Path> leftovers, List<String> said) throws IOException {
         for (Path leftover : leftovers) {
             Files.deleteIfExists(leftover);
         }
