@@ -55,13 +55,16 @@ record Writing(MavenBuild build, OpenProject project, ConsoleLog log, Looks look
 
     /** Tells that a run was stopped while it wrote, where this one writes nothing. */
     void tellUnfinished() {
-        recovery().places().forEach(it -> looks.kind(it.resolve(JournalFile.NAME)));
-        if (recovery().isNeeded()) {
-            log.warn(JournalFile.NAME + " in " + project.where()
-                    + " says that a run was stopped while it wrote, or is"
-                    + " still at it; the next goal that writes finishes or undoes it: "
-                    + "mvn io.github.proposals:proposal-maven-plugin:index");
-        }
+        recovery().places().forEach(place -> {
+            looks.kind(place.resolve(JournalFile.NAME));
+            if (JournalFile.exists(place)) {
+                log.warn(JournalFile.NAME + " in "
+                        + (place.equals(folder()) ? project.where() : "the folder where the build was started")
+                        + " says that a run was stopped while it wrote, or is"
+                        + " still at it; the next goal that writes finishes or undoes it: "
+                        + "mvn io.github.proposals:proposal-maven-plugin:index");
+            }
+        });
     }
 
     private Recovery recovery() {

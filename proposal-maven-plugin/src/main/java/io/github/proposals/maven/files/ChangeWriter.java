@@ -83,7 +83,7 @@ public final class ChangeWriter {
         Journal journal = new Journal(intention, entries, false);
         step.next();
         try (JournalFile file = open(home, real)) {
-            if (file.read().filter(Journal::ready).isPresent()) {
+            if (file.isUnfinished()) {
                 throw new IOException("another build was stopped here just now; run this again");
             }
             write(files, journal, file);

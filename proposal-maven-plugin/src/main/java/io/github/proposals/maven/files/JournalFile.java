@@ -96,6 +96,15 @@ public final class JournalFile implements Closeable {
         return Journal.parse(new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8));
     }
 
+    /** {@return whether it tells of something that is still to be finished} */
+    boolean isUnfinished() throws IOException {
+        boolean unfinished = read().filter(Journal::ready).isPresent();
+        for (JournalFile other : others) {
+            unfinished |= other.isUnfinished();
+        }
+        return unfinished;
+    }
+
     boolean isEmpty() throws IOException {
         return channel.size() == 0;
     }
@@ -128,7 +137,9 @@ public final class JournalFile implements Closeable {
     /** Nothing is left to do. */
     void remove() throws IOException {
         for (JournalFile other : others) {
-            other.remove();
+            if (other.isEmpty()) {
+                other.remove();
+            }
         }
         Files.deleteIfExists(path);
     }

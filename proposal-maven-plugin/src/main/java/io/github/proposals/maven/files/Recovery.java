@@ -62,11 +62,6 @@ public final class Recovery {
         }
     }
 
-    /** {@return whether a run was stopped, or is still at it} */
-    public boolean isNeeded() {
-        return places().anyMatch(JournalFile::exists);
-    }
-
     /** {@return the folders in which a journal can lie} */
     public Stream<Path> places() {
         return Stream.concat(start.stream(), directory.stream());
