@@ -84,7 +84,8 @@ public final class Recovery {
         Path real = start.get().toRealPath();
         Optional<Path> proposals = directory.filter(Files::isDirectory);
         JournalFile file = JournalFile.open(real);
-        try (JournalFile both = proposals.isPresent() ? file.with(proposals.get().toRealPath()) : file) {
+        try (JournalFile both =
+                proposals.isPresent() ? file.with(proposals.get().toRealPath()) : file) {
             return putInOrder(real, both, false);
         }
     }
