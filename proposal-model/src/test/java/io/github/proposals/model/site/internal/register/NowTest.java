@@ -46,8 +46,8 @@ class NowTest {
     void whatIsInReviewStandsFirstWithTheDaysThatAreLeftAndWhereToSpeak() {
         assertEquals(
                 List.of(
-                        "Last Call T-0002 Soon until 2026-03-08 (3 days left) Comment",
-                        "Last Call T-0003 Later until 2026-04-04 (30 days left) Comment",
+                        "Last Call T-0002 Soon until 2026-03-08 (3 days left)\u2002Comment",
+                        "Last Call T-0003 Later until 2026-04-04 (30 days left)\u2002Comment",
                         "Last Call T-0004 Over until 2026-03-04 (1 day over)",
                         "Last Call T-0005 Open end"),
                 REGISTER.select(".now > div:has(h2:contains(In review)) li").eachText());
