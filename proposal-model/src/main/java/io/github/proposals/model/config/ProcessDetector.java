@@ -198,12 +198,13 @@ public final class ProcessDetector {
 
     private static Fit better(Fit best, ProposalProcess process, String directory, SourceTree tree, boolean otherNames)
             throws IOException {
+        List<SourceEntry> entries = tree.entries();
         FileNaming files = process.files()
-                .among(tree.entries().stream()
+                .among(entries.stream()
                         .map(SourceEntry::path)
                         .filter(path -> !process.files().excluded(path))
                         .toList());
-        List<SourceEntry> named = tree.entries().stream()
+        List<SourceEntry> named = entries.stream()
                 .filter(entry -> entry.readable() && isNamed(files, entry.path()))
                 .toList();
         if (named.isEmpty()) {
