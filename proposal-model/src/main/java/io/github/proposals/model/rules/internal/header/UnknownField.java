@@ -10,7 +10,10 @@ import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A field that the process does not know. */
@@ -27,9 +30,13 @@ public final class UnknownField implements ProposalRule {
         Proposal proposal = text.proposal();
         List<String> names =
                 proposal.process().fields().stream().map(FieldDefinition::name).toList();
+        NavigableSet<String> known = proposal.fields().stream()
+                .filter(field -> field.definition().isPresent())
+                .map(Field::label)
+                .collect(Collectors.toCollection(TreeSet::new));
         return proposal.fields().stream()
                 .filter(field ->
-                        field.definition().isEmpty() && !isMissed(field, proposal) && !isAround(field, proposal))
+                        field.definition().isEmpty() && !isMissed(field, proposal) && !isAround(field, known))
                 .map(field -> judged(
                         proposal,
                         Finding.at(field.labelPlace(), "the process has no field '%s'", field.label())
@@ -46,10 +53,10 @@ public final class UnknownField implements ProposalRule {
     }
 
     /** {@return whether the fields that the process knows stand below it, as {@code team.lead} below {@code team}} */
-    private static boolean isAround(Field field, Proposal proposal) {
+    private static boolean isAround(Field field, NavigableSet<String> known) {
         String start = field.label() + ".";
-        return proposal.fields().stream()
-                .anyMatch(it -> it.definition().isPresent() && it.label().startsWith(start));
+        String next = known.ceiling(start);
+        return next != null && next.startsWith(start);
     }
 
     /** Where the field that was meant must be there, its absence is told, and this label beside it. */
