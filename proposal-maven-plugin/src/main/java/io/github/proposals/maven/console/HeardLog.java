@@ -9,20 +9,19 @@ import java.util.regex.Pattern;
 import org.apache.maven.plugin.logging.Log;
 
 /** A log that knows what was said. Several threads may say something. */
-public final class HeardLog implements Log {
+public final class HeardLog extends LogAround {
 
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]{0,12}m");
 
-    private final Log log;
     private final List<Said> said = new ArrayList<>();
 
     public HeardLog(Log log) {
-        this.log = log;
+        super(log);
     }
 
     /** {@return what says the same and is not heard} */
     Log passing() {
-        return log;
+        return inner();
     }
 
     /** {@return all of it, but for what is only for debugging} */
@@ -55,85 +54,25 @@ public final class HeardLog implements Log {
     }
 
     @Override
-    public boolean isDebugEnabled() {
-        return log.isDebugEnabled();
-    }
-
-    @Override
-    public boolean isInfoEnabled() {
-        return log.isInfoEnabled();
-    }
-
-    @Override
-    public boolean isWarnEnabled() {
-        return log.isWarnEnabled();
-    }
-
-    @Override
-    public boolean isErrorEnabled() {
-        return log.isErrorEnabled();
-    }
-
-    @Override
     public void debug(CharSequence content) {
-        log.debug(content);
-    }
-
-    @Override
-    public void debug(CharSequence content, Throwable error) {
-        log.debug(content, error);
-    }
-
-    @Override
-    public void debug(Throwable error) {
-        log.debug(error);
+        inner().debug(content);
     }
 
     @Override
     public void info(CharSequence content) {
         hear(Said.Level.INFO, content);
-        log.info(content);
-    }
-
-    @Override
-    public void info(CharSequence content, Throwable error) {
-        info(content + ": " + error);
-    }
-
-    @Override
-    public void info(Throwable error) {
-        info(String.valueOf(error));
+        inner().info(content);
     }
 
     @Override
     public void warn(CharSequence content) {
         hear(Said.Level.WARN, content);
-        log.warn(content);
-    }
-
-    @Override
-    public void warn(CharSequence content, Throwable error) {
-        warn(content + ": " + error);
-    }
-
-    @Override
-    public void warn(Throwable error) {
-        warn(String.valueOf(error));
+        inner().warn(content);
     }
 
     @Override
     public void error(CharSequence content) {
         hear(Said.Level.ERROR, content);
-        log.error(content);
-    }
-
-    @Override
-    public void error(CharSequence content, Throwable error) {
-        error(content + ": " + error);
-    }
-
-    @Override
-    public void error(Throwable error) {
-        error(String.valueOf(error));
+        inner().error(content);
     }
 }
