@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** Makes histories, and remembers what it did in each commit, in the words of {@link Scratch#judged}. */
@@ -19,6 +21,9 @@ final class RandomHistory {
 
     private static final List<String> STATUSES =
             List.of("Draft", "Under Review", "Approved", "Replaced", "Deferred", "Rejected");
+
+    /** How many there are at the most who share the numbers, and take each as many of them. */
+    private static final int SIDES = 3;
 
     private final Scratch scratch;
     private final Random random;
@@ -150,9 +155,13 @@ final class RandomHistory {
                 .toList();
         int what = random.nextInt(10);
         if (what == 0) {
-            do {
-                numbers++;
-            } while (!mayTouch.test(numbers));
+            OptionalInt free = IntStream.rangeClosed(numbers + 1, numbers + SIDES)
+                    .filter(mayTouch)
+                    .findFirst();
+            if (free.isEmpty()) {
+                return Optional.empty();
+            }
+            numbers = free.getAsInt();
             Doc doc = new Doc(numbers, 0, status(), 0);
             docs.put(doc.number(), doc);
             return Optional.of(new Made(message, Optional.empty(), Optional.of(doc)));

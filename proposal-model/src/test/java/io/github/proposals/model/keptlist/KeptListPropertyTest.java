@@ -15,10 +15,13 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a list looks like: after an update the rules find nothing, and a second update does nothing. */
+/**
+ * Whatever a list looks like: after an update the rules find nothing, and a second update does nothing. {@code -Dlists=1000}
+ * tries more of them.
+ */
 class KeptListPropertyTest {
 
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = Integer.getInteger("lists", 75);
     private static final List<String> WORDS = List.of(
             "Retries",
             "snake_case",

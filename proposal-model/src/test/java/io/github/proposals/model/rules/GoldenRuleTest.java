@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Subject;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -25,6 +29,17 @@ class GoldenRuleTest {
             assertNull(System.getenv("CI"), "golden files are blessed where somebody reads the diff");
             rule.bless();
         }
-        assertEquals(rule.expected(), rule.report());
+        Diagnostics found = rule.found();
+        assertEquals(rule.expected(), RuleCase.report(found));
+        assertEquals(List.of(), speechless(found));
+    }
+
+    /** {@return findings of which nobody knows what they are about without reading their words; keys of YAML are told by their readers} */
+    private static List<String> speechless(Diagnostics found) {
+        return found.all().stream()
+                .filter(it -> it.finding().subject() instanceof Subject.Other)
+                .map(Diagnostic::rule)
+                .filter(it -> !it.startsWith("config.") && !it.startsWith("process."))
+                .toList();
     }
 }

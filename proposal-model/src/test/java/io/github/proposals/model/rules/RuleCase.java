@@ -1,5 +1,6 @@
 package io.github.proposals.model.rules;
 
+import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Palette;
 import java.io.IOException;
@@ -40,9 +41,14 @@ record RuleCase(String rule, Path folder) {
         return rule + "/" + folder.getFileName();
     }
 
-    /** {@return what the rule reports now} */
-    String report() throws IOException {
-        return new ConsoleReporter(Palette.PLAIN).report(trial().in(folder));
+    /** {@return what the rule finds now} */
+    Diagnostics found() throws IOException {
+        return trial().in(folder);
+    }
+
+    /** {@return what is reported of that} */
+    static String report(Diagnostics found) {
+        return new ConsoleReporter(Palette.PLAIN).report(found);
     }
 
     /** {@return how this case is tried} */
@@ -57,7 +63,7 @@ record RuleCase(String rule, Path folder) {
 
     /** Takes what the rule reports now for what it is meant to report. */
     void bless() throws IOException {
-        Files.writeString(golden(), report());
+        Files.writeString(golden(), report(found()));
     }
 
     private Path golden() {
