@@ -1,7 +1,7 @@
 def links = { String html -> html.findAll(/(?:href|src)="([^"#?]+)/) { it[1] }.findAll { !it.contains(':') && !it.startsWith('//') } }
 
 // Only Maven 3 tells this one what <reporting> says.
-def versions = mavenVersion.startsWith('4') ? ['3.12.1', '3.22.0'] : ['3.3', '3.12.1', '3.22.0']
+def versions = mavenVersion.startsWith('4') ? ['3.22.0'] : ['3.3', '3.22.0']
 
 versions.each { version ->
     File site = new File(basedir, "target/$version/site")

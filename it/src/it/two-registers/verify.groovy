@@ -1,4 +1,4 @@
-['3.3', '3.12.1', '3.22.0'].each { version ->
+['3.12.1', '3.22.0'].each { version ->
     File target = new File(basedir, "target/$version")
     ['choices': 'CHOICE', 'plans': 'PLAN'].each { name, prefix ->
         File folder = new File(target, "proposals/notes-$name")

@@ -32,7 +32,7 @@ class AccessibilityTest {
             """;
 
     /** What depends on light and room. Names, roles and order do not. */
-    private static final List<String> OF_A_LOOK = List.of(
+    static final List<String> OF_A_LOOK = List.of(
             "color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "region", "bypass");
 
     /**
@@ -99,7 +99,7 @@ class AccessibilityTest {
     }
 
     /** {@return the same, with some rules; without any, all} */
-    private static List<String> violations(Page page, String where, List<String> rules) {
+    static List<String> violations(Page page, String where, List<String> rules) {
         // Into the page without a script element, which the policy of the page would refuse.
         if (page.evaluate("typeof axe").equals("undefined")) {
             page.evaluate(AXE);
