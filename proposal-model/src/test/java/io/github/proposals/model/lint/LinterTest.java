@@ -62,8 +62,8 @@ class LinterTest {
             <!-- proposal: allow number.gap: hides nothing -->
             """;
 
-    /** Finds something in every proposal; a demand may give it a severity of its own. */
-    private record Finder(String id, Optional<Severity> demand) implements ProposalRule {
+    /** Finds something in every proposal. */
+    private record Finder(String id) implements ProposalRule {
 
         @Override
         public RuleInfo info() {
@@ -72,8 +72,7 @@ class LinterTest {
 
         @Override
         public Stream<Finding> check(ProposalText text) {
-            Finding finding = Finding.at(Place.ofFile(text.proposal().path()), "found");
-            return Stream.of(demand.map(finding::severity).orElse(finding));
+            return Stream.of(Finding.at(Place.ofFile(text.proposal().path()), "found"));
         }
     }
 
@@ -148,48 +147,9 @@ class LinterTest {
     }
 
     @Test
-    void theRuleSaysHowBadItsFindingsAre() throws IOException {
-        assertEquals("warning[a.found]", only(process(""), LintSettings.NONE, Optional.empty()));
-    }
-
-    @Test
-    void theDemandGoesBeforeTheRule() throws IOException {
-        assertEquals("info[a.found]", only(process(""), LintSettings.NONE, Optional.of(Severity.INFO)));
-    }
-
-    @Test
-    void theProcessGoesBeforeTheDemand() throws IOException {
-        ProposalProcess process = process("rules: {a.found: error}\n");
-        assertEquals("error[a.found]", only(process, LintSettings.NONE, Optional.of(Severity.INFO)));
-    }
-
-    @Test
-    void theProjectGoesBeforeTheProcess() throws IOException {
-        ProposalProcess process = process("rules: {a.found: error}\n");
-        LintSettings settings = settings(Optional.of(Severity.WARNING));
-        assertEquals("warning[a.found]", only(process, settings, Optional.of(Severity.INFO)));
-    }
-
-    @Test
-    void theProcessMaySwitchARuleOff() throws IOException {
-        assertEquals("", only(process("rules: {a.found: off}\n"), LintSettings.NONE, Optional.of(Severity.ERROR)));
-    }
-
-    @Test
-    void theProjectMaySwitchARuleOff() throws IOException {
-        assertEquals("", only(process("rules: {a.found: error}\n"), settings(Optional.empty()), Optional.empty()));
-    }
-
-    @Test
-    void theProjectMaySwitchARuleOnThatTheProcessSwitchesOff() throws IOException {
-        LintSettings settings = settings(Optional.of(Severity.INFO));
-        assertEquals("info[a.found]", only(process("rules: {a.found: off}\n"), settings, Optional.empty()));
-    }
-
-    @Test
     void anExcludedFileIsNoProposal() throws IOException {
         LintSettings settings = new LintSettings(Map.of(), List.of("S-0002-*"));
-        LintResult result = linter(process(""), settings, finder("a.found")).lint(tree(TWO), Progress.NONE);
+        LintResult result = linter(process(""), settings, new Finder("a.found")).lint(tree(TWO), Progress.NONE);
         assertEquals(List.of("peps/S-0001-a.md"), paths(result));
         assertEquals(List.of("peps/S-0001-a.md warning[a.found]"), found(result));
     }
@@ -201,7 +161,7 @@ class LinterTest {
         files.put("peps/image.svg", "<svg/>");
         files.put("other/S-0003-c.md", "# C\n");
         LintResult result =
-                linter(process(""), LintSettings.NONE, finder("a.found")).lint(tree(files), Progress.NONE);
+                linter(process(""), LintSettings.NONE, new Finder("a.found")).lint(tree(files), Progress.NONE);
         assertEquals(List.of("peps/S-0001-a.md", "peps/S-0002-b.md"), paths(result));
     }
 
@@ -209,7 +169,7 @@ class LinterTest {
     void theProcessDocumentIsExemptFromWhatTheProcessSays() throws IOException {
         ProposalProcess process = process("exempt: [a.*, b.found]\n");
         Map<String, String> files = Map.of("peps/S-0000-process.md", "# P\n", "peps/S-0001-a.md", "# A\n");
-        LintResult result = linter(process, LintSettings.NONE, finder("a.found"), finder("b.found"), finder("bb.found"))
+        LintResult result = linter(process, LintSettings.NONE, new Finder("a.found"), new Finder("b.found"), new Finder("bb.found"))
                 .lint(tree(files), Progress.NONE);
         assertEquals(
                 List.of(
@@ -223,7 +183,7 @@ class LinterTest {
     @Test
     void aFileThatIsBadIsJudgedNoFurther() throws IOException {
         Map<String, String> files = Map.of("peps/S-0001-a.md", "bad\n", "peps/S-0002-b.md", "# B\n");
-        LintResult result = linter(process(""), LintSettings.NONE, new FileFinder(), finder("a.found"), new SetFinder())
+        LintResult result = linter(process(""), LintSettings.NONE, new FileFinder(), new Finder("a.found"), new SetFinder())
                 .lint(tree(files), Progress.NONE);
         assertEquals(
                 List.of(
@@ -270,7 +230,7 @@ class LinterTest {
     @Test
     void progressIsToldFileByFile() throws IOException {
         List<String> steps = new ArrayList<>();
-        linter(process(""), LintSettings.NONE, finder("a.found"))
+        linter(process(""), LintSettings.NONE, new Finder("a.found"))
                 .lint(tree(TWO), (done, total) -> steps.add(done + "/" + total));
         assertEquals(List.of("1/2", "2/2"), steps);
     }
@@ -278,7 +238,7 @@ class LinterTest {
     @Test
     void withoutFilesThereIsNoProgress() throws IOException {
         List<String> steps = new ArrayList<>();
-        LintResult result = linter(process(""), LintSettings.NONE, finder("a.found"))
+        LintResult result = linter(process(""), LintSettings.NONE, new Finder("a.found"))
                 .lint(tree(Map.of()), (done, total) -> steps.add(done + "/" + total));
         assertEquals(List.of(), steps);
         assertEquals(List.of(), result.diagnostics().all());
@@ -286,7 +246,7 @@ class LinterTest {
 
     @Test
     void oneLinterServesSeveralRuns() throws IOException {
-        Linter linter = linter(process(""), LintSettings.NONE, finder("a.found"));
+        Linter linter = linter(process(""), LintSettings.NONE, new Finder("a.found"));
         assertEquals(
                 2, linter.lint(tree(TWO), Progress.NONE).diagnostics().all().size());
         assertEquals(
@@ -326,22 +286,6 @@ class LinterTest {
     private static LintResult jeps(SourceTree tree) throws IOException {
         return new Linter(reader(BuiltInProcesses.get("jumpstarter-jep")), BUILT_IN, LintSettings.NONE)
                 .lint(tree, Progress.NONE);
-    }
-
-    private static String only(ProposalProcess process, LintSettings settings, Optional<Severity> demand)
-            throws IOException {
-        LintResult result = linter(process, settings, new Finder("a.found", demand))
-                .lint(tree(Map.of("peps/S-0001-a.md", "# A\n")), Progress.NONE);
-        assertEquals(1, result.proposals().all().size());
-        return String.join("\n", found(result)).replace("peps/S-0001-a.md ", "");
-    }
-
-    private static LintSettings settings(Optional<Severity> severity) {
-        return new LintSettings(Map.of("a.found", severity), List.of());
-    }
-
-    private static Finder finder(String id) {
-        return new Finder(id, Optional.empty());
     }
 
     private static Linter linter(ProposalProcess process, LintSettings settings, Rule... rules) {
