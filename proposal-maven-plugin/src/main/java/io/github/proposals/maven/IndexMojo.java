@@ -91,7 +91,9 @@ public class IndexMojo extends ProposalMojo {
         checkIndexFile(session);
         Register proposals = session.read(project, Onlooker.NONE);
         PublishedRegister index = PublishedRegister.of(proposals);
-        List<FileChange> changes = changes(new IndexFiles(proposals, index, indexFile(session)), !checking);
+        IndexFiles files = new IndexFiles(proposals, index, indexFile(session));
+        List<FileChange> changes = changes(files, !checking);
+        files.lacking().forEach(getLog()::warn);
         AnswerForm form = AnswerForm.of(format);
         if (dryRun) {
             apply(changes, new PlanAnswer(true, form, answer(), ""), session.writing(project));

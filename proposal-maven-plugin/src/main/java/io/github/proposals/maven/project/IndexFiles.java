@@ -5,6 +5,7 @@ import io.github.proposals.model.export.GeneratedRegister;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.keptlist.KeptListWriter;
 import io.github.proposals.model.register.KeptList;
+import io.github.proposals.model.register.KeptListRows;
 import io.github.proposals.model.register.Register;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,18 @@ public record IndexFiles(Register proposals, PublishedRegister index, Optional<S
             requested(file.get()).ifPresent(changes::add);
         }
         return changes;
+    }
+
+    /** {@return a sentence for each column that the process wants and that a table lacks: nobody else can say where it belongs} */
+    public List<String> lacking() {
+        return KeptListRows.in(
+                        proposals,
+                        (list, rows) -> list.tables().stream()
+                                .flatMap(table -> rows.lacking(table).stream()
+                                        .map(column -> "The table in " + table.place().path() + ":"
+                                                + table.place().start().line() + " has no column '" + column.name()
+                                                + "', which the process wants; add it to its head, and 'index' fills it.")))
+                .toList();
     }
 
     private Optional<FileChange> requested(String path) throws UnusableConfigurationException {

@@ -58,6 +58,25 @@ class IndexFilesTest {
     }
 
     @Test
+    void aColumnThatAListLacksIsNamed() throws Exception {
+        Files.writeString(folder.resolve("jeps/index.md"), """
+                # JEPs
+
+                ## JEP Index
+
+                ### Informational JEPs
+
+                | JEP | Status | Author(s) |
+                |---|---|---|
+                | [JEP-0010](JEP-0010-meter.md) | Draft | |
+                """);
+        assertEquals(
+                List.of("The table in jeps/index.md:5 has no column 'Title', which the process wants;"
+                        + " add it to its head, and 'index' fills it."),
+                files(Optional.empty()).lacking());
+    }
+
+    @Test
     void aListThatIsNoTextIsNamed() throws Exception {
         Files.write(folder.resolve("jeps/index.md"), "# Übersicht".getBytes(StandardCharsets.ISO_8859_1));
         UnusableConfigurationException problem = assertThrows(

@@ -40,7 +40,7 @@ final class DemandReader {
                 .map(required -> required.word()
                         .map(severity -> always(severity, map, quotes))
                         .orElseGet(() -> required.parts().stream()
-                                .map(part -> demand(part, quotes))
+                                .flatMap(part -> demand(part, quotes).stream())
                                 .toList()))
                 .orElse(List.of());
     }
@@ -50,12 +50,12 @@ final class DemandReader {
                 .orElse(List.of());
     }
 
-    private static Demand demand(YamlMap map, Quotes quotes) {
-        return new Demand(
+    private static Optional<Demand> demand(YamlMap map, Quotes quotes) {
+        return map.get(SEVERITY).map(severity -> new Demand(
                 ConditionReader.read(map, WHEN),
                 Set.copyOf(map.get(ACCEPT)),
-                map.get(SEVERITY).orElse(Severity.INFO),
-                quotes.of(map));
+                severity,
+                quotes.of(map)));
     }
 
     private static Map<String, Optional<Severity>> words() {

@@ -24,18 +24,19 @@ final class EntryReader {
 
     private EntryReader() {}
 
-    static EntryDefinition entries(YamlMap map, Quotes quotes) {
+    /** {@return what they are; nothing if it does not matter} */
+    static Optional<EntryDefinition> entries(YamlMap map, Quotes quotes) {
         String word = map.get(WORD);
         List<Integer> starts = map.get(STARTS).stream()
                 .filter(text -> text.matches("\\d{1,4}"))
                 .map(Integer::valueOf)
                 .toList();
-        return new EntryDefinition(
+        return map.get(SEVERITY).map(severity -> new EntryDefinition(
                 word,
                 map.given(EXAMPLE).orElse(word + " 1"),
                 starts.isEmpty() ? List.of(1) : starts,
                 map.get(LABELS),
-                map.get(SEVERITY).orElse(Severity.INFO),
-                quotes.of(map));
+                severity,
+                quotes.of(map)));
     }
 }

@@ -60,7 +60,7 @@ final class FieldsReader {
                             + " (`[ACME-{number}]({file})`) are written. The first form is recommended, the others are"
                             + " allowed. Names of months (`d. MMMM yyyy`) are read in"
                             + " all languages that [`words`](#words) knows, and written in the one that it names. A form without a"
-                            + " day (`MMMM yyyy`) stands for the first of the month.")
+                            + " day (`MMMM yyyy`) stands for the first of the month, and for the last where time runs out.")
             .only(TYPE, Set.of(FieldType.PEOPLE, FieldType.DATE, FieldType.NUMBER));
     private static final Key<Optional<Severity>> OTHER_FORMS = Key.severity(
                     "other-forms", "info", "How bad it is if a person is written in another form than the first one.")

@@ -27,14 +27,15 @@ final class GateReader {
 
     private GateReader() {}
 
-    static Gate gate(YamlMap map, Quotes quotes) {
-        return new Gate(
+    /** {@return what the step needs; nothing if it does not matter} */
+    static Optional<Gate> gate(YamlMap map, Quotes quotes) {
+        return map.get(SEVERITY).map(severity -> new Gate(
                 map.get(FIELDS),
                 map.get(SECTIONS),
                 map.get(RECORDS),
                 map.get(DAYS),
                 map.get(OTHERS),
-                map.get(SEVERITY).orElse(Severity.INFO),
-                quotes.of(map));
+                severity,
+                quotes.of(map)));
     }
 }

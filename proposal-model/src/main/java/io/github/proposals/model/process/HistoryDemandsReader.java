@@ -83,7 +83,7 @@ final class HistoryDemandsReader {
                 past(map, REMOVED, Severity.WARNING),
                 past(map, REUSED, Severity.WARNING),
                 past(map, CHANGED, null),
-                map.given(FROZEN).map(this::freeze),
+                map.given(FROZEN).flatMap(this::freeze),
                 map.given(WORK).map(this::implementation).orElse(ImplementationDefinition.NONE));
     }
 
@@ -100,30 +100,30 @@ final class HistoryDemandsReader {
                 .orElseGet(() -> usually(usual));
     }
 
-    private Freeze freeze(YamlMap map) {
-        return new Freeze(
+    private Optional<Freeze> freeze(YamlMap map) {
+        return map.get(FROZEN_SEVERITY).map(severity -> new Freeze(
                 map.get(STATUS),
                 map.get(FIELDS),
                 map.get(SECTIONS),
                 map.get(APPEND),
                 map.get(ERRATA),
-                map.get(FROZEN_SEVERITY).orElse(Severity.INFO),
-                quotes.of(map));
+                severity,
+                quotes.of(map)));
     }
 
     private ImplementationDefinition implementation(YamlMap map) {
         return new ImplementationDefinition(
-                map.given(LAGGING).map(this::watch),
-                map.given(QUIET).map(this::watch),
-                map.given(UNLISTED).map(this::watch));
+                map.given(LAGGING).flatMap(this::watch),
+                map.given(QUIET).flatMap(this::watch),
+                map.given(UNLISTED).flatMap(this::watch));
     }
 
-    private Watch watch(YamlMap map) {
-        return new Watch(
+    private Optional<Watch> watch(YamlMap map) {
+        return map.get(WATCH_SEVERITY).map(severity -> new Watch(
                 ConditionReader.read(map, WHEN),
                 map.get(DAYS),
                 map.get(SECTION),
-                map.get(WATCH_SEVERITY).orElse(Severity.INFO),
-                quotes.of(map));
+                severity,
+                quotes.of(map)));
     }
 }

@@ -50,13 +50,18 @@ public record KeptListDefinition(
         return newestFirst ? -number : number;
     }
 
+    /** {@return the columns that have to agree with the proposals} */
+    public List<Column> judged() {
+        return columns.stream().filter(it -> it.severity().isPresent()).toList();
+    }
+
     /**
      * A column of the index.
      *
      * @param name its heading
      * @param shows {@code number}, or the role of the field it repeats
      * @param linked whether it holds the link to the proposal
-     * @param severity how bad it is if it disagrees with the proposal
+     * @param severity how bad it is if it disagrees with the proposal; empty where that is fine
      */
-    public record Column(String name, String shows, boolean linked, Severity severity) {}
+    public record Column(String name, String shows, boolean linked, Optional<Severity> severity) {}
 }

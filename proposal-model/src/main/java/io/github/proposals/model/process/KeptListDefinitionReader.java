@@ -121,6 +121,6 @@ final class KeptListDefinitionReader {
                 map.get(NAME),
                 map.get(SHOWS),
                 map.get(LINKED),
-                map.get(SEVERITY).orElse(Severity.INFO));
+                map.get(SEVERITY));
     }
 }

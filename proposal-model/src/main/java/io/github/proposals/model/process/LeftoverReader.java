@@ -38,16 +38,14 @@ final class LeftoverReader {
         if (!map.has(STARTS) && !map.has(PATTERN)) {
             map.findings().add("config.missing-key", Finding.at(map.place(), "'starts' or 'pattern' is missing"));
         }
-        Optional<Severity> severity = map.get(SEVERITY);
-        Leftover leftover = new Leftover(
+        return map.get(SEVERITY).map(severity -> new Leftover(
                 map.get(IN),
                 map.get(STARTS),
                 map.get(CONTAINS),
                 Patterns.one(map, PATTERN),
                 RequiredText.of(map.get(PATTERN)),
                 map.get(WHAT),
-                severity.orElse(Severity.INFO),
-                quotes.of(map));
-        return severity.map(it -> leftover);
+                severity,
+                quotes.of(map)));
     }
 }

@@ -147,7 +147,7 @@ final class LifecycleReader {
         List<String> sources = from.equals(List.of("any")) ? all : from;
         Optional<Severity> severity = map.get(UNUSUAL);
         Condition when = ConditionReader.read(map, WHEN);
-        Gate gate = map.given(NEEDS).map(it -> GateReader.gate(it, quotes)).orElse(Gate.OPEN);
+        Gate gate = map.given(NEEDS).flatMap(it -> GateReader.gate(it, quotes)).orElse(Gate.OPEN);
         Quote says = quotes.of(map);
         return sources.stream()
                 .flatMap(source -> map.get(TO).stream()

@@ -122,7 +122,7 @@ final class SectionsReader {
                 map.get(TEXT),
                 map.get(PARAGRAPHS),
                 map.has(RESOLVED) ? Optional.of(ConditionReader.read(map, RESOLVED)) : Optional.empty(),
-                map.given(ENTRIES).map(it -> EntryReader.entries(it, quotes)),
+                map.given(ENTRIES).flatMap(it -> EntryReader.entries(it, quotes)),
                 map.given(CHOICE).flatMap(ChoiceReader::choice),
                 map.get(SORTED),
                 map.get(KEYWORDS),

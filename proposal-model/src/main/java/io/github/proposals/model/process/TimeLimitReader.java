@@ -25,12 +25,13 @@ final class TimeLimitReader {
     static List<TimeLimit> read(YamlMap map, Key<List<YamlMap>> key, Quotes quotes) {
         ordered(map.get(key));
         return map.get(key).stream()
-                .map(limit -> new TimeLimit(
-                        limit.get(DAYS),
-                        ConditionReader.read(limit, WHEN),
-                        limit.get(WHAT),
-                        limit.get(SEVERITY).orElse(Severity.INFO),
-                        quotes.of(limit)))
+                .flatMap(limit -> limit.get(SEVERITY).stream()
+                        .map(severity -> new TimeLimit(
+                                limit.get(DAYS),
+                                ConditionReader.read(limit, WHEN),
+                                limit.get(WHAT),
+                                severity,
+                                quotes.of(limit))))
                 .toList();
     }
 

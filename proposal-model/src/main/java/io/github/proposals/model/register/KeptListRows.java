@@ -93,6 +93,14 @@ public final class KeptListRows {
                 .isPresent();
     }
 
+    /** {@return the columns that have to agree with the proposals, and that a table does not have} */
+    public List<KeptListDefinition.Column> lacking(KeptList.Table table) {
+        return definition.judged().stream()
+                .filter(column -> table.columns().stream()
+                        .noneMatch(name -> Names.normal(name).equals(Names.normal(column.name()))))
+                .toList();
+    }
+
     /** {@return the proposals with the number that a row gives} */
     List<Proposal> numbered(KeptList.Table table, KeptList.Row row) {
         return number(table, row)

@@ -37,7 +37,7 @@ public final class OverdueDate implements ProposalRule {
                 .filter(field -> field.definition()
                         .filter(it -> !it.deadlines().isEmpty())
                         .isPresent())
-                .flatMap(field -> field.date().or(field::probableDate).stream()
+                .flatMap(field -> field.lastDay().or(field::probableDate).stream()
                         .flatMap(day -> check(proposal, field, day).stream()));
     }
 

@@ -101,7 +101,7 @@ final class LostRow {
     }
 
     private Severity severity() {
-        return Stream.concat(link.wrong().map(link::severity), wrong.stream().map(Column::severity))
+        return Stream.concat(link.wrong().map(link::severity), wrong.stream().flatMap(it -> it.severity().stream()))
                 .reduce(Severity.INFO, Severity::atLeast);
     }
 

@@ -6,8 +6,6 @@ import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
-import io.github.proposals.model.process.KeptListDefinition;
-import io.github.proposals.model.process.Names;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.register.KeptList;
 import io.github.proposals.model.register.KeptListRows;
@@ -30,19 +28,17 @@ public final class MissingColumn implements RegisterRule {
     @Override
     public Stream<Finding> check(Register proposals) {
         return KeptListRows.in(
-                proposals, (index, rows) -> index.tables().stream().flatMap(table -> check(table, rows.definition())));
+                proposals, (index, rows) -> index.tables().stream().flatMap(table -> check(table, rows)));
     }
 
-    private static Stream<Finding> check(KeptList.Table table, KeptListDefinition definition) {
-        return definition.columns().stream()
-                .filter(column -> table.columns().stream()
-                        .noneMatch(name -> Names.normal(name).equals(Names.normal(column.name()))))
+    private static Stream<Finding> check(KeptList.Table table, KeptListRows rows) {
+        return rows.lacking(table).stream()
                 .map(column -> Finding.at(table.place(), "the table has no column '%s'", column.name())
                         .missing(new Subject.Column(column.name(), table.group()))
                         .help(
                                 "add it, with the %s of each proposal%s",
                                 column.shows(), column.linked() ? " as a link to its file" : "")
-                        .severity(column.severity())
-                        .says(definition.says()));
+                        .severity(column.severity().orElseThrow())
+                        .says(rows.definition().says()));
     }
 }

@@ -76,12 +76,12 @@ final class MixedColumns {
     private Finding finding(Finding finding, List<Column> columns) {
         return finding.repair(new Repair.UpdateIndex())
                 .help("give each column what its head says")
-                .severity(columns.get(0).severity())
+                .severity(columns.get(0).severity().orElseThrow())
                 .says(rows.definition().says());
     }
 
     private List<Column> mixed(Proposal proposal, KeptList.Row row) {
-        List<Column> wrong = rows.definition().columns().stream()
+        List<Column> wrong = rows.definition().judged().stream()
                 .filter(column -> cell(row, column).isPresent() && !shows(row, column, proposal, column))
                 .toList();
         return wrong.stream()

@@ -55,7 +55,8 @@ record RowLink(Proposal proposal, KeptList index, KeptList.Table table, KeptList
 
     /** {@return how severe it is that it leads nowhere} However little what a column says may matter, nobody gets anywhere by it. */
     Severity severity(Column column) {
-        return isBroken() || isAstray() ? column.severity().atLeast(Severity.WARNING) : column.severity();
+        Severity severity = column.severity().orElse(Severity.INFO);
+        return isBroken() || isAstray() ? severity.atLeast(Severity.WARNING) : severity;
     }
 
     /** {@return the cell of a column as it should be} */
@@ -81,7 +82,9 @@ record RowLink(Proposal proposal, KeptList index, KeptList.Table table, KeptList
     /** {@return the column that is to lead to the proposal and does not} */
     Stream<Column> wrong() {
         return rows.definition().columns().stream()
-                .filter(column -> isBroken() || isAstray() ? column.linked() : lacks(column))
+                .filter(column -> isBroken() || isAstray()
+                        ? column.linked()
+                        : column.severity().isPresent() && lacks(column))
                 .filter(column -> rows.cell(table, row, column).isPresent())
                 .limit(1);
     }

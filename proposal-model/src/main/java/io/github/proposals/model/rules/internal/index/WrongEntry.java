@@ -62,7 +62,7 @@ public final class WrongEntry implements RegisterRule {
 
     private static List<Column> wrong(RowLink link, MixedColumns mixed) {
         KeptListRows rows = link.rows();
-        List<Column> wrong = rows.definition().columns().stream()
+        List<Column> wrong = rows.definition().judged().stream()
                 .filter(column -> !link.lacks(column) && !mixed.have(link.row(), column))
                 .filter(column -> rows.cell(link.table(), link.row(), column).isPresent()
                         && KeptListRows.expected(link.proposal(), column.shows())
@@ -93,7 +93,7 @@ public final class WrongEntry implements RegisterRule {
                                 .repair(new Repair.UpdateIndex())
                                 .help("write '%s'", expected)
                                 .related(place(proposal, column.shows()), "the proposal")
-                                .severity(column.severity())
+                                .severity(column.severity().orElseThrow())
                                 .says(link.rows().definition().says())));
     }
 
