@@ -37,7 +37,7 @@ class AccessibilityTest {
 
     /**
      * A colour does not depend on a width: each pair of both would find no more than each of both. All pages have one style: where
-     * the sample was looked at in each way, the ways take turns with half of the pages of the others; with {@code -Dlooks.all=true},
+     * the sample was looked at in each way, the ways take turns with a third of the pages of the others; with {@code -Dlooks.all=true},
      * no page is spared.
      */
     private static final List<Look> LOOKS = List.of(new Look(ColorScheme.LIGHT, 1280), new Look(ColorScheme.DARK, 360));
@@ -68,7 +68,7 @@ class AccessibilityTest {
     }
 
     private static List<Look> looks(TestSites which, String path) {
-        int turn = Math.floorMod((which + path).hashCode(), 2 * LOOKS.size());
+        int turn = Math.floorMod((which + path).hashCode(), 3 * LOOKS.size());
         return which == TestSites.SAMPLE || Boolean.getBoolean("looks.all")
                 ? LOOKS
                 : LOOKS.stream().skip(turn).limit(1).toList();

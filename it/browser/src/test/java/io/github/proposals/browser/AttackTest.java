@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What strangers write does nothing but be read. Each attack has a page of its own; a browser looks at every third of them, and
+ * What strangers write does nothing but be read. Each attack has a page of its own; a browser looks at every fourth of them, and
  * with {@code -Dattacks.all=true} at all. What the library makes of each is tried without a browser.
  */
 @InBrowser
@@ -41,7 +41,7 @@ class AttackTest {
     void noPageRunsAnythingEvenWhereItWouldBeAllowed(Browsing browsing) {
         WrittenSite site = TestSites.ATTACKS.site();
         List<String> own = site.proposals();
-        Set<String> some = Set.copyOf(every(Boolean.getBoolean("attacks.all") ? 1 : 3, own));
+        Set<String> some = Set.copyOf(every(Boolean.getBoolean("attacks.all") ? 1 : 4, own));
         List<String> pages = site.different().stream()
                 .filter(it -> some.contains(it) || !own.contains(it))
                 .toList();
