@@ -24,7 +24,8 @@ class SkinTest {
             browsing.visit(page, site, path);
             for (int width : List.of(1280, 400)) {
                 page.setViewportSize(width, 800);
-                AccessibilityTest.violations(page, ".proposals", width == 1280 ? List.of() : AccessibilityTest.OF_A_LOOK)
+                AccessibilityTest.violations(
+                                page, ".proposals", width == 1280 ? List.of() : AccessibilityTest.OF_A_LOOK)
                         .forEach(it -> problems.add(path + " " + width + ": " + it));
                 Object wide = page.evaluate("document.documentElement.scrollWidth - innerWidth");
                 if (((Number) wide).intValue() > 0) {

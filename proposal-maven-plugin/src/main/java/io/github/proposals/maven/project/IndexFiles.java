@@ -46,10 +46,15 @@ public record IndexFiles(Register proposals, PublishedRegister index, Optional<S
         return KeptListRows.in(
                         proposals,
                         (list, rows) -> list.tables().stream()
-                                .flatMap(table -> rows.lacking(table).stream()
-                                        .map(column -> "The table in " + table.place().path() + ":"
-                                                + table.place().start().line() + " has no column '" + column.name()
-                                                + "', which the process wants; add it to its head, and 'index' fills it.")))
+                                .flatMap(
+                                        table -> rows.lacking(table).stream()
+                                                .map(
+                                                        column -> "The table in "
+                                                                + table.place().path() + ":"
+                                                                + table.place()
+                                                                        .start()
+                                                                        .line() + " has no column '" + column.name()
+                                                                + "', which the process wants; add it to its head, and 'index' fills it.")))
                 .toList();
     }
 

@@ -65,11 +65,20 @@ class RepositoryHistoryTest {
     void aRunForWhichGitHasNotAllIsDoneAgain() throws Exception {
         Path origin = folder.toRealPath().resolve("origin");
         Files.createDirectories(origin.resolve("docs"));
-        try (Git git = Git.init().setDirectory(origin.toFile()).setInitialBranch("main").call()) {
+        try (Git git = Git.init()
+                .setDirectory(origin.toFile())
+                .setInitialBranch("main")
+                .call()) {
             for (String status : List.of("proposed", "accepted")) {
-                Files.writeString(origin.resolve("docs/0001-bells.md"), "---\nstatus: " + status + "\n---\n\n# Bells\n");
+                Files.writeString(
+                        origin.resolve("docs/0001-bells.md"), "---\nstatus: " + status + "\n---\n\n# Bells\n");
                 git.add().addFilepattern("docs").call();
-                git.commit().setMessage(status).setAuthor(ADA).setCommitter(ADA).setSign(false).call();
+                git.commit()
+                        .setMessage(status)
+                        .setAuthor(ADA)
+                        .setCommitter(ADA)
+                        .setSign(false)
+                        .call();
             }
         }
         assertTrue(isSaidAgain(origin));

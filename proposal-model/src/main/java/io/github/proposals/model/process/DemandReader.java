@@ -51,11 +51,9 @@ final class DemandReader {
     }
 
     private static Optional<Demand> demand(YamlMap map, Quotes quotes) {
-        return map.get(SEVERITY).map(severity -> new Demand(
-                ConditionReader.read(map, WHEN),
-                Set.copyOf(map.get(ACCEPT)),
-                severity,
-                quotes.of(map)));
+        return map.get(SEVERITY)
+                .map(severity -> new Demand(
+                        ConditionReader.read(map, WHEN), Set.copyOf(map.get(ACCEPT)), severity, quotes.of(map)));
     }
 
     private static Map<String, Optional<Severity>> words() {

@@ -31,12 +31,13 @@ final class EntryReader {
                 .filter(text -> text.matches("\\d{1,4}"))
                 .map(Integer::valueOf)
                 .toList();
-        return map.get(SEVERITY).map(severity -> new EntryDefinition(
-                word,
-                map.given(EXAMPLE).orElse(word + " 1"),
-                starts.isEmpty() ? List.of(1) : starts,
-                map.get(LABELS),
-                severity,
-                quotes.of(map)));
+        return map.get(SEVERITY)
+                .map(severity -> new EntryDefinition(
+                        word,
+                        map.given(EXAMPLE).orElse(word + " 1"),
+                        starts.isEmpty() ? List.of(1) : starts,
+                        map.get(LABELS),
+                        severity,
+                        quotes.of(map)));
     }
 }

@@ -29,13 +29,14 @@ final class GateReader {
 
     /** {@return what the step needs; nothing if it does not matter} */
     static Optional<Gate> gate(YamlMap map, Quotes quotes) {
-        return map.get(SEVERITY).map(severity -> new Gate(
-                map.get(FIELDS),
-                map.get(SECTIONS),
-                map.get(RECORDS),
-                map.get(DAYS),
-                map.get(OTHERS),
-                severity,
-                quotes.of(map)));
+        return map.get(SEVERITY)
+                .map(severity -> new Gate(
+                        map.get(FIELDS),
+                        map.get(SECTIONS),
+                        map.get(RECORDS),
+                        map.get(DAYS),
+                        map.get(OTHERS),
+                        severity,
+                        quotes.of(map)));
     }
 }

@@ -101,14 +101,15 @@ final class HistoryDemandsReader {
     }
 
     private Optional<Freeze> freeze(YamlMap map) {
-        return map.get(FROZEN_SEVERITY).map(severity -> new Freeze(
-                map.get(STATUS),
-                map.get(FIELDS),
-                map.get(SECTIONS),
-                map.get(APPEND),
-                map.get(ERRATA),
-                severity,
-                quotes.of(map)));
+        return map.get(FROZEN_SEVERITY)
+                .map(severity -> new Freeze(
+                        map.get(STATUS),
+                        map.get(FIELDS),
+                        map.get(SECTIONS),
+                        map.get(APPEND),
+                        map.get(ERRATA),
+                        severity,
+                        quotes.of(map)));
     }
 
     private ImplementationDefinition implementation(YamlMap map) {
@@ -119,11 +120,8 @@ final class HistoryDemandsReader {
     }
 
     private Optional<Watch> watch(YamlMap map) {
-        return map.get(WATCH_SEVERITY).map(severity -> new Watch(
-                ConditionReader.read(map, WHEN),
-                map.get(DAYS),
-                map.get(SECTION),
-                severity,
-                quotes.of(map)));
+        return map.get(WATCH_SEVERITY)
+                .map(severity -> new Watch(
+                        ConditionReader.read(map, WHEN), map.get(DAYS), map.get(SECTION), severity, quotes.of(map)));
     }
 }

@@ -117,10 +117,6 @@ final class KeptListDefinitionReader {
     }
 
     private static KeptListDefinition.Column column(YamlMap map) {
-        return new KeptListDefinition.Column(
-                map.get(NAME),
-                map.get(SHOWS),
-                map.get(LINKED),
-                map.get(SEVERITY));
+        return new KeptListDefinition.Column(map.get(NAME), map.get(SHOWS), map.get(LINKED), map.get(SEVERITY));
     }
 }

@@ -38,14 +38,15 @@ final class LeftoverReader {
         if (!map.has(STARTS) && !map.has(PATTERN)) {
             map.findings().add("config.missing-key", Finding.at(map.place(), "'starts' or 'pattern' is missing"));
         }
-        return map.get(SEVERITY).map(severity -> new Leftover(
-                map.get(IN),
-                map.get(STARTS),
-                map.get(CONTAINS),
-                Patterns.one(map, PATTERN),
-                RequiredText.of(map.get(PATTERN)),
-                map.get(WHAT),
-                severity,
-                quotes.of(map)));
+        return map.get(SEVERITY)
+                .map(severity -> new Leftover(
+                        map.get(IN),
+                        map.get(STARTS),
+                        map.get(CONTAINS),
+                        Patterns.one(map, PATTERN),
+                        RequiredText.of(map.get(PATTERN)),
+                        map.get(WHAT),
+                        severity,
+                        quotes.of(map)));
     }
 }

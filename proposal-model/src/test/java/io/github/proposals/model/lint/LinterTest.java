@@ -169,7 +169,12 @@ class LinterTest {
     void theProcessDocumentIsExemptFromWhatTheProcessSays() throws IOException {
         ProposalProcess process = process("exempt: [a.*, b.found]\n");
         Map<String, String> files = Map.of("peps/S-0000-process.md", "# P\n", "peps/S-0001-a.md", "# A\n");
-        LintResult result = linter(process, LintSettings.NONE, new Finder("a.found"), new Finder("b.found"), new Finder("bb.found"))
+        LintResult result = linter(
+                        process,
+                        LintSettings.NONE,
+                        new Finder("a.found"),
+                        new Finder("b.found"),
+                        new Finder("bb.found"))
                 .lint(tree(files), Progress.NONE);
         assertEquals(
                 List.of(
@@ -183,7 +188,8 @@ class LinterTest {
     @Test
     void aFileThatIsBadIsJudgedNoFurther() throws IOException {
         Map<String, String> files = Map.of("peps/S-0001-a.md", "bad\n", "peps/S-0002-b.md", "# B\n");
-        LintResult result = linter(process(""), LintSettings.NONE, new FileFinder(), new Finder("a.found"), new SetFinder())
+        LintResult result = linter(
+                        process(""), LintSettings.NONE, new FileFinder(), new Finder("a.found"), new SetFinder())
                 .lint(tree(files), Progress.NONE);
         assertEquals(
                 List.of(

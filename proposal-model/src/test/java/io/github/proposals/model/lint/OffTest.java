@@ -70,14 +70,11 @@ class OffTest {
         ProposalReader reader =
                 new ProposalReader(read.process().orElseThrow(), Circumstances.on(LocalDate.of(2026, 6, 1)));
         return new Linter(reader, RuleProvider.all(OffTest.class.getClassLoader()), LintSettings.NONE)
-                .lint(SourceTree.of("bees", FILES), Progress.NONE)
-                .diagnostics()
-                .all()
-                .stream()
-                .filter(it -> severity.equals("off") || it.severity() == Severity.ERROR)
-                .map(Diagnostic::rule)
-                .distinct()
-                .sorted()
-                .toList();
+                .lint(SourceTree.of("bees", FILES), Progress.NONE).diagnostics().all().stream()
+                        .filter(it -> severity.equals("off") || it.severity() == Severity.ERROR)
+                        .map(Diagnostic::rule)
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 }

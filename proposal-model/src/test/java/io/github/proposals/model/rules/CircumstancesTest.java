@@ -80,7 +80,9 @@ class CircumstancesTest {
             for (int i = 0; i < answers.size(); i++) {
                 assertEquals(
                         answers.get(i).all(),
-                        rule.trial().linted(rule.folder(), tree, BUILDS.get(i), memory).all(),
+                        rule.trial()
+                                .linted(rule.folder(), tree, BUILDS.get(i), memory)
+                                .all(),
                         rule::name);
             }
         }
@@ -110,7 +112,8 @@ class CircumstancesTest {
             AtomicBoolean asked = new AtomicBoolean();
             answers = new ArrayList<>();
             answers.add(rule.trial().linted(rule.folder(), tree, it -> it.watchedBy(part -> asked.set(true))));
-            for (UnaryOperator<Circumstances> build : asked.get() ? BUILDS.subList(1, BUILDS.size()) : List.<UnaryOperator<Circumstances>>of()) {
+            for (UnaryOperator<Circumstances> build :
+                    asked.get() ? BUILDS.subList(1, BUILDS.size()) : List.<UnaryOperator<Circumstances>>of()) {
                 answers.add(rule.trial().linted(rule.folder(), tree, build));
             }
             answers = asked.get() ? answers : List.of();

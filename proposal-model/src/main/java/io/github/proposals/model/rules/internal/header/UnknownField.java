@@ -35,8 +35,7 @@ public final class UnknownField implements ProposalRule {
                 .map(Field::label)
                 .collect(Collectors.toCollection(TreeSet::new));
         return proposal.fields().stream()
-                .filter(field ->
-                        field.definition().isEmpty() && !isMissed(field, proposal) && !isAround(field, known))
+                .filter(field -> field.definition().isEmpty() && !isMissed(field, proposal) && !isAround(field, known))
                 .map(field -> judged(
                         proposal,
                         Finding.at(field.labelPlace(), "the process has no field '%s'", field.label())
