@@ -7,6 +7,7 @@ import io.github.proposals.model.keptlist.KeptListWriter;
 import io.github.proposals.model.register.KeptList;
 import io.github.proposals.model.register.KeptListRows;
 import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,16 +47,14 @@ public record IndexFiles(Register proposals, PublishedRegister index, Optional<S
         return KeptListRows.in(
                         proposals,
                         (list, rows) -> list.tables().stream()
-                                .flatMap(
-                                        table -> rows.lacking(table).stream()
-                                                .map(
-                                                        column -> "The table in "
-                                                                + table.place().path() + ":"
-                                                                + table.place()
-                                                                        .start()
-                                                                        .line() + " has no column '" + column.name()
-                                                                + "', which the process wants; add it to its head, and 'index' fills it.")))
+                                .flatMap(table ->
+                                        rows.lacking(table).stream().map(column -> lack(table.place(), column.name()))))
                 .toList();
+    }
+
+    private static String lack(Place table, String column) {
+        return "The table in " + table.path() + ":" + table.start().line() + " has no column '" + column
+                + "', which the process wants; add it to its head, and 'index' fills it.";
     }
 
     private Optional<FileChange> requested(String path) throws UnusableConfigurationException {
