@@ -91,7 +91,7 @@ final class PeopleReader {
             handle = github.matches() ? github.group(1) : "";
             String text = link.group(1);
             boolean named = !text.startsWith("@") && !text.equalsIgnoreCase(handle);
-            String behind = rest.substring(link.end());
+            String behind = LINK.matcher(rest.substring(link.end())).replaceAll("$1");
             rest = rest.substring(0, link.start()) + text + (named && isRemark(behind) ? "" : behind);
         }
         Matcher mail = MAIL.matcher(rest);

@@ -85,6 +85,20 @@ class FoldersTest {
     }
 
     @Test
+    void aHeaderTellsAProposalWhoseFolderIsMisspelt() throws IOException {
+        Shelf shelf = shelf(SHELVES.replace("{number}-{slug}", "{slug}"))
+                .put("bees/in-talk/walls.md", "# Walls\n\n- keeper: @ada\n")
+                .put("bees/in-tlak/roofs.md", "# Roofs\n\n- keeper: @ada\n")
+                .put("bees/pictures/roofs.md", "# Pictures of roofs\n");
+        assertEquals(
+                List.of("bees/in-tlak/roofs.md"),
+                shelf.desk().diagnostics().all().stream()
+                        .map(it -> it.place().path())
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
     void nothingMovesOntoAFileThatIsThere() throws IOException {
         Shelf shelf = shelf(SHELVES)
                 .put("bees/in-talk/1-roofs.md", "# Roofs\n\n- keeper: @ada\n")

@@ -36,6 +36,7 @@ class PeopleReaderTest {
             [Nora](https://github.com/nora/)            = |nora|
             [Bees](https://github.com/orgs/hive/teams)  = Bees|hive/teams|
             Nora Beek ([@nora](https://github.com/nora)) = Nora Beek|nora|
+            [Nora Beek](https://github.com/nora) ([*@nb*](https://example.org/u/nb)) = Nora Beek|nora|
             [Nora Beek](https://example.org/nora)       = Nora Beek||
             **Nora Beek**                               = Nora Beek||
             Nora \\_B\\_ Beek                             = Nora _B_ Beek||
