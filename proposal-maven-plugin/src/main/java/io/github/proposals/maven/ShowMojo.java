@@ -96,7 +96,10 @@ public class ShowMojo extends ProposalMojo {
         answer().info(it.id() + ": " + it.title());
         answer().info(it.path() + ", " + it.words() + " words");
         ConsoleTable fields = new ConsoleTable(WIDEST, "Field", "Value");
-        it.fields().forEach(field -> fields.add(field.label(), field.text()));
+        it.fields().stream()
+                .filter(field ->
+                        it.fields().stream().noneMatch(part -> part.label().startsWith(field.label() + ".")))
+                .forEach(field -> fields.add(field.label(), field.text()));
         block(fields, it.fields().isEmpty());
         ConsoleTable relations = new ConsoleTable(WIDEST, "Relation", "Proposal", "File");
         it.relations()

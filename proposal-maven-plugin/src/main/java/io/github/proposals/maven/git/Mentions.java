@@ -2,7 +2,7 @@ package io.github.proposals.maven.git;
 
 import io.github.proposals.model.history.CommitMention;
 import io.github.proposals.model.process.ProposalProcess;
-import io.github.proposals.model.text.NumberedName;
+import io.github.proposals.model.process.SpokenName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -20,8 +19,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 /** Finds the commits whose messages name proposals. */
 final class Mentions {
 
-    private static final Pattern BEFORE = Pattern.compile("(?<!\\w)");
-    private static final Pattern NUMBER = Pattern.compile("[- ](\\d{1,9})(?!\\w)");
+    private static final SpokenName.Around AROUND = SpokenName.Around.of("(?<!\\w)", "[- ]", "(?!\\w)");
     private static final int MAX_MENTIONS = 100_000;
     private static final int LONGEST_MESSAGE = 20_000;
 
@@ -29,7 +27,8 @@ final class Mentions {
     private final Steps steps;
     private final Scope scope;
     private final Commits commits;
-    private final NumberedName name;
+    private final ProposalProcess process;
+    private final List<SpokenName> names;
     private final List<Found> found = new ArrayList<>();
 
     Mentions(OpenRepository open, Steps steps, Scope scope, Commits commits, ProposalProcess process) {
@@ -37,7 +36,10 @@ final class Mentions {
         this.steps = steps;
         this.scope = scope;
         this.commits = commits;
-        this.name = new NumberedName(process.prefix(), BEFORE, NUMBER);
+        this.process = process;
+        this.names = SpokenName.of(process, AROUND)
+                .filter(it -> !it.name().name().isEmpty())
+                .toList();
     }
 
     /** Looks through the messages of some commits, newest first. */
@@ -45,7 +47,7 @@ final class Mentions {
         for (RevCommit commit : newestFirst) {
             open.walk().parseBody(commit);
             String message = commit.getFullMessage();
-            if (message.contains(name.name())) {
+            if (names.stream().anyMatch(it -> message.contains(it.name().name()))) {
                 search(commit, message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)));
             }
             commit.disposeBody();
@@ -53,42 +55,43 @@ final class Mentions {
     }
 
     private void search(RevCommit commit, String message) {
-        Set<Integer> numbers = new HashSet<>();
+        Set<String> ids = new HashSet<>();
         message.lines()
-                .forEach(line -> name.in(line)
-                        .map(NumberedName.Found::number)
-                        .filter(number -> found.size() < MAX_MENTIONS && numbers.add(number))
-                        .forEach(number -> found.add(new Found(commit, number, Commits.line(line)))));
+                .forEach(line -> names.stream()
+                        .flatMap(name -> name.in(line))
+                        .map(it -> process.idOf(it.id()))
+                        .filter(id -> found.size() < MAX_MENTIONS && ids.add(id))
+                        .forEach(id -> found.add(new Found(commit, id, Commits.line(line)))));
     }
 
     /** {@return all that was found, oldest first} {@code known} are steps that need not be looked for again. */
     List<CommitMention> all(List<Step> known) throws IOException {
-        Map<ObjectId, Set<Integer>> touched = new HashMap<>();
+        Map<ObjectId, Set<String>> touched = new HashMap<>();
         for (Step step : known) {
-            touched.computeIfAbsent(step.commit(), it -> new HashSet<>()).addAll(numbers(step.change()));
+            touched.computeIfAbsent(step.commit(), it -> new HashSet<>()).addAll(ids(step.change()));
         }
         List<CommitMention> mentions = new ArrayList<>();
         for (int i = found.size() - 1; i >= 0; i--) {
             Found it = found.get(i);
             if (!touched.containsKey(it.commit())) {
-                Set<Integer> numbers = new HashSet<>();
+                Set<String> ids = new HashSet<>();
                 for (BlobChange change : steps.againstFirstParent(it.commit())) {
-                    numbers.addAll(numbers(change));
+                    ids.addAll(ids(change));
                 }
-                touched.put(it.commit(), numbers);
+                touched.put(it.commit(), ids);
             }
-            boolean onDocument = touched.get(it.commit()).contains(it.number());
-            mentions.add(new CommitMention(it.number(), commits.of(it.commit()), it.line(), onDocument));
+            boolean onDocument = touched.get(it.commit()).contains(it.id());
+            mentions.add(new CommitMention(it.id(), commits.of(it.commit()), it.line(), onDocument));
         }
         return mentions;
     }
 
-    private List<Integer> numbers(BlobChange change) {
+    private List<String> ids(BlobChange change) {
         return Stream.of(change.before(), change.after())
                 .flatMap(Optional::stream)
-                .flatMap(file -> scope.number(file.path()).stream())
+                .flatMap(file -> scope.id(file.path()).stream())
                 .toList();
     }
 
-    private record Found(RevCommit commit, int number, String line) {}
+    private record Found(RevCommit commit, String id, String line) {}
 }

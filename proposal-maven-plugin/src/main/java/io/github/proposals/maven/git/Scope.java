@@ -1,5 +1,6 @@
 package io.github.proposals.maven.git;
 
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.register.ProposalFiles;
 import io.github.proposals.model.text.SourceEntry;
@@ -70,6 +71,11 @@ final class Scope {
     /** {@return the number that the name of a file gives to it} */
     Optional<Integer> number(String path) {
         return numbers.computeIfAbsent(process.files().name(path), this::numberOf);
+    }
+
+    /** {@return what people call the proposal in a file that has a number} */
+    Optional<String> id(String path) {
+        return number(path).map(it -> process.idOf(new ProposalId.Numbered(process.prefixAt(path), it)));
     }
 
     /** {@return whether a file stands below the folders themselves, where only its header makes it a document} */

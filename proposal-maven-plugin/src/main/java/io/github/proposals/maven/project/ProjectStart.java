@@ -218,6 +218,7 @@ public final class ProjectStart {
             text.append("registers:\n");
         }
         for (Found each : found) {
+            int count = each.judged().register().all().size();
             text.append(found.size() > 1 ? "  - " : "")
                     .append("directory: ")
                     .append(scalar(each.directory().isEmpty() ? "." : each.directory()))
@@ -226,8 +227,8 @@ public final class ProjectStart {
                     .append("process: ")
                     .append(scalar(each.named()))
                     .append("   # ")
-                    .append(each.judged().register().all().size())
-                    .append(" documents\n");
+                    .append(count)
+                    .append(count == 1 ? " document\n" : " documents\n");
         }
         return text.toString();
     }

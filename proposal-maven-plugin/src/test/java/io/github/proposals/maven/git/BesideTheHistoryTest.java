@@ -70,14 +70,14 @@ class BesideTheHistoryTest {
         ObjectId none = scratch.commit("XDEP-1 and DEP-1x name nothing", files(ONE, text("Draft")), code);
         scratch.branch("main", none).on("main", files(ONE, text("Draft")));
         assertEquals(
-                List.of("1 Add DEP-0001 true", "1 Implements DEP-1, part of DEP 0002. false"),
-                scratch.all().history().mentions(1).stream()
+                List.of("DEP-0001 Add DEP-0001 true", "DEP-0001 Implements DEP-1, part of DEP 0002. false"),
+                scratch.all().history().mentions("DEP-0001").stream()
                         .map(BesideTheHistoryTest::line)
                         .toList());
-        assertEquals(1, scratch.all().history().mentions(2).size());
+        assertEquals(1, scratch.all().history().mentions("DEP-0002").size());
     }
 
     private static String line(CommitMention mention) {
-        return mention.number() + " " + mention.sentence() + " " + mention.onDocument();
+        return mention.id() + " " + mention.sentence() + " " + mention.onDocument();
     }
 }

@@ -154,6 +154,6 @@ class FollowedDocumentsTest {
     }
 
     private static String line(CommitMention mention) {
-        return mention.number() + " " + mention.sentence() + " " + mention.onDocument();
+        return mention.id() + " " + mention.sentence() + " " + mention.onDocument();
     }
 }

@@ -113,6 +113,9 @@ public final class Repairs {
                         "not repaired, since that would bring up other findings: " + Judgement.inWords(candidate))
                 .toList();
         List<FileChange> changes = Repaired.of(desk, kept).changes();
+        if (kept.isEmpty()) {
+            return new Plan("nothing can be repaired without harm", List.of(), notes);
+        }
         String summary = kept.size() + (kept.size() == 1 ? " finding" : " findings") + " repaired in " + changes.size()
                 + (changes.size() == 1 ? " file" : " files");
         return new Plan(summary, changes, notes);

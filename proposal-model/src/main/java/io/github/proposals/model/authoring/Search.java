@@ -47,6 +47,7 @@ final class Search {
                 || proposal.path().equals(path)
                 || proposal.fileName().equalsIgnoreCase(path)
                 || proposal.fileName().equalsIgnoreCase(path + ".md")
+                || proposal.process().files().stem(proposal.path()).equalsIgnoreCase(path)
                 || proposal.titleText().equalsIgnoreCase(name);
     }
 

@@ -29,10 +29,14 @@ public final class Suggestion {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** {@return what was surely meant: the one word of {@code choices} that is near, and of which nothing is left over} */
+    /**
+     * {@return what was surely meant: the one word of {@code choices} that is near, and of which nothing is left over} Another
+     * number is another thing, such as another licence.
+     */
     public static Optional<String> clear(String word, Collection<String> choices) {
-        List<String> near =
-                choices.stream().filter(choice -> isNear(word, choice)).toList();
+        List<String> near = choices.stream()
+                .filter(choice -> isNear(word, choice) && digits(choice).equals(digits(word)))
+                .toList();
         return near.size() == 1
                 ? near.stream()
                         .filter(choice -> fold(word).length() <= fold(choice).length() + 1)
@@ -40,6 +44,10 @@ public final class Suggestion {
                 : near.stream()
                         .filter(choice -> fold(choice).equals(fold(word)))
                         .findFirst();
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "");
     }
 
     /** {@return a sentence such as {@code did you mean 'Draft'? Use one of: Draft, Accepted}} */

@@ -5,12 +5,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what a line of Markdown says: code as it is written, links as their words, no escapes, no marks of emphasis. */
+/** Reads what a line of Markdown says: code and addresses as they are written, links as their words, no escapes, no marks of emphasis. */
 final class PlainText {
 
     private static final Pattern LINK = Pattern.compile(
             "!?\\[((?:[^\\[\\]\\\\]|\\\\.){0,1000}+)]"
                     + "\\((?:<[^<>]{0,500}+>|[^()\\s]{0,2000}+(?:\\([^()\\s]{0,500}\\)[^()\\s]{0,500}+){0,5}+)(?:\\s++[\"'][^\"'()]{0,200}+[\"'])?+\\)");
+
+    private static final Pattern ADDRESS = Pattern.compile("<([A-Za-z][A-Za-z0-9+.-]{1,31}://[^\\s<>]{0,2000}+)>");
 
     private static final String ESCAPED = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -35,6 +37,7 @@ final class PlainText {
 
     private void read(int start, int end) {
         Matcher link = LINK.matcher(text);
+        Matcher address = ADDRESS.matcher(text);
         int at = start;
         while (at < end) {
             char c = text.charAt(at);
@@ -53,6 +56,9 @@ final class PlainText {
             } else if ((c == '[' || c == '!') && link.region(at, end).lookingAt()) {
                 read(link.start(1), link.end(1));
                 at = link.end();
+            } else if (c == '<' && address.region(at, end).lookingAt()) {
+                read.append(address.group(1));
+                at = address.end();
             } else {
                 read.append(c);
                 at++;

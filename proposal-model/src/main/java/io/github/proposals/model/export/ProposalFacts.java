@@ -46,7 +46,7 @@ final class ProposalFacts {
                 timeline(life, proposal.status()),
                 life.first().flatMap(DocumentChange::commit).map(Moment::of),
                 life.lastChange().flatMap(DocumentChange::commit).map(Moment::of),
-                proposal.number().map(history::mentions).orElse(List.of()).stream()
+                history.mentions(proposal.id()).stream()
                         .map(it ->
                                 new PublishedProposal.Mention(it.sentence(), it.onDocument(), Moment.of(it.commit())))
                         .toList(),

@@ -50,11 +50,12 @@ public final class RegisterMarkdown implements TextFormat<PublishedRegister> {
 
     private void table(StringBuilder text, String heading, PublishedRegister index, List<PublishedProposal> rows) {
         boolean types = index.proposals().stream().anyMatch(it -> !it.type().isEmpty());
+        boolean authors = index.proposals().stream().anyMatch(it -> !authors(it).isEmpty());
         boolean since = index.historyKnown();
         List<String> head = new ArrayList<>(Arrays.asList(index.process().prefix(), "Title", "Status"));
         head.addAll(since ? List.of("Since") : List.of());
         head.addAll(types ? List.of("Type") : List.of());
-        head.add("Authors");
+        head.addAll(authors ? List.of("Authors") : List.of());
         text.append(text.isEmpty() ? "" : "\n").append(heading).append("\n\n");
         text.append(TableStyle.PLAIN.row(head)).append('\n');
         text.append(TableStyle.PLAIN.row(Collections.nCopies(head.size(), "---")))
@@ -71,7 +72,9 @@ public final class RegisterMarkdown implements TextFormat<PublishedRegister> {
             if (types) {
                 cells.add(MarkdownText.escaped(proposal.type()));
             }
-            cells.add(MarkdownText.escaped(authors(proposal)));
+            if (authors) {
+                cells.add(MarkdownText.escaped(authors(proposal)));
+            }
             text.append(TableStyle.PLAIN.row(cells)).append('\n');
         }
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class FrontMatterValue {
 
     private static final Pattern ITEM = Pattern.compile(LineEnds.LINE_START + "[ \\t]*-(?:[ \\t]+|(?![^\\n\\r]))");
+    private static final Pattern PAIR = Pattern.compile("[ \\t]*([\\w.-]{1,60}):[ \\t]+(\\S[^\\n\\r]{0,2000})");
     private static final Pattern BLOCK = Pattern.compile("^[|>][-+0-9]{0,2}[ \\t]*" + LineEnds.PATTERN);
     private static final Pattern PROPERTIES =
             Pattern.compile("^(?:[&!][^\\s,\\[\\]{}]{0,80}[ \\t\\r\\n]{1,80}){1,2}(?=\\S)");
@@ -83,8 +84,15 @@ public final class FrontMatterValue {
                         : text);
     }
 
-    /** An item that holds a comma keeps its quotes, so that it stays one among those that commas separate. */
+    /** An item that holds a comma keeps its quotes, so that it stays one among those that commas separate; one that holds names and values
+     * gets braces. */
     private static String item(String written) {
+        List<Matcher> pairs = written.lines().map(PAIR::matcher).toList();
+        if (pairs.size() > 1 && pairs.stream().allMatch(Matcher::matches)) {
+            return pairs.stream()
+                    .map(it -> it.group(1) + ": " + item(it.group(2)))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
         String text = scalar(unfolded(written));
         boolean quoted = written.startsWith("\"") || written.startsWith("'");
         return quoted && text.indexOf(',') >= 0 && text.indexOf('"') < 0 ? '"' + text + '"' : text;
@@ -126,11 +134,12 @@ public final class FrontMatterValue {
         return items;
     }
 
-    /** Commas separate, but not inside of quotes, which open only where an item begins. */
+    /** Commas separate, but not inside of braces, or of quotes, which open only where an item begins. */
     private static List<String> flow(String text) {
         List<String> items = new ArrayList<>();
         int from = 0;
         char quote = 0;
+        int depth = 0;
         boolean begun = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -140,7 +149,9 @@ public final class FrontMatterValue {
                 quote = c == quote ? 0 : quote;
             } else if ((c == '"' || c == '\'') && !begun) {
                 quote = c;
-            } else if (c == ',') {
+            } else if (c == '{' || c == '}') {
+                depth += c == '{' ? 1 : -1;
+            } else if (c == ',' && depth <= 0) {
                 items.add(text.substring(from, i).strip());
                 from = i + 1;
             }

@@ -19,7 +19,7 @@ public final class History {
     private final HistoryRecord memory;
     private final Map<String, Life> lives;
     private final Map<String, Optional<DocumentChange>> changed = new HashMap<>();
-    private final Map<Integer, List<CommitMention>> mentions;
+    private final Map<String, List<CommitMention>> mentions;
     private final List<DocumentChange> removals;
 
     /** Each proposal asks for its own part: all is sorted here once, so that nobody looks through everything. */
@@ -30,7 +30,7 @@ public final class History {
         memory.net()
                 .forEach(change -> change.after().ifPresent(it -> changed.putIfAbsent(it.path(), Optional.of(change))));
         this.mentions = memory.mentions().stream()
-                .collect(Collectors.groupingBy(CommitMention::number, Collectors.toUnmodifiableList()));
+                .collect(Collectors.groupingBy(CommitMention::id, Collectors.toUnmodifiableList()));
         this.removals = removed(memory, onDefaultBranch.orElse(false));
     }
 
@@ -100,9 +100,9 @@ public final class History {
         return memory.elsewhere();
     }
 
-    /** {@return commits whose messages name the proposal with this number, oldest first} */
-    public List<CommitMention> mentions(int number) {
-        return mentions.getOrDefault(number, List.of());
+    /** {@return commits whose messages name a proposal, oldest first} */
+    public List<CommitMention> mentions(String id) {
+        return mentions.getOrDefault(id, List.of());
     }
 
     /**
@@ -141,9 +141,9 @@ public final class History {
      * {@return all that is remembered of the document at {@code path}, in a form to be compared} Texts are told by what names
      * them, and by whether they can still be read. It does not say what can be asked about several documents together.
      *
-     * @param number the number of the proposal, by which commits name it
+     * @param id what people call the proposal, by which commits name it
      */
-    public String about(String path, Optional<Integer> number) {
+    public String about(String path, Optional<String> id) {
         StringBuilder words = new StringBuilder();
         words.append(isKnown()).append(isComplete()).append(onDefaultBranch).append('\n');
         Life life = life(path);
@@ -160,7 +160,7 @@ public final class History {
                 || life.first().filter(it -> it.commit().isEmpty()).isPresent()) {
             words.append(today()).append('\n');
         }
-        number.map(this::mentions)
+        id.map(this::mentions)
                 .orElse(List.of())
                 .forEach(it -> words.append(it.commit().id())
                         .append(it.onDocument())

@@ -2,6 +2,7 @@ package io.github.proposals.model.inference;
 
 import io.github.proposals.model.text.LinearPattern;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -119,12 +120,14 @@ final class Naming {
 
     /** {@return how many numbers are missing between the first and the last one} */
     long gaps() {
-        long last = documents.stream().mapToInt(it -> it.file().number()).max().orElse(0);
-        long first = documents.stream().mapToInt(it -> it.file().number()).min().orElse(0);
-        return last
-                - first
-                + 1
-                - documents.stream().map(it -> it.file().number()).distinct().count();
+        return documents.stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.file().year(),
+                        Collectors.mapping(it -> it.file().number(), Collectors.toSet())))
+                .values()
+                .stream()
+                .mapToLong(it -> Collections.max(it) - Collections.min(it) + 1L - it.size())
+                .sum();
     }
 
     /** Zeros in front tell that numbers are padded, and how far. */

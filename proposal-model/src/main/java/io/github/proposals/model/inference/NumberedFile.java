@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param path of the document
  * @param folder above all that is named after the number
  * @param before what stands in front of the number, such as {@code PEP-}
+ * @param year in which the number was given, with what separates the two; empty where numbers do not begin anew
  * @param digits the number as written; a whole day where the name begins with one
  * @param dated whether it is a day
  * @param between what separates it from the words behind; empty if there are none
@@ -24,6 +25,7 @@ record NumberedFile(
         String path,
         String folder,
         String before,
+        String year,
         String digits,
         boolean dated,
         String between,
@@ -32,6 +34,11 @@ record NumberedFile(
 
     private static final Pattern NUMBERED =
             Pattern.compile("([A-Za-z]{1,12}[-_ ]?)?([0-9]{1,6})(?:([-_. ])(.{1,200}))?");
+
+    /** A number behind a year begins anew with it: {@code 2026-07-clover}, {@code ADR-2026-007-clover}. */
+    private static final Pattern YEARLY =
+            Pattern.compile("([A-Za-z]{1,12}[-_ ]?)?((?:19|20)[0-9]{2}[-_.])([0-9]{2,4})(?:([-_. ])(.{1,200}))?");
+
     private static final Pattern DATED =
             Pattern.compile("([0-9]{4}([-_]?)(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12][0-9]|3[01]))([-_ ])(.{1,200})");
 
@@ -55,13 +62,21 @@ record NumberedFile(
     private static Optional<NumberedFile> of(String path, String folder, String stem, String end) {
         Matcher day = DATED.matcher(stem);
         if (day.matches()) {
-            return Optional.of(new NumberedFile(path, folder, "", day.group(1), true, day.group(3), day.group(4), end));
+            return Optional.of(
+                    new NumberedFile(path, folder, "", "", day.group(1), true, day.group(3), day.group(4), end));
         }
+        Matcher yearly = YEARLY.matcher(stem);
         Matcher name = NUMBERED.matcher(stem);
-        return name.matches()
-                ? Optional.of(new NumberedFile(
-                        path, folder, text(name, 1), name.group(2), false, text(name, 3), text(name, 4), end))
-                : Optional.empty();
+        return yearly.matches()
+                ? Optional.of(numbered(path, folder, yearly.group(2), yearly.group(3), yearly, end))
+                : name.matches() ? Optional.of(numbered(path, folder, "", name.group(2), name, end)) : Optional.empty();
+    }
+
+    private static NumberedFile numbered(
+            String path, String folder, String year, String digits, Matcher name, String end) {
+        int last = name.groupCount();
+        return new NumberedFile(
+                path, folder, text(name, 1), year, digits, false, text(name, last - 1), text(name, last), end);
     }
 
     private static String text(Matcher matcher, int group) {
@@ -70,12 +85,19 @@ record NumberedFile(
 
     /** {@return what documents of one kind share} */
     String kind() {
-        return before.toLowerCase(Locale.ROOT) + (dated ? "date" : "number") + (isAlone() ? end : "");
+        return before.toLowerCase(Locale.ROOT)
+                + (dated ? "date" : isYearly() ? "year" : "number")
+                + (isAlone() ? end : "");
     }
 
     /** {@return whether it has a folder of its own} */
     boolean isAlone() {
         return end.startsWith("/");
+    }
+
+    /** {@return whether numbers begin anew each year} */
+    boolean isYearly() {
+        return !year.isEmpty();
     }
 
     int number() {
@@ -84,7 +106,7 @@ record NumberedFile(
 
     /** {@return the template of its name} */
     String template() {
-        String number = dated ? "{date}" : "{number}";
+        String number = dated ? "{date}" : isYearly() ? "{year}" + year.substring(4) + "{number}" : "{number}";
         return before + number + (slug.isEmpty() ? "" : between + "{slug}") + end;
     }
 

@@ -38,7 +38,7 @@ record Known(JudgedFile judged, List<TreeAnswer> files, Map<Circumstances.Part, 
     /** A day is kept as it is, so that it can be compared; what is long is kept as a print. */
     private static String answer(Circumstances.Part part, JudgedFile judged, Circumstances circumstances) {
         String answer = circumstances.answer(
-                part, judged.file().path(), judged.file().proposal().flatMap(Proposal::number));
+                part, judged.file().path(), judged.file().proposal().map(Proposal::id));
         return answer.length() <= 10 ? answer : TreeAnswer.print(answer.getBytes(StandardCharsets.UTF_8), 0);
     }
 }

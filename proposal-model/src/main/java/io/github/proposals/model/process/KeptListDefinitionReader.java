@@ -8,9 +8,11 @@ import io.github.proposals.model.yaml.Key;
 import io.github.proposals.model.yaml.Shape;
 import io.github.proposals.model.yaml.YamlMap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The part {@code index} of {@code process.yaml}. */
 final class KeptListDefinitionReader {
@@ -68,6 +70,8 @@ final class KeptListDefinitionReader {
         }
         List<KeptListDefinition.Column> columns =
                 map.get(COLUMNS).stream().map(KeptListDefinitionReader::column).toList();
+        twice(map.get(COLUMNS), NAME, "is the heading of two columns");
+        twice(map.get(COLUMNS), SHOWS, "stands in two columns");
         if (columns.isEmpty() && map.has(EMPTY_ROW)) {
             map.findings()
                     .add(
@@ -94,6 +98,21 @@ final class KeptListDefinitionReader {
                 map.get(STATUS_KEY),
                 map.get(MISSING),
                 quotes.of(map));
+    }
+
+    /** Nobody could tell two columns with one heading apart, and two that show the same say nothing more than one. */
+    private static void twice(List<YamlMap> columns, Key<String> key, String problem) {
+        Set<String> seen = new HashSet<>();
+        for (YamlMap column : columns) {
+            column.located(key)
+                    .filter(it -> !it.value().isEmpty() && !seen.add(Names.normal(it.value())))
+                    .ifPresent(it -> column.findings()
+                            .add(
+                                    "config.wrong-value",
+                                    Finding.at(it.place(), "'%s' %s", it.value(), problem)
+                                            .help("keep one of them")
+                                            .severity(Severity.WARNING)));
+        }
     }
 
     /** It is written by us: a document beside the proposals, and nothing else. */

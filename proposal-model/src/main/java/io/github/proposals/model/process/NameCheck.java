@@ -1,11 +1,16 @@
 package io.github.proposals.model.process;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.yaml.ShapeVisitor;
 import io.github.proposals.model.yaml.YamlFindings;
+import io.github.proposals.model.yaml.YamlMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,6 +21,7 @@ final class NameCheck implements ShapeVisitor {
     private final String path;
     private final Predicate<String> isRule;
     private final YamlFindings findings;
+    private final Set<String> demanded = new HashSet<>();
 
     NameCheck(ProposalProcess process, String path, Predicate<String> isRule, YamlFindings findings) {
         this.process = process;
@@ -34,9 +40,26 @@ final class NameCheck implements ShapeVisitor {
             case "role" -> known("process.unknown-field", "field with the role", name, roles());
             case "section" -> known("config.wrong-value", what, name, sections());
             case "record" -> known("config.wrong-value", what, name, records());
-            case "own rule" -> known("config.wrong-value", what, name, ownRules());
+            case "own rule" -> {
+                demanded.add(name.value());
+                known("config.wrong-value", what, name, ownRules());
+            }
             case "rule" -> rule(name);
             default -> throw new IllegalArgumentException("nobody knows the names of " + what);
+        }
+    }
+
+    /** Tells of rules of its own that find nothing, once all names are known. */
+    void unnamed(YamlMap top) {
+        for (YamlMap rule : top.get(OwnRuleReader.OWN_RULES)) {
+            rule.located(OwnRuleReader.NAME)
+                    .filter(it -> RuleInfo.isId(it.value()) && it.place().path().equals(path))
+                    .filter(it -> !demanded.contains(it.value()))
+                    .ifPresent(it -> findings.add(
+                            "config.wrong-value",
+                            Finding.at(it.place(), "no demand names the rule '%s'", it.value())
+                                    .help("write 'rule: %s' at what it is to find, or leave it out", it.value())
+                                    .severity(Severity.WARNING)));
         }
     }
 

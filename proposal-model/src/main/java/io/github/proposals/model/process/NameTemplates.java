@@ -54,7 +54,9 @@ public record NameTemplates(List<NameTemplate> all) {
             sorted.sort(Comparator.comparing(it -> -used.getOrDefault(it, 0L)));
             long sum = used.values().stream().mapToLong(Long::longValue).sum();
             if (Numbering.isHabit(used.getOrDefault(sorted.get(0), 0L), sum)) {
-                sorted.subList(1, sorted.size()).clear();
+                // In folders, what has another name is no proposal at all, and nobody would be told.
+                NameTemplate only = sorted.get(0);
+                sorted.removeIf(it -> it != only && !(it.isPath() && only.isPath()));
             }
             // Where files are records, the README of a folder is about that; where folders are, a file is about these.
             NameTemplate most = sorted.get(0);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The part {@code own-rules} of {@code process.yaml}. */
 final class OwnRuleReader {
 
-    private static final Key<String> NAME = Key.text(
+    static final Key<String> NAME = Key.text(
                     "name", "Its id, `topic.problem`, with a topic that is none of [ours](#rules).")
             .must();
     private static final Key<String> SUMMARY =

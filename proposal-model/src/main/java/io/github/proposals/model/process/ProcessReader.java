@@ -87,7 +87,9 @@ public final class ProcessReader {
             ProposalProcess read = TopReader.process(map, format, file);
             new ProcessCheck(read, map, findings).check();
             isRule.ifPresent(it -> OwnRuleReader.check(map, it));
-            KEYS.visit(mapping, new NameCheck(read, mapping.place().path(), isRule.orElse(rule -> true), findings));
+            NameCheck names = new NameCheck(read, mapping.place().path(), isRule.orElse(rule -> true), findings);
+            KEYS.visit(mapping, names);
+            names.unnamed(map);
             return read;
         });
         Diagnostics all = new Diagnostics(diagnostics);

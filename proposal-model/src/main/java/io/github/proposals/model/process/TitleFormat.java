@@ -51,8 +51,21 @@ public record TitleFormat(List<String> templates, int width, Quote says) {
                 .findFirst();
         return parts.or(() -> templates.stream()
                 .filter(template -> !isNumbered(template))
-                .map(template -> new Parts("", heading, heading.length(), template))
+                .flatMap(template -> parseBare(template, heading).stream())
                 .findFirst());
+    }
+
+    private static Optional<Parts> parseBare(String template, String heading) {
+        int at = template.indexOf(TITLE);
+        String before = template.substring(0, at);
+        String behind = template.substring(at + TITLE.length());
+        boolean fits = heading.length() >= before.length() + behind.length()
+                && heading.startsWith(before)
+                && heading.endsWith(behind);
+        return Optional.of(heading)
+                .filter(it -> fits)
+                .map(it -> it.substring(before.length(), it.length() - behind.length()))
+                .map(title -> new Parts("", title, heading.length(), template));
     }
 
     private static boolean isNumbered(String template) {

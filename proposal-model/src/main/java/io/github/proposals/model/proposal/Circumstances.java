@@ -76,12 +76,12 @@ public record Circumstances(
     /**
      * {@return what a part of them says about one document, without telling anybody} Equal answers give equal judgements.
      */
-    public String answer(Part part, String path, Optional<Integer> number) {
+    public String answer(Part part, String path, Optional<String> id) {
         return switch (part) {
             case TODAY, PASSED -> today.toString();
             case AS_OF -> asOf.toString();
             case MAINTAINERS -> String.join("\n", maintainers);
-            case HISTORY -> history.about(path, number);
+            case HISTORY -> history.about(path, id);
         };
     }
 

@@ -32,7 +32,10 @@ final class FieldReader {
     private static final Pattern BRACKETS = Pattern.compile("\\\\?\\[[^\\[\\]]*\\\\?](?!\\(|\\[)");
     private static final Pattern ITALIC = Pattern.compile("\\*[^*]+\\*|_[^_]+_");
     private static final Pattern PATTERNED = Pattern.compile("(?:[XN#]{3,}|(?i:yyyy[-/]mm[-/]dd))(?:\\s*[*_(].*)?");
-    private static final Pattern ANGLES = Pattern.compile("\\\\?<[^<>@]*\\\\?>");
+
+    /** Words, but no address: Markdown makes a link of one. */
+    private static final Pattern ANGLES =
+            Pattern.compile("\\\\?<(?![A-Za-z][A-Za-z0-9+.-]*://[\\p{L}\\p{N}][^\\s<>]*>)[^<>@]*\\\\?>");
 
     private final ProposalProcess process;
     private final ReferenceReader references;

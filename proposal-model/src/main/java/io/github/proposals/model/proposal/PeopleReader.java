@@ -2,6 +2,8 @@ package io.github.proposals.model.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Reads lists of persons in all the ways in which people write them: {@code Ada (@ada)}, {@code @ada (Ada <a@b.c>)},
  * {@code [@ada](https://github.com/ada)}, bare names and bare handles, separated by commas or only by blanks, where a
- * person ends with a handle or a mail address.
+ * person ends with a handle or a mail address; <code>{name: Ada, github: ada}</code> where a header is YAML.
  */
 final class PeopleReader {
 
@@ -19,6 +21,18 @@ final class PeopleReader {
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@([A-Za-z0-9][\\w-]{0,60}(?:/[\\w.-]{1,60})?)");
     private static final Pattern MAIL =
             Pattern.compile("<?(?:mailto:)?([\\w.+-]{1,80}@[\\w-]{1,80}(?:\\.[\\w-]{1,40}){1,20})>?");
+
+    private static final Pattern VALUES = Pattern.compile("\\{?\\s*((?:[\\w.-]{1,60}: [^{}]{1,500}))}?");
+    private static final Pattern VALUE = Pattern.compile("(?:^|,)\\s*([\\w.-]{1,60}): (\"[^\"]*\"|[^,]*)");
+
+    /** How a person is called where each part has a name of its own, with what stands around the part in a line. */
+    private static final Map<String, String> PARTS = Map.of(
+            "name", "%s",
+            "fullname", "%s",
+            "github", " @%s",
+            "handle", " @%s",
+            "email", " <%s>",
+            "mail", " <%s>");
 
     /** What separates persons beside a comma: line breaks, the marks of lists, and the word. */
     private static final Pattern SEPARATOR =
@@ -47,7 +61,7 @@ final class PeopleReader {
                 i = quoted;
                 continue;
             }
-            depth += c == '(' || c == '[' || c == '<' ? 1 : c == ')' || c == ']' || c == '>' ? -1 : 0;
+            depth += "([<{".indexOf(c) >= 0 ? 1 : ")]>}".indexOf(c) >= 0 ? -1 : 0;
             depth = Math.max(0, depth);
             boolean next = Character.isWhitespace(c)
                     && i + 1 < text.length()
@@ -84,14 +98,14 @@ final class PeopleReader {
 
     private static Person person(String item) {
         String handle = "";
-        String rest = item.replace("\\<", "<").replace("\\>", ">").replace("\\_", "_");
+        String rest = inALine(item).replace("\\<", "<").replace("\\>", ">").replace("\\_", "_");
         Matcher link = LINK.matcher(rest);
         if (link.find()) {
             Matcher github = GITHUB.matcher(link.group(2));
             handle = github.matches() ? github.group(1) : "";
             String text = link.group(1);
             boolean named = !text.startsWith("@") && !text.equalsIgnoreCase(handle);
-            String behind = rest.substring(link.end());
+            String behind = LINK.matcher(rest.substring(link.end())).replaceAll("$1");
             rest = rest.substring(0, link.start()) + text + (named && isRemark(behind) ? "" : behind);
         }
         Matcher mail = MAIL.matcher(rest);
@@ -107,6 +121,22 @@ final class PeopleReader {
                 .strip();
         boolean repeats = name.equalsIgnoreCase(handle);
         return new Person(repeats ? "" : name, handle, address, item);
+    }
+
+    private static String inALine(String item) {
+        Matcher values = VALUES.matcher(item);
+        if (!values.matches()) {
+            return item;
+        }
+        StringBuilder line = new StringBuilder();
+        VALUE.matcher(values.group(1)).results().forEach(it -> {
+            String value = it.group(2).replace("\"", "").strip();
+            String part = PARTS.getOrDefault(it.group(1), "");
+            if (!part.isEmpty() && !value.isEmpty()) {
+                line.append(String.format(Locale.ROOT, part, value.startsWith("@") ? value.substring(1) : value));
+            }
+        });
+        return line.isEmpty() ? item : line.toString();
     }
 
     /** Behind a linked name, words in brackets are no part of it; a handle and a mail address are looked for in there. */

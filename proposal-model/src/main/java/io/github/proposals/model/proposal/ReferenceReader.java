@@ -6,6 +6,7 @@ import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.OtherPrefix;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.SpokenName;
 import io.github.proposals.model.text.NumberedName;
 import io.github.proposals.model.text.RelativePath;
 import java.util.ArrayList;
@@ -24,11 +25,7 @@ import java.util.stream.Stream;
 /** Finds the proposals that a text names: {@code JEP-0011}, {@code DEP 0011}, or a link to the file of one. */
 final class ReferenceReader {
 
-    private static final Pattern BEFORE = Pattern.compile("(?<![\\w/.-])");
-    private static final Pattern NUMBER = Pattern.compile("[- ]([0-9]{1,9})(?![\\w\\p{Nd}])");
-
-    private static final Pattern NUMBER_OF_A_YEAR =
-            Pattern.compile("[- ]((?:19|20)[0-9]{2}-[0-9]{1,9})(?![\\w\\p{Nd}])");
+    private static final SpokenName.Around AROUND = SpokenName.Around.of("(?<![\\w/.-])", "[- ]", "(?![\\w\\p{Nd}])");
 
     private static final Pattern FILE = Pattern.compile("\\]\\(\\s*<?([^()\\s<>#]+)");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>]+");
@@ -54,7 +51,7 @@ final class ReferenceReader {
 
     private final ProposalProcess process;
     private final List<Neighbour> neighbours;
-    private final List<Naming> namings;
+    private final List<SpokenName> namings;
     private final List<String> prefixes;
 
     /**
@@ -68,12 +65,9 @@ final class ReferenceReader {
                 .filter(it -> !it.process().prefix().equals(process.prefix()))
                 .toList();
         this.namings = Stream.of(
-                        process.prefixes().map(prefix -> Naming.of(process, prefix)),
-                        process.otherPrefixes().stream().map(it -> Naming.of(process, process.prefix(), it.prefix())),
+                        SpokenName.of(process, AROUND),
                         careless(process),
-                        this.neighbours.stream()
-                                .map(Neighbour::process)
-                                .flatMap(it -> it.prefixes().map(prefix -> Naming.of(it, prefix))))
+                        this.neighbours.stream().map(Neighbour::process).flatMap(it -> SpokenName.of(it, AROUND)))
                 .flatMap(it -> it)
                 .toList();
         this.prefixes = Stream.concat(
@@ -83,58 +77,31 @@ final class ReferenceReader {
     }
 
     /** Where each mention counts, small letters hide none. */
-    private static Stream<Naming> careless(ProposalProcess process) {
+    private static Stream<SpokenName> careless(ProposalProcess process) {
         return Stream.concat(
                         Stream.of(process.prefix()),
                         process.otherPrefixes().stream().map(OtherPrefix::prefix))
                 .map(prefix -> prefix.toLowerCase(Locale.ROOT))
                 .filter(prefix -> process.body().unlinked().isPresent() && !prefix.equals(process.prefix()))
-                .map(prefix -> Naming.of(process, process.prefix(), prefix));
+                .map(prefix -> SpokenName.of(process, process.prefix(), prefix, AROUND));
     }
 
-    /** How the proposals of a process, or of a series in it, are named. */
-    private record Naming(ProposalProcess process, String prefix, NumberedName name) {
+    /** In running text, a number that lacks its zeros may be another one; zeros too many change nothing. */
+    private static Stream<NumberedName.Found> inText(SpokenName naming, String text) {
+        return naming.name()
+                .in(text)
+                .filter(it -> naming.process().numbering().isWhole(SpokenName.number(it.digits())));
+    }
 
-        static Naming of(ProposalProcess process, String prefix) {
-            return of(process, prefix, prefix);
+    /** {@return a value without the proposals that it names} */
+    private static String without(SpokenName naming, String text) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (NumberedName.Found mention : naming.name().in(text).toList()) {
+            rest.append(text, from, mention.span().start()).append(' ');
+            from = mention.span().end();
         }
-
-        /** @param called how people name those with {@code prefix}, too */
-        static Naming of(ProposalProcess process, String prefix, String called) {
-            Pattern number = process.files().yearly() ? NUMBER_OF_A_YEAR : NUMBER;
-            return new Naming(process, prefix, new NumberedName(called, BEFORE, number));
-        }
-
-        /** In running text, a number that lacks its zeros may be another one; zeros too many change nothing. */
-        Stream<NumberedName.Found> in(String text) {
-            return name.in(text).filter(it -> process.numbering().isWhole(number(it.digits())));
-        }
-
-        /** Where only references stand, a number may lack its zeros. */
-        Stream<NumberedName.Found> inValue(String value) {
-            return name.in(value);
-        }
-
-        ProposalId id(String digits) {
-            String number = number(digits);
-            String year = digits.substring(0, Math.max(0, digits.length() - number.length() - 1));
-            return new ProposalId.Numbered(year.isEmpty() ? prefix : process.prefixIn(year), Integer.parseInt(number));
-        }
-
-        private static String number(String digits) {
-            return digits.substring(digits.indexOf('-') + 1);
-        }
-
-        /** {@return a value without the proposals that it names} */
-        String without(String text) {
-            StringBuilder rest = new StringBuilder();
-            int from = 0;
-            for (NumberedName.Found mention : inValue(text).toList()) {
-                rest.append(text, from, mention.span().start()).append(' ');
-                from = mention.span().end();
-            }
-            return rest.append(text, from, text.length()).toString();
-        }
+        return rest.append(text, from, text.length()).toString();
     }
 
     /** {@return the proposals that a header value in a file names, in their order; those of this process first} */
@@ -142,9 +109,9 @@ final class ReferenceReader {
         Set<ProposalId> named = new LinkedHashSet<>();
         String words = spelled(ADDRESS.matcher(value).replaceAll(" "));
         String rest = LINK.matcher(words).replaceAll(" ");
-        for (Naming naming : namings) {
-            naming.inValue(words).forEach(it -> named.add(naming.id(it.digits())));
-            rest = naming.without(rest);
+        for (SpokenName naming : namings) {
+            naming.in(words).forEach(it -> named.add(it.id()));
+            rest = without(naming, rest);
             if (naming == namings.get(0)) {
                 collectFiles(named, value, path);
                 collectFolders(named, value);
@@ -172,7 +139,7 @@ final class ReferenceReader {
     /** {@return the proposals that a text such as a title mentions, in their order; those of this process first} */
     List<ProposalId> inWords(String words) {
         return namings.stream()
-                .flatMap(naming -> naming.in(words).map(it -> naming.id(it.digits())))
+                .flatMap(naming -> inText(naming, words).map(it -> naming.id(it.digits())))
                 .distinct()
                 .toList();
     }
@@ -186,7 +153,9 @@ final class ReferenceReader {
                 String led = RelativePath.resolve(RelativePath.parent(path), target);
                 ProposalProcess other = home(path, led);
                 (other.files().numbered()
-                                ? other.files().number(led).map(Naming.of(other, other.prefixAt(led))::id)
+                                ? other.files()
+                                        .number(led)
+                                        .map(it -> new ProposalId.Numbered(other.prefixAt(led), Integer.parseInt(it)))
                                 : other.identify(led))
                         .ifPresent(named::add);
             }
@@ -212,7 +181,7 @@ final class ReferenceReader {
                 .orElse(process);
     }
 
-    private static void collect(Set<ProposalId> named, Naming naming, Matcher matcher) {
+    private static void collect(Set<ProposalId> named, SpokenName naming, Matcher matcher) {
         while (matcher.find()) {
             named.add(naming.id(matcher.group(1)));
         }
@@ -252,10 +221,10 @@ final class ReferenceReader {
                 .forEach(link -> targets.set(link.span().start(), link.span().end()));
         hide(targets, document);
         List<ProposalReference> named = new ArrayList<>();
-        for (Naming naming : namings) {
+        for (SpokenName naming : namings) {
             if (naming.process() == process) {
                 Set<ProposalId> seen = new HashSet<>();
-                Stream.concat(inHeader(document, naming), naming.in(document.prose()))
+                Stream.concat(inHeader(document, naming), inText(naming, document.prose()))
                         .filter(it -> targets.nextClearBit(it.span().start())
                                 < it.span().end())
                         .filter(it -> seen.add(naming.id(it.digits())))
@@ -267,7 +236,7 @@ final class ReferenceReader {
     }
 
     /** What the fields mention that have to be listed elsewhere. */
-    private Stream<NumberedName.Found> inHeader(ProposalDocument document, Naming naming) {
+    private Stream<NumberedName.Found> inHeader(ProposalDocument document, SpokenName naming) {
         Set<String> mentioning = process.relations().stream()
                 .flatMap(relation -> relation.mentioned().stream())
                 .collect(Collectors.toSet());
@@ -276,13 +245,13 @@ final class ReferenceReader {
                         .filter(it -> mentioning.contains(it.name()))
                         .isPresent())
                 .map(HeaderField::valueSpan)
-                .flatMap(span -> naming.in(document.source().slice(span))
+                .flatMap(span -> inText(naming, document.source().slice(span))
                         .map(it -> new NumberedName.Found(it.span().shift(span.start()), it.digits())));
     }
 
     private static Stream<ProposalReference> inProse(
-            ProposalDocument document, Naming naming, BitSet elsewhere, boolean html) {
-        return naming.in(document.prose())
+            ProposalDocument document, SpokenName naming, BitSet elsewhere, boolean html) {
+        return inText(naming, document.prose())
                 .filter(it -> document.isHtml(it.span().start()) == html)
                 .filter(it ->
                         elsewhere.nextClearBit(it.span().start()) < it.span().end())

@@ -1,6 +1,7 @@
 package io.github.proposals.model.register;
 
 import io.github.proposals.model.document.Block;
+import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.KeptListDefinition;
@@ -104,7 +105,8 @@ public final class ProposalFiles {
         String path = text.proposal().path();
         boolean told = process.files().numbered()
                 || process.files().fields().isEmpty()
-                || text.proposal().status().isPresent();
+                || text.proposal().status().isPresent()
+                || text.proposal().headerStyle() != HeaderStyle.NONE;
         if (process.files().inFolders()) {
             return told;
         }

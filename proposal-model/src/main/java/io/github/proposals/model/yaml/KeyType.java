@@ -1,14 +1,17 @@
 package io.github.proposals.model.yaml;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.text.Located;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What the value of a {@link Key} may be. What has another form is a finding, and counts as not given. */
@@ -165,7 +168,16 @@ public sealed interface KeyType<T> {
 
         @Override
         public Optional<List<T>> read(String key, YamlNode node, YamlFindings findings) {
-            return Optional.of(TEXTS.located(key, node, findings).stream()
+            List<Located<String>> words = TEXTS.located(key, node, findings);
+            Set<String> seen = new HashSet<>();
+            words.stream()
+                    .filter(word -> !seen.add(word.value()))
+                    .forEach(word -> findings.add(
+                            "config.wrong-value",
+                            Finding.at(word.place(), "'%s' stands there twice", word.value())
+                                    .help("keep one of them")
+                                    .severity(Severity.WARNING)));
+            return Optional.of(words.stream()
                     .flatMap(word -> each.choose(key, word, findings).stream())
                     .toList());
         }

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.Proposals;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Proposals whose names go over folders: those that tell a status, and those that hold a header beside the document. */
@@ -85,6 +90,35 @@ class FoldersTest {
     }
 
     @Test
+    void aHeaderTellsAProposalWhoseFolderIsMisspelt() throws IOException {
+        Shelf shelf = shelf(SHELVES.replace("{number}-{slug}", "{slug}"))
+                .put("bees/in-talk/walls.md", "# Walls\n\n- keeper: @ada\n")
+                .put("bees/in-tlak/roofs.md", "# Roofs\n\n- keeper: @ada\n")
+                .put("bees/pictures/roofs.md", "# Pictures of roofs\n");
+        assertEquals(
+                List.of("bees/in-tlak/roofs.md"),
+                shelf.desk().diagnostics().all().stream()
+                        .map(it -> it.place().path())
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void whereNearlyAllAreFilesOneInAFolderOfItsOwnCountsAsWell() throws IOException {
+        ProposalProcess process = process(SHELVES.replace(
+                "\"{status}/{number}-{slug}.md\"",
+                "[\"{status}/{number}-{slug}.md\", \"{status}/{number}-{slug}/PLAN.md\"]"));
+        Map<String, String> files = new TreeMap<>(Map.of("bees/agreed/9-walls/PLAN.md", "# Walls\n"));
+        for (int number = 1; number <= 8; number++) {
+            files.put("bees/agreed/" + number + "-roofs.md", "# Roofs\n");
+        }
+        SourceTree tree = SourceTree.of("bees", files);
+        Circumstances day = Circumstances.on(LocalDate.of(2026, 11, 21));
+        assertEquals(
+                9, Proposals.in(tree, process.like(tree)).read(day).stream().count());
+    }
+
+    @Test
     void nothingMovesOntoAFileThatIsThere() throws IOException {
         Shelf shelf = shelf(SHELVES)
                 .put("bees/in-talk/1-roofs.md", "# Roofs\n\n- keeper: @ada\n")
@@ -97,7 +131,7 @@ class FoldersTest {
     void aStepIsWrittenBesideTheDocumentAndEveryOtherByteStays() throws IOException {
         Shelf shelf = shelf(BOXES).put("bees/1-roofs/README.md", "# Roofs\n").put("bees/1-roofs/plan.yaml", PLAN);
         assertEquals(List.of(), shelf.problems());
-        shelf.carryOut(promote(shelf, "BEE-1", "Agreed"));
+        shelf.carryOut(promote(shelf, "1-roofs", "Agreed"));
         assertEquals(
                 PLAN.replace("In Talk", "Agreed")
                         .replace(
@@ -153,9 +187,12 @@ class FoldersTest {
     }
 
     private static Shelf shelf(String process) {
+        return new Shelf(process(process), "bees");
+    }
+
+    private static ProposalProcess process(String process) {
         ProcessReader.Result read = new ProcessReader().read(new SourceText("process.yaml", process));
         assertEquals(List.of(), read.diagnostics().all());
-        ProposalProcess found = read.process().orElseThrow();
-        return new Shelf(found, "bees");
+        return read.process().orElseThrow();
     }
 }

@@ -43,6 +43,14 @@ class SuggestionTest {
     }
 
     @Test
+    void anotherNumberIsNearAndNotSurelyMeant() {
+        List<String> licences = List.of("BSD-2-Clause", "MIT");
+        assertEquals(Optional.of("BSD-2-Clause"), Suggestion.nearest("BSD-3-Clause", licences));
+        assertEquals(Optional.empty(), Suggestion.clear("BSD-3-Clause", licences));
+        assertEquals(Optional.of("BSD-2-Clause"), Suggestion.clear("BSD-2-Cluase", licences));
+    }
+
+    @Test
     void ofTwoEquallyNearWordsTheFirstInTheAlphabetWins() {
         assertEquals(Optional.of("cat"), Suggestion.nearest("bat", List.of("rat", "cat")));
     }

@@ -77,7 +77,7 @@ final class Sample {
                 .commit("Ada", "jeps/JEP-0011-clock.md", "Clock", "")
                 .rename("Bob", "old/JEP-0010-meter.md", "jeps/JEP-0010-power-meter.md")
                 .commit("Zoë <&>", "jeps/JEP-0010-power-meter.md", "Power Meter", "Accepted")
-                .mention("Bob", 10, "Implements JEP-0010")
+                .mention("Bob", "JEP-0010", "Implements JEP-0010")
                 .commit("Ada", "jeps/JEP-0010-power-meter.md", "Power Meter", "Superseded")
                 .build();
     }

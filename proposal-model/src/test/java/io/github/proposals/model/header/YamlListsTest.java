@@ -55,6 +55,9 @@ class YamlListsTest {
                 "editors: &all [Ada Vale, Ben Oak]\nkeepers: *all",
                 "editors: &all [\n  Ada Vale,\n  Ben Oak\n]\nkeepers: *all",
                 "editors: [&ada Ada Vale]\nkeepers: [*ada, Ben Oak]",
+                "keepers:\n  - name: Ada Vale\n    org: Hive\n  - name: \"Ben Oak\"\n    org: 'Hive, Inc.'",
+                "keepers:\n  -\n    org: Hive\n    name: Ada Vale\n  - {name: Ben Oak, org: Hive}",
+                "keepers: [{name: Ada Vale}, {name: Ben Oak, org: Hive}]",
                 "editors:\n  - &ada Ada Vale\nkeepers:\n  - *ada\n  - Ben Oak",
             })
     void isAListEverywhere(String keepers) throws IOException {

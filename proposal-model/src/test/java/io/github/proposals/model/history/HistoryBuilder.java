@@ -69,8 +69,8 @@ public final class HistoryBuilder {
     }
 
     /** Commits something else, with a message that names a proposal. */
-    public HistoryBuilder mention(String author, int number, String sentence) {
-        mentions.add(new CommitMention(number, next(author, sentence), sentence, false));
+    public HistoryBuilder mention(String author, String id, String sentence) {
+        mentions.add(new CommitMention(id, next(author, sentence), sentence, false));
         return this;
     }
 

@@ -29,7 +29,7 @@ class HistoryTest {
         assertSame(history.change("a.md"), history.change("a.md"));
         assertNotSame(history.change("a.md"), history.change("b.md"));
         assertSame(history.removals(), history.removals());
-        assertSame(history.mentions(7), history.mentions(7));
+        assertSame(history.mentions("JEP-0007"), history.mentions("JEP-0007"));
         assertSame(history.life("a.md"), history.life("a.md"));
         assertEquals(
                 "b.md",
@@ -37,8 +37,10 @@ class HistoryTest {
         assertTrue(history.change("c.md").isEmpty());
         assertEquals(
                 List.of("first", "second"),
-                history.mentions(7).stream().map(CommitMention::sentence).toList());
-        assertEquals(List.of(), history.mentions(8));
+                history.mentions("JEP-0007").stream()
+                        .map(CommitMention::sentence)
+                        .toList());
+        assertEquals(List.of(), history.mentions("JEP-0008"));
         assertEquals(1, history.removals().size());
     }
 
@@ -77,7 +79,9 @@ class HistoryTest {
                 changes,
                 net,
                 List.of(),
-                List.of(new CommitMention(7, COMMIT, "first", true), new CommitMention(7, COMMIT, "second", true)),
+                List.of(
+                        new CommitMention("JEP-0007", COMMIT, "first", true),
+                        new CommitMention("JEP-0007", COMMIT, "second", true)),
                 Contents.NONE);
     }
 

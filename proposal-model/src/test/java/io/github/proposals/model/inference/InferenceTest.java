@@ -58,6 +58,18 @@ class InferenceTest {
     }
 
     @Test
+    void numbersMayBeginAnewEachYear() throws IOException {
+        String text = BOAT.replace("BOAT-%d: A boat", "%d. A boat");
+        Drafts yearly = new Drafts()
+                .with(1, 12, "docs/boats/2025-%03d-a-boat.md", text)
+                .with(1, 5, "docs/boats/2026-%03d-a-boat.md", text);
+        assertTrue(read(yearly.text()).files().yearly(), yearly.text());
+        assertEquals("{year}-{number}-{slug}.md", read(yearly.text()).files().template());
+        assertEquals(3, read(yearly.text()).numbering().width());
+        assertEquals(List.of(), yearly.errors());
+    }
+
+    @Test
     void findsNoErrorWhereAllAreAlike() throws IOException {
         assertEquals(List.of(), boats.errors());
         assertTrue(boats.text().contains("# All documents are alike"), boats.text());

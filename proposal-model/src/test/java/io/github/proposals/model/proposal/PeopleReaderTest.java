@@ -35,7 +35,11 @@ class PeopleReaderTest {
             [nora](https://github.com/Nora)             = |Nora|
             [Nora](https://github.com/nora/)            = |nora|
             [Bees](https://github.com/orgs/hive/teams)  = Bees|hive/teams|
+            {ins: N. Beek, name: Nora Beek, email: n@b.example, role: editor} = Nora Beek||n@b.example
+            {name: "Beek, Nora", github: nora}          = Beek, Nora|nora|
+            name: Nora Beek                             = Nora Beek||
             Nora Beek ([@nora](https://github.com/nora)) = Nora Beek|nora|
+            [Nora Beek](https://github.com/nora) ([*@nb*](https://example.org/u/nb)) = Nora Beek|nora|
             [Nora Beek](https://example.org/nora)       = Nora Beek||
             **Nora Beek**                               = Nora Beek||
             Nora \\_B\\_ Beek                             = Nora _B_ Beek||

@@ -7,6 +7,7 @@ import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryRecord;
 import io.github.proposals.model.history.Version;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.text.SourceText;
@@ -113,7 +114,12 @@ final class Past {
             boolean onDocument = made.stream()
                     .flatMap(change -> Stream.concat(change.before().stream(), change.after().stream()))
                     .anyMatch(version -> version.number().equals(Optional.of(number)));
-            mentions.add(new CommitMention(number, commit, commit.subject(), onDocument));
+            mentions.add(new CommitMention(
+                    reader.process()
+                            .idOf(new ProposalId.Numbered(reader.process().prefix(), number)),
+                    commit,
+                    commit.subject(),
+                    onDocument));
         }
     }
 

@@ -34,11 +34,11 @@ class DrawingsTest {
         HistoryBuilder history = new HistoryBuilder()
                 .commit("Ada", METER, "Power Meter", "Draft")
                 .commit("Bob", CLOCK, "Clock", "Draft");
-        IntStream.range(0, 40).forEach(i -> history.mention("Eve", 900, "something else"));
+        IntStream.range(0, 40).forEach(i -> history.mention("Eve", "JEP-0900", "something else"));
         return history.commit("Ada", METER, "Power Meter", "Accepted")
-                .mention("Bob " + EVIL, 10, "JEP-0010: begin " + EVIL)
+                .mention("Bob " + EVIL, "JEP-0010", "JEP-0010: begin " + EVIL)
                 .commit("Bob", CLOCK, "Clock", "Discussion")
-                .mention("Bob", 10, "JEP-0010: more")
+                .mention("Bob", "JEP-0010", "JEP-0010: more")
                 .commit("Ada", METER, "Power Meter", "Superseded")
                 .build();
     }

@@ -9,6 +9,7 @@ import io.github.proposals.model.document.Link;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.SpokenName;
 import io.github.proposals.model.process.TitleFormat;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.text.NumberedName;
@@ -21,10 +22,9 @@ import java.util.stream.Stream;
 public final class MisleadingMention implements ProposalRule {
 
     private static final Pattern WORDS = Pattern.compile("\\[([^\\[\\]]{1,500})]\\(.*", Pattern.DOTALL);
-    private static final Pattern FIRST = Pattern.compile("(?<![\\s\\S])");
 
     /** Words that only begin with a name, such as {@code PEP-0003 and its kind}, may well be about another one. */
-    private static final Pattern ALONE = Pattern.compile("[- ]([0-9]{1,9})(?=\\s*(?:$|:\\s))");
+    private static final SpokenName.Around ALONE = SpokenName.Around.of("(?<![\\s\\S])", "[- ]", "(?=\\s*(?:$|:\\s))");
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
@@ -64,13 +64,20 @@ public final class MisleadingMention implements ProposalRule {
         }
         String said = InlineMarkdown.plain(words.group(1)).strip();
         ProposalProcess process = text.proposal().process();
-        return process.prefixes()
-                .flatMap(prefix -> new NumberedName(prefix, FIRST, ALONE)
-                        .in(said)
-                        .map(it -> (ProposalId)
-                                new ProposalId.Numbered(process.files().yearly() ? led.prefix() : prefix, it.number())))
+        return SpokenName.of(process, ALONE)
+                .flatMap(name -> name.in(said))
+                .map(SpokenName.Spoken::id)
                 .findFirst()
+                .or(() -> process.files().yearly() ? withoutYear(said, led, process) : Optional.empty())
                 .or(() -> link.target().contains("#") ? Optional.empty() : titled(said, led, process));
+    }
+
+    private static Optional<ProposalId> withoutYear(String said, ProposalId led, ProposalProcess process) {
+        return new NumberedName(process.prefix(), ALONE.before(), ALONE.number())
+                .in(said)
+                .filter(it -> !YEAR.matcher(it.digits()).matches())
+                .<ProposalId>map(it -> new ProposalId.Numbered(led.prefix(), it.number()))
+                .findFirst();
     }
 
     /**

@@ -47,8 +47,7 @@ public final class UnlistedPullRequest implements ProposalRule {
                 .map(match -> text.document().source().slice(match.section().body()))
                 .orElse(""));
         Map<String, Commit> unlisted = new LinkedHashMap<>();
-        text.proposal().number().stream()
-                .flatMap(number -> text.proposal().circumstances().history().mentions(number).stream())
+        text.proposal().circumstances().history().mentions(text.proposal().id()).stream()
                 .filter(mention -> !mention.onDocument())
                 .map(CommitMention::commit)
                 .forEach(commit -> commit.pullRequest()

@@ -35,8 +35,7 @@ public final class LaggingStatus implements ProposalRule {
     }
 
     private static Optional<Finding> check(Proposal proposal, Watch watch) {
-        List<CommitMention> work = proposal.number().stream()
-                .flatMap(number -> proposal.circumstances().history().mentions(number).stream())
+        List<CommitMention> work = proposal.circumstances().history().mentions(proposal.id()).stream()
                 .filter(mention -> !mention.onDocument() && isSince(entered(proposal), mention.commit()))
                 .toList();
         return work.isEmpty() || proposal.fieldOf(FieldType.STATUS).isEmpty()

@@ -38,9 +38,7 @@ public final class QuietStatus implements ProposalRule {
 
     private static Optional<Finding> check(Proposal proposal, Watch watch) {
         History history = proposal.circumstances().history();
-        Stream<Commit> work = proposal.number().stream()
-                .flatMap(number -> history.mentions(number).stream())
-                .map(CommitMention::commit);
+        Stream<Commit> work = history.mentions(proposal.id()).stream().map(CommitMention::commit);
         Stream<Commit> text =
                 history.life(proposal.path()).lastChange().stream().flatMap(change -> change.commit().stream());
         Optional<Commit> last = Stream.concat(work, text).max(Comparator.comparing(Commit::committed));

@@ -31,7 +31,7 @@ public final class PageNames {
 
     private final Map<String, String> byPath = new HashMap<>();
     private final Map<String, PublishedProposal> proposals = new HashMap<>();
-    private final Map<Integer, List<PublishedProposal>> byNumber = new HashMap<>();
+    private final Map<String, List<PublishedProposal>> byId = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final SiteOptions options;
 
@@ -40,7 +40,9 @@ public final class PageNames {
         Map<String, Integer> ids = new HashMap<>();
         for (PublishedProposal proposal : index.proposals()) {
             ids.merge(normal(proposal.id()), 1, Integer::sum);
-            proposal.number().ifPresent(number -> byNumber.merge(number, List.of(proposal), PageNames::joined));
+            if (proposal.number().isPresent()) {
+                byId.merge(proposal.id(), List.of(proposal), PageNames::joined);
+            }
         }
         for (MainPage place : MainPage.values()) {
             taken.add(place.page());
@@ -74,11 +76,9 @@ public final class PageNames {
         return Optional.ofNullable(proposals.get(path));
     }
 
-    /** {@return the proposal with a number, unless several have it} */
-    public Optional<PublishedProposal> numbered(int number) {
-        return Optional.ofNullable(byNumber.get(number))
-                .filter(all -> all.size() == 1)
-                .map(all -> all.get(0));
+    /** {@return the proposal that people call by a number, such as {@code JEP-0400}, unless several are called so} */
+    public Optional<PublishedProposal> called(String id) {
+        return Optional.ofNullable(byId.get(id)).filter(all -> all.size() == 1).map(all -> all.get(0));
     }
 
     /** {@return a link to a proposal of the index} */

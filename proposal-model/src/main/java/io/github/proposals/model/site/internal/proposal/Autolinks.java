@@ -2,12 +2,13 @@ package io.github.proposals.model.site.internal.proposal;
 
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.process.SpokenName;
 import io.github.proposals.model.site.internal.forge.IssueAddress;
 import io.github.proposals.model.site.internal.html.Body;
 import io.github.proposals.model.site.internal.html.WebAddress;
 import io.github.proposals.model.site.internal.page.PageNames;
 import io.github.proposals.model.site.page.SiteOptions;
-import io.github.proposals.model.text.NumberedName;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,34 +30,39 @@ final class Autolinks {
     private static final Pattern MAIL = Pattern.compile(
             "(?<![\\w.+/:@-])[\\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}+(?![\\w@/])(?<![-_])");
 
-    private static final Pattern BEFORE = Pattern.compile("(?<![\\w/-])");
-    private static final Pattern NUMBER = Pattern.compile("[- ]#?([0-9]{1,9})(?![\\w/-])");
+    private static final SpokenName.Around AROUND = SpokenName.Around.of("(?<![\\w/-])", "[- ]#?", "(?![\\w/-])");
 
     private static final Pattern ISSUE =
             Pattern.compile("(?<![\\w/&#.-])([\\w.-]{1,100}/[\\w.-]{1,100})?#([0-9]{1,9})(?![\\w/-])");
 
-    private final NumberedName proposal;
+    private final List<SpokenName> proposals;
+    private final ProposalProcess process;
     private final PageNames names;
     private final SiteOptions options;
 
     Autolinks(ProposalProcess process, PageNames names, SiteOptions options) {
-        this.proposal = new NumberedName(process.prefix(), BEFORE, NUMBER);
+        this.proposals = SpokenName.of(process, AROUND).toList();
+        this.process = process;
         this.names = names;
         this.options = options;
     }
 
     /** Links addresses and the proposals that a text names, but not {@code self}. */
     Body link(Body body, PublishedProposal self) {
-        return addresses(body)
-                .replace(text -> proposal.in(text)
-                        .flatMap(it -> names
-                                .numbered(it.number())
-                                .filter(other -> !other.path().equals(self.path()))
-                                .map(other ->
-                                        link(it.words(text), names.of(other)).attr("title", other.title()))
-                                .map(link -> new Body.Piece(
-                                        it.span().start(), it.span().end(), link))
-                                .stream()));
+        Body linked = addresses(body);
+        for (SpokenName proposal : proposals) {
+            linked.replace(text -> proposal.in(text).flatMap(it -> link(text, it, self).stream()));
+        }
+        return linked;
+    }
+
+    private Optional<Body.Piece> link(String text, SpokenName.Spoken spoken, PublishedProposal self) {
+        int start = spoken.span().start();
+        int end = spoken.span().end();
+        return names.called(process.idOf(spoken.id()))
+                .filter(other -> !other.path().equals(self.path()))
+                .map(other -> link(text.substring(start, end), names.of(other)).attr("title", other.title()))
+                .map(link -> new Body.Piece(start, end, link));
     }
 
     /** Links the people that a text names. */

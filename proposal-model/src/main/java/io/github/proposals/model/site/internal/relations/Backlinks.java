@@ -4,6 +4,7 @@ import io.github.proposals.model.document.Link;
 import io.github.proposals.model.export.PublishedProposal;
 import io.github.proposals.model.export.PublishedProposal.Relation;
 import io.github.proposals.model.export.PublishedRegister;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.LocalLink;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalReference;
@@ -20,12 +21,12 @@ import java.util.Set;
 public final class Backlinks {
 
     private final PageNames names;
-    private final String prefix;
+    private final ProposalProcess process;
     private final Map<String, List<Relation>> byPath = new HashMap<>();
 
     public Backlinks(PublishedRegister index, Register proposals, PageNames names) {
         this.names = names;
-        this.prefix = index.process().prefix();
+        this.process = proposals.process();
         for (PublishedProposal from : index.proposals()) {
             proposals.at(from.path()).ifPresent(it -> add(proposals, it));
         }
@@ -54,10 +55,7 @@ public final class Backlinks {
     private Set<String> named(Proposal proposal, Register register) {
         Set<String> paths = new HashSet<>();
         for (ProposalReference mention : proposal.mentions()) {
-            mention.id()
-                    .number()
-                    .filter(it -> mention.id().prefix().equals(prefix))
-                    .flatMap(names::numbered)
+            names.called(process.idOf(mention.id()))
                     .map(PublishedProposal::path)
                     .ifPresent(paths::add);
         }
