@@ -83,7 +83,7 @@
   const MOST_FOUND = 50;
   let most = MOST_FOUND;
   /** Whoever types the first letter sees these first: the list is new then, and all of it takes longer. */
-  const FIRST_FOUND = 10;
+  const FIRST_FOUND = 6;
   let fresh = false;
   let shown = [];
 
@@ -112,6 +112,7 @@
     const element = pattern.cloneNode(true);
     const heading = element.querySelector('h2');
     heading.id = 'page:group-' + sections.size;
+    element.classList.toggle('result', by === 'found');
     const name = { none: 'All proposals', found: 'Found' }[by];
     heading.firstChild.data = (name || value || (by === 'type' || by === 'status' ? 'Without a ' + by : 'Without')) + ' ';
     element.setAttribute('aria-labelledby', heading.id);
@@ -249,16 +250,19 @@
 
   let last = () => {};
 
-  /** What nobody waits for comes when the browser has shown the rest; of several only the last one. */
+  /** What nobody waits for comes when the browser has shown the rest. */
+  function afterwards(work) {
+    requestAnimationFrame(() => setTimeout(work));
+  }
+
+  /** Of several only the last one. */
   function later(work) {
     last = work;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (last === work) {
-          work();
-        }
-      }),
-    );
+    afterwards(() => {
+      if (last === work) {
+        work();
+      }
+    });
   }
 
   /** Shows what fits. */
@@ -457,7 +461,7 @@
     }
     finder.load();
     narrow();
-    remain();
+    afterwards(remain);
   });
   fold.addEventListener('click', () => fold.setAttribute('aria-expanded', !form.classList.toggle('folded')));
   form.addEventListener('submit', event => event.preventDefault());

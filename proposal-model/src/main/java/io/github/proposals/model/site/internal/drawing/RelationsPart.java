@@ -1,8 +1,10 @@
 package io.github.proposals.model.site.internal.drawing;
 
 import io.github.proposals.model.site.internal.drawing.RelationsGraph.Edge;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -111,7 +113,8 @@ record RelationsPart(List<Integer> order, List<Edge> edges) {
                     .toList();
             chosen.add(proposal);
             edges.addAll(more);
-            boolean fits = edges.size() <= MOST_EDGES && (chosen.size() <= row || longest() <= row);
+            boolean isNarrow = chosen.size() <= row || longest() <= row && columns() <= row;
+            boolean fits = edges.size() <= MOST_EDGES && isNarrow;
             if (!fits) {
                 chosen.remove(proposal);
                 more.forEach(edges::remove);
@@ -131,6 +134,34 @@ record RelationsPart(List<Integer> order, List<Edge> edges) {
                 columns.put(next, before + 1);
             }
             return columns.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        }
+
+        /** How many columns there are where each arrow is as short as it can be, as it is drawn: relations lead back and forth. */
+        private int columns() {
+            Map<Integer, Integer> columns = new HashMap<>();
+            int most = 0;
+            for (int start : chosen) {
+                if (columns.putIfAbsent(start, 0) != null) {
+                    continue;
+                }
+                int first = 0;
+                int last = 0;
+                Deque<Integer> ahead = new ArrayDeque<>(List.of(start));
+                while (!ahead.isEmpty()) {
+                    int next = ahead.remove();
+                    int here = columns.get(next);
+                    first = Math.min(first, here);
+                    last = Math.max(last, here);
+                    for (Edge edge : edges) {
+                        int step = edge.from() == next ? -1 : edge.to() == next ? 1 : 0;
+                        if (step != 0 && columns.putIfAbsent(edge.beside(next), here + step) == null) {
+                            ahead.add(edge.beside(next));
+                        }
+                    }
+                }
+                most = Math.max(most, last - first + 1);
+            }
+            return most;
         }
 
         RelationsPart part() {

@@ -14,6 +14,7 @@ import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,23 @@ class RelationsDrawingTest {
                 .toList();
         assertEquals(299, told.size());
         assertEquals(299, told.stream().distinct().count());
+    }
+
+    /** Four steps back and one forth: no chain is long, and all together would be as wide as forty boxes. */
+    @Test
+    void whatLeadsBackAndForthIsNoWiderThanAScreen() {
+        Map<Integer, String> many = new TreeMap<>();
+        for (int i = 1; i <= 60; i++) {
+            String before = i > 1 && i % 5 != 0 ? "JEP-%04d".formatted(i - 1) : "";
+            String next = (i + 1) % 5 == 0 ? "JEP-%04d".formatted(i + 1) : "";
+            String both = before.isEmpty() || next.isEmpty() ? before + next : before + ", " + next;
+            many.put(i, both.isEmpty() ? "" : "Requires: " + both);
+        }
+        RelationsDrawing.All all = all(many);
+        assertEquals(0, all.left());
+        List<Double> widths =
+                all.drawings().stream().map(it -> Double.valueOf(it.width())).toList();
+        assertTrue(Collections.max(widths) < 1_200, widths::toString);
     }
 
     @Test
