@@ -159,7 +159,7 @@ final class FieldReader {
             case STATUS, TYPE, CHOICE -> value.contains("|") ? value : shown(value);
             case NUMBER -> NumberForm.number(definition.get(), shown(value));
             case TITLE, DATE -> shown(value);
-            case PEOPLE -> process.words().withCommas(value);
+            case PEOPLE -> PeopleReader.written(process.words().withCommas(value));
             default -> value;
         };
     }

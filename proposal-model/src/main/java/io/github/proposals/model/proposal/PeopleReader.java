@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -121,6 +122,15 @@ final class PeopleReader {
                 .strip();
         boolean repeats = name.equalsIgnoreCase(handle);
         return new Person(repeats ? "" : name, handle, address, item);
+    }
+
+    /** {@return a list of persons as people write it, where a header is YAML and some have a name for each part} */
+    static String written(String text) {
+        return text.indexOf('{') < 0
+                ? text
+                : items(text).stream()
+                        .map(item -> inALine(item).indexOf(',') < 0 ? inALine(item) : item)
+                        .collect(Collectors.joining(", "));
     }
 
     private static String inALine(String item) {

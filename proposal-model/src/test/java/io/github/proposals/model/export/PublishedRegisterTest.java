@@ -4,10 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.Proposals;
 import io.github.proposals.model.export.PublishedProposal.Relation;
 import io.github.proposals.model.history.HistoryBuilder;
+import io.github.proposals.model.process.ProcessReader;
+import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.proposal.Circumstances;
+import io.github.proposals.model.register.Register;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.SourceTree;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +49,22 @@ class PublishedRegisterTest {
                         new Relation(
                                 "Requires", false, false, Optional.of(10), "JEP-0010", "jeps/JEP-0010-power-meter.md")),
                 clock.relations());
+    }
+
+    @Test
+    void theNumbersOfAYearStandTogether() throws IOException {
+        ProposalProcess process = new ProcessReader()
+                .read(new SourceText("process.yaml", "id: x\nprefix: X\nfiles: {name: \"{year}-{number}.md\"}\n"))
+                .process()
+                .orElseThrow();
+        SourceTree tree = SourceTree.of(
+                "", Map.of("2025-0002.md", "# B\n", "2026-0001.md", "# C\n", "2025-0001.md", "# A\n"));
+        Register register = Proposals.in(tree, process).read(Circumstances.on(LocalDate.of(2026, 11, 21)));
+        assertEquals(
+                List.of("X-2025-0001", "X-2025-0002", "X-2026-0001"),
+                PublishedRegister.of(register).proposals().stream()
+                        .map(PublishedProposal::id)
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.proposals.model.header;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.proposals.model.JudgedProposals;
 import io.github.proposals.model.Proposals;
@@ -72,6 +73,7 @@ class YamlListsTest {
                             .filter(it -> it.role().equals("author"))
                             .map(it -> it.name())
                             .toList());
+            assertFalse(published.fields().get(published.fields().size() - 1).text().contains("{"), keepers);
         }
     }
 
