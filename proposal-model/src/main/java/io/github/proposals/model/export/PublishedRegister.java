@@ -56,7 +56,8 @@ public record PublishedRegister(
                         .thenComparing(it -> !set.process()
                                 .prefixAt(it.path())
                                 .equals(set.process().prefix()))
-                        .thenComparing(it -> set.process().files().year(it.path()).orElse(""))
+                        .thenComparing(
+                                it -> set.process().files().year(it.path()).orElse(""))
                         .thenComparing(it -> it.number().orElse(Integer.MAX_VALUE))
                         .thenComparing(Proposal::path))
                 .map(proposal -> known.of(proposal, relations.of(proposal)))

@@ -57,8 +57,8 @@ class PublishedRegisterTest {
                 .read(new SourceText("process.yaml", "id: x\nprefix: X\nfiles: {name: \"{year}-{number}.md\"}\n"))
                 .process()
                 .orElseThrow();
-        SourceTree tree = SourceTree.of(
-                "", Map.of("2025-0002.md", "# B\n", "2026-0001.md", "# C\n", "2025-0001.md", "# A\n"));
+        SourceTree tree =
+                SourceTree.of("", Map.of("2025-0002.md", "# B\n", "2026-0001.md", "# C\n", "2025-0001.md", "# A\n"));
         Register register = Proposals.in(tree, process).read(Circumstances.on(LocalDate.of(2026, 11, 21)));
         assertEquals(
                 List.of("X-2025-0001", "X-2025-0002", "X-2026-0001"),

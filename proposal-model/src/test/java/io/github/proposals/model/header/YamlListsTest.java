@@ -73,7 +73,8 @@ class YamlListsTest {
                             .filter(it -> it.role().equals("author"))
                             .map(it -> it.name())
                             .toList());
-            assertFalse(published.fields().get(published.fields().size() - 1).text().contains("{"), keepers);
+            assertFalse(
+                    published.fields().get(published.fields().size() - 1).text().contains("{"), keepers);
         }
     }
 
