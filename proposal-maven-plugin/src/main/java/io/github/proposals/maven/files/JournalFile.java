@@ -44,10 +44,13 @@ public final class JournalFile implements Closeable {
         try {
             return new JournalFile(path, channel, List.of(open(directory)));
         } catch (IOException e) {
-            if (isEmpty()) {
-                Files.deleteIfExists(path);
+            try (channel) {
+                if (isEmpty()) {
+                    Files.deleteIfExists(path);
+                }
+            } catch (IOException left) {
+                e.addSuppressed(left);
             }
-            close();
             throw e;
         }
     }
