@@ -34,7 +34,8 @@ public final class TitleMismatch implements ProposalRule {
         Optional<Field> field = proposal.fieldOf(FieldType.TITLE).filter(Field::known);
         Optional<String> heading = proposal.title()
                 .flatMap(title -> proposal.process().title().parse(title.value()))
-                .map(TitleFormat.Parts::title);
+                .map(TitleFormat.Parts::title)
+                .filter(it -> !isSection(it, proposal.process()));
         if (field.isEmpty()
                 || heading.isEmpty()
                 || heading.get().equals(field.get().text())) {
@@ -49,5 +50,10 @@ public final class TitleMismatch implements ProposalRule {
                 .help("make both the same")
                 .related(proposal.head(), "the heading")
                 .says(proposal.process().title().says()));
+    }
+
+    /** Whoever writes a section as if it were the title has one mistake, and is told that the section is missing. */
+    private static boolean isSection(String heading, ProposalProcess process) {
+        return process.sections().stream().anyMatch(section -> section.answersTo(heading));
     }
 }
