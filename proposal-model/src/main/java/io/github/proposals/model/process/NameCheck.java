@@ -49,8 +49,11 @@ final class NameCheck implements ShapeVisitor {
         }
     }
 
-    /** Tells of rules of its own that find nothing, once all names are known. */
+    /** Tells of rules of its own that find nothing, once all names are known. A name that nobody has is told already. */
     void unnamed(YamlMap top) {
+        if (!ownRules().containsAll(demanded)) {
+            return;
+        }
         for (YamlMap rule : top.get(OwnRuleReader.OWN_RULES)) {
             rule.located(OwnRuleReader.NAME)
                     .filter(it -> RuleInfo.isId(it.value()) && it.place().path().equals(path))
