@@ -12,6 +12,6 @@ String log = new File(basedir, 'build.log').text
 assert log =~ /The site of 2 proposals is in target\/site\/proposals; \d+ files changed\./
 assert log.count('The site of 2 proposals is in target/site/proposals; nothing changed.') == 2
 assert log.count('Nothing has changed since the last run, which said:') == 1
-assert new File(basedir, 'target/proposals-memory').list().toList().containsAll(['site', 'pages'])
+assert new File(basedir, 'target/proposals-memory/site').length() > 1000
 assert !basedir.list().any { it.contains('project.basedir') }
 assert log.contains('proposal.port is 70000; use one from 1 to 65535, or 0 for any')

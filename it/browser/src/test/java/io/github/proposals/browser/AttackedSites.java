@@ -7,6 +7,7 @@ import io.github.proposals.model.text.SourceTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Sites whose authors mean harm, in every place where somebody can write something. */
@@ -30,7 +31,7 @@ final class AttackedSites {
             files.put(path, AttackedText.everywhere(number, attack));
             past.commit(attack, path, attack, "Draft");
             past.commit(attack, path, attack, attack);
-            past.mention(attack, number, attack + " JEP-" + number);
+            past.mention(attack, String.format(Locale.ROOT, "JEP-%04d", number), attack + " JEP-" + number);
         }
         for (int i = 0; i < attacks.size(); i += IN_A_DIAGRAM_PAGE) {
             int number = 3000 + i;

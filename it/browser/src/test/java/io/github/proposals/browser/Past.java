@@ -43,8 +43,8 @@ final class Past {
     }
 
     /** Commits something else, with a message that names a proposal. */
-    Past mention(String author, int number, String sentence) {
-        mentions.add(new CommitMention(number, next(author, sentence), sentence, false));
+    Past mention(String author, String id, String sentence) {
+        mentions.add(new CommitMention(id, next(author, sentence), sentence, false));
         return this;
     }
 

@@ -100,7 +100,7 @@ enum TestSites {
                 .commit("Ada Stone", gauge, "Lamp Oil Gauge", "Discussion")
                 .commit("Bilal Kaya", lamp, "Electric Lamp", "Discussion")
                 .commit("Bilal Kaya", lamp, "Electric Lamp", "Accepted")
-                .mention("Chen Wei", 12, "Implements JEP-0012 (#31)")
+                .mention("Chen Wei", "JEP-0012", "Implements JEP-0012 (#31)")
                 .commit("Bilal Kaya", lamp, "Electric Lamp", "Implementing")
                 .commit("Bilal Kaya", lamp, "Electric Lamp", "Implemented")
                 .commit("Ada Stone", lamp, "Electric Lamp", "Final")
