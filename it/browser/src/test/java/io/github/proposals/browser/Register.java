@@ -90,9 +90,9 @@ record Register(Page page) {
                 shown);
     }
 
-    /** {@return the query of the address} */
-    String query() {
-        return page.url().contains("?") ? page.url().replaceFirst(".*\\?", "").replaceFirst("#.*", "") : "";
+    /** Waits until this is the query of the address: it is written when what was asked for has been shown. */
+    void waitForQuery(String query) {
+        Patience.until(page, "query => location.search.replace('?', '') === query", query);
     }
 
     /** {@return the offer to forget all that was asked for} */

@@ -46,7 +46,7 @@ class SkinTest {
         assertEquals(List.of("Electric Lamp"), register.titles());
         register.reset().first().click();
         register.choose("status", "Draft");
-        assertEquals("status=Draft", register.query());
+        register.waitForQuery("status=Draft");
         register.reset().first().click();
         register.choose("group", "Not grouped");
         register.sorter("Title").click();
