@@ -138,8 +138,15 @@
 
   /** Leaves what is right already, and with it the focus. */
   function fill(parent, elements) {
-    if (parent.childElementCount !== elements.length || elements.some((it, at) => it !== parent.children[at])) {
-      parent.replaceChildren(...elements);
+    const wanted = new Set(elements);
+    [...parent.children].filter(it => !wanted.has(it)).forEach(it => it.remove());
+    let next = parent.firstElementChild;
+    for (const it of elements) {
+      if (it === next) {
+        next = next.nextElementSibling;
+      } else {
+        parent.insertBefore(it, next);
+      }
     }
   }
 
