@@ -75,7 +75,7 @@ final class RepeatedRun {
     void unlessSaid(Boolean wanted, Work work) throws MojoExecutionException, MojoFailureException {
         Supplier<Memory> memory = () -> session.memory(name, wanted);
         if (!isSaid(memory)) {
-            Looks looks = Looks.begin();
+            Looks looks = Looks.begin(session.build().directory());
             AtomicBoolean done = new AtomicBoolean();
             List<Said> said = goal.heard(() -> done.set(work.done(session.heard(goal.getLog(), looks))));
             if (done.get()) {
@@ -90,7 +90,7 @@ final class RepeatedRun {
         if (!Files.exists(session.output("proposals-memory").resolve(name))) {
             return false;
         }
-        Optional<List<Said>> said = new LastRun(memory.get()).again(asked);
+        Optional<List<Said>> said = new LastRun(memory.get(), session.build().directory()).again(asked);
         said.ifPresent(lines -> {
             goal.getLog().info("Nothing has changed since the last run, which said:");
             goal.say(lines);
@@ -102,7 +102,7 @@ final class RepeatedRun {
     private void keep(Memory memory, Looks seen, List<Said> said) {
         Optional<List<Path>> written = written();
         if (written.isPresent() && session.rules().stream().allMatch(RuleProvider::isOurs)) {
-            new LastRun(memory).keep(asked, seen, written.get(), said, began);
+            new LastRun(memory, session.build().directory()).keep(asked, seen, written.get(), said, began);
         }
     }
 

@@ -23,8 +23,9 @@ import java.util.zip.CRC32C;
  * next run would say the same.
  *
  * @param memory where it is kept
+ * @param output where the build writes
  */
-public record LastRun(Memory memory) {
+public record LastRun(Memory memory, Path output) {
 
     private static final int MOST_LINES = 50_000;
     private static final int MOST_BYTES = 64 << 20;
@@ -45,7 +46,7 @@ public record LastRun(Memory memory) {
         }
     }
 
-    private static Optional<List<Said>> read(byte[] content, String asked) throws IOException {
+    private Optional<List<Said>> read(byte[] content, String asked) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
         if (!in.readUTF().equals(Digest.of(asked.getBytes(StandardCharsets.UTF_8)))) {
             return Optional.empty();
@@ -58,7 +59,7 @@ public record LastRun(Memory memory) {
         for (int i = 0; i < lines; i++) {
             said.add(new Said(Said.Level.values()[in.readByte()], in.readUTF()));
         }
-        return Looks.read(in).holds() && Looks.read(in).holds() ? Optional.of(said) : Optional.empty();
+        return Looks.read(in, output).holds() && Looks.read(in, output).holds() ? Optional.of(said) : Optional.empty();
     }
 
     /**
@@ -93,8 +94,8 @@ public record LastRun(Memory memory) {
         return ByteBuffer.allocate(Long.BYTES).putLong(sum.getValue()).array();
     }
 
-    private static byte[] content(String asked, Looks seen, List<Path> written, List<Said> said) throws IOException {
-        Looks outputs = Looks.begin();
+    private byte[] content(String asked, Looks seen, List<Path> written, List<Said> said) throws IOException {
+        Looks outputs = Looks.begin(output);
         written.forEach(outputs::content);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);

@@ -16,25 +16,30 @@ import java.util.Optional;
 public final class Looks {
 
     /** Remembers nothing. */
-    public static final Looks NONE = new Looks(false);
+    public static final Looks NONE = new Looks(false, Path.of(""));
 
     private static final int MOST = 200_000;
 
     private final boolean wanted;
     private final Map<Look, Map<Path, String>> answers = new EnumMap<>(Look.class);
-    private final RealFolders folders = new RealFolders();
+    private final Ground ground;
     private boolean complete = true;
 
-    private Looks(boolean wanted) {
+    private Looks(boolean wanted, Path output) {
         this.wanted = wanted;
+        this.ground = new Ground(output);
         for (Look look : Look.values()) {
             answers.put(look, new LinkedHashMap<>());
         }
     }
 
-    /** {@return the looks of a run that has not asked anything yet} */
-    public static Looks begin() {
-        return new Looks(true);
+    /**
+     * {@return the looks of a run that has not asked anything yet}
+     *
+     * @param output where the build writes: what is there is no answer to anything
+     */
+    public static Looks begin(Path output) {
+        return new Looks(true, output);
     }
 
     /** {@return a tree that tells us what is asked of it} Its paths begin where {@code base} really is. */
@@ -83,7 +88,7 @@ public final class Looks {
         if (!wanted || !complete || known.containsKey(path)) {
             return;
         }
-        Optional<String> answer = isText(path) ? look.answer(path, folders) : Optional.empty();
+        Optional<String> answer = isText(path) ? look.answer(path, ground) : Optional.empty();
         complete = answer.isPresent() && known.size() < MOST;
         answer.ifPresent(it -> known.put(path, it));
     }
@@ -113,7 +118,7 @@ public final class Looks {
         return answers.entrySet().stream()
                 .allMatch(look -> look.getValue().entrySet().stream()
                         .allMatch(
-                                it -> look.getKey().answer(it.getKey(), folders).equals(Optional.of(it.getValue()))));
+                                it -> look.getKey().answer(it.getKey(), ground).equals(Optional.of(it.getValue()))));
     }
 
     void write(DataOutput out) throws IOException {
@@ -126,8 +131,8 @@ public final class Looks {
         }
     }
 
-    static Looks read(DataInput in) throws IOException {
-        Looks looks = begin();
+    static Looks read(DataInput in, Path output) throws IOException {
+        Looks looks = begin(output);
         for (Map<Path, String> known : looks.answers.values()) {
             int count = in.readInt();
             if (count > MOST) {

@@ -95,9 +95,9 @@ class RepositoryHistoryTest {
     }
 
     private boolean isSaidAgain(Path repository) {
-        Looks looks = Looks.begin();
+        Looks looks = Looks.begin(repository.resolve("target"));
         read(repository, repository, "docs", Depth.ALL, looks);
-        LastRun run = new LastRun(new Kept(new ByteArrayOutputStream()));
+        LastRun run = new LastRun(new Kept(new ByteArrayOutputStream()), repository.resolve("target"));
         run.keep("validate", looks, List.of(), List.of(), Instant.now().plusSeconds(60));
         return run.again("validate").isPresent();
     }

@@ -55,9 +55,10 @@ class WatchedProjectTest {
 
     private void assertSeen(String file, String text) throws Exception {
         Path module = folder.resolve("above/module");
-        LastRun last =
-                new LastRun(new MemoryFile(folder.resolve("memory"), "1", new Repository(folder), problem -> {}));
-        Looks looks = Looks.begin();
+        LastRun last = new LastRun(
+                new MemoryFile(folder.resolve("memory"), "1", new Repository(folder), problem -> {}),
+                folder.resolve("target"));
+        Looks looks = Looks.begin(last.output());
         new ProjectLocator(
                         module,
                         module,

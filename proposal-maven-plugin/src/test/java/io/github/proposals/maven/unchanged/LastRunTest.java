@@ -35,11 +35,12 @@ class LastRunTest {
     Path folder;
 
     private final Kept kept = new Kept();
-    private final LastRun last = new LastRun(kept);
+    private LastRun last;
 
     @BeforeEach
     void prepare() throws IOException {
         folder = folder.toRealPath();
+        last = new LastRun(kept, folder.resolve("target"));
         write("deps/0001-one.md", "# One");
         write("deps/0002-two.md", "# Two");
         write("src/Code.java", "class Code {}");
@@ -75,6 +76,26 @@ class LastRunTest {
         write("deps/target/proposals-memory/run", "what is kept is kept there");
         write("deps/target/site/page.md", "made");
         assertEquals(Optional.of(SAID), again());
+    }
+
+    @Test
+    void whatThisBuildMakesIsNoChange() throws IOException {
+        last = new LastRun(kept, folder.resolve("deps/out"));
+        write("deps/out/site/page.md", "made by a run that nothing was kept of");
+        run(later());
+        write("deps/out/proposals-memory/run", "what is kept is kept there");
+        write("deps/out/site/other.md", "made");
+        assertEquals(Optional.of(SAID), again());
+        write("deps/output/0003-three.md", "# A folder of nearly that name");
+        assertEquals(Optional.empty(), again());
+    }
+
+    @Test
+    void proposalsThatABuildMakesAreProposals() throws IOException {
+        last = new LastRun(kept, folder);
+        run(later());
+        write("deps/0003-three.md", "# Three");
+        assertEquals(Optional.empty(), again());
     }
 
     @Test
@@ -181,7 +202,7 @@ class LastRunTest {
 
     /** What a goal asks, through the tree that it is given. */
     private void run(Instant now) throws IOException {
-        Looks looks = Looks.begin();
+        Looks looks = Looks.begin(last.output());
         looks.kind(folder.resolve("proposals.yaml"));
         looks.git(folder.resolve("deps"));
         SourceTree tree = looks.of(SourceTree.directory(folder, folder, "deps"), folder);

@@ -20,7 +20,7 @@ class LooksTest {
     @TempDir
     Path folder;
 
-    private final Looks looks = Looks.begin();
+    private final Looks looks = Looks.begin(Path.of("target"));
 
     @BeforeEach
     void prepare() throws IOException {

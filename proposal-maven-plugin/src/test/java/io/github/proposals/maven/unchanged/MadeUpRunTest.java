@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -45,7 +46,7 @@ class MadeUpRunTest {
         for (int i = 0; i < 2 * Look.values().length; i++) {
             out.writeInt(questions);
         }
-        return new LastRun(new MadeUp(bytes.toByteArray())).again(ASKED);
+        return new LastRun(new MadeUp(bytes.toByteArray()), Path.of("target")).again(ASKED);
     }
 
     private record MadeUp(byte[] content) implements Memory {
