@@ -12,12 +12,10 @@ import io.github.proposals.model.register.NextNumber;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.RelativePath;
-import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.TextEdit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Gives a proposal its number: in the name of its file, its title, its header, and wherever others link to it. */
@@ -105,14 +103,7 @@ public final class NumberAssignment {
         Renumbering renumbering =
                 new Renumbering(from, to, unmistakable ? process.prefix() + "-" + text : "", process.idOf(number));
         Draft draft = desk.draft();
-        for (SourceEntry entry : desk.tree().entries()) {
-            boolean other = entry.readable()
-                    && entry.name().toLowerCase(Locale.ROOT).endsWith(".md")
-                    && !entry.path().equals(from);
-            if (other && draft.content(entry.path()).isPresent()) {
-                draft.edit(entry.path(), document -> apply(document, renumbering.links(document)));
-            }
-        }
+        new Followers(proposal, renumbering, written).follow(desk, draft);
         draft.edit(from, document -> own(document, process, renumbering, written));
         process.fieldOf(FieldType.NUMBER)
                 .filter(field -> proposal.field(field.name()).isPresent())
@@ -139,10 +130,6 @@ public final class NumberAssignment {
                 .filter(mention ->
                         title.filter(it -> mention.span().contains(it.span())).isEmpty())
                 .forEach(edits::add);
-        return apply(document, edits);
-    }
-
-    private static String apply(ProposalDocument document, List<TextEdit> edits) {
         return TextEdit.apply(document.source().content(), edits);
     }
 }

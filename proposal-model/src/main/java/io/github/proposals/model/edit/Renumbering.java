@@ -1,5 +1,6 @@
 package io.github.proposals.model.edit;
 
+import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.Link;
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.text.RelativePath;
@@ -7,6 +8,7 @@ import io.github.proposals.model.text.Span;
 import io.github.proposals.model.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A proposal gets another name, and whoever names it has to follow.
@@ -59,22 +61,43 @@ public record Renumbering(String from, String to, String oldId, String newId) {
     /** {@return what lets the text of a document speak of the new number, where nothing else can be meant} */
     public List<TextEdit> mentions(ProposalDocument document) {
         return occurrences(document.prose(), 0).stream()
-                .filter(edit ->
-                        document.links().stream().noneMatch(link -> link.whole().contains(edit.span())))
+                .filter(edit -> isOutsideOfLinks(document, edit))
                 .toList();
     }
 
+    /** {@return the same for the values of a header, where names of files stand that are no links} */
+    public List<TextEdit> values(ProposalDocument document) {
+        return document.header().fields().stream()
+                .map(HeaderField::valueSpan)
+                .flatMap(span -> {
+                    String value = document.source().slice(span);
+                    return Stream.concat(
+                            occurrences(value, span.start()).stream(),
+                            occurrences(name(from), name(to), value, span.start()).stream());
+                })
+                .filter(edit -> isOutsideOfLinks(document, edit))
+                .toList();
+    }
+
+    private static boolean isOutsideOfLinks(ProposalDocument document, TextEdit edit) {
+        return document.links().stream().noneMatch(link -> link.whole().contains(edit.span()));
+    }
+
     private List<TextEdit> occurrences(String text, int shift) {
+        return oldId.isEmpty() ? List.of() : occurrences(oldId, newId, text, shift);
+    }
+
+    private static List<TextEdit> occurrences(String before, String after, String text, int shift) {
         List<TextEdit> edits = new ArrayList<>();
-        int at = oldId.isEmpty() ? -1 : text.indexOf(oldId);
+        int at = text.indexOf(before);
         while (at >= 0) {
-            int end = at + oldId.length();
+            int end = at + before.length();
             boolean word =
                     (at == 0 || !isPart(text.charAt(at - 1))) && (end == text.length() || !isPart(text.charAt(end)));
             if (word) {
-                edits.add(new TextEdit(new Span(at, end).shift(shift), newId));
+                edits.add(new TextEdit(new Span(at, end).shift(shift), after));
             }
-            at = text.indexOf(oldId, end);
+            at = text.indexOf(before, end);
         }
         return edits;
     }
