@@ -48,6 +48,8 @@ final class SmallFile {
         for (int i = 0; i < MAX_CAUSES && cause.getCause() != null; i++) {
             cause = cause.getCause();
         }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        // What stumbles over bytes has no words for people.
+        boolean stumbled = cause instanceof IndexOutOfBoundsException || cause.getMessage() == null;
+        return stumbled ? "a file is damaged" : cause.getMessage();
     }
 }

@@ -99,7 +99,8 @@ class SpoiltRepositoriesTest {
         for (Depth depth : Depth.values()) {
             HistoryReading reading = GitHistory.read(Scratch.request(clone, "deps", depth, Optional.empty(), Map.of()));
             for (String limit : reading.limits()) {
-                assertFalse(limit.contains("Exception") || limit.contains("mistake of the plugin"), limit);
+                assertFalse(
+                        limit.contains("Exception") || limit.contains("mistake of the plugin"), clone + ": " + limit);
             }
             reading.history().changes().forEach(Object::toString);
         }

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MadeUpRunTest {
 
     private static final String ASKED = "validate";
-    private static final List<Said> SAID = List.of(new Said(Said.Level.INFO, "1 proposal in the folder: nothing found"));
+    private static final List<Said> SAID =
+            List.of(new Said(Said.Level.INFO, "1 proposal in the folder: nothing found"));
 
     @Test
     void aLevelThatThereIsNot() throws IOException {
