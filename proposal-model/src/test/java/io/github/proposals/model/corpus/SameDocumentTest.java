@@ -68,7 +68,7 @@ class SameDocumentTest {
     @TestFactory
     Stream<DynamicTest> rulesJudgeWhatGitHubShowsOfAnyLines() {
         assumeTrue(CmarkGfm.isThere(), "skipped: the command cmark-gfm is not installed");
-        return Stream.of("tables", "links")
+        return Stream.of("blocks", "tables", "links")
                 .map(kind -> dynamicTest(kind, () -> {
                     for (int i = 0; i < Integer.getInteger("snippets", 30); i++) {
                         isWhatGitHubShows(new SourceText("a.md", Snippets.draw(kind, i)));

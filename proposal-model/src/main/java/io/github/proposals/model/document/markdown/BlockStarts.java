@@ -52,8 +52,16 @@ final class BlockStarts implements CustomBlockParserFactory {
                     new FencedCodeBlockParser.Factory().apply(options),
                     new HtmlBlockParser.Factory().apply(options),
                     new ThematicBreakParser.Factory().apply(options),
-                    new ListBlockParser.Factory().apply(options),
+                    new ListBlockParser.Factory().apply(strictAboutBoxes(options)),
                     new IndentedCodeBlockParser.Factory().apply(options));
+        }
+
+        /**
+         * What is right behind a box, such as the address of a link, makes none of it. To the parser as a whole the same option
+         * says that no item is empty.
+         */
+        private static DataHolder strictAboutBoxes(DataHolder options) {
+            return new MutableDataSet(options).set(Parser.LISTS_ITEM_MARKER_SPACE, true);
         }
     }
 
@@ -75,12 +83,15 @@ final class BlockStarts implements CustomBlockParserFactory {
     public BlockParserFactory apply(DataHolder options) {
         Known known = latest.filter(it -> it.options() == options).orElseGet(() -> Known.of(options));
         latest = Optional.of(known);
-        TableSoFar table = new TableSoFar();
         Definitions definitions = new Definitions();
+        TableSoFar table = new TableSoFar(definitions);
         return (state, matched) -> start(known, table, definitions, state, matched);
     }
 
-    /** In the order in which flexmark asks. */
+    /**
+     * In the order in which flexmark asks. A line below a table is drawn below no text; below nothing but definitions it is text
+     * itself, and draws no line across the page.
+     */
     private static BlockStart start(
             Known known, TableSoFar table, Definitions definitions, ParserState state, MatchedBlockParser matched) {
         BasedSequence line = state.getLine();
@@ -93,17 +104,24 @@ final class BlockStarts implements CustomBlockParserFactory {
         } else if (first == '`' || first == '~') {
             start = known.fence().tryStart(state, matched);
         } else if (first == '<') {
-            start = known.html().tryStart(state, matched);
+            start = known.html().tryStart(state, table.behind(matched));
         } else if (first == '#') {
             start = state.getIndent() < CODE && MarkedHeading.isAt(line, at) ? MarkedHeading.start(line, at) : none;
-        } else if (isDrawn(line, at) && isText(matched.getBlockParser().getBlockContent(), table, definitions)) {
-            start = heading(known, definitions, state, matched);
+        } else if (isDrawn(line, at) && state.getIndent() < CODE) {
+            BlockContent paragraph = matched.getBlockParser().getBlockContent();
+            if (definitions.areAllOf(paragraph)) {
+                return none;
+            }
+            start = table.isIn(paragraph) ? none : heading(known, definitions, state, matched);
         }
         if (start == none && (first == '*' || first == '-' || first == '_')) {
             start = known.rule().tryStart(state, matched);
         }
         if (start == none && (first == '*' || first == '-' || first == '+' || first >= '0' && first <= '9')) {
-            start = known.list().tryStart(state, matched);
+            start = known.list().tryStart(state, table.behind(matched));
+        }
+        if (start == none && state.getIndent() >= CODE && table.behind(matched) != matched) {
+            return BlockStart.of(new IndentedCodeBlockParser(known.options())).atColumn(state.getColumn() + CODE);
         }
         return start == none ? known.code().tryStart(state, matched) : start;
     }
@@ -130,11 +148,6 @@ final class BlockStarts implements CustomBlockParserFactory {
                 .replaceActiveBlockParser();
     }
 
-    /** A line below a table, or below nothing but definitions, is drawn below no text. */
-    private static boolean isText(BlockContent paragraph, TableSoFar table, Definitions definitions) {
-        return !table.isIn(paragraph) && !definitions.areAllOf(paragraph);
-    }
-
     @Override
     public Set<Class<?>> getAfterDependents() {
         return Set.of();
@@ -153,9 +166,19 @@ final class BlockStarts implements CustomBlockParserFactory {
     /** Whether a paragraph has become a table: a line of dashes below one draws a line, or is a row. Looks at no line twice. */
     private static final class TableSoFar {
 
+        private final Definitions definitions;
         private BlockContent paragraph;
         private int seen;
         private boolean found;
+
+        TableSoFar(Definitions definitions) {
+            this.definitions = definitions;
+        }
+
+        /** {@return the same for who asks whether a paragraph goes on: a table does not} */
+        MatchedBlockParser behind(MatchedBlockParser matched) {
+            return isIn(matched.getBlockParser().getBlockContent()) ? new BelowTable(matched) : matched;
+        }
 
         boolean isIn(BlockContent content) {
             if (content == null) {
@@ -168,7 +191,8 @@ final class BlockStarts implements CustomBlockParserFactory {
             }
             List<BasedSequence> lines = content.getLines();
             if (!found && lines.size() > 1) {
-                found = TableRuler.in(lines.subList(Math.max(0, seen - 1), lines.size())) >= 0;
+                int from = Math.max(definitions.in(content), seen - 1);
+                found = TableRuler.in(lines.subList(from, lines.size())) >= 0;
             }
             seen = lines.size();
             return found;

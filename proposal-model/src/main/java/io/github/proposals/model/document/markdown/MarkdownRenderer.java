@@ -28,8 +28,6 @@ final class MarkdownRenderer implements Rendering {
                     List.of(FootnoteExtension.create(), new Strikes(), TaskListExtension.create()))
             .set(TaskListExtension.ITEM_DONE_MARKER, DocumentBody.DONE + " ")
             .set(TaskListExtension.ITEM_NOT_DONE_MARKER, DocumentBody.NOT_DONE + " ")
-            // What is right behind the box, such as the address of a link, makes none of it.
-            .set(Parser.LISTS_ITEM_MARKER_SPACE, true)
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .toImmutable();
 

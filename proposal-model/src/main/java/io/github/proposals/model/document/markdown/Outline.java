@@ -27,6 +27,9 @@ final class Outline {
             Pattern.compile("<[a-zA-Z][^<>]{0,500}?(?<![\\w-])(?:id|name)\\s{0,9}=\\s{0,9}[\"']([^\"'<>]{1,200})[\"']");
     private static final Pattern MYST_TARGET = Pattern.compile(LineEnds.LINE_START + " {0,3}\\(([\\w.:-]{1,200})\\)=");
 
+    /** The end of a line within a heading that somebody wants to be one. */
+    private static final Pattern HARD_BREAK = Pattern.compile("(?<!\\\\)\\\\(?=\r?\n)");
+
     private Outline() {}
 
     /** {@return one section for each heading} {@code length} is where the last one ends. */
@@ -72,7 +75,9 @@ final class Outline {
                 from = link.getEndOffset();
             }
         }
-        return text.append(whole.baseSubSequence(from, whole.getEndOffset())).toString();
+        String words =
+                text.append(whole.baseSubSequence(from, whole.getEndOffset())).toString();
+        return words.indexOf('\n') < 0 ? words : HARD_BREAK.matcher(words).replaceAll("");
     }
 
     private static Span textSpan(Heading heading) {
