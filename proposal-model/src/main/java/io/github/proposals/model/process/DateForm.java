@@ -79,7 +79,8 @@ public final class DateForm {
             return DAYS.stream()
                     .allMatch(day -> LocalDate.parse(formatter.format(day), formatter)
                             .equals(isOfMonth(form) ? day.withDayOfMonth(1) : day));
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+            // The last one comes from the JDK, for years of more than ten digits.
             return false;
         }
     }
