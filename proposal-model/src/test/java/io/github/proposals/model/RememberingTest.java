@@ -1,6 +1,12 @@
 package io.github.proposals.model;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static io.github.proposals.model.Runs.DAY;
+import static io.github.proposals.model.Runs.FOLDER;
+import static io.github.proposals.model.Runs.PLANO;
+import static io.github.proposals.model.Runs.example;
+import static io.github.proposals.model.Runs.judge;
+import static io.github.proposals.model.Runs.plano;
+import static io.github.proposals.model.Runs.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,41 +23,23 @@ import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
-import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
-import io.github.proposals.model.text.LinkTarget;
-import io.github.proposals.model.text.SourceEntry;
-import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is remembered from one run to the next changes nothing but how long the next one takes. */
 class RememberingTest {
-
-    private static final Path EXAMPLES = Path.of("..", "examples");
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final ProposalProcess PLANO = BuiltInProcesses.get("plano-pep");
-    private static final String FOLDER = "docs/peps";
 
     private final KeptInHand memory = new KeptInHand();
 
@@ -70,7 +58,7 @@ class RememberingTest {
         "swift, swift-evolution, proposals"
     })
     void aSecondRunFindsTheSameAndReadsNothing(String example, String process, String directory) throws IOException {
-        ToldFiles files = new ToldFiles(directory, read(EXAMPLES.resolve(example)));
+        ToldFiles files = new ToldFiles(directory, example(example));
         Proposals proposals = Proposals.in(files, BuiltInProcesses.get(process)).remembering(memory);
         JudgedProposals first = proposals.judge(DAY);
         List<String> all = files.read();
@@ -88,7 +76,7 @@ class RememberingTest {
     @Test
     void onlyWhatChangedIsReadAgain() throws IOException {
         Map<String, String> files = plano();
-        judge(files);
+        judge(files, memory);
         String path = files.keySet().stream()
                 .filter(it -> it.endsWith("-caching.md") || it.contains("0002"))
                 .findFirst()
@@ -103,7 +91,7 @@ class RememberingTest {
     void everyChangeIsSeen() throws IOException {
         Random random = new Random(15);
         Map<String, String> files = plano();
-        judge(files);
+        judge(files, memory);
         for (int i = 0; i < 25; i++) {
             List<String> paths =
                     files.keySet().stream().filter(it -> it.endsWith(".md")).toList();
@@ -153,68 +141,12 @@ class RememberingTest {
     @Test
     void aDayThatHasComeStaysCome() throws IOException {
         Map<String, String> files = plano();
-        judge(files);
+        judge(files, memory);
 
         assertEquals(List.of(), rereadBy(files, DAY.plusDays(1)));
         for (int days : new int[] {-4000, 4000, -1, 0, 1}) {
             assertSame(files, PLANO, LintSettings.NONE, DAY.plusDays(days));
         }
-    }
-
-    @Test
-    void brokenMemoriesAreForgotten() throws IOException {
-        Map<String, String> files = plano();
-        String expected = judge(files);
-        byte[] whole = memory.kept.orElseThrow();
-        Random random = new Random(1);
-        for (int i = 0; i < 60; i++) {
-            byte[] spoilt = random.nextBoolean() ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
-            for (int flips = random.nextInt(4); flips > 0 && spoilt.length > 0; flips--) {
-                spoilt[random.nextInt(spoilt.length)] ^= (byte) (1 << random.nextInt(8));
-            }
-            memory.kept = Optional.of(spoilt);
-            assertEquals(expected, judge(files));
-        }
-        memory.kept = Optional.of(new byte[0]);
-        assertEquals(expected, judge(files));
-        memory.kept = Optional.of("something else altogether".getBytes(StandardCharsets.UTF_8));
-        assertEquals(expected, judge(files));
-    }
-
-    @Test
-    void aMemoryThatLiesEndsNoRun() throws IOException {
-        Map<String, String> files = plano();
-        judge(files);
-        byte[] whole = memory.kept.orElseThrow();
-        Random random = new Random(2);
-        for (int i = 0; i < 60; i++) {
-            byte[] lies = whole.clone();
-            for (int flips = 1 + random.nextInt(30); flips > 0; flips--) {
-                lies[100 + random.nextInt(lies.length - 108)] = (byte) random.nextInt(256);
-            }
-            CRC32C sum = new CRC32C();
-            sum.update(lies, 0, lies.length - 8);
-            ByteBuffer.wrap(lies).putLong(lies.length - 8, sum.getValue());
-            memory.kept = Optional.of(lies);
-            assertDoesNotThrow(() -> judge(files));
-        }
-    }
-
-    @Test
-    void aMemoryThatFailsOnlyTakesTime() throws IOException {
-        Memory failing = new Memory() {
-            @Override
-            public Optional<InputStream> recall() throws IOException {
-                throw new IOException("no");
-            }
-
-            @Override
-            public void keep(Content content) throws IOException {
-                throw new IOException("neither");
-            }
-        };
-
-        assertEquals(judge(plano()), judge(plano(), PLANO, LintSettings.NONE, DAY, failing));
     }
 
     @Test
@@ -245,48 +177,9 @@ class RememberingTest {
         assertEquals(2 * first, asked[0]);
     }
 
-    private String judge(Map<String, String> files) throws IOException {
-        return judge(files, PLANO, LintSettings.NONE, DAY, memory);
-    }
-
     private void assertSame(Map<String, String> files, ProposalProcess process, LintSettings settings, LocalDate day)
             throws IOException {
         assertEquals(judge(files, process, settings, day, Memory.NONE), judge(files, process, settings, day, memory));
-    }
-
-    private static String judge(
-            Map<String, String> files, ProposalProcess process, LintSettings settings, LocalDate day, Memory memory)
-            throws IOException {
-        return words(Proposals.in(SourceTree.of(FOLDER, files), process)
-                .with(settings)
-                .remembering(memory)
-                .judge(day));
-    }
-
-    /** {@return all that is known and was found, but for the process} */
-    private static String words(JudgedProposals judged) {
-        StringBuilder words = new StringBuilder(judged.report());
-        judged.diagnostics().all().forEach(it -> words.append(it).append('\n'));
-        for (Proposal it : judged.register().all()) {
-            words.append(it.path()).append(it.numberText()).append(it.number()).append(it.misnamed());
-            words.append(it.head())
-                    .append(it.title())
-                    .append(it.headerStyle().word())
-                    .append(it.facts());
-            words.append(it.anchors().stream().sorted().toList())
-                    .append(it.links())
-                    .append(it.mentions());
-            it.values()
-                    .forEach(field -> words.append(field.label())
-                            .append(field.labelPlace().excerpt())
-                            .append(field.state())
-                            .append(field.text())
-                            .append(field.references())
-                            .append(field.place().excerpt())
-                            .append(field.status().text()));
-            words.append('\n');
-        }
-        return words.toString();
     }
 
     private List<String> rereadBy(Map<String, String> files) throws IOException {
@@ -305,72 +198,5 @@ class RememberingTest {
                 .read(new SourceText("process.yaml", text))
                 .process()
                 .orElseThrow();
-    }
-
-    private static Map<String, String> plano() throws IOException {
-        return read(EXAMPLES.resolve("plano"));
-    }
-
-    private static Map<String, String> read(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        folder.relativize(file).toString().replace('\\', '/'),
-                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-            }
-        }
-        return files;
-    }
-
-    /** Files that tell which of them were read. */
-    private static final class ToldFiles implements SourceTree {
-
-        private final SourceTree tree;
-        private final List<String> read = new ArrayList<>();
-
-        ToldFiles(String directory, Map<String, String> files) {
-            this.tree = SourceTree.of(directory, files);
-        }
-
-        List<String> read() {
-            // A rule on all proposals looks for templates, every time.
-            List<String> paths = read.stream()
-                    .filter(it -> !it.toLowerCase(Locale.ROOT).contains("template"))
-                    .toList();
-            read.clear();
-            return paths;
-        }
-
-        @Override
-        public SourceReading read(String path) {
-            read.add(path);
-            return tree.read(path);
-        }
-
-        @Override
-        public Optional<byte[]> bytes(String path, int most) {
-            return tree.bytes(path, most);
-        }
-
-        @Override
-        public List<SourceEntry> entries() throws IOException {
-            return tree.entries();
-        }
-
-        @Override
-        public LinkTarget find(String path) {
-            return tree.find(path);
-        }
-
-        @Override
-        public String directory() {
-            return tree.directory();
-        }
-
-        @Override
-        public String rootPrefix() {
-            return tree.rootPrefix();
-        }
     }
 }

@@ -7,10 +7,8 @@ import io.github.proposals.model.config.ProcessDetector;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Severity;
-import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.LintSettings;
-import io.github.proposals.model.lint.Profile;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.process.Processes;
@@ -22,14 +20,11 @@ import io.github.proposals.model.register.RegisterSettings;
 import io.github.proposals.model.register.Registers;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.SourceTree;
-import io.github.proposals.model.yaml.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -210,20 +205,13 @@ public final class ProjectLocator {
             Optional<Diagnostics> warnings)
             throws UnusableConfigurationException, IOException {
         RuleCatalogue catalogue = catalogue(found.process(), config);
-        Map<String, Optional<Severity>> severities = new LinkedHashMap<>(config.levels());
-        for (Map.Entry<String, String> entry : settings.severities().entrySet()) {
-            severities.put(known(entry.getKey(), catalogue), severity(entry.getValue()));
-        }
-        List<String> excludes = new ArrayList<>(config.excludes());
-        excludes.addAll(settings.excludes());
+        LintSettings lintSettings = Strictness.of(settings, config, catalogue);
         List<String> maintainers = settings.maintainers().isEmpty() ? config.maintainers() : settings.maintainers();
         SourceTree tree = files.tree(found.directory());
         if (files.isLeft(found.directory())) {
             throw new UnusableConfigurationException("the directory '" + found.directory()
                     + "' is or goes through a link that leads out of the repository");
         }
-        LintSettings lintSettings = new LintSettings(
-                new RegisterSettings(severities, excludes), config.waivers(), profile(settings, config));
         ProposalProcess process = found.process().like(tree);
         History history = past.of(tree, process, lintSettings.register().excluded(), config.gitBase());
         LocalDate asOf = AsOf.day(settings.asOf(), settings.built(), history.today(), settings.today());
@@ -238,37 +226,6 @@ public final class ProjectLocator {
                 config,
                 warnings.orElse(Diagnostics.none()),
                 warnings.isEmpty());
-    }
-
-    private static Profile profile(Settings settings, ProjectConfig config) throws UnusableConfigurationException {
-        if (settings.profile().isEmpty()) {
-            return config.profile().map(Located::value).orElse(Profile.DEFAULT);
-        }
-        Map<String, Profile> profiles = Vocabulary.of(Profile.class);
-        Profile profile = profiles.get(settings.profile().get());
-        if (profile == null) {
-            throw new UnusableConfigurationException("'" + settings.profile().get() + "' is no profile; use one of: "
-                    + String.join(", ", profiles.keySet()));
-        }
-        return profile;
-    }
-
-    private static String known(String rule, RuleCatalogue catalogue) throws UnusableConfigurationException {
-        if (catalogue.rule(rule).isEmpty()) {
-            throw new UnusableConfigurationException("there is no rule '" + rule + "' to give a severity"
-                    + Suggestion.nearest(rule, catalogue.ids())
-                            .map(it -> "; did you mean '" + it + "'?")
-                            .orElse(""));
-        }
-        return rule;
-    }
-
-    private static Optional<Severity> severity(String word) throws UnusableConfigurationException {
-        if (!Vocabulary.SEVERITIES.containsKey(word)) {
-            throw new UnusableConfigurationException(
-                    "'" + word + "' is no severity; use one of: " + String.join(", ", Vocabulary.SEVERITIES.keySet()));
-        }
-        return Vocabulary.SEVERITIES.get(word);
     }
 
     private Optional<ProcessDetector.Detected> find(Optional<ProposalProcess> named, Optional<String> directory)

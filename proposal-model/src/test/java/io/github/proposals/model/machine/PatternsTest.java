@@ -3,28 +3,12 @@ package io.github.proposals.model.machine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.vladsch.flexmark.ast.util.Parsing;
-import com.vladsch.flexmark.util.data.MutableDataSet;
-import io.github.proposals.model.document.markdown.Markdown;
-import java.io.IOException;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.proposals.model.machine.OurPatterns.Asked;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,16 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 class PatternsTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.github.proposals.model");
-
-    private static final Pattern IN_PLACE =
-            Pattern.compile("\\.(matches|replaceAll|replaceFirst|split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"\\s*[,)]");
-
     private static final Pattern GROUP_AGAIN = Pattern.compile("\\)[*+?{]");
 
-    private static final int MOST = 100_000;
     private static final int DEEP = 2_000;
     private static final int FEW = 64;
     private static final long ENDLESS = 100_000_000;
@@ -138,44 +114,6 @@ class PatternsTest {
             List.of("", "a", "-", " ", "[", "<", "<!A", "<!--", "a@a.a", "a@b", "**", "| a |", "allow a");
     private static final List<String> ENDS = List.of("", "!1", "\\");
 
-    /** Nobody looks for these in a text: they have to match all of it, or its start. */
-    private static final Set<String> WHOLE = Set.of(
-            "Alerts.MARK",
-            "ArrowsReader.DOWN",
-            "BodyReader.DEFINITION",
-            "ArrowsReader.WORDS",
-            "DatedEntry.ENTRY",
-            "DemandColumn.REMARK",
-            "Directive.OPTION",
-            "DirectiveHtml.ENTRY",
-            "EntryNumber.NUMBER",
-            "ExtraBlanks.MANY",
-            "ForgeAddress.BITBUCKET",
-            "ForgeAddress.GITEA",
-            "ForgeAddress.GITHUB",
-            "ForgeAddress.GITLAB",
-            "ForgeAddress.SSH",
-            "ForgeAddress.URL",
-            "FrontMatter.LINE",
-            "FrontMatterValue.DOUBLE",
-            "FrontMatterValue.PAIR",
-            "FrontMatterWriter.SPECIAL",
-            "ListFaults.RULER",
-            "MalformedDate.NOTHING_ELSE",
-            "MarkdownText.LINK",
-            "MisnamedFile.PARTS",
-            "NamedAnywhere.BEFORE_ALONE",
-            "PeopleReader.VALUES",
-            "PlainText.LINK",
-            "QuickMarkdown.UNDERLINE",
-            "QuickTableReader.ROW",
-            "Roles.TITLED",
-            "StatusHistory.ITEM",
-            "StatusHistory.SINCE",
-            "RowWriter.MARKDOWN",
-            "RuleInfo.ID",
-            "WebAddress.SCHEME");
-
     /** These see texts of a bounded length, or our own; a pattern that is written in its place is known by its text. */
     private static final Map<String, String> BOUNDED = Map.of(
             "Suppressions.ALLOW", "4,000 characters",
@@ -186,26 +124,10 @@ class PatternsTest {
             "SkinStyle.COMMA", "our style",
             "SkinStyle.RULE", "our style");
 
-    /** A pattern and how it is asked. */
-    private record Asked(Pattern pattern, boolean whole) {
-
-        void ask(CharSequence text) {
-            Matcher matcher = pattern.matcher(text);
-            if (whole) {
-                matcher.matches();
-                matcher.lookingAt();
-            } else {
-                for (int i = 0; i < MOST && matcher.find(); i++) {
-                    continue;
-                }
-            }
-        }
-    }
-
     @Test
     void noneTakesMoreThanLinearTime() throws Exception {
         Set<String> slow = new TreeSet<>();
-        patterns().forEach((name, asked) -> {
+        OurPatterns.all().forEach((name, asked) -> {
             if (PIECES.stream().anyMatch(piece -> isSlow(asked, piece))) {
                 slow.add(name);
             }
@@ -216,7 +138,7 @@ class PatternsTest {
     @Test
     void noneNeedsMoreOfTheStackForALongerText() throws Exception {
         Set<String> deep = new TreeSet<>();
-        Map<String, Asked> patterns = patterns();
+        Map<String, Asked> patterns = OurPatterns.all();
         patterns.keySet().removeAll(BOUNDED.keySet());
         // What repeats single characters takes no room for each.
         patterns.values()
@@ -239,42 +161,6 @@ class PatternsTest {
             small.join();
         }
         assertEquals(Set.of(), deep);
-    }
-
-    /** What is put together later holds the words of strangers: that is left to RE2, or looked for as it is. */
-    @Test
-    void eachIsAConstantOrIsWrittenWhereItIsUsed() throws IOException {
-        Map<Path, String> sources = sources();
-        Set<String> others = new TreeSet<>();
-        for (JavaClass type : CLASSES) {
-            for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
-                boolean compiled = call.getTargetOwner().isEquivalentTo(Pattern.class)
-                        && call.getName().equals("compile")
-                        && !call.getOrigin().getName().equals("<clinit>");
-                if (compiled || takesPattern(call) && !isWritten(call, sources)) {
-                    others.add(call.getOriginOwner().getSimpleName() + "."
-                            + call.getOrigin().getName());
-                }
-            }
-        }
-        // Flexmark's own patterns, which it mends; and what stands around numbers, from texts of ours.
-        assertEquals(Set.of("Around.of", "SparingInlineParser.possessive"), others);
-    }
-
-    private static boolean takesPattern(JavaMethodCall call) {
-        return call.getTargetOwner().isEquivalentTo(String.class)
-                && List.of("matches", "replaceAll", "replaceFirst", "split").contains(call.getName());
-    }
-
-    private static boolean isWritten(JavaMethodCall call, Map<Path, String> sources) {
-        String file = call.getOriginOwner().getPackageName().replace('.', '/') + "/"
-                + call.getSourceCodeLocation().getSourceFileName();
-        List<String> lines =
-                sources.get(Path.of("src/main/java").resolve(file)).lines().toList();
-        int line = call.getLineNumber() - 1;
-        String here = String.join("\n", lines.subList(line, Math.min(lines.size(), line + 2)));
-        Matcher written = Pattern.compile("\\.(\\w+)\\(\\s*\"").matcher(here);
-        return written.results().anyMatch(it -> it.group(1).equals(call.getName()));
     }
 
     /** Short texts tell which long ones are worth a look, and of those at which it looks about as often one will do. */
@@ -337,67 +223,5 @@ class PatternsTest {
         public String toString() {
             return text;
         }
-    }
-
-    /** {@return all patterns that are constants, and those that are written where they are used} */
-    private static Map<String, Asked> patterns() throws Exception {
-        Map<String, Asked> patterns = new TreeMap<>();
-        for (JavaClass type : CLASSES) {
-            for (Field field : type.reflect().getDeclaredFields()) {
-                String name = type.getSimpleName() + "." + field.getName();
-                field.setAccessible(Modifier.isStatic(field.getModifiers()));
-                if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof Pattern pattern) {
-                    patterns.put(name, new Asked(pattern, WHOLE.contains(name)));
-                }
-                if (Modifier.isStatic(field.getModifiers())
-                        && field.get(null) instanceof Map<?, ?> map
-                        && !(map instanceof ConcurrentMap<?, ?>)) {
-                    map.forEach((key, value) -> {
-                        if (value instanceof Pattern pattern) {
-                            patterns.put(name + "." + key, new Asked(pattern, true));
-                        }
-                    });
-                }
-            }
-        }
-        patterns.putAll(ofFlexmark());
-        for (Map.Entry<Path, String> source : sources().entrySet()) {
-            Matcher found = IN_PLACE.matcher(source.getValue());
-            while (found.find()) {
-                String expression = found.group(2).translateEscapes();
-                patterns.put(
-                        expression,
-                        new Asked(Pattern.compile(expression), found.group(1).equals("matches")));
-            }
-        }
-        assertTrue(patterns.size() > 100, () -> "only " + patterns.size() + " patterns");
-        assertTrue(patterns.keySet().containsAll(WHOLE), WHOLE::toString);
-        return patterns;
-    }
-
-    /** Those that the parser of inline content asks at a place, as we mend them. What the cache holds depends on who was here. */
-    private static Map<String, Asked> ofFlexmark() throws Exception {
-        Method mend = Class.forName(Markdown.class.getPackageName() + ".SparingInlineParser")
-                .getDeclaredMethod("possessive", Pattern.class);
-        mend.setAccessible(true);
-        Parsing parsing = new Parsing(new MutableDataSet());
-        Map<String, Asked> patterns = new TreeMap<>();
-        for (Field field : Parsing.class.getFields()) {
-            if (field.get(parsing) instanceof Pattern pattern
-                    && pattern.pattern().startsWith("^")) {
-                patterns.put("Parsing." + field.getName(), new Asked((Pattern) mend.invoke(null, pattern), true));
-            }
-        }
-        return patterns;
-    }
-
-    private static Map<Path, String> sources() throws IOException {
-        Map<Path, String> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-                sources.put(file, Files.readString(file));
-            }
-        }
-        return sources;
     }
 }

@@ -1,11 +1,10 @@
 package io.github.proposals.model.yaml;
 
+import static io.github.proposals.model.yaml.GivenYaml.mapping;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.proposals.model.text.SourceText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -140,12 +139,6 @@ class YamlNodeTest {
 
     private static void assertMerged(String expected, String base, String changes) {
         assertEquals(expected, written(mapping(base).with(mapping(changes))));
-    }
-
-    private static YamlNode.Mapping mapping(String yaml) {
-        return assertInstanceOf(
-                YamlNode.Mapping.class,
-                new YamlReader(new SourceText("a.yaml", yaml)).read().orElseThrow());
     }
 
     private static String written(YamlNode node) {

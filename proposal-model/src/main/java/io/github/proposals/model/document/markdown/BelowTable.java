@@ -19,7 +19,7 @@ record BelowTable(MatchedBlockParser paragraph) implements MatchedBlockParser {
 
     @Override
     public BlockParser getBlockParser() {
-        return new Around((Block) paragraph.getBlockParser().getBlock().getParent());
+        return new Around(paragraph.getBlockParser().getBlock().getParent());
     }
 
     @Override
