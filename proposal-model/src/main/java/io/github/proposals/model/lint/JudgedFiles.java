@@ -10,14 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Proposals that were judged, and that are judged again and again with few of them changed: only these are read each time, and
- * in a very large register those for which there is no room.
- */
+/** Proposals that were judged, and that are judged again and again with few of them changed: only these are read each time. */
 public final class JudgedFiles {
-
-    /** In a register with more, what came of each file would be there twice. */
-    private static final int MOST = 20_000;
 
     private final Linter linter;
     private final Map<String, JudgedFile> files = new HashMap<>();
@@ -40,13 +34,8 @@ public final class JudgedFiles {
      */
     public JudgedFiles(Linter linter, SourceTree tree, Progress progress, Memory memory) throws IOException {
         this.linter = linter;
-        this.result = linter.lint(tree, progress, memory, this::keep);
-    }
-
-    private void keep(JudgedFile file) {
-        if (files.size() < MOST) {
-            files.put(file.file().path(), file);
-        }
+        this.result = linter.lint(
+                tree, progress, memory, file -> files.put(file.file().path(), file));
     }
 
     /** {@return what was found in the files as they are} */
