@@ -30,7 +30,6 @@ public record LastRun(Memory memory, Path output) {
     /** So many lines are said again. */
     public static final int MOST_LINES = 50_000;
 
-
     private static final int MOST_BYTES = 64 << 20;
 
     /**

@@ -61,7 +61,8 @@ final class Suppressions {
 
     private void add(Permission permission) {
         all.add(permission);
-        byPath.computeIfAbsent(permission.place().path(), it -> new ArrayList<>()).add(permission);
+        byPath.computeIfAbsent(permission.place().path(), it -> new ArrayList<>())
+                .add(permission);
         rules.add(permission.rule());
     }
 

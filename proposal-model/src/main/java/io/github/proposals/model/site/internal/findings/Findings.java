@@ -49,9 +49,8 @@ public final class Findings {
         unplaced.forEach(it -> tallies.put(it, Tally.of(it.found())));
         unplaced.sort(Comparator.comparing((FileFindings it) -> !it.proposal()).thenComparing(tallies::get));
         FindingsPages pages = new FindingsPages();
-        this.files = unplaced.stream()
-                .map(it -> it.on(pages.place(it.weight())))
-                .toList();
+        this.files =
+                unplaced.stream().map(it -> it.on(pages.place(it.weight()))).toList();
         for (FileFindings file : files) {
             if (file.page() == byPage.size()) {
                 byPage.add(new ArrayList<>());
@@ -60,8 +59,7 @@ public final class Findings {
             byPath.put(file.path(), file);
         }
         this.tally = tallies.values().stream().reduce(Tally.NONE, Tally::and);
-        this.inProposals =
-                (int) files.stream().filter(FileFindings::proposal).count();
+        this.inProposals = (int) files.stream().filter(FileFindings::proposal).count();
         // By path, as they are numbered.
         byPath.values().stream()
                 .flatMap(it -> it.found().stream())

@@ -93,9 +93,7 @@ public final class FindingsPage {
         }
 
         private int count(boolean ofProposals) {
-            return ofProposals
-                    ? findings.inProposals()
-                    : findings.files().size() - findings.inProposals();
+            return ofProposals ? findings.inProposals() : findings.files().size() - findings.inProposals();
         }
 
         private Optional<Integer> first(boolean ofProposals) {

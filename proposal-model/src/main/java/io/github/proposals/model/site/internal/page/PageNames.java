@@ -26,7 +26,15 @@ public final class PageNames {
 
     /** Pages of ours, whose names go on with something that others have written. */
     private static final List<String> OURS = List.of(
-            RULE, FINDINGS, VERSION, CHANGES, FACET + "status-", FACET + "type-", FACET + "author-", FACET + "name-", ALL);
+            RULE,
+            FINDINGS,
+            VERSION,
+            CHANGES,
+            FACET + "status-",
+            FACET + "type-",
+            FACET + "author-",
+            FACET + "name-",
+            ALL);
 
     private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST = 80;
