@@ -18,7 +18,8 @@ public final class Looks {
     /** Remembers nothing. */
     public static final Looks NONE = new Looks(false, Path.of(""));
 
-    private static final int MOST = 200_000;
+    /** To ask more again would take as long as other work, and a large register needs the room. */
+    private static final int MOST = 100_000;
 
     private final boolean wanted;
     private final Map<Look, Map<Path, String>> answers = new EnumMap<>(Look.class);

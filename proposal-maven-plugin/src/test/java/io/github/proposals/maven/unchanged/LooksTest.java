@@ -58,7 +58,7 @@ class LooksTest {
 
     @Test
     void keepsNothingOfWhatIsTooMuchToBeAskedAgain() throws IOException {
-        for (int i = 0; i <= 200_000; i++) {
+        for (int i = 0; i <= 100_000; i++) {
             looks.kind(folder.resolve("nothing-" + i));
         }
         assertFalse(looks.canBeTold(Instant.now()));
