@@ -35,11 +35,13 @@ class GrowthTest {
     private enum Crowd {
         CLEAN(i -> "Words.", i -> ""),
         SUPPRESSED(
-                i -> "<!-- proposal: allow link.broken-file: a look-alike -->\n\nSee [it](gone-" + i + ".md).", i -> ""),
+                i -> "<!-- proposal: allow link.broken-file: a look-alike -->\n\nSee [it](gone-" + i + ".md).",
+                i -> ""),
         WITH_BROKEN_LINKS(i -> "See [it](gone.md), [it](PEP-9999-gone.md) and [it](../gone-" + i + ".md).", i -> ""),
         IN_A_CHAIN(i -> "Words.", i -> "| **Requires** | PEP-%04d |\n| **Supersedes** | PEP-%04d |\n".formatted(i, i)),
         AROUND_ONE(i -> "As PEP-0001 says.", i -> "| **Requires** | PEP-0001 |\n| **Superseded By** | PEP-0001 |\n"),
-        WITHOUT_THE_OTHER_SIDE(i -> "PEP-%04d.".formatted(i + 5_000), i -> "| **Requires** | PEP-%04d |\n".formatted(i + 5_000)),
+        WITHOUT_THE_OTHER_SIDE(
+                i -> "PEP-%04d.".formatted(i + 5_000), i -> "| **Requires** | PEP-%04d |\n".formatted(i + 5_000)),
         ALL_MISTAKES(i -> "", i -> "| **Status** | Darft |\n| **Sttus** | Draft |\n| **Created** | 2026-02-30 |\n");
 
         private final IntFunction<String> text;
