@@ -10,6 +10,7 @@ import io.github.proposals.model.text.Visible;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -109,8 +110,8 @@ abstract class Goal extends AbstractMojo {
         System.out.print(Visible.json(json));
     }
 
-    /** Does a part of what the goal is for, and {@return all that it said} */
-    final List<Said> heard(Failures.Part part) throws MojoExecutionException, MojoFailureException {
+    /** Does a part of what the goal is for, and {@return all that it said; nothing where that is too much to be said again} */
+    final Optional<List<Said>> heard(Failures.Part part) throws MojoExecutionException, MojoFailureException {
         Log log = super.getLog();
         HeardLog heard = new HeardLog(log);
         setLog(heard);

@@ -135,7 +135,10 @@ final class LiveRegister {
                         "There are no proposals here; set proposal.directory and proposal.process"));
         RegisterSite.Ground ground = sites.ground(project);
         try {
-            return new Known(project, ground, new JudgedFiles(ground.linter(), project.tree(), Progress.NONE, memory));
+            return new Known(
+                    project,
+                    ground,
+                    new JudgedFiles(ground.linter(), project.tree(), Progress.NONE, memory, JudgedFiles.ALL));
         } catch (IOException e) {
             throw unlisted(project, e);
         }

@@ -77,7 +77,7 @@ final class RepeatedRun {
         if (!isSaid(memory)) {
             Looks looks = Looks.begin(session.build().directory());
             AtomicBoolean done = new AtomicBoolean();
-            List<Said> said = goal.heard(() -> done.set(work.done(session.heard(goal.getLog(), looks))));
+            Optional<List<Said>> said = goal.heard(() -> done.set(work.done(session.heard(goal.getLog(), looks))));
             if (done.get()) {
                 keep(memory.get(), looks, said);
             }
@@ -99,10 +99,14 @@ final class RepeatedRun {
         return said.isPresent();
     }
 
-    private void keep(Memory memory, Looks seen, List<Said> said) {
+    private void keep(Memory memory, Looks seen, Optional<List<Said>> said) {
         Optional<List<Path>> written = written();
+        if (said.isEmpty()) {
+            seen.uncertain();
+        }
         if (written.isPresent() && session.rules().stream().allMatch(RuleProvider::isOurs)) {
-            new LastRun(memory, session.build().directory()).keep(asked, seen, written.get(), said, began);
+            new LastRun(memory, session.build().directory())
+                    .keep(asked, seen, written.get(), said.orElse(List.of()), began);
         }
     }
 

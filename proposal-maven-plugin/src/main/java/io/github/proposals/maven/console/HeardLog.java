@@ -1,19 +1,22 @@
 package io.github.proposals.maven.console;
 
+import io.github.proposals.maven.unchanged.LastRun;
 import io.github.proposals.maven.unchanged.Said;
 import io.github.proposals.model.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.logging.Log;
 
-/** A log that knows what was said. Several threads may say something. */
+/** A log that knows what was said, unless that is more than is kept of a run. Several threads may say something. */
 public final class HeardLog extends LogAround {
 
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]{0,12}m");
 
     private final List<Said> said = new ArrayList<>();
+    private boolean tooMuch;
 
     public HeardLog(Log log) {
         super(log);
@@ -24,9 +27,9 @@ public final class HeardLog extends LogAround {
         return inner();
     }
 
-    /** {@return all of it, but for what is only for debugging} */
-    public synchronized List<Said> said() {
-        return List.copyOf(said);
+    /** {@return all of it, but for what is only for debugging; nothing where that is too much to be said again} */
+    public synchronized Optional<List<Said>> said() {
+        return tooMuch ? Optional.empty() : Optional.of(List.copyOf(said));
     }
 
     /** Says something again that was kept in a file: whoever wrote that, colours and ends of lines are all that passes. */
@@ -50,7 +53,12 @@ public final class HeardLog extends LogAround {
     }
 
     private synchronized void hear(Said.Level level, Object content) {
-        said.add(new Said(level, String.valueOf(content)));
+        tooMuch |= said.size() == LastRun.MOST_LINES;
+        if (tooMuch) {
+            said.clear();
+        } else {
+            said.add(new Said(level, String.valueOf(content)));
+        }
     }
 
     @Override

@@ -27,7 +27,9 @@ import java.util.zip.CRC32C;
  */
 public record LastRun(Memory memory, Path output) {
 
-    private static final int MOST_LINES = 50_000;
+    /** So many lines are said again. */
+    public static final int MOST_LINES = 50_000;
+
     private static final int MOST_BYTES = 64 << 20;
 
     /**

@@ -18,7 +18,8 @@ public final class Looks {
     /** Remembers nothing. */
     public static final Looks NONE = new Looks(false, Path.of(""));
 
-    private static final int MOST = 200_000;
+    /** To ask more again would take as long as other work, and a large register needs the room. */
+    private static final int MOST = 100_000;
 
     private final boolean wanted;
     private final Map<Look, Map<Path, String>> answers = new EnumMap<>(Look.class);
@@ -62,6 +63,8 @@ public final class Looks {
     /** Something counts that nobody can ask the disk again. */
     public synchronized void uncertain() {
         complete = false;
+        // Nobody asks for the rest any more, and in a large register it is as large as the register.
+        answers.values().forEach(Map::clear);
     }
 
     /** Somebody wants to know what stands somewhere. */
@@ -89,8 +92,11 @@ public final class Looks {
             return;
         }
         Optional<String> answer = isText(path) ? look.answer(path, ground) : Optional.empty();
-        complete = answer.isPresent() && known.size() < MOST;
-        answer.ifPresent(it -> known.put(path, it));
+        if (answer.isEmpty() || known.size() >= MOST) {
+            uncertain();
+        } else {
+            known.put(path, answer.get());
+        }
     }
 
     /** {@return whether it is the same path after it was written down} With {@code LC_ALL=C} Java has no text for an {@code ü}. */

@@ -1,10 +1,13 @@
 package io.github.proposals.maven.unchanged;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.proposals.model.text.SourceTree;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +54,17 @@ class LooksTest {
         Files.delete(link);
         Files.createSymbolicLink(link, folder.resolve("repository/module"));
         assertFalse(looks.holds());
+    }
+
+    @Test
+    void keepsNothingOfWhatIsTooMuchToBeAskedAgain() throws IOException {
+        for (int i = 0; i <= 100_000; i++) {
+            looks.kind(folder.resolve("nothing-" + i));
+        }
+        assertFalse(looks.canBeTold(Instant.now()));
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        looks.write(new DataOutputStream(written));
+        assertEquals(Look.values().length * Integer.BYTES, written.size(), "the count of each kind, which is none");
     }
 
     @Test

@@ -44,11 +44,11 @@ public final class Desk {
      */
     public Desk(ProposalReader reader, List<Rule> rules, LintSettings settings, SourceTree tree, LocalDate today)
             throws IOException {
-        this(reader, rules, settings, tree, today, Progress.NONE, Memory.NONE);
+        this(reader, rules, settings, tree, today, true);
     }
 
     /**
-     * Does the same, and tells how far it is.
+     * Does the same for somebody who wants to know what is wrong, and changes little; and tells how far it is.
      *
      * @param memory what earlier runs learnt
      * @throws IOException if the directory cannot be listed
@@ -62,7 +62,7 @@ public final class Desk {
             Progress progress,
             Memory memory)
             throws IOException {
-        this(reader, rules, settings, tree, today, true, progress, memory);
+        this(reader, rules, settings, tree, today, true, progress, memory, JudgedFiles.SOME);
     }
 
     /**
@@ -80,7 +80,7 @@ public final class Desk {
             LocalDate today,
             boolean judge)
             throws IOException {
-        this(reader, rules, settings, tree, today, judge, Progress.NONE, Memory.NONE);
+        this(reader, rules, settings, tree, today, judge, Progress.NONE, Memory.NONE, JudgedFiles.ALL);
     }
 
     private Desk(
@@ -91,14 +91,15 @@ public final class Desk {
             LocalDate today,
             boolean judge,
             Progress progress,
-            Memory memory)
+            Memory memory,
+            int most)
             throws IOException {
         this.reader = reader;
         this.registers = new RegisterReader(reader, settings.register());
         this.linter = new Linter(reader, rules, settings);
         this.tree = tree;
         this.today = today;
-        this.judged = judge ? Optional.of(new JudgedFiles(linter, tree, progress, memory)) : Optional.empty();
+        this.judged = judge ? Optional.of(new JudgedFiles(linter, tree, progress, memory, most)) : Optional.empty();
         this.proposals = judge ? judged.get().result().proposals() : registers.read(tree, progress);
     }
 

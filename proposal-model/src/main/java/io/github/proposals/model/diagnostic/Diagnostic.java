@@ -28,7 +28,7 @@ public record Diagnostic(String rule, Severity severity, Finding finding) implem
 
     /** {@return the same for somebody who shows no lines of files: they are most of what it keeps} */
     public Diagnostic withoutLines() {
-        return new Diagnostic(rule, severity, finding.withoutLines());
+        return finding.hasLines() ? new Diagnostic(rule, severity, finding.withoutLines()) : this;
     }
 
     /** Orders by path, place and rule; what is equal in these stays in the order in which its rule found it. */

@@ -74,6 +74,11 @@ public record Finding(
         return new Finding(place, what, matter, message, help, quote, related, severity, repairs, onlyOnRequest);
     }
 
+    /** {@return whether it shows any line of a file} */
+    boolean hasLines() {
+        return place.hasLine() || related.stream().anyMatch(it -> it.place().hasLine());
+    }
+
     /** {@return the same finding with no lines of files} */
     Finding withoutLines() {
         return new Finding(

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Proposals that were judged, and that are judged again and again with few of them changed: only these are read each time, and
- * in a very large register those for which there is no room.
- */
+/** Proposals that were judged, and that are judged again and again with few of them changed: only these are read each time. */
 public final class JudgedFiles {
 
-    /** In a register with more, what came of each file would be there twice. */
-    private static final int MOST = 20_000;
+    /** What came of so many files is kept for somebody who looks at the result, and judges little else. */
+    public static final int SOME = 20_000;
+
+    /** That of all files is kept for somebody who changes them. */
+    public static final int ALL = Integer.MAX_VALUE;
 
     private final Linter linter;
     private final Map<String, JudgedFile> files = new HashMap<>();
@@ -29,24 +29,23 @@ public final class JudgedFiles {
      * @throws IOException if the directory cannot be listed
      */
     public JudgedFiles(Linter linter, SourceTree tree) throws IOException {
-        this(linter, tree, Progress.NONE, Memory.NONE);
+        this(linter, tree, Progress.NONE, Memory.NONE, ALL);
     }
 
     /**
      * The same, for somebody who waits.
      *
      * @param memory what earlier runs learnt
+     * @param most of how many files it is kept what came of them; the others are read each time
      * @throws IOException if the directory cannot be listed
      */
-    public JudgedFiles(Linter linter, SourceTree tree, Progress progress, Memory memory) throws IOException {
+    public JudgedFiles(Linter linter, SourceTree tree, Progress progress, Memory memory, int most) throws IOException {
         this.linter = linter;
-        this.result = linter.lint(tree, progress, memory, this::keep);
-    }
-
-    private void keep(JudgedFile file) {
-        if (files.size() < MOST) {
-            files.put(file.file().path(), file);
-        }
+        this.result = linter.lint(tree, progress, memory, file -> {
+            if (files.size() < most) {
+                files.put(file.file().path(), file);
+            }
+        });
     }
 
     /** {@return what was found in the files as they are} */

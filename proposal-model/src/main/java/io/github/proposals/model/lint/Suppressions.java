@@ -14,6 +14,7 @@ import io.github.proposals.model.process.FileNaming;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +38,7 @@ final class Suppressions {
     private final RuleCatalogue catalogue;
     private final FileNaming files;
     private final List<Permission> all = new ArrayList<>();
+    private final Map<String, List<Permission>> byPath = new HashMap<>();
     private final Set<String> rules = new HashSet<>();
     private final List<Finding> malformed = new ArrayList<>();
     private final Set<Permission> used = new HashSet<>();
@@ -54,9 +55,15 @@ final class Suppressions {
     }
 
     void add(Permissions noted) {
-        all.addAll(noted.all());
-        noted.all().forEach(it -> rules.add(it.rule()));
+        noted.all().forEach(this::add);
         malformed.addAll(noted.malformed());
+    }
+
+    private void add(Permission permission) {
+        all.add(permission);
+        byPath.computeIfAbsent(permission.place().path(), it -> new ArrayList<>())
+                .add(permission);
+        rules.add(permission.rule());
     }
 
     /** Takes note of what a document allows. */
@@ -83,8 +90,7 @@ final class Suppressions {
         }
         for (String rule : allow.group(1).split("[\\s,]+")) {
             if (catalogue.rule(rule).isPresent()) {
-                all.add(new Permission(rule, allow.group(2), place));
-                rules.add(rule);
+                add(new Permission(rule, allow.group(2), place));
             } else {
                 malformed.add(Finding.at(place, "there is no rule '%s' to suppress", rule)
                         .about(new Subject.Permission(rule))
@@ -97,21 +103,20 @@ final class Suppressions {
 
     /** {@return {@code diagnostics} without those that are suppressed} */
     List<Diagnostic> apply(List<Diagnostic> diagnostics) {
-        Map<String, List<Permission>> byPath = all.stream()
-                .collect(
-                        Collectors.groupingBy(suppression -> suppression.place().path()));
         return diagnostics.stream()
-                .filter(diagnostic -> !isSuppressed(diagnostic, byPath))
+                .filter(diagnostic -> !isSuppressed(diagnostic))
                 .toList();
     }
 
     /** {@return whether a document accepts something that was found in it} Nothing is used by asking. */
     boolean hide(Diagnostic diagnostic) {
-        String path = diagnostic.place().path();
-        return name(diagnostic.rule())
-                && all.stream()
-                        .filter(it -> it.rule().equals(diagnostic.rule()))
-                        .anyMatch(it -> speakers(path).anyMatch(it.place().path()::equals));
+        return name(diagnostic.rule()) && hiding(diagnostic).findAny().isPresent();
+    }
+
+    private Stream<Permission> hiding(Diagnostic diagnostic) {
+        return speakers(diagnostic.place().path())
+                .flatMap(it -> byPath.getOrDefault(it, List.of()).stream())
+                .filter(it -> it.rule().equals(diagnostic.rule()));
     }
 
     /** {@return the files that can accept what is found in one} One that holds the header of a document has no comments. */
@@ -119,12 +124,8 @@ final class Suppressions {
         return Stream.concat(Stream.of(path), files.documents(path));
     }
 
-    private boolean isSuppressed(Diagnostic diagnostic, Map<String, List<Permission>> byPath) {
-        String path = diagnostic.place().path();
-        List<Permission> hiding = speakers(path)
-                .flatMap(it -> byPath.getOrDefault(it, List.of()).stream())
-                .filter(suppression -> suppression.rule().equals(diagnostic.rule()))
-                .toList();
+    private boolean isSuppressed(Diagnostic diagnostic) {
+        List<Permission> hiding = hiding(diagnostic).toList();
         used.addAll(hiding);
         hiding.stream()
                 .findFirst()

@@ -90,6 +90,11 @@ public final class Place implements Comparable<Place> {
         return line.isEmpty() && start().equals(Position.START) && end().equals(Position.START);
     }
 
+    /** {@return whether there is a line to show} */
+    public boolean hasLine() {
+        return !excerpt().equals(Excerpt.NONE);
+    }
+
     /** {@return the same place for somebody who does not show its line} */
     public Place withoutLine() {
         return new Place(path, start(), end(), Excerpt.NONE);

@@ -25,6 +25,10 @@
 
   const columns = [...groups.querySelector('thead tr').cells].map(it => it.dataset.column);
 
+  /** How many there are, where they are too many for the page: it has the first ones, and the rest comes when it is asked for. */
+  const large = Number(groups.dataset.count || 0);
+  let complete = !large;
+
   const proposals = [...groups.querySelectorAll('tbody tr')].map(row => {
     const cells = Object.fromEntries(columns.map((name, at) => [name, row.cells[at].textContent.trim()]));
     const authors = [...row.querySelectorAll('td.authors a')].map(it => it.textContent);
@@ -74,6 +78,7 @@
   }
   const pattern = groups.querySelector('section').cloneNode(true);
   pattern.querySelector('tbody').replaceChildren();
+  pattern.querySelector('.rest')?.remove();
   const sections = new Map();
   for (const section of groups.querySelectorAll('section')) {
     remember(usual, usual === 'kind' ? section.querySelector('tbody tr').dataset.kind : '', section);
@@ -82,6 +87,10 @@
   /** Nobody looks at more of what a search has found, unless they ask for it. */
   const MOST_FOUND = 50;
   let most = MOST_FOUND;
+  /** So many rows of each group are shown in a large register, and so many more each time that somebody asks for more. */
+  const AT_FIRST = 200;
+  const MORE = 1000;
+  let mostOfGroup = AT_FIRST;
   /** Whoever types the first letter sees these first: the list is new then, and all of it takes longer. */
   const FIRST_FOUND = 6;
   let fresh = false;
@@ -96,6 +105,7 @@
       body: element.querySelector('tbody'),
       chip: document.createElement('a'),
       members: [],
+      placed: [],
     };
     part.chip.href = '#' + heading.id;
     part.chip.append(heading.firstChild.cloneNode(), part.count.cloneNode(true));
@@ -156,7 +166,12 @@
 
   function rank(on) {
     flat = ranked = on;
+    few();
+  }
+
+  function few() {
     most = MOST_FOUND;
+    mostOfGroup = AT_FIRST;
   }
 
   /** To take a thousand rows away takes longer than to leave them for a moment where nobody sees them. */
@@ -172,7 +187,12 @@
 
   function put(part, members, most) {
     part.members = members;
-    fill(part.body, members.slice(0, most).map(it => it.row));
+    place(part, members, most);
+  }
+
+  function place(part, some, most) {
+    part.placed = some.slice(0, most);
+    fill(part.body, part.placed.map(it => it.row));
   }
 
   let quoted = [];
@@ -208,7 +228,13 @@
       fresh = false;
       shown = [...parts(by)].filter(it => it[1].length > 0).map(([value, members]) => {
         const part = section(by, value);
-        put(part, members.sort(first));
+        members.sort(first);
+        if (large) {
+          // What fits fills it.
+          part.members = members;
+        } else {
+          put(part, members);
+        }
         return part;
       });
     }
@@ -295,13 +321,16 @@
       }
       tell(asked, against);
     });
-    more.hidden = !flat || visible.size <= most;
-    more.firstChild.textContent = 'Show all ' + visible.size;
+    let left = flat && visible.size > most;
     for (const part of shown) {
-      let number = 0;
-      for (const it of part.members) {
+      const fitting = part.members.filter(it => visible.has(it));
+      const number = fitting.length;
+      if (large && !flat) {
+        place(part, fitting, mostOfGroup);
+        left = left || number > mostOfGroup;
+      }
+      for (const it of part.placed) {
         const hidden = !visible.has(it);
-        number += hidden ? 0 : 1;
         if (it.row.hidden !== hidden) {
           it.row.hidden = hidden;
         }
@@ -309,6 +338,8 @@
       part.element.hidden = part.chip.hidden = number === 0;
       part.count.textContent = part.chipCount.textContent = number;
     }
+    more.hidden = !left;
+    more.firstChild.textContent = large ? 'Show more' : 'Show all ' + visible.size;
     if (now) {
       // Nobody who looks for something wants news.
       now.hidden = found !== null || chosen.length > 0;
@@ -317,7 +348,7 @@
     mark();
     none.hidden = visible.size > 0;
     fold.textContent = chosen.length > 0 ? 'Filters (' + chosen.length + ')' : 'Filters';
-    count.textContent = visible.size + ' of ' + proposals.length;
+    count.textContent = visible.size + (complete ? '' : '…') + ' of ' + (large || proposals.length);
   }
 
   const { wordsOf, WRITTEN } = window.proposalSearch;
@@ -359,6 +390,41 @@
     return ranges;
   }
 
+  // ---- the rest of a large register
+
+  let asked = false;
+
+  /** Loads the rows that the page has no room for, unless that was done; those that it has stay as they are. */
+  function loadRows(then = () => {}) {
+    if (complete) {
+      then();
+    } else if (!asked) {
+      asked = true;
+      const known = new Set(proposals.map(it => it.page));
+      window.proposalRows.load(
+        columns,
+        some => {
+          const others = some.filter(it => !known.has(it.page));
+          proposals.push(...others);
+          finder.add(others);
+        },
+        () => {
+          complete = true;
+          groups.querySelectorAll('.rest').forEach(it => it.remove());
+          proposals.sort(compare('number', false));
+          arrange();
+          narrow();
+          then();
+        },
+      );
+    }
+  }
+
+  /** Loads all that a search looks at. */
+  function load() {
+    loadRows(finder.load);
+  }
+
   // ---- address
 
   function remain() {
@@ -388,14 +454,16 @@
   function restore(query) {
     const state = new URLSearchParams(query);
     const get = name => state.get(name) || '';
-    most = MOST_FOUND;
+    few();
     search.value = get('q').slice(0, 200);
     filters.forEach(it => choose(it, get(it.name), ''));
     choose(group, get('group'), usual);
     const direction = get('order') === 'descending' ? ' descending' : '';
     choose(sort, (get('sort') || 'number') + direction, 'number');
     if (search.value) {
-      finder.load();
+      load();
+    } else {
+      loadRows();
     }
     flat = finder.find(search.value) !== null && !get('group');
     ranked = flat && !get('sort');
@@ -442,7 +510,7 @@
   }
 
   const linksOf = parts =>
-    parts.flatMap(it => it.members).filter(it => it.row.isConnected && !it.row.hidden).map(it => it.link);
+    parts.flatMap(it => it.placed).filter(it => it.row.isConnected && !it.row.hidden).map(it => it.link);
 
   function step(way) {
     const links = linksOf(shown);
@@ -466,7 +534,7 @@
       flat = flat && event.target === sort;
       arrange();
     }
-    finder.load();
+    load();
     narrow();
     afterwards(remain);
   });
@@ -478,12 +546,15 @@
   });
   none.querySelector('button').addEventListener('click', reset);
   more.firstChild.addEventListener('click', () => {
-    const links = linksOf(shown);
-    most = proposals.length;
-    narrow();
-    linksOf(shown)[links.length].focus();
+    loadRows(() => {
+      const links = new Set(linksOf(shown));
+      most = large ? most + MORE : proposals.length;
+      mostOfGroup += MORE;
+      narrow();
+      linksOf(shown).find(it => !links.has(it)).focus();
+    });
   });
-  search.addEventListener('focus', finder.load);
+  search.addEventListener('focus', load);
   search.addEventListener('keydown', event => {
     if (event.key === 'Escape' && search.value) {
       event.preventDefault();
@@ -519,6 +590,7 @@
       const again = column === head.dataset.column && !descending;
       sort.value = head.dataset.column + (again ? ' descending' : '');
       ranked = false;
+      loadRows();
       arrange();
       narrow();
       remain();
@@ -526,7 +598,14 @@
   });
   addEventListener('popstate', () => restore(location.search));
 
-  restore(location.search);
+  if (complete || location.search) {
+    restore(location.search);
+  } else {
+    count.textContent = large + ' of ' + large;
+    shown = [...sections.values()];
+    more.firstChild.textContent = 'Show more';
+    more.hidden = false;
+  }
   form.hidden = false;
 
   // Who types the first letter finds a list for what it finds, and nothing that runs for the first time.

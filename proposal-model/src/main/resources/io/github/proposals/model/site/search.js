@@ -25,27 +25,35 @@ window.proposalSearch = (() => {
     return found && { prefix: found[1] || '', number: found[2].replace(/^0+(?=\d)/, '') };
   }
 
+  /** With more proposals than this nobody waits until each of their words was compared with what may be meant. */
+  const MOST_FORGIVEN = 10000;
+
   /** Proposals with an id, a title, people, a page, and all that their row says; changed() is called when more can be found. */
   const over = (proposals, changed) => {
-    const plain = new Map(
-      proposals.map(it => {
-        const part = text => {
-          const words = wordsOf(text);
-          return { words, whole: words.join(' '), text: normal(text) };
-        };
-        return [it, { all: normal(it.all), title: part(it.title), people: part(it.people.join(' ')), number: numberOf(normal(it.id)) }];
-      }),
-    );
+    const plain = new Map();
+    const byPage = new Map();
     const similar = new Map();
     const found = new Map();
     let asked = false;
     const texts = [];
     const beginnings = new Map();
-    const byPage = new Map(proposals.map(it => [it.page, it]));
+
+    /** The words of a text, with a blank before and behind each. */
+    const spaced = text => ' ' + wordsOf(text).join(' ') + ' ';
+
+    /** More proposals are there. */
+    function add(some) {
+      for (const it of some) {
+        plain.set(it, { all: normal(it.all), title: spaced(it.title), people: spaced(it.people.join(' ')), number: numberOf(normal(it.id)) });
+        byPage.set(it.page, it);
+      }
+      similar.clear();
+      found.clear();
+    }
 
     /** A third of the letters may be wrong, or less where there is something better. */
     function fuzzy(word, threshold) {
-      if (typeof Fuse === 'undefined' || word.length < 4) {
+      if (typeof Fuse === 'undefined' || word.length < 4 || proposals.length > MOST_FORGIVEN) {
         return [];
       }
       if (!similar.has(threshold)) {
@@ -81,19 +89,15 @@ window.proposalSearch = (() => {
     }
 
     /** What a word is worth in the row of a proposal; 0 if it is not there. */
-    function worth(it, word) {
+    function worth(it, word, begins, whole) {
       const { all, title, people } = plain.get(it);
       if (!all.includes(word)) {
         return 0;
       }
-      if (title.text.includes(word)) {
-        return title.words.includes(word)
-          ? WORTH.title
-          : title.words.some(other => other.startsWith(word))
-            ? WORTH.titleStart
-            : WORTH.titlePart;
+      if (title.includes(word)) {
+        return title.includes(whole) ? WORTH.title : title.includes(begins) ? WORTH.titleStart : WORTH.titlePart;
       }
-      return people.words.some(other => other.startsWith(word)) ? WORTH.person : WORTH.row;
+      return people.includes(begins) ? WORTH.person : WORTH.row;
     }
 
     /** The proposals that have a word, each with what that is worth. */
@@ -103,8 +107,10 @@ window.proposalSearch = (() => {
         const mentioning = inTexts(word);
         mentioning.forEach(it => result.set(it, WORTH.text));
         let exact = false;
+        const begins = ' ' + word;
+        const whole = begins + ' ';
         for (const it of proposals) {
-          const here = worth(it, word);
+          const here = worth(it, word, begins, whole);
           if (here > 0) {
             exact = true;
             result.set(it, here);
@@ -164,11 +170,11 @@ window.proposalSearch = (() => {
       }
       const maps = words.map(having).sort((a, b) => a.size - b.size);
       const result = new Map();
-      const phrase = words.join(' ');
+      const phrase = ' ' + words.join(' ');
       for (const it of maps[0].keys()) {
         if (maps.every(map => map.has(it))) {
-          const title = plain.get(it).title.whole;
-          const bonus = title.startsWith(phrase) ? BEGINNING : title.includes(phrase) ? PHRASE : 0;
+          const { title } = plain.get(it);
+          const bonus = title.startsWith(phrase) ? BEGINNING : title.includes(phrase.trim()) ? PHRASE : 0;
           result.set(it, bonus + maps.reduce((sum, map) => sum + map.get(it), 0) / maps.length);
         }
       }
@@ -197,7 +203,8 @@ window.proposalSearch = (() => {
       return all.length === 1 ? all[0] : null;
     }
 
-    return { load, find, quote, named };
+    add(proposals);
+    return { add, load, find, quote, named };
   };
 
   return { over, wordsOf, WRITTEN };

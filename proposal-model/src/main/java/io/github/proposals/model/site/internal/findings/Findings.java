@@ -19,7 +19,10 @@ import java.util.stream.IntStream;
 /** What was found, by file and by rule, and where on the pages of findings it stands. */
 public final class Findings {
 
-    private final List<FileFindings> files = new ArrayList<>();
+    private final List<FileFindings> files;
+    private final List<List<FileFindings>> byPage = new ArrayList<>();
+    private final Tally tally;
+    private final int inProposals;
     private final Map<String, FileFindings> byPath = new TreeMap<>();
     private final Map<String, List<Numbered>> byRule = new TreeMap<>();
 
@@ -46,10 +49,17 @@ public final class Findings {
         unplaced.forEach(it -> tallies.put(it, Tally.of(it.found())));
         unplaced.sort(Comparator.comparing((FileFindings it) -> !it.proposal()).thenComparing(tallies::get));
         FindingsPages pages = new FindingsPages();
-        for (FileFindings file : unplaced) {
-            files.add(file.on(pages.place(file.weight())));
+        this.files =
+                unplaced.stream().map(it -> it.on(pages.place(it.weight()))).toList();
+        for (FileFindings file : files) {
+            if (file.page() == byPage.size()) {
+                byPage.add(new ArrayList<>());
+            }
+            byPage.get(file.page()).add(file);
+            byPath.put(file.path(), file);
         }
-        files.forEach(it -> byPath.put(it.path(), it));
+        this.tally = tallies.values().stream().reduce(Tally.NONE, Tally::and);
+        this.inProposals = (int) files.stream().filter(FileFindings::proposal).count();
         // By path, as they are numbered.
         byPath.values().stream()
                 .flatMap(it -> it.found().stream())
@@ -59,7 +69,12 @@ public final class Findings {
 
     /** {@return the findings in each file that has some: proposals first, the worst first} */
     List<FileFindings> files() {
-        return List.copyOf(files);
+        return files;
+    }
+
+    /** {@return those that one of the pages tells, from 0 on} */
+    List<FileFindings> onPage(int number) {
+        return number < byPage.size() ? byPage.get(number) : List.of();
     }
 
     /** {@return how many pages they fill, one where nothing was found} */
@@ -72,9 +87,19 @@ public final class Findings {
         return byRule.getOrDefault(id, List.of());
     }
 
-    /** {@return all findings} */
-    List<Numbered> all() {
-        return byPath.values().stream().flatMap(it -> it.found().stream()).toList();
+    /** {@return how many rules found something} */
+    int rules() {
+        return byRule.size();
+    }
+
+    /** {@return how many findings there are} */
+    Tally tally() {
+        return tally;
+    }
+
+    /** {@return in how many proposals there are some} */
+    int inProposals() {
+        return inProposals;
     }
 
     /** {@return a link to what is wrong with a proposal, if anything is} */

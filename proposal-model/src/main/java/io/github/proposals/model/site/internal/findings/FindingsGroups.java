@@ -36,8 +36,8 @@ record FindingsGroups(Checks checks, Findings findings, PageNames names, SiteOpt
 
     private List<FindingsGroup> files(int page, boolean proposals) {
         boolean open = checks.diagnostics().all().size() <= AT_ONCE;
-        return findings.files().stream()
-                .filter(it -> it.page() == page && it.proposal() == proposals)
+        return findings.onPage(page).stream()
+                .filter(it -> it.proposal() == proposals)
                 .map(it -> ofFile(it, open))
                 .toList();
     }

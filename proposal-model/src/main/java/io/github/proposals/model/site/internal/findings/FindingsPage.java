@@ -7,12 +7,12 @@ import io.github.proposals.model.site.internal.page.Content;
 import io.github.proposals.model.site.internal.page.Frame;
 import io.github.proposals.model.site.internal.page.MainPage;
 import io.github.proposals.model.site.internal.page.PageNames;
+import io.github.proposals.model.site.internal.page.Part;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
 import io.github.proposals.model.site.page.SiteOptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages of everything that is wrong: by rule, to see what is wrong most, and by proposal, to set it right. */
@@ -40,7 +40,7 @@ public final class FindingsPage {
                 index.asOf().map(LocalDate::toString),
                 index.proposals().size(),
                 checks.rules().stream().filter(it -> it.severity().isPresent()).count(),
-                Tally.of(findings.all()),
+                findings.tally(),
                 number == 0 ? groups.ofRules() : List.of(),
                 groups.ofProposals(number),
                 groups.ofOtherFiles(number),
@@ -80,12 +80,8 @@ public final class FindingsPage {
 
         /** {@return the parts of all pages, and where each begins} */
         List<Chip> chips() {
-            int rulesInAll = (int) findings.all().stream()
-                    .map(it -> it.diagnostic().rule())
-                    .distinct()
-                    .count();
             return Stream.of(
-                            chip("By rule", "by-rule", rulesInAll, Optional.of(0)),
+                            chip("By rule", "by-rule", findings.rules(), Optional.of(0)),
                             chip("By proposal", "by-proposal", count(true), first(true)),
                             chip("Elsewhere", "elsewhere", count(false), first(false)))
                     .flatMap(Optional::stream)
@@ -97,25 +93,18 @@ public final class FindingsPage {
         }
 
         private int count(boolean ofProposals) {
-            return (int) findings.files().stream()
-                    .filter(it -> it.proposal() == ofProposals)
-                    .count();
+            return ofProposals ? findings.inProposals() : findings.files().size() - findings.inProposals();
         }
 
         private Optional<Integer> first(boolean ofProposals) {
-            return findings.files().stream()
-                    .filter(it -> it.proposal() == ofProposals)
-                    .map(FileFindings::page)
-                    .findFirst();
+            int first = ofProposals ? 0 : findings.inProposals();
+            return count(ofProposals) == 0
+                    ? Optional.empty()
+                    : Optional.of(findings.files().get(first).page());
         }
 
-        /** {@return the other pages, where there are some} */
         List<Part> parts() {
-            return findings.pages() == 1
-                    ? List.of()
-                    : IntStream.range(0, findings.pages())
-                            .mapToObj(it -> new Part(it + 1, PageNames.ofFindings(it), it == number))
-                            .toList();
+            return Part.of(findings.pages(), number, PageNames::ofFindings);
         }
 
         boolean paged() {
@@ -133,7 +122,4 @@ public final class FindingsPage {
 
     /** A part of all that was found: what it is called, where it begins, and how much is in it. */
     private record Chip(String name, String address, int count) {}
-
-    /** One of the pages. */
-    private record Part(int number, String page, boolean here) {}
 }

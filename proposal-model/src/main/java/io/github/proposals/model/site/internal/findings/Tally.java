@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  */
 public record Tally(int errors, int warnings, int notes) implements Comparable<Tally> {
 
+    static final Tally NONE = new Tally(0, 0, 0);
+
     private static final Comparator<Tally> WORST_FIRST = Comparator.comparing(Tally::errors)
             .thenComparing(Tally::warnings)
             .thenComparing(Tally::notes)
@@ -30,6 +32,10 @@ public record Tally(int errors, int warnings, int notes) implements Comparable<T
         return (int) findings.stream()
                 .filter(it -> it.diagnostic().severity() == severity)
                 .count();
+    }
+
+    Tally and(Tally other) {
+        return new Tally(errors + other.errors, warnings + other.warnings, notes + other.notes);
     }
 
     /** {@return how many of a severity, for each one that there is} */

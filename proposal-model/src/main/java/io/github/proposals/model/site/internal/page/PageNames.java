@@ -22,9 +22,19 @@ public final class PageNames {
     private static final String VERSION = "version-of-";
     private static final String CHANGES = "changes-of-";
 
+    private static final String ALL = FACET + "number";
+
     /** Pages of ours, whose names go on with something that others have written. */
     private static final List<String> OURS = List.of(
-            RULE, FINDINGS, VERSION, CHANGES, FACET + "status-", FACET + "type-", FACET + "author-", FACET + "name-");
+            RULE,
+            FINDINGS,
+            VERSION,
+            CHANGES,
+            FACET + "status-",
+            FACET + "type-",
+            FACET + "author-",
+            FACET + "name-",
+            ALL);
 
     private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST = 80;
@@ -128,6 +138,16 @@ public final class PageNames {
         });
         String stem = NOT_PLAIN.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
         return FACET + what + "-" + (stem.isEmpty() ? "none" : stem) + ".html";
+    }
+
+    /** {@return the page of all proposals, where that of the register has no room for them} */
+    public static String ofAll() {
+        return ALL + ".html";
+    }
+
+    /** {@return one of the pages of what is too much for one, from 0 on; what is first is the page itself} */
+    public static String ofSheet(String page, int number) {
+        return number == 0 ? page : page.replaceFirst("[.]html$", "." + (number + 1) + ".html");
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** What makes pages more comfortable, each with the libraries that it needs. Without any of them all can be read. */
 public enum Script {
+    /** The rows of a large register, which are made when they are looked at. */
+    ROWS("rows.js"),
     /** Search, filters and sorting of the register. */
     REGISTER("register.js", "fuse/dist/fuse.min.js", "search.js"),
     /** Filters of what is drawn of relations. */

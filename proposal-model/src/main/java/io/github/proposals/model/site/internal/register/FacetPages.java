@@ -9,8 +9,10 @@ import io.github.proposals.model.site.internal.page.Badge;
 import io.github.proposals.model.site.internal.page.Content;
 import io.github.proposals.model.site.internal.page.Findable;
 import io.github.proposals.model.site.internal.page.Frame;
+import io.github.proposals.model.site.internal.page.MainPage;
 import io.github.proposals.model.site.internal.page.PageFeed;
 import io.github.proposals.model.site.internal.page.PageNames;
+import io.github.proposals.model.site.internal.page.Part;
 import io.github.proposals.model.site.internal.page.People;
 import io.github.proposals.model.site.internal.page.SiteTemplates;
 import io.github.proposals.model.site.page.Asset;
@@ -24,7 +26,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A page and a feed for each status, each type and each author, to which signs and names lead. */
+/**
+ * A page and a feed for each status, each type and each author, to which signs and names lead; and the pages of all proposals,
+ * where that of the register has no room for them.
+ */
 public final class FacetPages {
 
     private static final Template TEMPLATE = SiteTemplates.get("facet");
@@ -52,6 +57,9 @@ public final class FacetPages {
             Badge badge = Badge.of(status);
             facet(Kind.STATUS, badge.text(), badge.page(), badge.meaning(), "");
         }
+        if (index.proposals().size() > Sheets.MOST) {
+            facet(Kind.ALL, "by number", PageNames.ofAll(), "", "").proposals.addAll(index.proposals());
+        }
         for (PublishedProposal proposal : index.proposals()) {
             Badge.of(proposal)
                     .filter(it -> !it.page().isEmpty())
@@ -76,17 +84,23 @@ public final class FacetPages {
 
     /** {@return where they are} */
     public List<String> paths() {
-        return List.copyOf(byPage.keySet());
+        return List.copyOf(contents().keySet());
     }
 
     /** {@return the pages, by where they are} */
     public Map<String, Supplier<Content>> contents() {
         Map<String, Supplier<Content>> contents = new LinkedHashMap<>();
-        byPage.forEach((page, facet) -> contents.put(page, () -> content(facet)));
+        byPage.forEach((page, facet) -> {
+            List<List<PublishedProposal>> sheets = Sheets.of(facet.proposals);
+            for (int i = 0; i < sheets.size(); i++) {
+                int sheet = i;
+                contents.put(PageNames.ofSheet(page, i), () -> content(facet, sheets, sheet));
+            }
+        });
         return contents;
     }
 
-    private Content content(Facet facet) {
+    private Content content(Facet facet, List<List<PublishedProposal>> sheets, int sheet) {
         int count = facet.proposals.size();
         View view = new View(
                 facet.kind.title,
@@ -94,16 +108,26 @@ public final class FacetPages {
                 facet.meaning,
                 count,
                 count == 1 ? "proposal" : "proposals",
-                facet.feed(),
+                facet.kind == Kind.ALL ? "" : facet.feed(),
                 Optional.of(facet.handle).filter(it -> !it.isEmpty()).flatMap(options::person),
                 facet.handle,
                 rows.columns(),
-                rows.of(facet.proposals));
+                rows.of(sheets.get(sheet)),
+                Part.of(sheets.size(), sheet, it -> PageNames.ofSheet(facet.page, it)));
         Frame frame = Frame.of(
                 index,
-                facet.kind.title + ": " + facet.name,
-                "The proposals whose " + facet.kind.title.toLowerCase(Locale.ROOT) + " is " + facet.name + ".");
-        return new Content(facet.page, frame, TEMPLATE.execute(view), Set.of(), List.of(feed(facet)), Findable.NOTHING);
+                facet.title() + (sheet == 0 ? "" : ", page " + (sheet + 1) + " of " + sheets.size()),
+                facet.kind == Kind.ALL
+                        ? MainPage.REGISTER.description()
+                        : "The proposals whose " + facet.kind.title.toLowerCase(Locale.ROOT) + " is " + facet.name
+                                + ".");
+        return new Content(
+                PageNames.ofSheet(facet.page, sheet),
+                frame,
+                TEMPLATE.execute(view),
+                Set.of(),
+                sheet == 0 && facet.kind != Kind.ALL ? List.of(feed(facet)) : List.of(),
+                Findable.NOTHING);
     }
 
     /** What comes to a status is news there; of all else, what becomes of it. */
@@ -128,7 +152,12 @@ public final class FacetPages {
             Optional<String> person,
             String handle,
             Columns columns,
-            List<RegisterRow> rows) {
+            List<RegisterRow> rows,
+            List<Part> parts) {
+
+        boolean paged() {
+            return !parts.isEmpty();
+        }
 
         boolean none() {
             return rows.isEmpty();
@@ -141,6 +170,7 @@ public final class FacetPages {
 
     /** What proposals can have in common. */
     private enum Kind {
+        ALL("Proposals"),
         STATUS("Status"),
         TYPE("Type"),
         AUTHOR("Author");
@@ -155,6 +185,10 @@ public final class FacetPages {
     /** What some proposals have in common. */
     private record Facet(
             Kind kind, String name, String page, String meaning, String handle, List<PublishedProposal> proposals) {
+
+        String title() {
+            return kind == Kind.ALL ? kind.title + " " + name : kind.title + ": " + name;
+        }
 
         String feed() {
             return page.replaceFirst("[.]html$", ".atom");

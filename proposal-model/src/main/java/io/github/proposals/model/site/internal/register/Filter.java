@@ -23,10 +23,13 @@ import java.util.stream.Stream;
  */
 record Filter(String name, String label, String all, List<Option> options) {
 
+    /** Nobody looks through a longer list of choices: the search finds what is meant. */
+    private static final int MOST = 1_000;
+
     private static final Comparator<String> BY_TEXT =
             Comparator.comparing((String it) -> it.toLowerCase(Locale.ROOT)).thenComparing(Comparator.naturalOrder());
 
-    /** {@return those of which there is more than one choice} */
+    /** {@return those of which there is more than one choice, and not more than anybody looks through} */
     static List<Filter> of(PublishedRegister index, List<RegisterPage.Group> groups, Columns columns) {
         List<RegisterRow> rows =
                 groups.stream().flatMap(it -> it.rows().stream()).toList();
@@ -59,7 +62,7 @@ record Filter(String name, String label, String all, List<Option> options) {
                                         "All versions",
                                         texts(rows, it -> Stream.of(it.version())))))
                 .flatMap(it -> it)
-                .filter(it -> it.options().size() > 1)
+                .filter(it -> it.options().size() > 1 && it.options().size() <= MOST)
                 .toList();
     }
 
@@ -68,6 +71,7 @@ record Filter(String name, String label, String all, List<Option> options) {
         List<String> there = rows.stream()
                 .flatMap(it -> it.status().stream())
                 .map(Badge::text)
+                .distinct()
                 .toList();
         List<String> known = index.process().lifecycle().statuses().stream()
                 .map(Status::name)

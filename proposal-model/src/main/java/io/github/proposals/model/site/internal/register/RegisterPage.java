@@ -22,12 +22,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The page of all proposals: a table for each kind of status, complete without any script. With its script it can be searched,
+ * The page of all proposals: a table for each kind of status, complete without any script unless there are very many of them; then
+ * it has the first ones, and leads to pages with all of them. With its script it can be searched,
  * narrowed, sorted and grouped in other ways; {@code register.js} finds what it needs in the tables.
  */
 public final class RegisterPage {
 
     private static final Template TEMPLATE = SiteTemplates.get("register");
+
+    /** So many rows of each group are in the page of a register that is too large for it. */
+    private static final int FIRST = 200;
 
     private RegisterPage() {}
 
@@ -53,6 +57,10 @@ public final class RegisterPage {
                         rows.of(group.proposals())))
                 .toList();
         int count = rows.all().size();
+        boolean large = count > Sheets.MOST;
+        List<Asset> scripts = Stream.concat(
+                        texts.assets().stream(), large ? RowScripts.of(rows.all()).stream() : Stream.empty())
+                .toList();
         View view = new View(
                 options.address()
                         .map(it -> frame.with(LinkedData.of(frame.site(), frame.description(), it)))
@@ -62,14 +70,15 @@ public final class RegisterPage {
                 index.asOf().map(LocalDate::toString),
                 Optional.of(Now.of(index, names, new DueDays(index, names))).filter(it -> count > 1 && it.any()),
                 Filter.of(index, groups, rows.columns()),
-                groups);
+                large ? groups.stream().map(it -> it.first(FIRST)).toList() : groups,
+                large ? PageNames.ofAll() : "");
         String html = TEMPLATE.execute(view);
         return new Content(
                 MainPage.REGISTER.page(),
                 view.frame(),
                 html,
-                view.many() ? Set.of(Script.REGISTER) : Set.of(),
-                Stream.concat(view.many() ? texts.assets().stream() : Stream.empty(), beside.stream())
+                large ? Set.of(Script.ROWS, Script.REGISTER) : view.many() ? Set.of(Script.REGISTER) : Set.of(),
+                Stream.concat(view.many() ? scripts.stream() : Stream.empty(), beside.stream())
                         .toList(),
                 Findable.NOTHING);
     }
@@ -82,7 +91,8 @@ public final class RegisterPage {
             Optional<String> asOf,
             Optional<Now> now,
             List<Filter> filters,
-            List<Group> groups) {
+            List<Group> groups,
+            String all) {
 
         /** Whether there is anything to look for. */
         boolean many() {
@@ -94,10 +104,29 @@ public final class RegisterPage {
         }
     }
 
-    /** The proposals whose statuses are of one kind. */
-    record Group(String heading, String anchor, List<RegisterRow> rows) {
+    /**
+     * The proposals whose statuses are of one kind.
+     *
+     * @param rows those that the page shows
+     * @param count how many there are
+     */
+    record Group(String heading, String anchor, List<RegisterRow> rows, int count) {
 
-        int count() {
+        Group(String heading, String anchor, List<RegisterRow> rows) {
+            this(heading, anchor, rows, rows.size());
+        }
+
+        Group first(int most) {
+            return new Group(heading, anchor, rows.subList(0, Math.min(most, rows.size())), count);
+        }
+
+        /** {@return whether it has more than the page shows} */
+        boolean goesOn() {
+            return rows.size() < count;
+        }
+
+        /** {@return how many are shown} */
+        int shown() {
             return rows.size();
         }
     }

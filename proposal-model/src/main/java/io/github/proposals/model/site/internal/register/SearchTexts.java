@@ -32,9 +32,6 @@ public final class SearchTexts {
 
     private static final String FILE = "search-texts";
 
-    /** So many texts are in one script, which so stays smaller than most images. */
-    private static final int TOGETHER = 250;
-
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Longer ones are cut in pieces. */
@@ -54,6 +51,7 @@ public final class SearchTexts {
 
     private final int share;
     private final int room;
+    private final int together;
     private final List<Part> parts;
     private int count;
 
@@ -61,14 +59,11 @@ public final class SearchTexts {
     public SearchTexts(int count) {
         this.share = Math.min(TEXT, ALL / Math.max(1, count));
         this.room = Math.min(BEGINNING, ALL_BEGINNINGS / Math.max(1, count));
-        int last = Math.max(0, count - 1) / TOGETHER;
+        this.together = Together.of(count);
+        int last = Math.max(0, count - 1) / together;
         this.parts = IntStream.rangeClosed(0, last)
-                .mapToObj(it -> new Part(file(it), it < last ? file(it + 1) : ""))
+                .mapToObj(it -> new Part(Together.file(FILE, it), it < last ? Together.file(FILE, it + 1) : ""))
                 .toList();
-    }
-
-    private static String file(int part) {
-        return FILE + (part == 0 ? "" : "-" + (part + 1)) + ".js";
     }
 
     /** {@return the different words of a text in their order, and its beginning, as much as fits into its share} */
@@ -89,7 +84,7 @@ public final class SearchTexts {
         if (text.words().isEmpty()) {
             return;
         }
-        parts.get(Math.min(count / TOGETHER, parts.size() - 1)).add(page, text);
+        parts.get(Math.min(count / together, parts.size() - 1)).add(page, text);
         count++;
     }
 
