@@ -34,6 +34,7 @@ public final class Inspection implements Onlooker {
     private final RuleRun all;
     private final List<FileRule> files;
     private final List<Rule> texts;
+    private final List<RegisterRule> registers;
     private Optional<RuleRun> present = Optional.empty();
 
     /**
@@ -46,12 +47,17 @@ public final class Inspection implements Onlooker {
     Inspection(Linter linter, RuleRun all, Function<String, Optional<JudgedFile>> known, Consumer<JudgedFile> memory) {
         this.linter = linter;
         this.all = all;
-        this.files = all.set().rules().stream()
+        List<Rule> rules = all.set().inForce();
+        this.files = rules.stream()
                 .filter(FileRule.class::isInstance)
                 .map(FileRule.class::cast)
                 .toList();
-        this.texts = all.set().rules().stream()
+        this.texts = rules.stream()
                 .filter(it -> it instanceof ProposalRule || it instanceof StepRule)
+                .toList();
+        this.registers = rules.stream()
+                .filter(RegisterRule.class::isInstance)
+                .map(RegisterRule.class::cast)
                 .toList();
         this.known = known;
         this.memory = memory;
@@ -61,11 +67,7 @@ public final class Inspection implements Onlooker {
     public Judged judge(Register register) {
         Register watched = register.under(all.watched(register.circumstances()));
         all.knows(watched::at);
-        for (Rule rule : all.set().rules()) {
-            if (rule instanceof RegisterRule registerRule) {
-                all.askAboutAll(rule, register.tree().directory(), () -> registerRule.check(watched));
-            }
-        }
+        registers.forEach(rule -> all.askAboutAll(rule, register.tree().directory(), () -> rule.check(watched)));
         // What an author accepts is neither a cause that anybody is told of, nor does it follow from one.
         Map<Boolean, List<Diagnostic>> accepted =
                 all.diagnostics().stream().collect(Collectors.partitioningBy(all.suppressions()::hide));

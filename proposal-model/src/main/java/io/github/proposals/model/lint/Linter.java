@@ -124,7 +124,7 @@ public final class Linter {
         RuleRun run = run(text.proposal().process());
         run.suppressions().read(text.document());
         run.knows(path -> Optional.of(text.proposal()));
-        rules.forEach(rule -> question.accept(run, rule));
+        run.set().inForce().forEach(rule -> question.accept(run, rule));
         Proposal proposal = text.proposal();
         return Verdict.of(
                         run,

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rules that are asked in one run, as process and project have them.
+ * The rules of one run, as process and project have them.
  *
- * @param rules the rules
+ * @param rules the rules, those that are switched off among them
  * @param catalogue what is known of them
  * @param settings what the project says
  * @param process the process that the proposals follow
@@ -69,6 +69,16 @@ record RuleSet(List<Rule> rules, RuleCatalogue catalogue, LintSettings settings,
                 .flatMap(info -> RulesInForce.severity(info, process, settings))
                 .filter(Optional::isEmpty)
                 .isPresent();
+    }
+
+    /**
+     * {@return the rules that can have something to tell: nobody asks what is switched off} Where the process has rules of its own,
+     * another one may find something for them.
+     */
+    List<Rule> inForce() {
+        return rules.stream()
+                .filter(it -> !process.ownRules().isEmpty() || !isOff(it.info().id()))
+                .toList();
     }
 
     /** {@return the rule that is broken: the one that looks, unless the demand that is not met names one of the process's own} */

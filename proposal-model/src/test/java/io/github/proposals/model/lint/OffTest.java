@@ -3,17 +3,23 @@ package io.github.proposals.model.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
+import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Progress;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a process calls {@code off} is off, wherever it does so. */
@@ -61,6 +67,38 @@ class OffTest {
                         "section.missing"),
                 rules("error"));
         assertEquals(List.of(), rules("off"));
+    }
+
+    /** A rule that fails whenever it is asked. */
+    private static final class Failing implements RegisterRule {
+
+        @Override
+        public RuleInfo info() {
+            return new RuleInfo("tone.loud", Severity.WARNING, "Somebody is loud.");
+        }
+
+        @Override
+        public Stream<Finding> check(Register proposals) {
+            throw new IllegalStateException("asked");
+        }
+    }
+
+    @Test
+    void aRuleThatIsOffIsNotAsked() throws IOException {
+        ProposalReader reader =
+                new ProposalReader(BuiltInProcesses.get("madr"), Circumstances.on(LocalDate.of(2026, 2, 2)));
+        SourceTree tree = SourceTree.of("bees", FILES);
+        LintSettings off = new LintSettings(Map.of("tone.loud", Optional.empty()), List.of());
+        assertEquals(1, found(reader, tree, LintSettings.NONE));
+        assertEquals(0, found(reader, tree, off));
+    }
+
+    private static int found(ProposalReader reader, SourceTree tree, LintSettings settings) throws IOException {
+        return new Linter(reader, List.of(new Failing()), settings)
+                .lint(tree, Progress.NONE)
+                .diagnostics()
+                .all()
+                .size();
     }
 
     private static List<String> rules(String severity) throws IOException {
