@@ -33,17 +33,25 @@ public record RequiredText(List<String> anyOf, boolean ignoresCase) {
 
     /** {@return whether the pattern may match in {@code text}} */
     public boolean isIn(String text) {
-        return anyOf.isEmpty()
-                || anyOf.stream().anyMatch(it -> ignoresCase ? isInAnyCase(it, text) : text.contains(it));
+        return anyOf.isEmpty() || anyOf.stream().anyMatch(it -> find(it, text, 0) >= 0);
     }
 
-    private static boolean isInAnyCase(String wanted, String text) {
-        for (int i = 0; i <= text.length() - wanted.length(); i++) {
-            if (text.regionMatches(true, i, wanted, 0, wanted.length())) {
-                return true;
+    /** {@return where one of the texts occurs first, at {@code from} or behind it; negative where it does not} */
+    public int find(String wanted, String text, int from) {
+        return ignoresCase ? findInAnyCase(wanted, text, from) : text.indexOf(wanted, from);
+    }
+
+    private static int findInAnyCase(String wanted, String text, int from) {
+        char small = Character.toLowerCase(wanted.charAt(0));
+        char capital = Character.toUpperCase(small);
+        for (int i = from; i <= text.length() - wanted.length(); i++) {
+            char c = text.charAt(i);
+            // Beyond ASCII there are letters that are the same as one of ours in the other case.
+            if ((c == small || c == capital || c > 127) && text.regionMatches(true, i, wanted, 0, wanted.length())) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Where a text occurs, so does any part of it. */

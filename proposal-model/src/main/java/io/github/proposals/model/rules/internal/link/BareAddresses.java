@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 /** Addresses that stand in running text just as they are: whoever shows it makes links of them. */
 final class BareAddresses {
 
-    /** As GitHub sees it: behind a blank or a mark, and without the sign that ends the sentence. */
+    /**
+     * As GitHub sees it: behind a blank or a mark, and without the sign that ends the sentence. What stands in front is looked at
+     * only where there is the first letter, since most of a text is none.
+     */
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(?<![^\\s*_~(|])https?://[^\\s<>|`]{0,1999}[^\\s<>|`?!.,:;*_~'\"()]");
+            Pattern.compile("(?i)h(?<![^\\s*_~(|]h)ttps?://[^\\s<>|`]{0,1999}[^\\s<>|`?!.,:;*_~'\"()]");
 
     private BareAddresses() {}
 

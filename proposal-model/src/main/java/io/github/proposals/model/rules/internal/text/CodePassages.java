@@ -39,8 +39,8 @@ final class CodePassages {
             } else if (fence.closes(open)) {
                 blocks.add(new Block(Block.Kind.CODE, new Span(start, span.end()), open.language()));
                 open = Fence.NONE;
-            } else if (open == Fence.NONE) {
-                collect(span);
+            } else if (open == Fence.NONE && text.indexOf('`') >= 0) {
+                collect(span, text);
             }
         }
     }
@@ -57,9 +57,11 @@ final class CodePassages {
             while (length < text.length() && text.charAt(length) == mark) {
                 length++;
             }
-            String info = text.substring(length).strip();
-            boolean fence = length >= 3 && (mark == '~' || mark == '`' && info.indexOf('`') < 0);
-            return fence ? new Fence(text.substring(0, length), info.split("[ \\t]", 2)[0]) : NONE;
+            if (length < 3 || mark != '~' && (mark != '`' || text.indexOf('`', length) >= 0)) {
+                return NONE;
+            }
+            return new Fence(
+                    text.substring(0, length), text.substring(length).strip().split("[ \\t]", 2)[0]);
         }
 
         boolean closes(Fence open) {
@@ -81,8 +83,7 @@ final class CodePassages {
     }
 
     /** What stands between ticks is code only where it is no prose. */
-    private void collect(Span line) {
-        String text = document.source().slice(line);
+    private void collect(Span line, String text) {
         String prose = document.prose().substring(line.start(), line.end());
         Matcher ticks = TICKS.matcher(text);
         int open = -1;

@@ -34,10 +34,13 @@ public final class ForbiddenText implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
+        Passages passages = new Passages(text.document());
         return text.proposal().process().body().texts().stream()
                 .filter(demand ->
                         demand.mustNot().isPresent() && text.proposal().meets(demand.when()))
-                .flatMap(demand -> found(text, demand, demand.mustNot().get()).stream()
+                .flatMap(demand -> found(
+                                text, passages, demand, demand.mustNot().get())
+                        .stream()
                         .map(span -> Finding.at(text.place(span), "%s", demand.message())
                                 .about(new Subject.Markup(demand.message()))
                                 .help(demand.help().isEmpty() ? "write it in another way" : demand.help())
@@ -45,12 +48,12 @@ public final class ForbiddenText implements ProposalRule {
                                 .says(demand.says())));
     }
 
-    private static List<Span> found(ProposalText text, TextDemand demand, LinearPattern pattern) {
+    private static List<Span> found(ProposalText text, Passages passages, TextDemand demand, LinearPattern pattern) {
         List<Span> found = new ArrayList<>();
         boolean whole = demand.where() != TextDemand.Where.PROSE;
         BitSet addresses = whole ? new BitSet() : addresses(text.document());
-        for (Span passage : Passages.narrow(demand, text.document())) {
-            String words = Passages.words(demand, passage, text.document());
+        for (Span passage : passages.narrow(demand)) {
+            String words = passages.words(demand, passage);
             List<Span> matches = demand.required().isIn(words) ? pattern.findAll(words) : List.of();
             matches.stream()
                     .filter(span -> !isFine(demand, words.substring(span.start(), span.end())))

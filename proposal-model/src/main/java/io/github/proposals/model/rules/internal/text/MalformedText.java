@@ -31,10 +31,10 @@ public final class MalformedText implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
+        Passages passages = new Passages(text.document());
         return text.proposal().process().body().texts().stream()
                 .filter(demand -> demand.schema().isPresent() && text.proposal().meets(demand.when()))
-                .flatMap(demand -> Passages.of(demand, text.document()).stream()
-                        .flatMap(passage -> finding(demand, passage, text)));
+                .flatMap(demand -> passages.of(demand).stream().flatMap(passage -> finding(demand, passage, text)));
     }
 
     private static Stream<Finding> finding(TextDemand demand, Span passage, ProposalText text) {

@@ -9,7 +9,6 @@ import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.TextDemand;
 import io.github.proposals.model.proposal.ProposalText;
-import io.github.proposals.model.text.LinearPattern;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.Span;
 import java.util.stream.Stream;
@@ -29,19 +28,16 @@ public final class MissingText implements ProposalRule {
 
     @Override
     public Stream<Finding> check(ProposalText text) {
+        Passages passages = new Passages(text.document());
         return text.proposal().process().body().texts().stream()
                 .filter(demand -> demand.must().isPresent() && text.proposal().meets(demand.when()))
-                .flatMap(demand -> Passages.of(demand, text.document()).stream()
-                        .filter(passage -> !stands(demand.must().get(), text, demand, passage))
+                .flatMap(demand -> passages.of(demand).stream()
+                        .filter(passage -> !demand.must().get().isIn(passages.words(demand, passage)))
                         .map(passage -> Finding.at(place(text, demand, passage), "%s", demand.message())
                                 .about(new Subject.Markup(demand.message()))
                                 .help(demand.help().isEmpty() ? "write what is missing" : demand.help())
                                 .severity(demand.severity())
                                 .says(demand.says())));
-    }
-
-    private static boolean stands(LinearPattern pattern, ProposalText text, TextDemand demand, Span passage) {
-        return pattern.isIn(Passages.words(demand, passage, text.document()));
     }
 
     private static Place place(ProposalText text, TextDemand demand, Span passage) {
