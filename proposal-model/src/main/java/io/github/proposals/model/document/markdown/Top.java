@@ -9,17 +9,19 @@ final class Top {
     private static final int LONGEST = 16_384;
 
     private final Predicate<String> knownLabel;
+    private final boolean behindHeader;
     private String title = "";
     private boolean hidden;
     private String end = "";
 
-    private Top(Predicate<String> knownLabel) {
+    private Top(Predicate<String> knownLabel, boolean behindHeader) {
         this.knownLabel = knownLabel;
+        this.behindHeader = behindHeader;
     }
 
     /** {@return the text up to the first heading that is neither the title nor the label of a field} */
     static String of(String content, int from, Predicate<String> knownLabel) {
-        Top top = new Top(knownLabel);
+        Top top = new Top(knownLabel, from > 0);
         int limit = Math.min(content.length(), LONGEST);
         int start = from;
         while (start < limit) {
@@ -47,9 +49,9 @@ final class Top {
         return false;
     }
 
-    /** It may stand there twice. */
+    /** It may stand there twice. One of another level is a title at the very top only. */
     private boolean isTitle(String heading) {
-        title = title.isEmpty() ? heading : title;
+        title = title.isEmpty() && !(behindHeader && heading.startsWith("##")) ? heading : title;
         return title.equals(heading);
     }
 
