@@ -53,7 +53,7 @@ public final class NumberGap implements RegisterRule {
         // Who has the number of another one lacks one that is missing elsewhere.
         int doubled =
                 present.values().stream().mapToInt(same -> same.size() - 1).sum();
-        List<Finding> findings = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
         int expected = NextNumber.first(proposals.process().numbering(), taken);
         for (int number : taken) {
             int missing = number - expected;
@@ -61,14 +61,17 @@ public final class NumberGap implements RegisterRule {
             List<Proposal> next = ceiling == null ? List.of() : ceiling.getValue();
             // A number that is in doubt already fills a gap, but nobody has to fill one before it.
             if (missing > doubled && !isInDoubt(next)) {
-                findings.add(finding(proposals, next.get(0), expected, number - 1));
+                gaps.add(new Gap(next.get(0), expected, number - 1));
             } else if (missing > 0) {
                 doubled = Math.max(0, doubled - missing);
             }
             expected = Math.max(expected, number + 1);
         }
-        return findings.stream();
+        return gaps.isEmpty() ? Stream.empty() : findings(proposals, gaps);
     }
+
+    /** Numbers that are left out before a proposal. */
+    private record Gap(Proposal proposal, int first, int last) {}
 
     /** What a misnamed file says, and what two have. */
     private static boolean isInDoubt(List<Proposal> same) {
@@ -81,18 +84,21 @@ public final class NumberGap implements RegisterRule {
         return history.isKnown() && !history.isComplete() ? ", or it was given before and removed" : "";
     }
 
-    private static Finding finding(Register proposals, Proposal proposal, int first, int last) {
+    private static Stream<Finding> findings(Register proposals, List<Gap> gaps) {
         Numbering numbering = proposals.process().numbering();
-        String gap = first == last
-                ? "the number " + numbering.written(first) + " is"
-                : "the numbers " + numbering.written(first) + " to " + numbering.written(last) + " are";
         int next = NextNumber.of(proposals);
-        String help = next <= last
-                ? "use " + numbering.written(first) + ", unless another branch has it" + orHadIt(proposals)
-                : "the next free number is " + numbering.written(next) + ": what was left out stays so";
-        return Finding.at(proposal.head(), "%s left out before this one", gap)
-                .missing(new Subject.Number(numbering.written(first)))
-                .help(help)
-                .says(numbering.says());
+        return gaps.stream().map(gap -> {
+            String first = numbering.written(gap.first());
+            String numbers = gap.first() == gap.last()
+                    ? "the number " + first + " is"
+                    : "the numbers " + first + " to " + numbering.written(gap.last()) + " are";
+            String help = next <= gap.last()
+                    ? "use " + first + ", unless another branch has it" + orHadIt(proposals)
+                    : "the next free number is " + numbering.written(next) + ": what was left out stays so";
+            return Finding.at(gap.proposal().head(), "%s left out before this one", numbers)
+                    .missing(new Subject.Number(first))
+                    .help(help)
+                    .says(numbering.says());
+        });
     }
 }
