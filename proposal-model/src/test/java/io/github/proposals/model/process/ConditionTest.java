@@ -100,6 +100,34 @@ class ConditionTest {
         assertEquals(reason, condition(yaml).because(FIRST, true).strip());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{}                                              | \"\"         | false",
+                "{status: Draft}                                 | Status       | false",
+                "{kind: done}                                    | Status       | false",
+                "{type: Process}                                 | Type         | true",
+                "{created-since: 2026-03-08}                     | Since        | false",
+                "{fields: {field: Place}}                        | Place        | false",
+                "{merged: true}                                  | \"\"         | false",
+                "{type: Process, status: Draft}                  | Type, Status | true",
+                "{any: [{kind: open}, {type: Process}]}          | Type, Status | true",
+                "{any: [{merged: true}, {fields: {field: Place}}]} | Place      | false",
+                "{not: {type: Process}}                          | Type         | true",
+                "{not: {merged: true}}                           | \"\"         | false",
+            })
+    void aConditionKnowsOnWhatItDepends(String yaml, String fields, boolean onType) {
+        Condition condition = condition(yaml);
+        List<String> asked = read(yaml).process().orElseThrow().fields().stream()
+                .filter(condition::asks)
+                .map(FieldDefinition::name)
+                .toList();
+        assertEquals(fields, String.join(", ", asked));
+        assertEquals(onType, condition.asks(SaidCondition.TypeIs.class));
+    }
+
     @Test
     void conditionsInsideOfOthersAreAsDeepAsAFileMayBe() {
         String deep = "{not: ".repeat(200) + "{merged: true}" + "}".repeat(200);
@@ -192,7 +220,11 @@ class ConditionTest {
                 id: small
                 prefix: S
                 files: {name: "{number}-{slug}.md"}
-                fields: [{name: Type, type: type, values: [Feature, Process]}]
+                fields:
+                  - {name: Type, type: type, values: [Feature, Process]}
+                  - {name: Status, type: status}
+                  - {name: Since, type: date, role: created}
+                  - {name: Place}
                 statuses: [{name: Draft, initial: true, next: Done}, {name: Done, kind: done}]
                 sections: [{name: A, required: [{when: %s}]}]
                 """.formatted(condition)));
