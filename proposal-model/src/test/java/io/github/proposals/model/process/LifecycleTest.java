@@ -106,16 +106,20 @@ class LifecycleTest {
                 List.of("Draft Gone", "Done Gone", "Draft Done warning", "Done Gone info"),
                 both.transitions().stream()
                         .map(it -> it.from() + " " + it.to()
-                                + it.severity().map(severity -> " " + severity.word()).orElse(""))
+                                + it.severity()
+                                        .map(severity -> " " + severity.word())
+                                        .orElse(""))
                         .toList());
     }
 
     @Test
     void timeCountsWhereAStatusOrAStepHasALimit() {
         assertFalse(lifecycle.countsTime());
-        assertTrue(read("statuses: [{name: Draft, initial: true, kind: living, limits: [{days: 3}]}]\n").countsTime());
+        assertTrue(read("statuses: [{name: Draft, initial: true, kind: living, limits: [{days: 3}]}]\n")
+                .countsTime());
         String steps = "statuses: [{name: Draft, initial: true}, {name: Done, kind: done}]\ntransitions: [%s]\n";
-        assertTrue(read(steps.formatted("{from: Draft, to: Done, needs: {days: 1}}")).countsTime());
+        assertTrue(read(steps.formatted("{from: Draft, to: Done, needs: {days: 1}}"))
+                .countsTime());
         assertFalse(read(steps.formatted("{from: Draft, to: Done}")).countsTime());
     }
 

@@ -25,8 +25,7 @@ class GoldenRuleTest {
         List<RuleCase> cases =
                 RuleCase.all().stream().filter(it -> Cases.wanted(it.name())).toList();
         assertFalse(cases.isEmpty(), "there is no such case");
-        return cases.stream()
-                .map(it -> dynamicTest(it.name(), it.folder().toUri(), () -> check(it)));
+        return cases.stream().map(it -> dynamicTest(it.name(), it.folder().toUri(), () -> check(it)));
     }
 
     private static void check(RuleCase rule) throws IOException {

@@ -23,9 +23,7 @@ public final class NotAMaintainer implements ProposalRule {
 
     @Override
     public Stream<Quote> sentences(ProposalProcess process) {
-        return process.fields().stream()
-                .filter(it -> it.members().isPresent())
-                .map(it -> it.says());
+        return process.fields().stream().filter(it -> it.members().isPresent()).map(it -> it.says());
     }
 
     @Override

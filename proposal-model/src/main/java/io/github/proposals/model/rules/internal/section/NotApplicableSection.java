@@ -21,7 +21,9 @@ public final class NotApplicableSection implements ProposalRule {
 
     @Override
     public Stream<Quote> sentences(ProposalProcess process) {
-        return process.sections().stream().filter(it -> it.notApplicable().isPresent()).map(it -> it.says());
+        return process.sections().stream()
+                .filter(it -> it.notApplicable().isPresent())
+                .map(it -> it.says());
     }
 
     @Override

@@ -33,7 +33,9 @@ public final class PlainKeyword implements ProposalRule {
 
     @Override
     public Stream<Quote> sentences(ProposalProcess process) {
-        return process.sections().stream().filter(it -> !it.keywords().isEmpty()).map(it -> it.says());
+        return process.sections().stream()
+                .filter(it -> !it.keywords().isEmpty())
+                .map(it -> it.says());
     }
 
     @Override
