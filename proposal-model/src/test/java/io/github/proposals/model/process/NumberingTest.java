@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberingTest {
 
     @ParameterizedTest
-    @CsvSource({"0007, 7, true", "7, 0007, true", "7, 8, false", "XXXX, XXXX, true", "XXXX, 7, false", "7, XXXX, false"})
+    @CsvSource({"0007, 7, true", "7, 0007, true", "7, 8, false", "XXXX, XXXX, true", "XXXX, 7, false"})
     void zerosInFrontMakeNoOtherNumber(String text, String number, boolean same) {
         assertEquals(same, Numbering.isSame(text, number));
     }
