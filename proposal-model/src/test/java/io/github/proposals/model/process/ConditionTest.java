@@ -90,7 +90,7 @@ class ConditionTest {
                 "{merged: true, author: outsider}         | since no author is a maintainer",
                 "{any: [{status: Done}, {merged: true}]}  | on the default branch",
                 "{fields: {field: Status, values: Draft}} | while 'Status' is 'Draft'",
-                "{number-from: 12}                        | with a number from 12 on",
+                "{number-from: 12}                        | for a proposal with a number from 12 on",
                 "{created-since: 2026-03-08}              | for a proposal created on 2026-03-08 or later",
                 "{commit-since: 2026-03-09}               | for a proposal first committed on 2026-03-09 or later",
                 "{not: {type: Feature}}                   | for a proposal of type 'Process'",
