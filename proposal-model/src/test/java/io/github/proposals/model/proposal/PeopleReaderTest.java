@@ -74,7 +74,8 @@ class PeopleReaderTest {
 
     @Test
     void aWordBehindAMailAddressBeginsTheNextPerson() {
-        assertEquals("Ada Love||a@b.example; Bob Bee||b@b.example", written("Ada Love <a@b.example> Bob Bee <b@b.example>"));
+        assertEquals(
+                "Ada Love||a@b.example; Bob Bee||b@b.example", written("Ada Love <a@b.example> Bob Bee <b@b.example>"));
         assertEquals("Ada Love|a|a@b.example", written("Ada Love <a@b.example> (@a)"));
         assertEquals("Ada of Love Bob||", written("Ada <of Love> Bob"));
         assertEquals("Kim||; Nora Beek||n@b.example", written("Kim, \"Nora Beek\" <n@b.example>"));

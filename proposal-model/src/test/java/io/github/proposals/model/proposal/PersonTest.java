@@ -54,8 +54,11 @@ class PersonTest {
 
     @Test
     void aPersonIsCalledAsALinkSays() {
-        assertEquals("nora", Person.read("[nora](https://github.com/Nora)").get(0).called());
-        assertEquals("Nora Beek", Person.read("[Nora Beek](https://github.com/nora)").get(0).called());
+        assertEquals(
+                "nora", Person.read("[nora](https://github.com/Nora)").get(0).called());
+        assertEquals(
+                "Nora Beek",
+                Person.read("[Nora Beek](https://github.com/nora)").get(0).called());
         assertEquals("", Person.read("[@nora](https://github.com/nora)").get(0).called());
         assertEquals("", Person.read("@nora").get(0).called());
     }

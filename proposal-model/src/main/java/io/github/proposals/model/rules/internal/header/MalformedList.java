@@ -29,9 +29,7 @@ public final class MalformedList implements ProposalRule {
 
     @Override
     public Stream<Quote> sentences(ProposalProcess process) {
-        return process.fields().stream()
-                .filter(it -> it.list().isPresent())
-                .map(it -> it.says());
+        return process.fields().stream().filter(it -> it.list().isPresent()).map(it -> it.says());
     }
 
     @Override
