@@ -113,6 +113,7 @@ class ConditionTest {
                 "{fields: {field: Place}}                        | Place        | false",
                 "{merged: true}                                  | \"\"         | false",
                 "{type: Process, status: Draft}                  | Type, Status | true",
+                "{status: Draft, merged: true}                   | Status       | false",
                 "{any: [{kind: open}, {type: Process}]}          | Type, Status | true",
                 "{any: [{merged: true}, {fields: {field: Place}}]} | Place      | false",
                 "{not: {type: Process}}                          | Type         | true",
