@@ -60,7 +60,7 @@ public sealed interface SaidCondition extends Condition {
 
         @Override
         public String because(Case given, boolean holds) {
-            return " " + words(holds);
+            return " for a proposal " + words(holds);
         }
 
         @Override

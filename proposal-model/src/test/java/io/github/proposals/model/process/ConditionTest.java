@@ -90,7 +90,7 @@ class ConditionTest {
                 "{merged: true, author: outsider}         | since no author is a maintainer",
                 "{any: [{status: Done}, {merged: true}]}  | on the default branch",
                 "{fields: {field: Status, values: Draft}} | while 'Status' is 'Draft'",
-                "{number-from: 12}                        | with a number from 12 on",
+                "{number-from: 12}                        | for a proposal with a number from 12 on",
                 "{created-since: 2026-03-08}              | for a proposal created on 2026-03-08 or later",
                 "{commit-since: 2026-03-09}               | for a proposal first committed on 2026-03-09 or later",
                 "{not: {type: Feature}}                   | for a proposal of type 'Process'",
@@ -98,6 +98,35 @@ class ConditionTest {
             })
     void theReasonIsWhatHolds(String yaml, String reason) {
         assertEquals(reason, condition(yaml).because(FIRST, true).strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{}                                              | \"\"         | false",
+                "{status: Draft}                                 | Status       | false",
+                "{kind: done}                                    | Status       | false",
+                "{type: Process}                                 | Type         | true",
+                "{created-since: 2026-03-08}                     | Since        | false",
+                "{fields: {field: Place}}                        | Place        | false",
+                "{merged: true}                                  | \"\"         | false",
+                "{type: Process, status: Draft}                  | Type, Status | true",
+                "{status: Draft, merged: true}                   | Status       | false",
+                "{any: [{kind: open}, {type: Process}]}          | Type, Status | true",
+                "{any: [{merged: true}, {fields: {field: Place}}]} | Place      | false",
+                "{not: {type: Process}}                          | Type         | true",
+                "{not: {merged: true}}                           | \"\"         | false",
+            })
+    void aConditionKnowsOnWhatItDepends(String yaml, String fields, boolean onType) {
+        Condition condition = condition(yaml);
+        List<String> asked = read(yaml).process().orElseThrow().fields().stream()
+                .filter(condition::asks)
+                .map(FieldDefinition::name)
+                .toList();
+        assertEquals(fields, String.join(", ", asked));
+        assertEquals(onType, condition.asks(SaidCondition.TypeIs.class));
     }
 
     @Test
@@ -192,7 +221,11 @@ class ConditionTest {
                 id: small
                 prefix: S
                 files: {name: "{number}-{slug}.md"}
-                fields: [{name: Type, type: type, values: [Feature, Process]}]
+                fields:
+                  - {name: Type, type: type, values: [Feature, Process]}
+                  - {name: Status, type: status}
+                  - {name: Since, type: date, role: created}
+                  - {name: Place}
                 statuses: [{name: Draft, initial: true, next: Done}, {name: Done, kind: done}]
                 sections: [{name: A, required: [{when: %s}]}]
                 """.formatted(condition)));

@@ -1,6 +1,8 @@
 package io.github.proposals.model.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.text.SourceText;
@@ -90,6 +92,44 @@ class LifecycleTest {
 
     private Status status(String name) {
         return lifecycle.status(name).orElseThrow();
+    }
+
+    @Test
+    void whatIsSaidOfAStepCountsMoreThanThatItComesNext() {
+        Lifecycle both = read("""
+                statuses: [{name: Draft, initial: true, next: [Done, Gone]}, {name: Done, next: Gone}, {name: Gone, kind: closed}]
+                transitions:
+                  - {from: Draft, to: Done, severity: warning}
+                  - {from: Done, to: Gone, severity: info, when: {merged: true}}
+                """);
+        assertEquals(
+                List.of("Draft Gone", "Done Gone", "Draft Done warning", "Done Gone info"),
+                both.transitions().stream()
+                        .map(it -> it.from() + " " + it.to()
+                                + it.severity()
+                                        .map(severity -> " " + severity.word())
+                                        .orElse(""))
+                        .toList());
+    }
+
+    @Test
+    void timeCountsWhereAStatusOrAStepHasALimit() {
+        assertFalse(lifecycle.countsTime());
+        assertTrue(read("statuses: [{name: Draft, initial: true, kind: living, limits: [{days: 3}]}]\n")
+                .countsTime());
+        String steps = "statuses: [{name: Draft, initial: true}, {name: Done, kind: done}]\ntransitions: [%s]\n";
+        assertTrue(read(steps.formatted("{from: Draft, to: Done, needs: {days: 1}}"))
+                .countsTime());
+        assertFalse(read(steps.formatted("{from: Draft, to: Done}")).countsTime());
+    }
+
+    @Test
+    void aStatusMayHoldValuesOfFields() {
+        assertFalse(lifecycle.hasForms());
+        assertTrue(read("""
+                fields: [{name: Version}]
+                statuses: [{name: Draft, initial: true, next: Done}, {name: Done, kind: done, forms: ['Done (in {Version})']}]
+                """).hasForms());
     }
 
     private List<String> targets(String from) {

@@ -26,6 +26,10 @@ class RequiredTextTest {
                 "(?:one|a much longer one) more~one more",
                 "x{2}long~xxlong",
                 "TODO:.*~TODO:",
+                "[$^]y~$y,^y",
+                "[(.]z~(z,.z",
+                "[[\\]]z~[z,]z",
+                "\\bword\\z~word",
             })
     void isWhatOneMatchOrAnotherSurelyContains(String pattern, String texts) {
         assertEquals(List.of(texts.split(",")), RequiredText.of(pattern).anyOf());

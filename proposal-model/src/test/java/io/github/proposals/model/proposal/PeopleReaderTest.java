@@ -30,6 +30,7 @@ class PeopleReaderTest {
             [@nora](https://github.com/nora)            = |nora|
             [@nora](https://github.com/nora) (Nora Beek) = Nora Beek|nora|
             [Nora Beek](https://github.com/nora) (Hive) = Nora Beek|nora|
+            [Nora Beek](https://github.com/nora) (n.b@example.org) = Nora Beek|nora|n.b@example.org
             Nora "Bee" Beek                             = Nora "Bee" Beek||
             "Nora Beek" <n.b@example.org>               = Nora Beek||n.b@example.org
             [nora](https://github.com/Nora)             = |Nora|
@@ -69,6 +70,27 @@ class PeopleReaderTest {
         assertEquals(
                 List.of("ada", "bob", "cy"),
                 Person.read(text).stream().map(Person::handle).toList());
+    }
+
+    @Test
+    void aWordBehindAMailAddressBeginsTheNextPerson() {
+        assertEquals(
+                "Ada Love||a@b.example; Bob Bee||b@b.example", written("Ada Love <a@b.example> Bob Bee <b@b.example>"));
+        assertEquals("Ada Love|a|a@b.example", written("Ada Love <a@b.example> (@a)"));
+        assertEquals("Ada of Love Bob||", written("Ada <of Love> Bob"));
+        assertEquals("Kim||; Nora Beek||n@b.example", written("Kim, \"Nora Beek\" <n@b.example>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            Nora Beek, Kim                                  = Nora Beek, Kim
+            {name: Nora Beek, github: nora}, {name: Kim}    = Nora Beek @nora, Kim
+            {name: Nora, handle: "@nora", mail: n@b.example} = Nora @nora <n@b.example>
+            {name: "Beek, Nora", github: nora}, {name: Kim} = {name: "Beek, Nora", github: nora}, Kim
+            {role: editor}, {name: Kim}                     = {role: editor}, Kim
+            """)
+    void partsWithNamesAreWrittenInALine(String text, String line) {
+        assertEquals(line, PeopleReader.written(text));
     }
 
     @Test

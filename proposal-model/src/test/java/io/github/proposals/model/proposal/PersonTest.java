@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two mentions are of the same person only where that is sure. */
 class PersonTest {
@@ -48,6 +50,28 @@ class PersonTest {
     @Test
     void aPersonWithoutANameIsShownByHandle() {
         assertEquals("@nora", person("", "nora").toString());
+    }
+
+    @Test
+    void aPersonIsCalledAsALinkSays() {
+        assertEquals(
+                "nora", Person.read("[nora](https://github.com/Nora)").get(0).called());
+        assertEquals(
+                "Nora Beek",
+                Person.read("[Nora Beek](https://github.com/nora)").get(0).called());
+        assertEquals("", Person.read("[@nora](https://github.com/nora)").get(0).called());
+        assertEquals("", Person.read("@nora").get(0).called());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[Nora](https://example.org/nora), https://example.org/nora",
+        "[Nora](http://example.org/nora), http://example.org/nora",
+        "[Nora](nora.md), ''",
+        "Nora, ''",
+    })
+    void aLinkLeadsToTheWeb(String written, String link) {
+        assertEquals(link, Person.read(written).get(0).link());
     }
 
     private static void assertSame(Person one, Person other) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.proposals.model.Cases;
 import io.github.proposals.model.diagnostic.Diagnostics;
 import io.github.proposals.model.diagnostic.Mishap;
 import io.github.proposals.model.diagnostic.RuleInfo;
@@ -64,6 +65,7 @@ class RulePagesTest {
 
     private static Stream<Example> examples(String section) {
         return Trial.CATALOGUE.ids().stream()
+                .filter(Cases::wanted)
                 .flatMap(rule -> RulePage.of(rule).stream())
                 .flatMap(page -> page.examples(section).stream());
     }

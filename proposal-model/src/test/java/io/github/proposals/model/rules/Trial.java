@@ -3,6 +3,7 @@ package io.github.proposals.model.rules;
 import io.github.proposals.model.config.ProjectConfig;
 import io.github.proposals.model.config.ProjectConfigReader;
 import io.github.proposals.model.diagnostic.Diagnostics;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.LintSettings;
@@ -106,6 +107,23 @@ record Trial(String rule, Map<String, String> settings) {
                         new LintSettings(new RegisterSettings(config.levels(), excludes), config.waivers()))
                 .lint(tree, Progress.NONE, memory)
                 .diagnostics();
+    }
+
+    /** {@return sentences that findings rest on, and that are none of those that the rule says it rests on} */
+    List<Quote> unnamed(Diagnostics found, Path folder) throws IOException {
+        List<Quote> quoted = found.all().stream()
+                .map(it -> it.finding().quote())
+                .filter(Quote::present)
+                .toList();
+        if (quoted.isEmpty()) {
+            return List.of();
+        }
+        ProposalProcess process = process(SourceTree.in(folder));
+        List<Quote> named = RULES.stream()
+                .filter(it -> it.info().id().equals(rule))
+                .flatMap(it -> it.sentences(process))
+                .toList();
+        return quoted.stream().filter(it -> !named.contains(it)).toList();
     }
 
     private boolean isAboutSteps() {

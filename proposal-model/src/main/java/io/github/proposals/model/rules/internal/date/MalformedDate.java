@@ -1,6 +1,7 @@
 package io.github.proposals.model.rules.internal.date;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
@@ -8,6 +9,7 @@ import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
@@ -27,6 +29,13 @@ public final class MalformedDate implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("date.malformed", Severity.ERROR, "A date cannot be read.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.fields().stream()
+                .filter(it -> it.type() == FieldType.DATE || it.type() == FieldType.PERIOD)
+                .map(it -> it.says());
     }
 
     @Override

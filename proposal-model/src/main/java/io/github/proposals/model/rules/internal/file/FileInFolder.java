@@ -1,10 +1,12 @@
 package io.github.proposals.model.rules.internal.file;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.Place;
@@ -19,6 +21,11 @@ public final class FileInFolder implements RegisterRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("file.in-folder", Severity.WARNING, "A proposal lies in a folder below the others.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return Stream.of(process.files().says());
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** What the document of a process lists by name. */
 enum NameKind {
     /** A status. */
-    STATUS(NameKind::statuses, "Status", "State"),
+    STATUS(NameKind::statuses, "Status", "Statuses", "State"),
     /** A field of the header. */
     FIELD(NameKind::fields, "Field", "Metadata", "Header", "Key"),
     /** A section. */

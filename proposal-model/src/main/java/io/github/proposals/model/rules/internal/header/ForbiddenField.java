@@ -1,12 +1,14 @@
 package io.github.proposals.model.rules.internal.header;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Condition;
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
@@ -19,6 +21,13 @@ public final class ForbiddenField implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "header.forbidden-field", Severity.ERROR, "A field has no place in a proposal of this status or type.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.fields().stream()
+                .filter(it -> !it.allowed().equals(Condition.ALWAYS))
+                .map(it -> it.says());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.proposals.model.rules.internal.header;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
@@ -9,6 +10,7 @@ import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.ListDemand;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
@@ -23,6 +25,11 @@ public final class MalformedList implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "header.malformed-list", Severity.ERROR, "A list in the header is not as the process wants it.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.fields().stream().filter(it -> it.list().isPresent()).map(it -> it.says());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.github.proposals.model.rules.internal.header;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.ProposalText;
 import java.util.stream.Stream;
@@ -16,6 +18,13 @@ public final class NotALink implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("header.not-a-link", Severity.ERROR, "A field that names an address holds none.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.fields().stream()
+                .filter(it -> it.type() == FieldType.LINKS)
+                .map(it -> it.says());
     }
 
     @Override

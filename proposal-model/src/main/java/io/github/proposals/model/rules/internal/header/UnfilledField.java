@@ -1,6 +1,7 @@
 package io.github.proposals.model.rules.internal.header;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
@@ -8,6 +9,7 @@ import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
@@ -22,6 +24,11 @@ public final class UnfilledField implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("header.unfilled-field", Severity.ERROR, "A field still has the text of the template.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.fields().stream().filter(it -> it.unfilled().isPresent()).map(it -> it.says());
     }
 
     @Override

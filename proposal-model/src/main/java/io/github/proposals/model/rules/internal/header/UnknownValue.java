@@ -1,6 +1,7 @@
 package io.github.proposals.model.rules.internal.header;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.Repair;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
@@ -9,6 +10,7 @@ import io.github.proposals.model.diagnostic.Suggestion;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
@@ -21,6 +23,13 @@ public final class UnknownValue implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "header.unknown-value", Severity.ERROR, "A field has a value that is not one of those allowed.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.fields().stream()
+                .filter(it -> it.type() == FieldType.TYPE || it.type() == FieldType.CHOICE)
+                .map(it -> it.says());
     }
 
     @Override

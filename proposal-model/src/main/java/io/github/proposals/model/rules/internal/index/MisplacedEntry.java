@@ -52,7 +52,7 @@ public final class MisplacedEntry implements RegisterRule {
                 .filter(it -> !isBelow(table, heading(rows, it.proposal().type())))
                 .toList();
         if (groups.stream().noneMatch(it -> isBelow(table, heading(rows, it)))) {
-            return wrongHeading(strays, table, rows).stream();
+            return wrongHeading(strays, index, table, rows).stream();
         }
         return missingHeading(grouped, index, rows)
                 .filter(it -> strays.equals(grouped))
@@ -80,7 +80,8 @@ public final class MisplacedEntry implements RegisterRule {
     }
 
     /** Where the heading is that of no type, it is at fault, and not each row. */
-    private static Optional<Finding> wrongHeading(List<Stray> strays, KeptList.Table table, KeptListRows rows) {
+    private static Optional<Finding> wrongHeading(
+            List<Stray> strays, KeptList index, KeptList.Table table, KeptListRows rows) {
         String headings = strays.stream()
                 .map(it -> "'" + heading(rows, it.proposal().type()) + "'")
                 .distinct()
@@ -90,12 +91,16 @@ public final class MisplacedEntry implements RegisterRule {
                 : Optional.of(Finding.at(table.place(), "'%s' is the heading of no type", table.group())
                         .about(new Subject.Index(table.group()))
                         .repair(new Repair.UpdateIndex())
-                        .help(
-                                headings.contains("', '")
-                                        ? "list the rows below the headings of their types: %s"
-                                        : "call it %s",
-                                headings)
+                        .help(help(headings.contains("', '"), table.place().equals(index.place())), headings)
                         .says(rows.definition().says()));
+    }
+
+    /** The heading of the whole list keeps its name: it would not be found by another one. */
+    private static String help(boolean several, boolean whole) {
+        if (several) {
+            return "list the rows below the headings of their types: %s";
+        }
+        return whole ? "add the heading %s above the table" : "call it %s";
     }
 
     /** Where all rows of a table are of one type, and nothing stands below its heading, that is what is missing. */

@@ -1,6 +1,7 @@
 package io.github.proposals.model.rules.internal.people;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
@@ -8,6 +9,7 @@ import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Person;
 import io.github.proposals.model.proposal.ProposalText;
@@ -26,6 +28,13 @@ public final class MalformedPerson implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "people.malformed", Severity.WARNING, "A person is not named in the form that the process uses.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.fields().stream()
+                .filter(it -> it.type() == FieldType.PEOPLE && !it.forms().isEmpty())
+                .map(it -> it.says());
     }
 
     @Override

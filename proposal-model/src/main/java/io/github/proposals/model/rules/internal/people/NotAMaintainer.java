@@ -1,11 +1,13 @@
 package io.github.proposals.model.rules.internal.people;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldDefinition;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
 import java.util.stream.Stream;
@@ -17,6 +19,11 @@ public final class NotAMaintainer implements ProposalRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "people.not-a-maintainer", Severity.WARNING, "A person has a role that only maintainers can have.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.fields().stream().filter(it -> it.members().isPresent()).map(it -> it.says());
     }
 
     @Override

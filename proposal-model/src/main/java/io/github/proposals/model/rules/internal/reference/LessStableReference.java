@@ -1,11 +1,13 @@
 package io.github.proposals.model.rules.internal.reference;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.RegisterRule;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
@@ -19,6 +21,11 @@ public final class LessStableReference implements RegisterRule {
     public RuleInfo info() {
         return new RuleInfo(
                 "reference.less-stable", Severity.ERROR, "A proposal leans on another one that is less stable.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.relations().stream().filter(it -> it.stable()).map(it -> it.says());
     }
 
     @Override

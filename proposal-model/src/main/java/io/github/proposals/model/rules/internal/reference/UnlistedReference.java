@@ -1,11 +1,13 @@
 package io.github.proposals.model.rules.internal.reference;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ProposalId;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.RelationDefinition;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
@@ -23,6 +25,11 @@ public final class UnlistedReference implements ProposalRule {
                 "reference.unlisted",
                 Severity.ERROR,
                 "A field such as the title mentions a proposal that is not listed where it has to be.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.relations().stream().map(it -> it.says());
     }
 
     @Override

@@ -1,12 +1,14 @@
 package io.github.proposals.model.rules.internal.section;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.EntryDefinition;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.ValueState;
 import io.github.proposals.model.text.LineEnds;
@@ -25,6 +27,11 @@ public final class IncompleteEntry implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("section.entry-part", Severity.WARNING, "A numbered subsection lacks a part.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.sections().stream().flatMap(it -> it.entries().stream()).map(it -> it.says());
     }
 
     @Override

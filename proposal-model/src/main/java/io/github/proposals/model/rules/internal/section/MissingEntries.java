@@ -1,12 +1,14 @@
 package io.github.proposals.model.rules.internal.section;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.EntryDefinition;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.proposal.ValueState;
@@ -26,6 +28,11 @@ public final class MissingEntries implements ProposalRule {
                 "section.missing-entries",
                 Severity.WARNING,
                 "A section has none of the numbered subsections it needs.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.sections().stream().flatMap(it -> it.entries().stream()).map(it -> it.says());
     }
 
     @Override

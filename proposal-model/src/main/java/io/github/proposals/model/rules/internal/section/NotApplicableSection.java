@@ -1,10 +1,12 @@
 package io.github.proposals.model.rules.internal.section;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.ValueState;
 import java.util.stream.Stream;
@@ -15,6 +17,13 @@ public final class NotApplicableSection implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("section.not-applicable", Severity.WARNING, "A section says only that it does not apply.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.sections().stream()
+                .filter(it -> it.notApplicable().isPresent())
+                .map(it -> it.says());
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.github.proposals.model.rules.internal.section;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.text.LineEnds;
@@ -27,6 +29,13 @@ public final class PlainKeyword implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("section.plain-keyword", Severity.INFO, "A keyword of a requirement is not bold.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.sections().stream()
+                .filter(it -> !it.keywords().isEmpty())
+                .map(it -> it.says());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.proposals.model.rules.internal.section;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
@@ -8,6 +9,7 @@ import io.github.proposals.model.document.Block;
 import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.ChoiceDefinition;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.text.SourceText;
@@ -29,6 +31,11 @@ public final class UnknownChoice implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("section.unknown-choice", Severity.WARNING, "What was chosen is not among the options.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.sections().stream().filter(it -> it.choice().isPresent()).map(it -> it.says());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.github.proposals.model.rules.internal.section;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.ValueState;
 import java.util.regex.Pattern;
@@ -19,6 +21,11 @@ public final class UnlinkedHistory implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("section.no-link", Severity.INFO, "A section that lists work names no address.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.sections().stream().filter(it -> it.links().isPresent()).map(it -> it.says());
     }
 
     @Override

@@ -1,12 +1,14 @@
 package io.github.proposals.model.rules.internal.section;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
 import io.github.proposals.model.history.Commit;
 import io.github.proposals.model.history.CommitMention;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Watch;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.proposal.ProposalText;
@@ -31,6 +33,11 @@ public final class UnlistedPullRequest implements ProposalRule {
                 "section.unlisted-pull-request",
                 Severity.WARNING,
                 "Merged pull requests name a proposal that does not list them.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.history().implementation().unlisted().stream().map(it -> it.says());
     }
 
     @Override

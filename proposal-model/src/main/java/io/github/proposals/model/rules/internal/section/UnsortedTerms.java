@@ -1,6 +1,7 @@
 package io.github.proposals.model.rules.internal.section;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
@@ -8,6 +9,7 @@ import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.Section;
 import io.github.proposals.model.document.Table;
 import io.github.proposals.model.lint.ProposalRule;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.proposal.SectionMap;
 import io.github.proposals.model.text.LineEnds;
@@ -29,6 +31,11 @@ public final class UnsortedTerms implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("section.unsorted", Severity.INFO, "Terms do not stand in alphabetical order.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.sections().stream().filter(it -> it.sorted()).map(it -> it.says());
     }
 
     @Override

@@ -42,7 +42,9 @@ public final class IllegalTransition implements StepRule {
 
     @Override
     public Stream<Quote> sentences(ProposalProcess process) {
-        return process.lifecycle().transitions().stream().map(it -> it.says());
+        return Stream.concat(
+                process.lifecycle().transitions().stream().map(Transition::says),
+                process.lifecycle().statuses().stream().map(Status::says));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.proposals.model.rules.internal.status;
 
 import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.Quote;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.diagnostic.Subject;
@@ -9,6 +10,7 @@ import io.github.proposals.model.history.CommitMention;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.lint.ProposalRule;
 import io.github.proposals.model.process.FieldType;
+import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Watch;
 import io.github.proposals.model.proposal.Field;
 import io.github.proposals.model.proposal.Proposal;
@@ -25,6 +27,11 @@ public final class QuietStatus implements ProposalRule {
     @Override
     public RuleInfo info() {
         return new RuleInfo("status.quiet", Severity.INFO, "No commit has named a proposal in work for long.");
+    }
+
+    @Override
+    public Stream<Quote> sentences(ProposalProcess process) {
+        return process.history().implementation().quiet().stream().map(it -> it.says());
     }
 
     @Override
