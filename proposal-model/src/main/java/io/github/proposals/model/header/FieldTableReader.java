@@ -93,7 +93,6 @@ final class FieldTableReader {
         }
         Span value = new Span(
                 row.cells().get(1).span().start(), row.cells().get(last).span().end());
-        HeaderField field = region.field(label, value);
-        return new HeaderField(field.label(), field.labelSpan(), field.value().replace("\\|", "|"), field.valueSpan());
+        return region.field(label, value).inCell();
     }
 }

@@ -64,12 +64,20 @@ final class HeadingStyle implements HeaderStyle {
             int colon = colon(section, region);
             fields.add(
                     colon < 0
-                            ? region.field(
+                            ? field(
                                     new Span(start, endOfLabel(heading, region.source())),
-                                    value(section, blocks, region.document()))
+                                    value(section, blocks, region.document()),
+                                    region)
                             : region.field(new Span(heading.start(), colon), new Span(colon + 1, heading.end())));
         }
         return fields;
+    }
+
+    private static HeaderField field(Span label, Span value, HeaderRegion region) {
+        HeaderField field = region.field(label, value);
+        boolean cell =
+                region.document().tables().stream().anyMatch(it -> it.span().contains(value));
+        return cell ? field.inCell() : field;
     }
 
     /** {@return where the label of a heading ends that holds its value as well; -1 if the heading is the label} */

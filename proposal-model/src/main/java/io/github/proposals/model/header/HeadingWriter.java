@@ -5,6 +5,7 @@ import io.github.proposals.model.document.HeaderField;
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.HeaderWriter;
 import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.document.Table;
 import io.github.proposals.model.text.LineEnds;
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
@@ -15,10 +16,12 @@ import java.util.List;
 final class HeadingWriter implements HeaderWriter {
 
     private final List<HeaderField> fields;
+    private final List<Table> tables;
     private final SourceText source;
 
     HeadingWriter(ProposalDocument document, HeaderStyle style) {
         this.fields = document.header().in(style);
+        this.tables = document.tables();
         this.source = document.source();
     }
 
@@ -29,7 +32,14 @@ final class HeadingWriter implements HeaderWriter {
         if (old.length() == 0) {
             return List.of(TextEdit.insert(heading, value.isEmpty() ? "" : gap() + value));
         }
-        return List.of(new TextEdit(value.isEmpty() ? new Span(heading, old.end()) : old, value));
+        return List.of(new TextEdit(
+                value.isEmpty() ? new Span(heading, old.end()) : old,
+                isInTable(old) ? TableWriter.escaped(value) : value));
+    }
+
+    /** The value may be the last one of a table. */
+    private boolean isInTable(Span value) {
+        return tables.stream().anyMatch(it -> it.span().contains(value));
     }
 
     /** What stands between a heading and its value here. */

@@ -206,6 +206,8 @@ class FieldEditorPropertyTest {
         for (Path root : ROOTS) {
             try (Stream<Path> files = Files.walk(root)) {
                 for (Path file : files.filter(it -> it.toString().endsWith(".md"))
+                        // The day there is a part of the value, and what comes in its place is no entry of a history.
+                        .filter(it -> !it.endsWith("past-list-newest-last.md"))
                         .sorted()
                         .toList()) {
                     String content = Files.readString(file);

@@ -119,7 +119,8 @@ class NothingThrowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yyyy-MM-dd HH:mm", "HH:mm", "YYYY-'W'ww", "MMMM", "''", "yyyyy-MM-dd", "MMM d, yyyyyyyyyyyy"})
+    @ValueSource(
+            strings = {"yyyy-MM-dd HH:mm", "HH:mm", "YYYY-'W'ww", "MMMM", "''", "yyyyy-MM-dd", "MMM d, yyyyyyyyyyyy"})
     void aFormInWhichNoDayCanBeWrittenIsAFinding(String form) {
         assertWrong("config.wrong-value", NOTES.formatted("{slug}.md", "\"" + form + "\"", ""));
     }

@@ -1,15 +1,11 @@
 package io.github.proposals.model.document.markdown;
 
-import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
@@ -31,7 +27,6 @@ import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Turns Markdown into documents. */
@@ -143,8 +138,9 @@ final class MarkdownParser {
                 if (fence.getClosingMarker().isEmpty() && isAtEnd(fence, length)) {
                     problems.add(new Problem(Problem.Kind.UNCLOSED_FENCE, Blocks.span(fence.getOpeningMarker())));
                 }
-            } else if (node instanceof IndentedCodeBlock) {
+            } else if (node instanceof IndentedCodeBlock code) {
                 prose.blank(Blocks.span(node));
+                BrokenTables.in(code).ifPresent(problems::add);
             } else if (node instanceof HtmlBlockBase) {
                 links.addHtml(node.getChars());
                 UnclosedHtml.in(node.getChars(), length).ifPresent(problems::add);
@@ -157,49 +153,12 @@ final class MarkdownParser {
                     continue;
                 }
                 if (node instanceof Paragraph paragraph) {
-                    brokenTable(paragraph).ifPresent(problems::add);
+                    BrokenTables.in(paragraph).ifPresent(problems::add);
                 }
                 inlines.forEach(it -> prose.blankCodeSpans(Blocks.span(it)));
                 links.addInlines(node);
             }
         }
-    }
-
-    /** {@return why rows that somebody drew are none} */
-    private static Optional<Problem> brokenTable(Paragraph paragraph) {
-        List<BasedSequence> lines = paragraph.getContentLines();
-        Optional<BasedSequence> ruler = TableRuler.misfit(lines);
-        Optional<BasedSequence> rows = ruler.isPresent() ? Optional.empty() : TableRuler.rows(lines);
-        boolean cut = isBelowTable(paragraph);
-        int lazy = TableRuler.in(lines);
-        if (lazy > 0) {
-            return Optional.of(new Problem(
-                    Problem.Kind.TABLE_IN_TEXT, Blocks.span(lines.get(lazy - 1).trim())));
-        }
-        return ruler.map(it -> new Problem(Problem.Kind.BROKEN_TABLE, Blocks.span(it.trim())))
-                .or(() -> rows.filter(it -> cut || lines.size() > 1)
-                        .map(it -> new Problem(
-                                cut ? Problem.Kind.CUT_TABLE : Problem.Kind.ROWS_WITHOUT_RULER,
-                                Blocks.span(it.trim()))));
-    }
-
-    /** A row without the {@code >} or the blanks of the rows above it ends their table, and the quotation or item with it. */
-    private static boolean isBelowTable(Paragraph paragraph) {
-        Node before = paragraph.getPrevious();
-        boolean around = before instanceof BlockQuote || before instanceof ListBlock;
-        while (before instanceof BlockQuote || before instanceof ListBlock || before instanceof ListItem) {
-            before = before.getLastChild();
-        }
-        return before instanceof TableBlock && (!around || isInNextLine(before, paragraph));
-    }
-
-    private static boolean isInNextLine(Node before, Node after) {
-        return before.getBaseSequence()
-                        .subSequence(before.getEndOffset(), Math.max(before.getEndOffset(), after.getStartOffset()))
-                        .toString()
-                        .lines()
-                        .count()
-                <= 1;
     }
 
     private static boolean isAtEnd(Node fence, int length) {
