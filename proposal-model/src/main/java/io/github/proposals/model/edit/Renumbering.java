@@ -8,6 +8,8 @@ import io.github.proposals.model.text.Span;
 import io.github.proposals.model.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,9 +73,14 @@ public record Renumbering(String from, String to, String oldId, String newId) {
                 .map(HeaderField::valueSpan)
                 .flatMap(span -> {
                     String value = document.source().slice(span);
+                    List<TextEdit> ids = occurrences(value, span.start());
+                    Set<Integer> starts =
+                            ids.stream().map(it -> it.span().start()).collect(Collectors.toSet());
+                    // Where the name of a file begins with what people call it, that is all of it which is different.
                     return Stream.concat(
-                            occurrences(value, span.start()).stream(),
-                            occurrences(name(from), name(to), value, span.start()).stream());
+                            ids.stream(),
+                            occurrences(name(from), name(to), value, span.start()).stream()
+                                    .filter(it -> !starts.contains(it.span().start())));
                 })
                 .filter(edit -> isOutsideOfLinks(document, edit))
                 .toList();

@@ -3,12 +3,16 @@ package io.github.proposals.model.authoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.proposals.model.diagnostic.Diagnostic;
+import io.github.proposals.model.document.ProposalDocument;
+import io.github.proposals.model.edit.Renumbering;
 import io.github.proposals.model.history.Contents;
 import io.github.proposals.model.history.DocumentChange;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.history.HistoryBuilder;
 import io.github.proposals.model.history.HistoryRecord;
 import io.github.proposals.model.proposal.Proposal;
+import io.github.proposals.model.text.SourceText;
+import io.github.proposals.model.text.TextEdit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +68,15 @@ class NumbersFollowedTest {
         assertEquals("EIP-9, `EIP-12`, [EIP-9](./eip-9.md) and XEIP-12.\n", shelf.text("notes.md"));
         assertEquals(
                 "---\neip: 9\ntitle: Build Bridges\n---\n\n## Abstract\n\nThis is EIP-9.\n", shelf.text("eip-9.md"));
+    }
+
+    @Test
+    void aFileThatIsCalledLikeItsProposalFollowsOnce() throws IOException {
+        Shelf shelf = Shelf.of("madr", "docs");
+        String text = "---\nstatus: accepted\nsupersedes: ADR-0002.md\n---\n\n# Bees\n";
+        ProposalDocument document = shelf.desk().reader().document(new SourceText("docs/ADR-0001.md", text));
+        Renumbering renumbering = new Renumbering("docs/ADR-0002.md", "docs/ADR-0003.md", "ADR-0002", "ADR-0003");
+        assertEquals(text.replace("ADR-0002", "ADR-0003"), TextEdit.apply(text, renumbering.values(document)));
     }
 
     private static void begin(Shelf shelf, String title) throws IOException {
