@@ -59,28 +59,34 @@ public final class Visible {
     }
 
     private static String written(String text, IntPredicate hidden, IntFunction<String> form) {
-        if (isPlain(text)) {
+        int start = firstHidden(text, hidden);
+        if (start == text.length()) {
             return text;
         }
-        StringBuilder written = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (hidden.test(c)) {
+        StringBuilder written = new StringBuilder(text.length()).append(text, 0, start);
+        for (int i = start; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isHidden(c, hidden)) {
                 written.append(form.apply(c));
             } else {
                 written.appendCodePoint(c);
             }
-        });
+        }
         return written.toString();
     }
 
-    /** Most texts are, and this is done for each of them. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
-                return false;
-            }
+    /** {@return where the first one is; in most texts there is none, and this is done for each of them} */
+    private static int firstHidden(String text, IntPredicate hidden) {
+        int at = 0;
+        while (at < text.length() && !isHidden(text.codePointAt(at), hidden)) {
+            at += Character.charCount(text.codePointAt(at));
         }
-        return true;
+        return at;
+    }
+
+    private static boolean isHidden(int c, IntPredicate hidden) {
+        return (c < ' ' || c > '~') && hidden.test(c);
     }
 
     /** {@return whether a character cannot be seen, or does something in a terminal} */

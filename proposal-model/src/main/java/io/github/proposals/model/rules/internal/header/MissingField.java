@@ -58,9 +58,9 @@ public final class MissingField implements ProposalRule {
         }
         Map<String, Field> misspelt = Misspelt.in(proposal);
         return proposal.process().fields().stream()
-                .filter(definition -> !isUnread(definition, text))
                 .flatMap(definition ->
                         check(definition, Optional.ofNullable(misspelt.get(definition.name())), proposal).stream()
+                                .filter(it -> !isUnread(definition, text))
                                 .map(it -> unread(definition, text)
                                         .map(line -> meant(it, line, definition))
                                         .orElse(it)));
