@@ -15,27 +15,44 @@ import org.openjdk.jmh.runner.RunnerException;
  */
 public final class Bench {
 
+    private static final String BEGIN = "<!-- measured: -->\n";
+    private static final String END = "<!-- end -->";
+
     private Bench() {}
 
     /**
-     * Measures for some minutes.
+     * Measures for some ten minutes.
      *
-     * @param arguments the file for the table, the local Maven repository, how many rounds, and for how many proposals each
+     * @param arguments the page with the table in it, a folder for what is made on the way, the local Maven repository, how many
+     *     rounds, and for how many proposals each
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
-        Path table = Path.of(arguments[0]);
-        int rounds = Integer.parseInt(arguments[2]);
+        int rounds = Integer.parseInt(arguments[3]);
         List<Integer> counts =
-                Stream.of(arguments[3].split(",")).map(Integer::valueOf).toList();
+                Stream.of(arguments[4].split(",")).map(Integer::valueOf).toList();
+        Path folder = Files.createDirectories(Path.of(arguments[1]));
+        Builds builds = new Builds(Files.createTempDirectory("builds"), Path.of(arguments[2]));
         List<Row> rows = new ArrayList<>();
-        rows.addAll(new GrowthBenchmark(Path.of(arguments[1]), rounds).rows(counts));
+        rows.addAll(new GrowthBenchmark(builds, rounds).rows(counts));
+        rows.addAll(new PeersBenchmark(builds, folder.resolve("peers"), rounds).rows(counts.get(0)));
+        rows.addAll(HistoryBenchmark.rows(rounds));
         rows.addAll(PartsBenchmark.rows(counts.get(0), rounds));
         rows.addAll(MemoryBenchmark.rows(counts));
         String text = "| What | Against | Ratio | From, to |\n|---|---|---|---|\n"
                 + String.join("", rows.stream().map(Row::line).toList());
-        Files.createDirectories(table.getParent());
-        Files.writeString(table, text);
         System.out.println(text);
+        write(Path.of(arguments[0]), text);
+    }
+
+    /** Whoever measured decides whether to commit it. */
+    private static void write(Path page, String table) throws IOException {
+        String old = Files.readString(page);
+        int from = old.indexOf(BEGIN) + BEGIN.length();
+        int to = old.indexOf(END, from);
+        if (from < BEGIN.length() || to < 0) {
+            throw new IllegalStateException("there is no place for the table in " + page);
+        }
+        Files.writeString(page, old.substring(0, from) + "\n" + table + "\n" + old.substring(to));
     }
 
     /**
@@ -52,7 +69,7 @@ public final class Bench {
             List<Double> sorted = values.stream().sorted().toList();
             return String.format(
                     Locale.ROOT,
-                    "| %s | %s | %.2f%s | %.2f, %.2f |%n",
+                    "| %s | %s | %.2f%s | %.2f, %.2f |\n",
                     what,
                     against,
                     sorted.get(sorted.size() / 2),

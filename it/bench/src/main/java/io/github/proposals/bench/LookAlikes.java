@@ -3,7 +3,6 @@ package io.github.proposals.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -18,43 +17,38 @@ final class LookAlikes {
                             + "metric queue retry limit state event field version policy default timeout")
                     .split(" ");
 
+    private final Style style;
     private final Random random;
 
-    private LookAlikes(long seed) {
+    private LookAlikes(Style style, long seed) {
+        this.style = style;
         this.random = new Random(seed);
     }
 
-    /** Writes proposals with the numbers from 1 to {@code count} into {@code directory}, the same ones every time. */
-    static void write(Path directory, int count) throws IOException {
+    /**
+     * Writes {@code count} proposals with numbers from 1 on into {@code directory}, the same ones every time. From 10,000 on,
+     * each ten thousand have a folder of their own.
+     */
+    static void write(Path directory, Style style, int count) throws IOException {
         Files.createDirectories(directory);
         for (int number = 1; number <= count; number++) {
-            String name = String.format(Locale.ROOT, "%04d-look-alike.md", number);
             Path folder = number < 10_000 ? directory : directory.resolve("more-" + number / 10_000);
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(name), new LookAlikes(number).proposal(number, count));
+            Files.writeString(
+                    folder.resolve(style.file(number)), new LookAlikes(style, number).proposal(number, count));
         }
     }
 
     private String proposal(int number, int count) {
-        StringBuilder text = new StringBuilder(8000);
-        text.append("# ")
-                .append(sentence(5))
-                .append("\n\n**Status**: Approved\n\n**Authors**: [ada](https://github.com/ada)\n\n");
-        text.append(
-                "**Category**: Architecture\n\n**Replaces**: N/A\n\n**Replaced By**: N/A\n\n**Sponsor**: @grace\n\n");
-        text.append("**Required Reviewers**: @linus, @edsger\n\n**Review Date**: 2026-05-04\n\n");
-        text.append("**Pull Request**: https://github.com/example/enhancements/pull/")
-                .append(number);
-        text.append("\n\n**Implementation PR / Tracking Issue**: N/A\n\n");
-        for (String section :
-                new String[] {"Summary", "Motivation", "Proposal", "Implementation Details", "Alternate Solutions"}) {
-            text.append("# ").append(section).append("\n\n");
+        StringBuilder text = new StringBuilder(8000).append(style.top(number, sentence(5)));
+        for (String heading : style.headings()) {
+            text.append(heading).append("\n\n");
             int paragraphs = 3 + random.nextInt(4);
             for (int i = 0; i < paragraphs; i++) {
                 text.append(block(i, number, count)).append("\n\n");
             }
         }
-        return text.toString();
+        return text.append(style.bottom()).toString();
     }
 
     private String block(int index, int number, int count) {
@@ -64,10 +58,9 @@ final class LookAlikes {
             case 2 -> "```yaml\nkey: value\nlist:\n  - " + sentence(4) + "\n# a comment\n```";
             case 3 -> "| Name | Meaning |\n|---|---|\n| **a** | " + sentence(8) + " |\n| `b` | " + sentence(6) + " |";
             case 4 ->
-                "See [" + sentence(3) + "](https://example.org/" + random.nextInt(999) + ") and DEP-"
-                        + String.format(Locale.ROOT, "%04d", 1 + (number + index) % count) + ". " + sentence(30)
-                        + " [" + sentence(2) + "](../" + String.format(Locale.ROOT, "%04d", random.nextInt(9_999))
-                        + "-look-a-like.md)";
+                "See [" + sentence(3) + "](https://example.org/" + random.nextInt(999) + ") and "
+                        + style.name(1 + (number + index) % count) + ". " + sentence(30)
+                        + " [" + sentence(2) + "](../no-" + style.file(random.nextInt(9_999)) + ")";
             default -> sentence(60) + " **" + sentence(2) + "** " + sentence(40);
         };
     }

@@ -25,7 +25,7 @@ final class MemoryBenchmark {
         List<Bench.Row> rows = new ArrayList<>();
         for (int count : counts) {
             Path directory = Files.createTempDirectory("look-alikes");
-            LookAlikes.write(directory, count);
+            LookAlikes.write(directory, Style.LABELS, count);
             long before = used();
             LintResult result = judged(directory);
             double each = (used() - before) / 1024.0 / result.proposals().all().size();

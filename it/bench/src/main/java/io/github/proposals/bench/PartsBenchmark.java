@@ -71,7 +71,7 @@ public class PartsBenchmark {
     @Setup
     public void write() throws IOException {
         directory = Files.createTempDirectory("look-alikes");
-        LookAlikes.write(directory, files);
+        LookAlikes.write(directory, Style.LABELS, files);
     }
 
     /** {@return how many nodes flexmark sees} */

@@ -1,8 +1,7 @@
-package io.github.proposals.maven.git.bench;
+package io.github.proposals.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -146,10 +145,5 @@ final class LookAlikeRepository {
         commit.setTreeId(tree);
         commit.setParentIds(parents);
         return inserter.insert(commit);
-    }
-
-    /** {@return a fresh folder} */
-    static Path folder() throws IOException {
-        return Files.createTempDirectory("look-alike-repository");
     }
 }
