@@ -39,6 +39,6 @@ record ChangedFiles(ProposalSession session, OpenProject project) {
         return Stream.concat(
                         Stream.of(ProjectConfig.FILE),
                         process.stream().flatMap(it -> List.of(it, it + "/process.yaml").stream()))
-                .map(it -> session.shown(session.inModule(it)));
+                .map(it -> session.places().shown(session.places().inModule(it)));
     }
 }

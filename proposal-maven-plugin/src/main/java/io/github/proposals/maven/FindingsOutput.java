@@ -32,7 +32,7 @@ record FindingsOutput(ProposalSession session, List<String> asked, Map<String, S
     /** Writes a file for each format, and hands the runner of GitHub what it shows. */
     void write(Report report, Log log) throws MojoExecutionException {
         List<String> ids = ids();
-        session.write(formats(ids), report);
+        session.places().write(formats(ids), report);
         if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
             if (ids.contains("github")) {
                 Goal.tellRunner(new GitHubReporter().write(report));

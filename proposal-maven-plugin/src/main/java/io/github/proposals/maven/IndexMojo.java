@@ -99,8 +99,8 @@ public class IndexMojo extends ProposalMojo {
             apply(changes, new PlanAnswer(true, form, answer(), ""), session.writing(project));
             return;
         }
-        String output = session.shown(session.output("proposals"));
-        session.write(RegisterFormats.all(index.process(), Optional.ofNullable(url), output), index);
+        String output = session.places().shown(session.places().output("proposals"));
+        session.places().write(RegisterFormats.all(index.process(), Optional.ofNullable(url), output), index);
         int count = index.proposals().size();
         getLog().info("The register of " + count + (count == 1 ? " proposal" : " proposals") + " is in " + output
                 + ".");
@@ -124,16 +124,18 @@ public class IndexMojo extends ProposalMojo {
         Optional<RegisterKey> other = session.build()
                 .registers()
                 .filter(it -> indexFile != null)
-                .flatMap(it -> it.sharing(session.inModule(indexFile), session.register()));
+                .flatMap(it -> it.sharing(
+                        session.places().inModule(indexFile), session.places().register()));
         if (other.isPresent()) {
             throw new MojoExecutionException("proposal.index.file is " + indexFile + " for the register in "
-                    + session.register().directory() + " and for the one in "
+                    + session.places().register().directory() + " and for the one in "
                     + other.get().directory() + ", and holds one index only; name a file for each");
         }
     }
 
     private Optional<String> indexFile(ProposalSession session) {
-        return Optional.ofNullable(indexFile).map(file -> session.shown(session.inModule(file)));
+        return Optional.ofNullable(indexFile)
+                .map(file -> session.places().shown(session.places().inModule(file)));
     }
 
     private static List<FileChange> changes(IndexFiles files, boolean complete) throws MojoExecutionException {

@@ -123,13 +123,13 @@ record KeptBaseline(ProposalSession session, Path file, boolean exact, Map<Strin
 
     private void save(Baseline baseline) throws MojoExecutionException {
         try {
-            ReportFile.write(file, baseline.text(), session.repository());
+            ReportFile.write(file, baseline.text(), session.places().repository());
         } catch (IOException e) {
             throw new MojoExecutionException(name() + " cannot be written: " + e.getMessage(), e);
         }
     }
 
     private String name() {
-        return session.shown(file);
+        return session.places().shown(file);
     }
 }

@@ -90,10 +90,15 @@ public class LifecycleMojo extends ProposalMojo {
             if (DOCUMENTS.contains(DiagramForm.extension(output))) {
                 embed(session, project, form, diagram);
             } else if (dryRun) {
-                answer().info("This would write " + session.shown(session.inModule(output)) + ".");
+                answer().info("This would write "
+                        + session.places().shown(session.places().inModule(output)) + ".");
             } else {
-                ReportFile.write(session.inModule(output), diagram, session.repository());
-                getLog().info("The lifecycle is in " + session.shown(session.inModule(output)) + ".");
+                ReportFile.write(
+                        session.places().inModule(output),
+                        diagram,
+                        session.places().repository());
+                getLog().info("The lifecycle is in "
+                        + session.places().shown(session.places().inModule(output)) + ".");
             }
         } catch (IOException e) {
             throw new MojoExecutionException("The lifecycle cannot be written: " + e.getMessage(), e);
@@ -104,7 +109,7 @@ public class LifecycleMojo extends ProposalMojo {
 
     private void embed(ProposalSession session, OpenProject project, DiagramForm form, String diagram)
             throws IOException, MojoExecutionException, UnusableConfigurationException {
-        String path = session.shown(session.inModule(output));
+        String path = session.places().shown(session.places().inModule(output));
         if (!form.embeddable) {
             throw new MojoExecutionException(
                     "a picture cannot stand in " + path + "; use -Dproposal.format=mermaid or dot");

@@ -106,7 +106,7 @@ public class ListMojo extends ProposalMojo {
         selection.problems(all).forEach(getLog()::warn);
         PublishedRegister chosen = selection.of(all, path -> content(project, path), day);
         if (AnswerForm.of(format) == AnswerForm.JSON) {
-            authors.session().json(chosen, Optional.ofNullable(output));
+            authors.session().places().json(chosen, Optional.ofNullable(output));
         } else {
             print(chosen, all.proposals().size());
             project.process()

@@ -51,14 +51,14 @@ final class LiveRegister {
     LiveRegister(ProposalSession session, RegisterSite sites) throws MojoExecutionException {
         this.session = session;
         this.sites = sites;
-        this.root = session.folder().map(it -> "/" + it + "/").orElse("/");
+        this.root = session.places().folder().map(it -> "/" + it + "/").orElse("/");
         this.known = read();
         this.pages = make();
     }
 
     /** {@return the folder of its pages; empty where there is only one register} */
     String folder() {
-        return session.folder().orElse("");
+        return session.places().folder().orElse("");
     }
 
     /** {@return the pages as they are now} */
@@ -74,7 +74,7 @@ final class LiveRegister {
     /** {@return the files that say how to judge, whether they are there or not} */
     synchronized Set<Path> rulings() {
         Set<Path> files = new TreeSet<>();
-        files.add(session.inModule(ProjectConfig.FILE));
+        files.add(session.places().inModule(ProjectConfig.FILE));
         known.project().process().origin().files().keySet().forEach(it -> files.add(file(it)));
         for (Diagnostic mistake : mistakes) {
             files.add(file(mistake.place().path()));
@@ -88,7 +88,7 @@ final class LiveRegister {
 
     /** Shows what was saved; returns whether that is the register for the moment, and not what was before. */
     synchronized boolean quickly(Set<Path> files) throws MojoExecutionException {
-        files.stream().map(session::shown).forEach(since::add);
+        files.stream().map(session.places()::shown).forEach(since::add);
         Set<Path> rulings = rulings();
         if (broken || files.stream().anyMatch(rulings::contains)) {
             return false;

@@ -4,11 +4,6 @@ import io.github.proposals.maven.console.ConsoleLog;
 import io.github.proposals.maven.console.LimitLog;
 import io.github.proposals.maven.console.LoggedProgress;
 import io.github.proposals.maven.console.MavenReport;
-import io.github.proposals.maven.files.ClassPath;
-import io.github.proposals.maven.files.MemoryFile;
-import io.github.proposals.maven.files.OutputFiles;
-import io.github.proposals.maven.files.ReportFile;
-import io.github.proposals.maven.files.Repository;
 import io.github.proposals.maven.git.Depth;
 import io.github.proposals.maven.project.Asked;
 import io.github.proposals.maven.project.GitSettings;
@@ -16,14 +11,11 @@ import io.github.proposals.maven.project.HistorySource;
 import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.maven.project.ProjectLocator;
 import io.github.proposals.maven.project.ProjectStart;
-import io.github.proposals.maven.project.RegisterFolders;
 import io.github.proposals.maven.project.RegisterKey;
 import io.github.proposals.maven.project.Settings;
 import io.github.proposals.maven.project.SourceFinder;
 import io.github.proposals.maven.project.UnusableConfigurationException;
 import io.github.proposals.maven.unchanged.Looks;
-import io.github.proposals.model.export.PublishedRegister;
-import io.github.proposals.model.export.RegisterJson;
 import io.github.proposals.model.lint.Rule;
 import io.github.proposals.model.lint.RuleProvider;
 import io.github.proposals.model.memory.Memory;
@@ -33,18 +25,16 @@ import io.github.proposals.model.register.Onlooker;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.site.page.SiteOptions;
-import io.github.proposals.model.text.TextFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * What a goal works with: the proposals of its module, and the places for what it makes of them.
+ * What a goal works with: the proposals of its module, and what is known of the build, the day and git.
  *
  * @param build what Maven tells
  * @param settings what pom and command line say
@@ -89,6 +79,11 @@ record ProposalSession(
         } catch (UnusableConfigurationException e) {
             throw unusable(e);
         }
+    }
+
+    /** {@return where is what goals read beside the proposals, and what they make} */
+    Places places() {
+        return new Places(build, settings, siblings, log);
     }
 
     /** {@return a session for one of several registers} */
@@ -181,7 +176,7 @@ record ProposalSession(
      * @param wanted whether somebody wants that what was learnt of the past is remembered; nothing if nobody has said so
      */
     Optional<OpenProject> openIfAny(Depth depth, Boolean wanted) throws MojoExecutionException {
-        Optional<OpenProject> opened = open(depth, memory("history", wanted));
+        Optional<OpenProject> opened = open(depth, places().memory("history", wanted));
         if (opened.isEmpty()) {
             log.debug("There are no proposals here.");
         }
@@ -211,88 +206,6 @@ record ProposalSession(
     /** {@return what writes the files of the repository} */
     Writing writing(OpenProject project) {
         return new Writing(build, project, log, looks);
-    }
-
-    /** {@return the register that this goal looks at} */
-    RegisterKey register() {
-        return RegisterKey.of(build.basedir(), settings.directory(), settings.process());
-    }
-
-    /** {@return the name of the folder of our register, in whatever folder there is one for each; nothing if there is one} */
-    Optional<String> folder() {
-        return siblings.isEmpty()
-                ? build.registers().flatMap(it -> it.folder(register()))
-                : new RegisterFolders(siblings).of(register());
-    }
-
-    /** {@return the folders of the outputs of the other registers, as seen from that of this one, by their directories} */
-    Map<String, String> otherFolders() {
-        RegisterFolders folders = new RegisterFolders(siblings);
-        return siblings.stream()
-                .filter(it -> !it.equals(register()))
-                .collect(Collectors.toMap(
-                        it -> shown(inModule(it.directory())),
-                        it -> "../" + folders.of(it).orElseThrow(),
-                        (one, other) -> one));
-    }
-
-    /** {@return a folder for our files below that of the build, which exists only if something was written} */
-    Path output(String name) {
-        Path folder = build.directory().resolve(name);
-        return folder().map(folder::resolve).orElse(folder);
-    }
-
-    /**
-     * {@return what remembers earlier builds}
-     *
-     * @param name what it remembers
-     * @param wanted whether somebody wants that, or does not; nothing if nobody has said so
-     */
-    Memory memory(String name, Boolean wanted) {
-        boolean ours = wanted == null ? !LimitLog.isInCi(System.getenv()) : wanted;
-        return ours
-                ? ClassPath.edition(getClass().getClassLoader())
-                        .<Memory>map(edition -> new MemoryFile(
-                                output("proposals-memory").resolve(name), edition, repository(), log::debug))
-                        .orElse(Memory.NONE)
-                : Memory.NONE;
-    }
-
-    /** {@return a file as we show it: as seen from where the build was started, with {@code /}} */
-    String shown(Path file) {
-        return build.start()
-                .relativize(file.toAbsolutePath().normalize())
-                .toString()
-                .replace('\\', '/');
-    }
-
-    /** {@return the limit of what is written, unless pom or command line name a place beyond it} */
-    Repository repository() {
-        return Repository.around(build.basedir(), build.start());
-    }
-
-    /** {@return a path that pom or command line give: relative to the module} */
-    Path inModule(String path) {
-        return build.basedir().resolve(path).normalize();
-    }
-
-    /** Writes a value in each of these formats, a file for each. */
-    <T> void write(List<TextFormat<T>> formats, T value) throws MojoExecutionException {
-        try {
-            new OutputFiles(output("proposals"), repository()).write(formats, value);
-        } catch (IOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
-    }
-
-    /** Prints a register as JSON, or writes it to a file where there is a name for one. */
-    void json(PublishedRegister register, Optional<String> file) throws IOException {
-        String json = new RegisterJson().write(register);
-        if (file.isEmpty()) {
-            Goal.print(json);
-        } else {
-            ReportFile.write(inModule(file.get()), json, repository());
-        }
     }
 
     /** {@return where the files of the repository can be read, as pom and git tell} */

@@ -50,8 +50,8 @@ record RegisterChoice(ProposalSession session, ProjectLocator locator) {
             throws UnusableConfigurationException, MojoExecutionException {
         List<ConfiguredRegister> found = new ArrayList<>();
         for (ConfiguredRegister register : all) {
-            String directory =
-                    session.shown(session.inModule(register.directory().value()));
+            String directory = session.places()
+                    .shown(session.places().inModule(register.directory().value()));
             if (name.startsWith(directory + "/")
                     || locator.process(register).filter(it -> isOf(it, name)).isPresent()) {
                 found.add(register);

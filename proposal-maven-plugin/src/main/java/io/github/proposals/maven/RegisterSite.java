@@ -50,7 +50,7 @@ record RegisterSite(ProposalSession session, Optional<String> source, Optional<S
                         new ProposalReader(project.process(), project.circumstances()), rules, project.lintSettings()),
                 RulesInForce.of(rules, project.process(), project.lintSettings()),
                 project.warnings(),
-                options(project).beside(session.otherFolders()));
+                options(project).beside(session.places().otherFolders()));
     }
 
     /**
@@ -90,7 +90,7 @@ record RegisterSite(ProposalSession session, Optional<String> source, Optional<S
         }
         return session.siblings().isEmpty()
                 ? place
-                : place.flatMap(it -> session.folder().map(it::below));
+                : place.flatMap(it -> session.places().folder().map(it::below));
     }
 
     private SiteOptions files(OpenProject project) throws MojoExecutionException {

@@ -75,7 +75,7 @@ final class RepeatedRun {
      * @param wanted whether somebody wants that runs are remembered; nothing if nobody has said so
      */
     void unlessSaid(Boolean wanted, Work work) throws MojoExecutionException, MojoFailureException {
-        Supplier<Memory> memory = () -> session.memory(name, wanted);
+        Supplier<Memory> memory = () -> session.places().memory(name, wanted);
         if (!isSaid(memory)) {
             Looks looks = Looks.begin(session.build().directory());
             AtomicBoolean done = new AtomicBoolean();
@@ -89,7 +89,7 @@ final class RepeatedRun {
     /** {@return whether nothing is different, and all has been said again} */
     private boolean isSaid(Supplier<Memory> memory) {
         // Modules without proposals find that out faster.
-        if (!Files.exists(session.output("proposals-memory").resolve(name))) {
+        if (!Files.exists(session.places().output("proposals-memory").resolve(name))) {
             return false;
         }
         Optional<List<Said>> said = new LastRun(memory.get(), session.build().directory()).again(asked);
@@ -205,7 +205,8 @@ final class RepeatedRun {
                 session.day().toString(),
                 build.start().toString(),
                 build.directory().toString(),
-                words(build.asked()) + " " + build.isDirect() + " " + session.folder(),
+                words(build.asked()) + " " + build.isDirect() + " "
+                        + session.places().folder(),
                 build.addresses().toString(),
                 words(environment()),
                 Locale.getDefault() + " " + ZoneId.systemDefault(),

@@ -70,7 +70,7 @@ public class ShowMojo extends ProposalMojo {
         NextSteps next = NextSteps.of(desk, id).orElseThrow();
         PublishedRegister index = only(PublishedRegister.of(desk.proposals()), next.proposal());
         if (AnswerForm.of(format) == AnswerForm.JSON) {
-            authors.session().json(index, Optional.ofNullable(output));
+            authors.session().places().json(index, Optional.ofNullable(output));
         } else {
             print(index.proposals().get(0), next, desk);
         }

@@ -76,27 +76,31 @@ public class SiteRenderMojo extends SiteMojo {
             return;
         }
         if (inSkin) {
-            session.build().addReport(session.siblings().isEmpty() ? session.folder() : Optional.empty());
+            session.build()
+                    .addReport(session.siblings().isEmpty() ? session.places().folder() : Optional.empty());
             return;
         }
         Site site = site(session).of(opened.get());
-        Path folder = session.output("site/" + RegisterSite.FOLDER);
-        int changed = write(site, new SiteFolder(folder, session.repository()), session.memory("pages", memory));
+        Path folder = session.places().output("site/" + RegisterSite.FOLDER);
+        int changed = write(
+                site,
+                new SiteFolder(folder, session.places().repository()),
+                session.places().memory("pages", memory));
         written = true;
         if (!session.siblings().isEmpty()) {
             lead(session, site, registers);
         }
         int count = site.index().proposals().size();
         getLog().info("The site of " + count + (count == 1 ? " proposal" : " proposals") + " is in "
-                + session.shown(folder) + "; "
+                + session.places().shown(folder) + "; "
                 + (changed == 0 ? "nothing" : changed + (changed == 1 ? " file" : " files")) + " changed.");
     }
 
     /** Writes the page that leads to all registers. */
     private void lead(ProposalSession session, Site site, RegisterList registers) throws MojoExecutionException {
-        registers.add(session.folder().orElseThrow(), site.index());
+        registers.add(session.places().folder().orElseThrow(), site.index());
         Path parent = session.build().directory().resolve("site/" + RegisterSite.FOLDER);
-        SiteFolder folder = new SiteFolder(parent, session.repository());
+        SiteFolder folder = new SiteFolder(parent, session.places().repository());
         try {
             for (Page page : registers.alone()) {
                 folder.write(page.path(), page.text());

@@ -73,7 +73,7 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
     }
 
     private static Repository repository(Some some) {
-        return some.registers().get(0).session().repository();
+        return some.registers().get(0).session().places().repository();
     }
 
     private void write(List<Proposals> registers, SkinSinks sinks) throws MojoExecutionException, MavenReportException {
@@ -83,7 +83,7 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
         }
         RegisterList list = new RegisterList();
         for (Proposals each : registers) {
-            String name = each.session().folder().orElseThrow();
+            String name = each.session().places().folder().orElseThrow();
             list.add(name, write(each, folder() + "/" + name, sinks));
         }
         sinks.write(getOutputName() + ".html", "Proposals", List.of(), list.html());
@@ -93,7 +93,8 @@ public class SiteReport extends SiteMojo implements MavenMultiPageReport {
             throws MojoExecutionException, MavenReportException {
         Site site = site(found.session()).of(found.project());
         SiteFolder folder = new SiteFolder(
-                reportOutputDirectory.toPath().resolve(path), found.session().repository());
+                reportOutputDirectory.toPath().resolve(path),
+                found.session().places().repository());
         try {
             Page style = site.skinStyle();
             folder.write(style.path(), style.text());

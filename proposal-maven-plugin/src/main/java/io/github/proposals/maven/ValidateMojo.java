@@ -168,7 +168,7 @@ public class ValidateMojo extends ProposalMojo {
             getLog().info("The proposals in " + project.where() + " follow the process "
                     + project.process().named() + ", as they show themselves.");
         }
-        Judging judging = Judging.of(project, session, changed, session.memory("files", memory));
+        Judging judging = Judging.of(project, session, changed, session.places().memory("files", memory));
         LintResult result = judging.desk().judged().result();
         Judged judged = AskedFiles.of(session.build().start(), CommandLine.values(files))
                 .only(
@@ -223,7 +223,10 @@ public class ValidateMojo extends ProposalMojo {
     private Judged fresh(OpenProject project, ProposalSession session, LintResult result)
             throws MojoExecutionException, MojoFailureException {
         KeptBaseline kept = new KeptBaseline(
-                session, session.inModule(baseline == null ? Baseline.FILE : baseline), exactBaseline, System.getenv());
+                session,
+                session.places().inModule(baseline == null ? Baseline.FILE : baseline),
+                exactBaseline,
+                System.getenv());
         return writeBaseline ? kept.write(project, result, getLog()) : kept.fresh(project, result, getLog());
     }
 
