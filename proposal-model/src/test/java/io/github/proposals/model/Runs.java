@@ -48,7 +48,7 @@ final class Runs {
             words.append(it.head())
                     .append(it.title())
                     .append(it.headerStyle().word())
-                    .append(it.facts());
+                    .append(it.text());
             words.append(it.anchors().stream().sorted().toList())
                     .append(it.links())
                     .append(it.mentions());

@@ -34,7 +34,7 @@ final class ProposalFacts {
                 proposal.number(),
                 proposal.titleText(),
                 proposal.titleMarkup(),
-                proposal.facts().summary(),
+                proposal.text().summary(),
                 proposal.status(),
                 status,
                 proposal.type(),
@@ -51,7 +51,7 @@ final class ProposalFacts {
                                 new PublishedProposal.Mention(it.sentence(), it.onDocument(), Moment.of(it.commit())))
                         .toList(),
                 links(proposal),
-                proposal.facts().words());
+                proposal.text().words());
     }
 
     private static List<PublishedProposal.FieldText> fields(Proposal proposal) {
@@ -122,7 +122,7 @@ final class ProposalFacts {
     private static List<String> links(Proposal proposal) {
         Set<String> links = new LinkedHashSet<>();
         proposal.values().forEach(field -> links.addAll(field.links()));
-        links.addAll(proposal.facts().addresses());
+        links.addAll(proposal.text().addresses());
         proposal.links().stream()
                 .filter(link ->
                         link.kind() != Link.Kind.UNDEFINED && !link.path().isEmpty())

@@ -55,6 +55,21 @@ public record TitleFormat(List<String> templates, int width, Quote says) {
                 .findFirst());
     }
 
+    /** {@return the title in a heading, without a number} */
+    public String bare(String heading) {
+        return parse(heading).map(Parts::title).orElse(heading);
+    }
+
+    /** {@return the title in a field, which may repeat the number as headings have it: {@code title: 'ADR001: Use tags'}} */
+    public String bare(String field, Optional<Integer> number) {
+        return parse(field)
+                .filter(parts -> !parts.title().isEmpty()
+                        && number.isPresent()
+                        && parts.number().replaceFirst("^0+(?=.)", "").equals(String.valueOf(number.get())))
+                .map(Parts::title)
+                .orElse(field);
+    }
+
     private static Optional<Parts> parseBare(String template, String heading) {
         int at = template.indexOf(TITLE);
         String before = template.substring(0, at);

@@ -5,52 +5,37 @@ import io.github.proposals.model.text.CompactReader;
 import io.github.proposals.model.text.CompactWriter;
 import io.github.proposals.model.text.SharedTexts;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * How facts are packed. The header is written with texts that it shares with others; the rest, which is asked for less
- * often and is mostly prose around links, is compressed.
+ * How facts are packed. What name, title and header say is written with texts that it shares with others; that of the text, which is
+ * asked for less often and is mostly prose around links, is compressed.
  */
 record FactsForm(ProposalProcess process, String path, SharedTexts shared) {
 
     /** More than all facts of the largest document take. */
     private static final int MOST = 1 << 28;
 
-    byte[] header(List<Field> fields) {
+    byte[] head(HeadFacts facts) {
         CompactWriter out = new CompactWriter(shared, path);
-        out.all(fields, new FactsWriter(this, out)::field);
+        new FactsWriter(this, out).head(facts);
         return out.written();
     }
 
-    List<Field> header(byte[] packed) {
-        CompactReader in = new CompactReader(shared, path, packed);
-        return in.all(new FactsReader(this, in)::field);
+    HeadFacts head(byte[] packed) {
+        return new FactsReader(this, new CompactReader(shared, path, packed)).head();
     }
 
-    byte[] rest(Facts facts) {
+    byte[] text(TextFacts facts) {
         CompactWriter out = new CompactWriter(shared, path);
-        FactsWriter writer = new FactsWriter(this, out);
-        out.all(facts.anchors().stream().sorted().toList(), out::text);
-        out.all(facts.links(), writer::link);
-        out.all(facts.mentions(), writer::mention);
-        out.all(facts.named(), writer::mention);
-        out.all(facts.addresses(), out::text);
+        new FactsWriter(this, out).text(facts);
         return deflated(out.written());
     }
 
-    Facts rest(byte[] packed) {
-        CompactReader in = new CompactReader(shared, path, inflated(packed));
-        FactsReader reader = new FactsReader(this, in);
-        return new Facts(
-                Set.copyOf(in.all(in::text)),
-                in.all(reader::link),
-                in.all(reader::mention),
-                in.all(reader::mention),
-                in.all(in::text));
+    TextFacts text(byte[] packed) {
+        return new FactsReader(this, new CompactReader(shared, path, inflated(packed))).text();
     }
 
     private static byte[] deflated(byte[] plain) {

@@ -1,12 +1,15 @@
 package io.github.proposals.model.proposal;
 
+import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.document.Link;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.text.CompactReader;
+import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +27,39 @@ final class FactsReader {
         this.in = in;
     }
 
-    Field field() {
+    HeadFacts head() {
+        return new HeadFacts(
+                in.text(),
+                in.maybe(in::number),
+                in.flag(),
+                in.place(),
+                in.maybe(() -> new Located<>(in.text(), in.place())),
+                style(in.text()),
+                in.all(this::field));
+    }
+
+    private HeaderStyle style(String word) {
+        return word.equals(HeaderStyle.NONE.word())
+                ? HeaderStyle.NONE
+                : form.process()
+                        .format()
+                        .style(word)
+                        .orElseThrow(() -> new IllegalArgumentException("there is no such style"));
+    }
+
+    TextFacts text() {
+        return new TextFacts(
+                Set.copyOf(in.all(in::text)),
+                in.all(this::link),
+                in.all(this::mention),
+                in.text(),
+                in.maybe(in::span),
+                in.number(),
+                in.all(this::mention),
+                in.all(in::text));
+    }
+
+    private Field field() {
         return new Field(
                 in.text(),
                 in.place(),
@@ -66,11 +101,11 @@ final class FactsReader {
         return position == 0 ? Optional.empty() : Optional.of(all.get(position - 1));
     }
 
-    LocalLink link() {
+    private LocalLink link() {
         return new LocalLink(in.oneOf(KINDS), in.text(), in.text(), in.text(), in.place());
     }
 
-    ProposalReference mention() {
+    private ProposalReference mention() {
         return new ProposalReference(id(), in.place());
     }
 

@@ -18,7 +18,31 @@ final class FactsWriter {
         this.out = out;
     }
 
-    void field(Field field) {
+    void head(HeadFacts facts) {
+        out.text(facts.numberText());
+        out.maybe(facts.number(), out::number);
+        out.flag(facts.misnamed());
+        out.place(facts.place());
+        out.maybe(facts.title(), it -> {
+            out.text(it.value());
+            out.place(it.place());
+        });
+        out.text(facts.style().word());
+        out.all(facts.fields(), this::field);
+    }
+
+    void text(TextFacts facts) {
+        out.all(facts.anchors().stream().sorted().toList(), out::text);
+        out.all(facts.links(), this::link);
+        out.all(facts.mentions(), this::mention);
+        out.text(facts.title());
+        out.maybe(facts.summary(), out::span);
+        out.number(facts.words());
+        out.all(facts.named(), this::mention);
+        out.all(facts.addresses(), out::text);
+    }
+
+    private void field(Field field) {
         out.text(field.label());
         out.place(field.labelPlace());
         out.number(field.definition()
@@ -57,7 +81,7 @@ final class FactsWriter {
         return position;
     }
 
-    void link(LocalLink link) {
+    private void link(LocalLink link) {
         out.number(link.kind().ordinal());
         out.text(link.target());
         out.text(link.path());
@@ -65,7 +89,7 @@ final class FactsWriter {
         out.place(link.place());
     }
 
-    void mention(ProposalReference mention) {
+    private void mention(ProposalReference mention) {
         id(mention.id());
         out.place(mention.place());
     }

@@ -2,12 +2,13 @@ package io.github.proposals.model.proposal;
 
 import java.lang.ref.WeakReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Something in a few bytes: a large register has hundreds of thousands of fields and links, and asks for few of them at a
  * time. It is unpacked when somebody asks, and stays so as long as he needs it.
  */
-final class Packed<T> {
+final class Packed<T> implements Supplier<T> {
 
     private final byte[] bytes;
     private final Function<byte[], T> reader;
@@ -24,8 +25,10 @@ final class Packed<T> {
         return bytes;
     }
 
-    T unpacked() {
-        T known = latest == null ? null : latest.get();
+    @Override
+    public T get() {
+        WeakReference<T> last = latest;
+        T known = last == null ? null : last.get();
         if (known == null) {
             known = reader.apply(bytes);
             latest = new WeakReference<>(known);

@@ -7,7 +7,6 @@ import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
-import io.github.proposals.model.process.TitleFormat;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.RelativePath;
@@ -17,49 +16,117 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * A document read in the light of its process: what is known about a proposal after its text was dropped. Immutable,
- * hence safe for several threads.
- *
- * @param path the file, relative to the folder where the build runs
- * @param process the process that it follows
- * @param circumstances what a judgement depends on beside the files
- * @param numberText what stands in the file name in the place of the number; empty if the name has another shape
- * @param number the number, once it is assigned
- * @param misnamed whether the file name is not made as the process demands
- * @param head where findings about the proposal as a whole stand: its title, or the first line
- * @param title the heading that is the title; nothing if the first heading is none
- * @param headerStyle how the header is written
- * @param fields the fields of the header in their order, those that the process does not know included
- * @param anchors the names that links into the document may use, in lower case
- * @param links the links that lead to files of the repository or to headings
- * @param mentions the proposals that the running text names, each where it does so first
- * @param facts what else stays known of the text
+ * hence safe for several threads. A large register keeps a hundred thousand of these: what a document says may be packed, and
+ * is unpacked when somebody asks.
  */
-public record Proposal(
-        String path,
-        ProposalProcess process,
-        Circumstances circumstances,
-        String numberText,
-        Optional<Integer> number,
-        boolean misnamed,
-        Place head,
-        Optional<Located<String>> title,
-        HeaderStyle headerStyle,
-        List<Field> fields,
-        Set<String> anchors,
-        List<LocalLink> links,
-        List<ProposalReference> mentions,
-        TextFacts facts) {
+public final class Proposal {
 
-    /** Keeps copies. */
-    public Proposal {
-        fields = ProposalPacker.copyOf(fields);
-        anchors = ProposalPacker.copyOf(anchors);
-        links = ProposalPacker.copyOf(links);
-        mentions = ProposalPacker.copyOf(mentions);
+    private final String path;
+    private final ProposalProcess process;
+    private final Circumstances circumstances;
+    private final Supplier<HeadFacts> head;
+    private final Supplier<TextFacts> text;
+
+    /**
+     * A proposal.
+     *
+     * @param head what name, title and header say
+     * @param text what the text below says
+     */
+    Proposal(
+            String path,
+            ProposalProcess process,
+            Circumstances circumstances,
+            Supplier<HeadFacts> head,
+            Supplier<TextFacts> text) {
+        this.path = path;
+        this.process = process;
+        this.circumstances = circumstances;
+        this.head = head;
+        this.text = text;
+    }
+
+    Supplier<HeadFacts> headFacts() {
+        return head;
+    }
+
+    Supplier<TextFacts> textFacts() {
+        return text;
+    }
+
+    /** {@return the file, relative to the folder where the build runs} */
+    public String path() {
+        return path;
+    }
+
+    /** {@return the process that it follows} */
+    public ProposalProcess process() {
+        return process;
+    }
+
+    /** {@return what a judgement depends on beside the files} */
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /** {@return what stands in the file name in the place of the number; empty if the name has another shape} */
+    public String numberText() {
+        return head.get().numberText();
+    }
+
+    /** {@return the number, once it is assigned} */
+    public Optional<Integer> number() {
+        return head.get().number();
+    }
+
+    /** {@return whether the file name is not made as the process demands} */
+    public boolean misnamed() {
+        return head.get().misnamed();
+    }
+
+    /** {@return where findings about the proposal as a whole stand: its title, or the first line} */
+    public Place head() {
+        return head.get().place();
+    }
+
+    /** {@return the heading that is the title; nothing if the first heading is none} */
+    public Optional<Located<String>> title() {
+        return head.get().title();
+    }
+
+    /** {@return how the header is written} */
+    public HeaderStyle headerStyle() {
+        return head.get().style();
+    }
+
+    /** {@return the fields of the header in their order, those that the process does not know included} */
+    public List<Field> fields() {
+        return head.get().fields();
+    }
+
+    /** {@return what stays known of the text below the header} */
+    public TextFacts text() {
+        return text.get();
+    }
+
+    /** {@return the names that links into the document may use, in lower case} */
+    public Set<String> anchors() {
+        return text().anchors();
+    }
+
+    /** {@return the links that lead to files of the repository or to headings} */
+    public List<LocalLink> links() {
+        return text().links();
+    }
+
+    /** {@return the proposals that the running text names, each where it does so first} */
+    public List<ProposalReference> mentions() {
+        return text().mentions();
     }
 
     /** {@return the name of the file, with the folders that are a part of it} */
@@ -83,19 +150,19 @@ public record Proposal(
 
     /** {@return what tells it from all others; nothing while its number is not assigned} */
     public Optional<ProposalId> identity() {
-        return number.<ProposalId>map(it -> new ProposalId.Numbered(process.prefixAt(path), it))
+        return number().<ProposalId>map(it -> new ProposalId.Numbered(process.prefixAt(path), it))
                 .or(() -> process.identify(path));
     }
 
     /** {@return what people call it: {@code PEP-0007}, or the name of its file while it has no number} */
     public String id() {
-        return number.map(it -> process.idOf(new ProposalId.Numbered(process.prefixAt(path), it)))
+        return number().map(it -> process.idOf(new ProposalId.Numbered(process.prefixAt(path), it)))
                 .orElse(fileName());
     }
 
     /** {@return where findings about what its header lacks stand: at the file that holds it, if it has one of its own} */
     public Place headerPlace() {
-        return process.files().sidecar(path).map(Place::ofFile).orElse(head);
+        return process.files().sidecar(path).map(Place::ofFile).orElseGet(this::head);
     }
 
     /** {@return whether it is the document that describes the process} */
@@ -105,12 +172,12 @@ public record Proposal(
 
     /** {@return whether neither name nor header make it look like a proposal} */
     public boolean isStray() {
-        return misnamed && numberText.isEmpty() && headerStyle == HeaderStyle.NONE;
+        return misnamed() && numberText().isEmpty() && headerStyle() == HeaderStyle.NONE;
     }
 
     /** {@return the fields of the header, each with those whose values stand in it} */
     public Stream<Field> values() {
-        return fields.stream().flatMap(Field::all);
+        return fields().stream().flatMap(Field::all);
     }
 
     /** {@return the first field that the process defines by this name} One of its own goes before a part of another one. */
@@ -119,7 +186,7 @@ public record Proposal(
     }
 
     private Optional<Field> own(String name) {
-        for (Field field : fields) {
+        for (Field field : fields()) {
             if (field.isNamed(name)) {
                 return Optional.of(field);
             }
@@ -128,7 +195,7 @@ public record Proposal(
     }
 
     private Optional<Field> part(String name) {
-        for (Field field : fields) {
+        for (Field field : fields()) {
             for (Field part : field.parts()) {
                 if (part.isNamed(name)) {
                     return Optional.of(part);
@@ -158,53 +225,20 @@ public record Proposal(
     /** {@return the same proposal as it would be with another status} */
     public Proposal withStatus(String name) {
         StatusValue status = new StatusReader(process).read(name);
-        List<Field> changed = fields.stream()
+        List<Field> changed = fields().stream()
                 .map(field -> field.definition()
                                 .filter(it -> it.type() == FieldType.STATUS)
                                 .isPresent()
                         ? field.with(status)
                         : field)
                 .toList();
-        return with(circumstances, changed, anchors, links, mentions, facts);
+        HeadFacts then = head.get().with(changed);
+        return new Proposal(path, process, circumstances, () -> then, text);
     }
 
     /** {@return the same proposal, judged under other circumstances} */
     public Proposal under(Circumstances others) {
-        return with(others, fields, anchors, links, mentions, facts);
-    }
-
-    /** {@return the same proposal, with what was read from its text in another form} */
-    Proposal with(
-            List<Field> otherFields,
-            Set<String> otherAnchors,
-            List<LocalLink> otherLinks,
-            List<ProposalReference> otherMentions,
-            TextFacts otherFacts) {
-        return with(circumstances, otherFields, otherAnchors, otherLinks, otherMentions, otherFacts);
-    }
-
-    private Proposal with(
-            Circumstances others,
-            List<Field> otherFields,
-            Set<String> otherAnchors,
-            List<LocalLink> otherLinks,
-            List<ProposalReference> otherMentions,
-            TextFacts otherFacts) {
-        return new Proposal(
-                path,
-                process,
-                others,
-                numberText,
-                number,
-                misnamed,
-                head,
-                title,
-                headerStyle,
-                otherFields,
-                otherAnchors,
-                otherLinks,
-                otherMentions,
-                otherFacts);
+        return others == circumstances ? this : new Proposal(path, process, others, head, text);
     }
 
     /** {@return the names of the statuses that it may have} */
@@ -227,33 +261,22 @@ public record Proposal(
 
     /** {@return the title as its field or its heading says} */
     public Optional<String> statedTitle() {
-        return titleOfField().or(() -> title.map(heading -> titleIn(heading.value())));
+        return titleOfField().or(() -> title().map(heading -> process.title().bare(heading.value())));
     }
 
     /** {@return the title as its author wrote it, with the markup of its heading} */
     public String titleMarkup() {
         return titleOfField()
-                .or(() -> title.map(heading -> titleIn(facts.title())).filter(it -> !it.isEmpty()))
+                .or(() -> title().map(heading -> process.title().bare(text().title()))
+                        .filter(it -> !it.isEmpty()))
                 .orElseGet(this::titleText);
     }
 
     private Optional<String> titleOfField() {
-        return fieldOf(FieldType.TITLE).filter(Field::known).map(Field::text).map(this::withoutNumber);
-    }
-
-    /** A field may repeat the number as headings have it: {@code title: 'ADR001: Use tags'}. */
-    private String withoutNumber(String text) {
-        return process.title()
-                .parse(text)
-                .filter(parts -> !parts.title().isEmpty()
-                        && number.isPresent()
-                        && parts.number().replaceFirst("^0+(?=.)", "").equals(String.valueOf(number.get())))
-                .map(TitleFormat.Parts::title)
-                .orElse(text);
-    }
-
-    private String titleIn(String heading) {
-        return process.title().parse(heading).map(parts -> parts.title()).orElse(heading);
+        return fieldOf(FieldType.TITLE)
+                .filter(Field::known)
+                .map(Field::text)
+                .map(it -> process.title().bare(it, number()));
     }
 
     /** {@return the proposals that the field of this name names} */
@@ -283,19 +306,8 @@ public record Proposal(
     public Optional<Demand> unmet(List<Demand> demands, Optional<ValueState> state) {
         return demands.stream()
                 .filter(demand -> meets(demand.when()))
-                .filter(demand -> !state.map(it -> isAccepted(it, demand)).orElse(false))
+                .filter(demand -> state.filter(it -> it.meets(demand)).isEmpty())
                 .min(Comparator.comparing(Demand::severity));
-    }
-
-    private static boolean isAccepted(ValueState state, Demand demand) {
-        return switch (state) {
-            case KNOWN -> true;
-            case NONE -> demand.accepts().contains(Demand.Accept.NONE);
-            case UNKNOWN -> demand.accepts().contains(Demand.Accept.UNKNOWN);
-            case EMPTY -> demand.accepts().contains(Demand.Accept.EMPTY);
-            // Somebody kept the row and did not fill it: that is for the rule on template text to say.
-            case TEMPLATE -> !demand.accepts().isEmpty();
-        };
     }
 
     /** {@return why a condition holds here, to be put behind a message; empty if it always does} */
@@ -327,5 +339,25 @@ public record Proposal(
     public boolean isInsider(Person person) {
         Stream<String> groups = process.fieldFor("author").stream().flatMap(author -> author.groups().stream());
         return circumstances.isMaintainer(person) || groups.anyMatch(person.name()::equalsIgnoreCase);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Proposal proposal
+                && path.equals(proposal.path)
+                && process.equals(proposal.process)
+                && circumstances.equals(proposal.circumstances)
+                && head.get().equals(proposal.head.get())
+                && text.get().equals(proposal.text.get());
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path + " " + head.get() + " " + text.get();
     }
 }

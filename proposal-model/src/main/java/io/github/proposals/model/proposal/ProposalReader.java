@@ -70,11 +70,8 @@ public final class ProposalReader {
         ProposalDocument document = parser.parse(source);
         Optional<Sidecar> sidecar = sidecar(source.path(), tree);
         SectionMap sections = SectionMap.of(process, document);
-        Proposal proposal = proposal(
-                document,
-                sidecar.map(Sidecar::document),
-                references.inProse(document),
-                TextFacts.of(document, sections, references.named(document)));
+        Proposal proposal =
+                proposal(document, sidecar.map(Sidecar::document), TextFacts.of(document, sections, references));
         return with(document, sections, sidecar, proposal);
     }
 
@@ -138,7 +135,7 @@ public final class ProposalReader {
         return quick.orElseGet(() -> {
             Optional<ProposalDocument> sidecar =
                     process.files().sidecar(path).flatMap(file -> header.map(it -> header(new SourceText(file, it))));
-            Proposal proposal = proposal(parser.parse(new SourceText(path, head)), sidecar, List.of(), TextFacts.NONE);
+            Proposal proposal = proposal(parser.parse(new SourceText(path, head)), sidecar, TextFacts.NONE);
             String status = proposal.fieldOf(FieldType.STATUS)
                     .filter(Field::known)
                     .map(Field::text)
@@ -147,11 +144,7 @@ public final class ProposalReader {
         });
     }
 
-    private Proposal proposal(
-            ProposalDocument document,
-            Optional<ProposalDocument> sidecar,
-            List<ProposalReference> mentions,
-            TextFacts facts) {
+    private Proposal proposal(ProposalDocument document, Optional<ProposalDocument> sidecar, TextFacts text) {
         SourceText source = document.source();
         String path = source.path();
         Optional<String> exact = process.files().number(path);
@@ -159,10 +152,7 @@ public final class ProposalReader {
         String numberText = exact.or(() -> process.files().loosely(path))
                 .or(() -> process.files().placeholder(path).filter(process.numbering()::isPlaceholder))
                 .orElse("");
-        return new Proposal(
-                path,
-                process,
-                circumstances,
+        HeadFacts head = new HeadFacts(
                 numberText,
                 number(path),
                 !fits
@@ -174,13 +164,8 @@ public final class ProposalReader {
                 sidecar.map(it -> it.header().style())
                         .filter(it -> it != HeaderStyle.NONE)
                         .orElse(document.header().style()),
-                fields(document, sidecar),
-                document.anchors(),
-                document.links().stream()
-                        .flatMap(link -> LocalLink.of(link, () -> document.place(link.span())).stream())
-                        .toList(),
-                mentions,
-                facts);
+                fields(document, sidecar));
+        return new Proposal(path, process, circumstances, () -> head, () -> text);
     }
 
     /** What the header says counts; the folders tell what it does not say. */

@@ -7,6 +7,7 @@ import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.text.SharedTexts;
 import io.github.proposals.model.text.SourceText;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -108,8 +109,10 @@ class ProposalPackerTest {
         Proposal proposal = read(HEADER);
         FactsForm form = new FactsForm(TinyProcess.PROCESS, proposal.path(), new SharedTexts());
 
-        assertTrue(
-                form.header(proposal.fields()).length < 25 * proposal.fields().size());
+        HeadFacts head = proposal.headFacts().get();
+        int fields = form.head(head).length - form.head(head.with(List.of())).length;
+
+        assertTrue(fields < 25 * proposal.fields().size(), () -> fields + " bytes");
     }
 
     private Proposal read(String text) {

@@ -32,7 +32,7 @@ public final class WrongPrefix implements RegisterRule {
     @Override
     public Stream<Finding> check(Register proposals) {
         return proposals.stream()
-                .flatMap(proposal -> proposal.facts().named().stream()
+                .flatMap(proposal -> proposal.text().named().stream()
                         .flatMap(mention -> proposals.with(mention.id()).stream()
                                 .limit(1)
                                 .flatMap(other -> check(mention, other).stream())));
