@@ -15,6 +15,10 @@ public final class NearNames {
 
     private static final long STEPS_FOR_EACH = 1_000;
     private static final long STEPS = 1_000_000;
+
+    /** So many answers are remembered: a word that is asked for again is mostly asked for soon. */
+    private static final int MOST_ANSWERS = 10_000;
+
     private static final int TOO_FAR = Integer.MAX_VALUE / 2;
 
     private final String[] folded;
@@ -42,7 +46,16 @@ public final class NearNames {
 
     /** {@return the nearest of the names, if it is near enough to be a slip of the pen} */
     public Optional<String> nearest(String word) {
-        return answers.computeIfAbsent(Suggestion.fold(word), it -> new Search(it).nearest());
+        String wanted = Suggestion.fold(word);
+        Optional<String> known = answers.get(wanted);
+        if (known == null) {
+            known = new Search(wanted).nearest();
+            if (answers.size() == MOST_ANSWERS) {
+                answers.clear();
+            }
+            answers.put(wanted, known);
+        }
+        return known;
     }
 
     /** {@return how many letters were compared with a word so far} */

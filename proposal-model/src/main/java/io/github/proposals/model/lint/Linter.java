@@ -68,12 +68,13 @@ public final class Linter {
         if (premises.isEmpty()) {
             return lint(tree, progress, path -> Optional.empty(), learnt);
         }
-        KnownFiles known = new KnownFiles(memory, premises.get(), RuleRun.MOST_WITH_LINES, reader, tree);
+        ProposalReader watched = watched(run);
+        KnownFiles known = new KnownFiles(memory, premises.get(), RuleRun.MOST_WITH_LINES, watched, tree);
         Inspection inspection = new Inspection(this, run, known::recall, file -> {
             known.learn(file);
             learnt.accept(file);
         });
-        Register register = new RegisterReader(reader, settings.register())
+        Register register = new RegisterReader(watched, settings.register())
                 .read(
                         known.tree(),
                         progress,
@@ -91,10 +92,16 @@ public final class Linter {
             Function<String, Optional<JudgedFile>> known,
             Consumer<JudgedFile> memory)
             throws IOException {
-        Inspection inspection = new Inspection(this, run(reader.process()), known, memory);
-        Register register = new RegisterReader(reader, settings.register())
+        RuleRun run = run(reader.process());
+        Inspection inspection = new Inspection(this, run, known, memory);
+        Register register = new RegisterReader(watched(run), settings.register())
                 .read(tree, progress, inspection, path -> known.apply(path).map(JudgedFile::file));
         return new LintResult(register, inspection.judge(register), inspection.unsettled());
+    }
+
+    /** So that the register need not be made again for the rules that look at all of it. */
+    private ProposalReader watched(RuleRun run) {
+        return reader.under(run.watched(reader.circumstances()));
     }
 
     /** {@return what looks at the proposals of {@code process} while they are read, and judges their register then} */

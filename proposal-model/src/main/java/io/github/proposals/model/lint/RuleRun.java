@@ -31,6 +31,7 @@ final class RuleRun {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Suppressions suppressions;
     private final Asked asked = new Asked(this::matters);
+    private Optional<Circumstances> watched = Optional.empty();
     private Function<String, Optional<Proposal>> proposals = path -> Optional.empty();
 
     /** A run in which nothing was found yet. */
@@ -69,9 +70,12 @@ final class RuleRun {
         return suppressions;
     }
 
-    /** {@return circumstances of which it is taken down which rules asked for them} */
+    /** {@return circumstances of which it is taken down which rules asked for them} Those that are watched here stay as they are. */
     Circumstances watched(Circumstances circumstances) {
-        return circumstances.watchedBy(asked::circumstances);
+        if (watched.filter(it -> it == circumstances).isEmpty()) {
+            watched = Optional.of(circumstances.watchedBy(asked::circumstances));
+        }
+        return watched.get();
     }
 
     /** {@return what was found in one file, so that it can be used again where only other files change} */

@@ -50,6 +50,11 @@ public final class ProposalReader {
         return circumstances;
     }
 
+    /** {@return what reads the same under other circumstances} */
+    public ProposalReader under(Circumstances others) {
+        return new ProposalReader(process, others);
+    }
+
     /** {@return the document that {@code source} contains, whether it is a proposal or not} */
     public ProposalDocument document(SourceText source) {
         return parser.parse(source);

@@ -77,14 +77,16 @@ public final class Register {
 
     /** {@return the same proposals, judged under other circumstances} */
     public Register under(Circumstances others) {
-        return new Register(
-                process,
-                tree,
-                others,
-                files.values().stream().map(it -> it.under(others)).toList(),
-                severities,
-                bereft,
-                neighbours);
+        return others == circumstances
+                ? this
+                : new Register(
+                        process,
+                        tree,
+                        others,
+                        files.values().stream().map(it -> it.under(others)).toList(),
+                        severities,
+                        bereft,
+                        neighbours);
     }
 
     /** {@return the same proposals, with folders beside them in which the document is missing} */

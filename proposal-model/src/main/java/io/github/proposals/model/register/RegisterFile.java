@@ -17,6 +17,8 @@ public record RegisterFile(
 
     /** {@return the same, judged under other circumstances} */
     RegisterFile under(Circumstances others) {
-        return proposal.isEmpty() ? this : new RegisterFile(path, proposal.map(it -> it.under(others)), list, problem);
+        return proposal.filter(it -> it.circumstances() != others).isEmpty()
+                ? this
+                : new RegisterFile(path, proposal.map(it -> it.under(others)), list, problem);
     }
 }

@@ -70,7 +70,9 @@ public final class RegisterReader {
                 new ProposalFiles(reader.process(), tree.directory(), tree.entries(), settings.excluded());
         List<RegisterFile> read = new ArrayList<>();
         for (SourceEntry entry : files.candidates()) {
-            read.add(known.apply(entry.path()).orElseGet(() -> new Opened(entry, onlooker, packer).read(tree, files)));
+            read.add(known.apply(entry.path())
+                    .map(it -> it.under(reader.circumstances()))
+                    .orElseGet(() -> new Opened(entry, onlooker, packer).read(tree, files)));
             onlooker.closes(read.get(read.size() - 1));
             progress.at(read.size(), files.candidates().size());
         }
