@@ -55,6 +55,8 @@ abstract class Goal extends AbstractMojo {
                 throw e;
             }
             throw from(e, new MojoExecutionException(Visible.line(e.toString())));
+        } catch (OutOfMemoryError e) {
+            throw SmallHeap.told(e, Runtime.getRuntime().maxMemory());
         }
     }
 

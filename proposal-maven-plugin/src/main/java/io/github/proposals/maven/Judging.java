@@ -1,6 +1,5 @@
 package io.github.proposals.maven;
 
-import io.github.proposals.maven.console.LoggedProgress;
 import io.github.proposals.maven.project.OpenProject;
 import io.github.proposals.maven.project.TouchedFindings;
 import io.github.proposals.model.authoring.Desk;
@@ -39,7 +38,7 @@ record Judging(Desk desk, Optional<Set<Diagnostic>> touched) {
                 project.lintSettings(),
                 project.tree(),
                 session.day(),
-                new LoggedProgress(session.log().passing()),
+                session.progress(),
                 memory);
         if (before.isEmpty()) {
             return new Judging(desk, Optional.empty());

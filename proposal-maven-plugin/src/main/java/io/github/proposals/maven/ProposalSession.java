@@ -22,6 +22,7 @@ import io.github.proposals.model.memory.Memory;
 import io.github.proposals.model.process.Processes;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.register.Onlooker;
+import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.site.page.SiteOptions;
@@ -191,8 +192,7 @@ record ProposalSession(
      */
     Register read(OpenProject project, Onlooker onlooker) throws MojoExecutionException {
         try {
-            Register register = project.reader()
-                    .read(project.tree(), new LoggedProgress(log.passing()), onlooker, path -> Optional.empty());
+            Register register = project.reader().read(project.tree(), progress(), onlooker, path -> Optional.empty());
             for (RegisterFile file : register.files()) {
                 file.problem().ifPresent(problem -> log.warn(file.path() + " is left out: " + problem));
             }
@@ -201,6 +201,11 @@ record ProposalSession(
             throw new MojoExecutionException(
                     "The proposals in " + project.where() + " cannot be listed: " + e.getMessage(), e);
         }
+    }
+
+    /** {@return what tells somebody who waits how far we are, and gives up where that would take forever} */
+    Progress progress() {
+        return new LoggedProgress(log.passing()).and(new HeapWatch());
     }
 
     /** {@return what writes the files of the repository} */

@@ -3,6 +3,7 @@ package io.github.proposals.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -54,6 +55,18 @@ class GoalTest {
                         })
                         .execute());
         assertEquals("java.lang.IllegalArgumentException: a\\u{202e}b", failure.getMessage());
+    }
+
+    @Test
+    void aHeapThatIsFullIsAnErrorOfOneLine() {
+        MojoExecutionException failure = assertThrows(
+                MojoExecutionException.class,
+                () -> goal(it -> {
+                            throw new OutOfMemoryError("Java heap space");
+                        })
+                        .execute());
+        assertTrue(failure.getMessage().contains("MAVEN_OPTS=-Xmx"), failure::getMessage);
+        assertEquals(null, failure.getCause(), "Maven would print it");
     }
 
     @Test

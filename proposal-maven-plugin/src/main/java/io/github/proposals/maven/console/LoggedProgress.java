@@ -17,10 +17,19 @@ public final class LoggedProgress implements Progress {
 
     @Override
     public void at(int done, int total) {
+        say(done, total, "Checked %d of %d proposals …");
+    }
+
+    @Override
+    public void judged(int done, int total) {
+        say(done, total, "Asked %d of %d rules about all proposals …");
+    }
+
+    private void say(int done, int total, String words) {
         long now = System.nanoTime();
         if (now - last > INTERVAL && done < total) {
             last = now;
-            log.info("Checked " + done + " of " + total + " proposals …");
+            log.info(words.formatted(done, total));
         }
     }
 }

@@ -9,6 +9,7 @@ import io.github.proposals.model.lint.internal.consequence.LostFiles;
 import io.github.proposals.model.memory.JudgedFile;
 import io.github.proposals.model.proposal.ProposalText;
 import io.github.proposals.model.register.Onlooker;
+import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.register.RegisterFile;
 import io.github.proposals.model.text.SourceReading;
@@ -65,9 +66,18 @@ public final class Inspection implements Onlooker {
 
     /** {@return what is wrong with the proposals, after all files were looked at} */
     public Judged judge(Register register) {
+        return judge(register, Progress.NONE);
+    }
+
+    /** {@return the same, for somebody who waits} */
+    Judged judge(Register register, Progress progress) {
         Register watched = register.under(all.watched(register.circumstances()));
         all.knows(watched::at);
-        registers.forEach(rule -> all.askAboutAll(rule, register.tree().directory(), () -> rule.check(watched)));
+        for (int i = 0; i < registers.size(); i++) {
+            RegisterRule rule = registers.get(i);
+            all.askAboutAll(rule, register.tree().directory(), () -> rule.check(watched));
+            progress.judged(i + 1, registers.size());
+        }
         // What an author accepts is neither a cause that anybody is told of, nor does it follow from one.
         Map<Boolean, List<Diagnostic>> accepted =
                 all.diagnostics().stream().collect(Collectors.partitioningBy(all.suppressions()::hide));

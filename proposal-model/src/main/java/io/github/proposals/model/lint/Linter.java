@@ -82,7 +82,7 @@ public final class Linter {
                         path -> known.recall(path).map(JudgedFile::file),
                         known.packer());
         known.keep();
-        return new LintResult(register, inspection.judge(register), inspection.unsettled());
+        return new LintResult(register, inspection.judge(register, progress), inspection.unsettled());
     }
 
     /** Reads and judges only those files anew of which nothing is known, and tells what came of them. */
@@ -96,7 +96,7 @@ public final class Linter {
         Inspection inspection = new Inspection(this, run, known, memory);
         Register register = new RegisterReader(watched(run), settings.register())
                 .read(tree, progress, inspection, path -> known.apply(path).map(JudgedFile::file));
-        return new LintResult(register, inspection.judge(register), inspection.unsettled());
+        return new LintResult(register, inspection.judge(register, progress), inspection.unsettled());
     }
 
     /** So that the register need not be made again for the rules that look at all of it. */

@@ -52,6 +52,20 @@ class NearNamesTest {
         assertEquals(Optional.empty(), near.nearest("a picture"));
     }
 
+    @Test
+    void remembersWhatItWasAskedLately() {
+        NearNames near = new NearNames(numbered(2000));
+        Optional<String> first = near.nearest("PEP-0000-cahce.md");
+        long once = near.steps();
+        assertEquals(first, near.nearest("PEP-0000-cahce.md"));
+        assertEquals(once, near.steps());
+
+        IntStream.range(0, 10_000).forEach(i -> near.nearest("x" + i));
+        long before = near.steps();
+        assertEquals(first, near.nearest("PEP-0000-cahce.md"));
+        assertTrue(near.steps() > before, "it was forgotten: a large register has no room for all answers");
+    }
+
     private static long steps(int count) {
         NearNames near = new NearNames(numbered(count));
         IntStream.range(0, 100).forEach(i -> near.nearest(String.format("PEP-%04d-cahce.md", i * 37)));

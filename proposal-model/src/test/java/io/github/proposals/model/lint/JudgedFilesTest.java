@@ -1,11 +1,16 @@
 package io.github.proposals.model.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.github.proposals.model.diagnostic.Finding;
+import io.github.proposals.model.diagnostic.RuleInfo;
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Progress;
+import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceReading;
@@ -17,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JudgedFilesTest {
@@ -61,6 +67,42 @@ class JudgedFilesTest {
         assertEquals(Set.of(name(4)), proposals(tree));
     }
 
+    @Test
+    void rulesLookAtTheRegisterThatWasReadAndAtNoCopyOfIt() throws IOException {
+        AskingForTheDay rule = new AskingForTheDay(new ArrayList<>());
+
+        JudgedFiles judged = new JudgedFiles(linter(List.of(rule)), SourceTree.of("", files(9)));
+
+        assertSame(judged.result().proposals(), rule.seen().get(0));
+    }
+
+    @Test
+    void takesDownWhoAsksForTheDayOfFilesThatDidNotChange() throws IOException {
+        SourceTree tree = SourceTree.of("", files(9));
+        JudgedFiles judged = new JudgedFiles(linter(List.of(new AskingForTheDay(new ArrayList<>()))), tree);
+
+        assertEquals(Set.of("tried.day"), judged.result().unsettled());
+        assertEquals(Set.of("tried.day"), judged.with(tree, Set.of(name(4))).unsettled());
+    }
+
+    /** Asks only what the proposals know. */
+    private record AskingForTheDay(List<Register> seen) implements RegisterRule {
+
+        @Override
+        public RuleInfo info() {
+            return new RuleInfo("tried.day", Severity.WARNING, "It is late.");
+        }
+
+        @Override
+        public Stream<Finding> check(Register proposals) {
+            seen.add(proposals);
+            return proposals.stream()
+                    .filter(it -> it.path().equals(name(1)))
+                    .filter(it -> it.circumstances().today().getYear() > 2026)
+                    .map(it -> Finding.at(it.head(), "it is late"));
+        }
+    }
+
     /** Each once, and nothing of what is no proposal, such as the template. */
     private static Set<String> proposals(CountingTree tree) {
         List<String> read =
@@ -82,10 +124,14 @@ class JudgedFilesTest {
     }
 
     private static Linter linter() {
+        return linter(RuleProvider.all(Linter.class.getClassLoader()));
+    }
+
+    private static Linter linter(List<Rule> rules) {
         return new Linter(
                 new ProposalReader(
                         BuiltInProcesses.get("jumpstarter-jep"), Circumstances.on(LocalDate.of(2026, 11, 21))),
-                RuleProvider.all(Linter.class.getClassLoader()),
+                rules,
                 LintSettings.NONE);
     }
 
