@@ -56,6 +56,9 @@ final class Ahead<T> implements Iterator<T> {
             return made.remove().join();
         } catch (CompletionException e) {
             made.forEach(it -> it.cancel(false));
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }

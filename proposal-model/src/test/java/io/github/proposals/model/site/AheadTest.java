@@ -1,6 +1,7 @@
 package io.github.proposals.model.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,16 @@ class AheadTest {
         assertEquals("fine", made.next());
         assertEquals(
                 "broken", assertThrows(IllegalStateException.class, made::next).getMessage());
+    }
+
+    @Test
+    void goesOnWithNothingWhereThereIsNoMemory() {
+        OutOfMemoryError full = new OutOfMemoryError("Java heap space");
+        Stream<Supplier<Object>> work = Stream.of(() -> {
+            throw full;
+        });
+        Iterator<Object> made = Ahead.of(work).iterator();
+        assertSame(full, assertThrows(OutOfMemoryError.class, made::next));
     }
 
     private static int slowly(int number) {
