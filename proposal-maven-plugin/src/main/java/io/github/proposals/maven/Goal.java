@@ -7,6 +7,7 @@ import io.github.proposals.maven.console.QuietAnswer;
 import io.github.proposals.maven.project.GivenProperties;
 import io.github.proposals.maven.unchanged.Said;
 import io.github.proposals.model.text.Visible;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,8 @@ abstract class Goal extends AbstractMojo {
             }
             throw from(e, new MojoExecutionException(Visible.line(e.toString())));
         } catch (OutOfMemoryError e) {
-            throw SmallHeap.told(e, Runtime.getRuntime().maxMemory());
+            throw SmallHeap.told(
+                    e, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax());
         }
     }
 
