@@ -115,11 +115,11 @@ final class Soundness {
         if (!Files.isDirectory(refs)) {
             return;
         }
-        Files.walkFileTree(refs, new SimpleFileVisitor<>() {
+        Files.walkFileTree(refs.toRealPath(), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!attributes.isRegularFile() && Files.exists(file) && !Files.isDirectory(file)) {
-                    regular(file);
+                if (!attributes.isRegularFile()) {
+                    other(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -129,6 +129,17 @@ final class Soundness {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Behind two links that lead up, JGit would look for branches 2 to the power of 40 times. */
+    private static void other(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableRepository(
+                    "remove the link", "'%s' is a link to a folder, and git keeps no branches behind one", file);
+        }
+        if (Files.exists(file)) {
+            regular(file);
+        }
     }
 
     private void alternates() throws IOException {

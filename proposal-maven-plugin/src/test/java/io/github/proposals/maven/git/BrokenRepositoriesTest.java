@@ -136,6 +136,21 @@ class BrokenRepositoriesTest {
                 read(linked).limits()::toString);
     }
 
+    /** Two such links are followed 2 to the power of 40 times. */
+    @Test
+    void tellOfBranchesBehindLinksThatLeadInCircles() throws IOException {
+        Files.createSymbolicLink(git.resolve("refs/heads/round"), Path.of("."));
+        Files.createSymbolicLink(git.resolve("refs/heads/up"), Path.of("../.."));
+        assertBroken("is a link to a folder");
+    }
+
+    @Test
+    void readBranchesWhereAllOfThemAreElsewhere() throws IOException {
+        Files.move(git.resolve("refs"), folder.resolve("refs"));
+        Files.createSymbolicLink(git.resolve("refs"), folder.resolve("refs"));
+        assertSound();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"garbage\n", "# pack-refs with: peeled\nxyz refs/heads/a\n"})
     void tellThatTheListOfBranchesIsBroken(String content) throws IOException {
