@@ -147,6 +147,7 @@ final class Soundness {
         Set<Path> seen = new HashSet<>(waiting);
         while (!waiting.isEmpty()) {
             Path objects = waiting.remove();
+            PackIndexes.check(objects);
             Path list = objects.resolve("info/alternates");
             if (!Files.exists(list, LinkOption.NOFOLLOW_LINKS)) {
                 continue;

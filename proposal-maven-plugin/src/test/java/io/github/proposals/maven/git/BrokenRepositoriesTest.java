@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +136,21 @@ class BrokenRepositoriesTest {
         assertTrue(
                 read(linked).limits().get(0).contains(".git' cannot be read"),
                 read(linked).limits()::toString);
+    }
+
+    /** JGit makes room for as many objects as the table says. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 8 + 4 * 128, 8 + 4 * 255})
+    void tellThatAPackHasNotSoMuch(int row) throws Exception {
+        new Git(scratch.repository()).gc().call();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(git.resolve("objects/pack"), "*.idx")) {
+            Path index = all.iterator().next();
+            byte[] bytes = Files.readAllBytes(index);
+            bytes[row] = 0x7F;
+            assertTrue(index.toFile().setWritable(true));
+            Files.write(index, bytes);
+        }
+        assertBroken("idx' is a broken file");
     }
 
     /** Two such links are followed 2 to the power of 40 times. */
