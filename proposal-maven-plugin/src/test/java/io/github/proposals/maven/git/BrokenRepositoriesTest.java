@@ -208,13 +208,20 @@ class BrokenRepositoriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"garbage", "DIRC\0\0\0\2\177\177\177\177"})
-    void judgeWithoutABrokenIndexAndSaySo(String content) throws IOException {
+    @CsvSource({
+        "garbage, delete the index",
+        "DIRC\0\0\0\2\177\177\177\177, delete the index",
+        "DIRC\0\0\0\2\177\177\177\177aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, delete the index",
+        "DIRC\0\0\0\2\0\0\0\0link\0\0\0\0aaaaaaaaaaaaaaaaaaaa, git update-index --no-split-index"
+    })
+    void judgeWithoutABrokenIndexAndSaySo(String content, String advice) throws IOException {
         write("index", content);
         HistoryReading reading = read(scratch.root());
         assertEquals(2, reading.history().changes().size());
         assertEquals(1, reading.limits().size(), reading.limits()::toString);
-        assertTrue(reading.limits().get(0).startsWith("the index of the git repository cannot be read ("));
+        String limit = reading.limits().get(0);
+        assertTrue(limit.startsWith("the index of the git repository cannot be read ("), limit);
+        assertTrue(limit.contains(": what has changed is told by the texts; " + advice), limit);
     }
 
     @ParameterizedTest
