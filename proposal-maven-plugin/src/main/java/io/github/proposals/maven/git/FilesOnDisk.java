@@ -46,7 +46,8 @@ final class FilesOnDisk {
         } catch (IOException e) {
             limits.noIndex(SmallFile.reason(e));
         } catch (RuntimeException | OutOfMemoryError e) {
-            // JGit believes what the index says about its own size, and asks for an array of so many, which fails as a whole.
+            // JGit believes what the index says about its own size, and asks for an array of so many, which fails as a
+            // whole.
             limits.noIndex("it is damaged");
         }
     }

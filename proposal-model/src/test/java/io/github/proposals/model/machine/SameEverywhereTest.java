@@ -33,7 +33,8 @@ class SameEverywhereTest {
     @Test
     void thereIsMuchToCompare() {
         assertTrue(usual.size() > 100, usual::toString);
-        assertTrue(usual.stream().filter(it -> it.endsWith("/console")).count() > BuiltInProcesses.ids().size());
+        assertTrue(usual.stream().filter(it -> it.endsWith("/console")).count()
+                > BuiltInProcesses.ids().size());
         assertTrue(usual.contains("DTSTART;VALUE=DATE:20261224"), usual::toString);
     }
 
