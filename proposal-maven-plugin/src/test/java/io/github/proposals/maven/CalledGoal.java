@@ -95,6 +95,8 @@ record CalledGoal(String goal, Map<String, String> given) {
         };
     }
 
+    // There is no other way to make one, and Maven 3 makes its own like this.
+    @SuppressWarnings("deprecation")
     private MavenSession session(Path folder) {
         Properties properties = new Properties();
         properties.putAll(given);
