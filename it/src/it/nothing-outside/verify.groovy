@@ -7,7 +7,8 @@ List<String> goals = new JarFile(jar).withCloseable {
     new groovy.xml.XmlSlurper().parse(it.getInputStream(it.getEntry('META-INF/maven/plugin.xml'))).mojos.mojo.goal*.text()
 }
 assert goals.size() > 10
-// The report comes from within mvn site, whose other parts fetch what they need; its pages are those of site-render.
+// The report comes from within mvn site: once to fetch what other parts of that need, and once where nothing can be fetched.
+assert (log =~ /"Proposals" report .*:report/).count == 2
 assert goals.findAll { it != 'help' && it != 'report' && !(log =~ /proposal-maven-plugin:\S+:$it \(default/) } == []
 assert new File(basedir, 'target/site/proposals/index.html').exists()
 // The goal that listens is not let, so that nobody was.

@@ -11,9 +11,15 @@ final class Blame {
 
     private Blame() {}
 
-    /** {@return whether the repository is to blame: JGit gave up} */
+    /**
+     * {@return whether the repository is to blame: JGit gave up} Java leaves out where something was thrown that it has thrown very
+     * often, and only a file that is read again and again makes it do so.
+     */
     static boolean isRepository(Throwable failure) {
-        return origin(failure).filter(it -> it.getClassName().startsWith(JGIT)).isPresent();
+        return failure.getStackTrace().length == 0
+                || origin(failure)
+                        .filter(it -> it.getClassName().startsWith(JGIT))
+                        .isPresent();
     }
 
     /** {@return what happened, and where in the code} */

@@ -45,8 +45,9 @@ final class FilesOnDisk {
             index = Optional.of(repository.readDirCache());
         } catch (IOException e) {
             limits.noIndex(SmallFile.reason(e));
-        } catch (RuntimeException e) {
-            // JGit believes what the index says about its own size.
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // JGit believes what the index says about its own size, and asks for an array of so many, which fails as a
+            // whole.
             limits.noIndex("it is damaged");
         }
     }

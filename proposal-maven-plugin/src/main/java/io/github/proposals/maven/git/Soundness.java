@@ -115,11 +115,11 @@ final class Soundness {
         if (!Files.isDirectory(refs)) {
             return;
         }
-        Files.walkFileTree(refs, new SimpleFileVisitor<>() {
+        Files.walkFileTree(refs.toRealPath(), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!attributes.isRegularFile() && Files.exists(file) && !Files.isDirectory(file)) {
-                    regular(file);
+                if (!attributes.isRegularFile()) {
+                    other(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -131,11 +131,23 @@ final class Soundness {
         });
     }
 
+    /** Behind two links that lead up, JGit would look for branches 2 to the power of 40 times. */
+    private static void other(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableRepository(
+                    "remove the link", "'%s' is a link to a folder, and git keeps no branches behind one", file);
+        }
+        if (Files.exists(file)) {
+            regular(file);
+        }
+    }
+
     private void alternates() throws IOException {
         Deque<Path> waiting = new ArrayDeque<>(List.of(folder.common().resolve("objects")));
         Set<Path> seen = new HashSet<>(waiting);
         while (!waiting.isEmpty()) {
             Path objects = waiting.remove();
+            PackIndexes.check(objects);
             Path list = objects.resolve("info/alternates");
             if (!Files.exists(list, LinkOption.NOFOLLOW_LINKS)) {
                 continue;

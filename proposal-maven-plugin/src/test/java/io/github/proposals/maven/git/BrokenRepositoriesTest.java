@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +138,36 @@ class BrokenRepositoriesTest {
                 read(linked).limits()::toString);
     }
 
+    /** JGit makes room for as many objects as the table says. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 8 + 4 * 128, 8 + 4 * 255})
+    void tellThatAPackHasNotSoMuch(int row) throws Exception {
+        new Git(scratch.repository()).gc().call();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(git.resolve("objects/pack"), "*.idx")) {
+            Path index = all.iterator().next();
+            byte[] bytes = Files.readAllBytes(index);
+            bytes[row] = 0x7F;
+            assertTrue(index.toFile().setWritable(true));
+            Files.write(index, bytes);
+        }
+        assertBroken("idx' is a broken file");
+    }
+
+    /** Two such links are followed 2 to the power of 40 times. */
+    @Test
+    void tellOfBranchesBehindLinksThatLeadInCircles() throws IOException {
+        Files.createSymbolicLink(git.resolve("refs/heads/round"), Path.of("."));
+        Files.createSymbolicLink(git.resolve("refs/heads/up"), Path.of("../.."));
+        assertBroken("is a link to a folder");
+    }
+
+    @Test
+    void readBranchesWhereAllOfThemAreElsewhere() throws IOException {
+        Files.move(git.resolve("refs"), folder.resolve("refs"));
+        Files.createSymbolicLink(git.resolve("refs"), folder.resolve("refs"));
+        assertSound();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"garbage\n", "# pack-refs with: peeled\nxyz refs/heads/a\n"})
     void tellThatTheListOfBranchesIsBroken(String content) throws IOException {
@@ -176,13 +208,20 @@ class BrokenRepositoriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"garbage", "DIRC\0\0\0\2\177\177\177\177"})
-    void judgeWithoutABrokenIndexAndSaySo(String content) throws IOException {
+    @CsvSource({
+        "garbage, delete the index",
+        "DIRC\0\0\0\2\177\177\177\177, delete the index",
+        "DIRC\0\0\0\2\177\177\177\177aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, delete the index",
+        "DIRC\0\0\0\2\0\0\0\0link\0\0\0\0aaaaaaaaaaaaaaaaaaaa, git update-index --no-split-index"
+    })
+    void judgeWithoutABrokenIndexAndSaySo(String content, String advice) throws IOException {
         write("index", content);
         HistoryReading reading = read(scratch.root());
         assertEquals(2, reading.history().changes().size());
         assertEquals(1, reading.limits().size(), reading.limits()::toString);
-        assertTrue(reading.limits().get(0).startsWith("the index of the git repository cannot be read ("));
+        String limit = reading.limits().get(0);
+        assertTrue(limit.startsWith("the index of the git repository cannot be read ("), limit);
+        assertTrue(limit.contains(": what has changed is told by the texts; " + advice), limit);
     }
 
     @ParameterizedTest

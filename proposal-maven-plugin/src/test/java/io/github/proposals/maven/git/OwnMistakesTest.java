@@ -113,6 +113,14 @@ class OwnMistakesTest {
     }
 
     @Test
+    void areNoneOfThoseThatJavaHasThrownTooOftenToSayWhere() {
+        RuntimeException often = new ArrayIndexOutOfBoundsException();
+        often.setStackTrace(new StackTraceElement[0]);
+        assertTrue(Blame.isRepository(often));
+        assertFalse(Blame.isRepository(new ArrayIndexOutOfBoundsException()));
+    }
+
+    @Test
     void nameTheOverflowOfTheStackToo() throws IOException {
         try (Scratch scratch = new Scratch(folder)) {
             Map<String, String> draft = files(ONE, text("Draft"));

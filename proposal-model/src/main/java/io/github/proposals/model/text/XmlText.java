@@ -48,7 +48,7 @@ public final class XmlText {
             content.write(new XmlText(xml, exact));
             xml.flush();
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw e.getNestedException() instanceof IOException disk ? disk : new IOException(e);
         }
         text.write("\n");
     }
@@ -93,7 +93,7 @@ public final class XmlText {
         try {
             step.run();
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw e.getNestedException() instanceof IOException disk ? disk : new IOException(e);
         }
     }
 

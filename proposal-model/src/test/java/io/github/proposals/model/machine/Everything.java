@@ -38,6 +38,7 @@ import io.github.proposals.model.text.TextFormat;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,6 +48,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A program that does all that there is to do with some proposals, on a machine of whatever kind. */
 final class Everything {
@@ -119,7 +121,9 @@ final class Everything {
         Everything all = new Everything();
         SourceText process = new SourceText("process.yaml", PROCESS);
         all.of("own", new ProcessReader().read(process).process().orElseThrow(), SourceTree.of("deps", FILES));
-        all.example("jumpstarter", "jumpstarter-jep", "docs/source/contributing/jeps");
+        for (String id : BuiltInProcesses.ids()) {
+            all.example(id);
+        }
         StringBuilder text = new StringBuilder();
         all.results.forEach(
                 (name, result) -> text.append(name.endsWith(".ics") ? result : hash(result) + " " + name + "\n"));
@@ -127,9 +131,19 @@ final class Everything {
         System.out.flush();
     }
 
-    private void example(String name, String process, String directory) throws IOException {
-        Path root = Path.of("..", "examples", name);
-        of(name, BuiltInProcesses.get(process), SourceTree.directory(root, root, directory));
+    /** The example of a process has the first word of its name, or all of it. */
+    private void example(String id) throws IOException {
+        Path examples = Path.of("..", "examples");
+        Path root = Stream.of(id, id.replaceFirst("-.*", ""))
+                .map(examples::resolve)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow();
+        String directory = BuiltInProcesses.directories(id).stream()
+                .filter(it -> Files.isDirectory(root.resolve(it)))
+                .findFirst()
+                .orElseThrow();
+        of(id, BuiltInProcesses.get(id), SourceTree.directory(root, root, directory));
     }
 
     private void of(String name, ProposalProcess process, SourceTree tree) throws IOException {
