@@ -57,6 +57,14 @@ class ProseTest {
     }
 
     @Test
+    void holdsNoneOfTheCodeOfALine() {
+        assertEquals(
+                "a b c d",
+                InlineMarkdown.oneLine(
+                        DocumentCase.parse("a `x` b `` y` `` c `z` d").prose()));
+    }
+
+    @Test
     void keepsABacktickThatClosesNothing() {
         assertEquals("a `b ``c", DocumentCase.parse("a `b ``c").prose());
     }
