@@ -252,6 +252,21 @@ class FieldEditorTest {
     }
 
     @Test
+    void takesAFieldAwayWithAllOfItsLines() {
+        assertEquals(
+                "---\nstatus: Draft\n---\n# Boats\n",
+                without("---\nstatus: Draft\nauthors:\n  - Nora\n  - Ada\n---\n# Boats\n", "Authors"));
+        assertEquals(
+                "# Boats\n\n- Status: Draft\n\n# Summary\n",
+                without("# Boats\n\n- Status: Draft\n- Authors: Nora,\n  Ada\n\n# Summary\n", "Authors"));
+    }
+
+    private static String without(String content, String field) {
+        ProposalProcess process = BuiltInProcesses.get("dynamo-dep");
+        return new FieldEditor(process).without(document(process, content), field);
+    }
+
+    @Test
     void writesNothingWhereThereIsNoHeader() {
         assertEquals(Optional.empty(), edit("# Boats\n\nText.\n", "Status", "Draft"));
     }
@@ -269,8 +284,11 @@ class FieldEditorTest {
     }
 
     private static Optional<String> edit(ProposalProcess process, String content, String field, String value) {
-        ProposalDocument document = new ProposalReader(process, Circumstances.on(LocalDate.of(2026, 11, 21)))
+        return new FieldEditor(process).set(document(process, content), field, value);
+    }
+
+    private static ProposalDocument document(ProposalProcess process, String content) {
+        return new ProposalReader(process, Circumstances.on(LocalDate.of(2026, 11, 21)))
                 .document(new SourceText("0001-boats.md", content));
-        return new FieldEditor(process).set(document, field, value);
     }
 }
