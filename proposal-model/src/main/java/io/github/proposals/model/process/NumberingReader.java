@@ -17,7 +17,8 @@ final class NumberingReader {
     private static final Key<Integer> FROM = Key.number("from", 0, "The first of the numbers.");
     private static final Key<Integer> TO =
             Key.number("to", 0, "The last of them, which is reserved as well.").usually("as `from`");
-    private static final Key<YamlMap> UNLESS = ConditionReader.key("unless", "Which proposals may have them.").usually("never");
+    private static final Key<YamlMap> UNLESS =
+            ConditionReader.key("unless", "Which proposals may have them.").usually("never");
     private static final Key<String> WHAT =
             Key.text("what", "What they are for, in words.").must();
     private static final Key<Optional<Severity>> SEVERITY =

@@ -147,8 +147,7 @@ class DocumentFormatTest {
 
     private static String words(List<HeaderField> fields) {
         return String.join(
-                ", ",
-                fields.stream().map(it -> it.label() + "=" + it.value()).toList());
+                ", ", fields.stream().map(it -> it.label() + "=" + it.value()).toList());
     }
 
     private static ProposalDocument parse(String content, String... styles) {

@@ -35,7 +35,8 @@ class TopTest {
 
     @Test
     void ofALongTextWithoutSectionsOnlyTheBeginningIsTheTop() {
-        assertEquals(16_384, PARSER.top("a.md", "# Bees\n" + "Bees.\n".repeat(5_000)).length());
+        assertEquals(
+                16_384, PARSER.top("a.md", "# Bees\n" + "Bees.\n".repeat(5_000)).length());
         assertEquals("# Bees\n\nBees.\n", PARSER.top("a.md", "# Bees\n\nBees.\n"));
     }
 }

@@ -35,8 +35,7 @@ public final class MisnamedFile implements ProposalRule {
 
     @Override
     public Stream<Quote> sentences(ProposalProcess process) {
-        return Stream.concat(
-                Stream.of(process.files().says()), process.index().map(it -> it.says()).stream());
+        return Stream.concat(Stream.of(process.files().says()), process.index().map(it -> it.says()).stream());
     }
 
     @Override
@@ -104,8 +103,7 @@ public final class MisnamedFile implements ProposalRule {
         FileNaming files = proposal.process().files();
         boolean day = files.dated() && files.day(proposal.path()).isEmpty();
         String first = day ? "write the day as this form has it, and " : "write ";
-        boolean lacking =
-                files.numbered() && files.loosely(proposal.path()).isEmpty();
+        boolean lacking = files.numbered() && files.loosely(proposal.path()).isEmpty();
         return betterName(proposal)
                 .map(name -> "rename it to '" + name + "'")
                 .orElse((lacking ? "put the number into the name, and write " : first)
