@@ -91,6 +91,15 @@ class DocumentFormatTest {
     }
 
     @Test
+    void fieldsAboveAndBelowTheFirstSectionAreOneHeader() {
+        assertEquals(
+                "Status=Draft, Author=Ada",
+                header(
+                        "# Bees\n\n## Status\n\nDraft\n\n## Context\n\nHoney.\n\n## Author\n\nAda\n",
+                        "heading-per-field"));
+    }
+
+    @Test
     void sectionsThatNobodyKnowsAreNoFields() {
         assertEquals("", header("# Bees\n\n## Context\n\nHoney is dear.\n", "heading-per-field"));
     }
