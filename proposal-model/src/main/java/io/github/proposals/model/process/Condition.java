@@ -16,6 +16,9 @@ public sealed interface Condition
     /** Holds for every proposal. */
     Condition ALWAYS = new All(List.of());
 
+    /** Holds for no proposal. */
+    Condition NEVER = new Any(List.of());
+
     /** {@return whether it is true of a case; nothing if that is not known} */
     Optional<Boolean> of(Case given);
 

@@ -68,7 +68,7 @@ public record FileNaming(
         return template().contains("{" + NameTemplate.SLUG + "}");
     }
 
-    /** {@return the text between the start of the name and the number, such as {@code PEP-}} */
+    /** {@return the text with which a name with a number begins, such as {@code PEP-}} */
     public String prefix() {
         return names.usual().prefix();
     }

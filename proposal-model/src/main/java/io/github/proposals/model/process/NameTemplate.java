@@ -150,10 +150,10 @@ public record NameTemplate(
         return String.join("/", kept);
     }
 
-    /** {@return the text in front of the number, such as {@code PEP-}} */
+    /** {@return the text with which a name with a number begins, such as {@code PEP-}} */
     String prefix() {
         int number = text.indexOf("{" + NUMBER + "}");
         String before = text.substring(0, Math.max(0, number));
-        return before.substring(before.lastIndexOf('/') + 1);
+        return before.substring(before.lastIndexOf('/') + 1).replaceFirst("\\{.*", "");
     }
 }

@@ -165,9 +165,12 @@ public record NameTemplates(List<NameTemplate> all) {
     /** {@return what a name says in words, without number, hyphens and ending; the whole name where it has none} */
     String words(String path) {
         String name = usual().isPath() ? of(path).stem(path) : of(path).tail(path);
-        String rest = number(NamePatterns::loose, path)
-                .map(number -> name.substring(
-                        name.indexOf(number, Math.min(usual().prefix().length(), name.length())) + number.length()))
+        int start = path.lastIndexOf(name);
+        String rest = match(NamePatterns::loose, path)
+                .map(it -> it.get(NameTemplate.NUMBER))
+                .map(number -> number.end() - start)
+                .filter(end -> end >= 0 && end <= name.length())
+                .map(name::substring)
                 .orElse(name);
         String words =
                 rest.replaceFirst("[.][^.]*$", "").replaceAll("[-_]+", " ").strip();

@@ -17,7 +17,8 @@ final class NumberingReader {
     private static final Key<Integer> FROM = Key.number("from", 0, "The first of the numbers.");
     private static final Key<Integer> TO =
             Key.number("to", 0, "The last of them, which is reserved as well.").usually("as `from`");
-    private static final Key<YamlMap> UNLESS = ConditionReader.key("unless", "Which proposals may have them.");
+    private static final Key<YamlMap> UNLESS =
+            ConditionReader.key("unless", "Which proposals may have them.").usually("never");
     private static final Key<String> WHAT =
             Key.text("what", "What they are for, in words.").must();
     private static final Key<Optional<Severity>> SEVERITY =
@@ -123,7 +124,7 @@ final class NumberingReader {
                 .map(severity -> new ReservedNumbers(
                         from,
                         map.given(TO).orElse(from),
-                        ConditionReader.read(map, UNLESS),
+                        map.given(UNLESS).isPresent() ? ConditionReader.read(map, UNLESS) : Condition.NEVER,
                         map.get(WHAT),
                         severity,
                         quotes.of(map)));

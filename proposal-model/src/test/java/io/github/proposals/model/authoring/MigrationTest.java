@@ -164,6 +164,20 @@ class MigrationTest {
     }
 
     @Test
+    void aRowThatIsNoFieldIsNotLostEither() throws IOException {
+        SourceTree tree = SourceTree.of(
+                "",
+                Map.of(
+                        "PEP-0001-a.md",
+                        "# PEP-0001: A\n\n| Field | Value |\n|---|---|\n| **Status** | Draft |\n| | since May |\n"));
+        ProposalProcess home = BuiltInProcesses.get("plano-pep");
+
+        Outcome outcome = Migration.plan(desk(tree, home), styled("plano-pep", "front-matter"), Map.of(), Map.of());
+
+        assertEquals(List.of(), ((Plan) outcome).changes());
+    }
+
+    @Test
     void whatTheOtherProcessFindsIsToldBeforeAnythingIsWritten() throws IOException {
         SourceTree tree = SourceTree.of(
                 "", Map.of("0001-keep.md", "# Keep\n\n* Status: accepted\n\n## Context and Problem Statement\n\nA.\n"));

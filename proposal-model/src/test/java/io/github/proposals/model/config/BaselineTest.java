@@ -103,6 +103,20 @@ class BaselineTest {
     }
 
     @Test
+    void whatElseWasFoundIsAddedAsOftenAsItWasFound() {
+        Diagnostic again = lacks("deps/0001-a.md", "Risks", 9, "again");
+        Diagnostic third = lacks("deps/0001-a.md", "Risks", 12, "and again");
+        Baseline more = BEFORE.and(all(again));
+
+        assertEquals(
+                Diagnostics.none(),
+                compare(more, all(RISKS, again, COSTS), "deps/0001-a.md").fresh());
+        assertEquals(
+                all(third),
+                compare(more, all(RISKS, again, third, COSTS), "deps/0001-a.md").fresh());
+    }
+
+    @Test
     void itsFileIsSortedAndSaysTheSameWhenItIsRead() {
         assertEquals(
                 """

@@ -102,6 +102,12 @@ class ProcessDetectorTest {
     }
 
     @Test
+    void aStatusOfAnotherProcessIsNoFieldOfThisOne() throws IOException {
+        assertEquals("nothing", anywhere(Map.of("deps/0001-a.md", DEP.replace("Draft", "Rumoured"))));
+        assertEquals("dynamo-dep in deps, 1 files", anywhere(Map.of("deps/0001-a.md", DEP.replace("Draft", "DRAFT"))));
+    }
+
+    @Test
     void halfOfTheFilesAreEnough() throws IOException {
         assertEquals("dynamo-dep in deps, 2 files", anywhere(Map.of("deps/0001-a.md", DEP, "deps/0002-b.md", "# B\n")));
         assertEquals(

@@ -2,6 +2,7 @@ package io.github.proposals.model.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.lint.Profile;
 import io.github.proposals.model.lint.RuleCatalogue;
 import io.github.proposals.model.lint.RuleProvider;
@@ -186,6 +187,13 @@ class ProjectConfigReaderTest {
 
                 1 error
                 """, "severities:\n  number.gop: off\n");
+    }
+
+    @Test
+    void theLevelsOfRulesAreThoseOfTheFile() {
+        assertEquals(
+                Map.of("number.gap", Optional.empty(), "title.missing", Optional.of(Severity.INFO)),
+                sound("severities: {number.gap: off, title.missing: info}\n").levels());
     }
 
     @Test

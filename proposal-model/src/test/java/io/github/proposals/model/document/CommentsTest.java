@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Comments are found where browsers see them. */
 class CommentsTest {
@@ -16,6 +19,25 @@ class CommentsTest {
         assertEquals(
                 List.of("<!-- b -->", "<!--d-->", "<!---->"),
                 document.comments().stream().map(document.source()::slice).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            a <!--> b --> c          => <!-->
+            a <!---> b --> c         => <!--->
+            <!-- b -- c --> d        => <!-- b -- c -->
+            <!-- a --!> b            => <!-- a --!>
+            <!-- a --> b <!-- c -->  => <!-- a --> <!-- c -->
+            <div><!--> b --></div>   => <!-->
+            <div><!---> b --></div>  => <!--->
+            <div>->b<!--c--></div>   => <!--c-->
+            """)
+    void endWhereBrowsersEndThem(String text, String comments) {
+        ProposalDocument document = DocumentCase.parse(text);
+
+        assertEquals(
+                comments,
+                document.comments().stream().map(document.source()::slice).collect(Collectors.joining(" ")));
     }
 
     @Test

@@ -64,6 +64,7 @@ class InlineMarkdownTest {
             <br/>                  = <br/>
             Use `<T>` or ``<`U>``  = Use `<T>` or ``<`U>``
             Array<T>               = Array
+            Mind <script> in pages = Mind <script> in pages
             \\<T\\>                  = \\<T\\>
             """)
     void tagsGoUnlessNothingElseIsThere(String text, String bare) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is left of a text for people stands where it stood. */
 class ProseTest {
@@ -54,6 +56,40 @@ class ProseTest {
         String content = "`a` word <!-- b --> end";
 
         assertEquals(content.indexOf("end"), DocumentCase.parse(content).prose().indexOf("end"));
+    }
+
+    @Test
+    void holdsNoneOfTheCodeOfALine() {
+        assertEquals(
+                "a b c d",
+                InlineMarkdown.oneLine(
+                        DocumentCase.parse("a `x` b `` y` `` c `z` d").prose()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-, 1000, 200",
+        "'- ', 1000, 199",
+        "'*	', 1000, 199",
+        "-*, 1000, 2000",
+        "-x, 1000, 2000",
+        "-----x, 200, 1200"
+    })
+    void holdsOnlyTheBeginningOfALongLineAcrossThePage(String piece, int times, int length) {
+        String line = piece.repeat(times);
+
+        assertEquals(
+                line.substring(0, length),
+                DocumentCase.parse("a\n\n" + line + "\n").prose().substring(3).strip());
+    }
+
+    @Test
+    void aLineAcrossThePageMayHaveAnyLength() {
+        assertEquals(
+                List.of("b"),
+                DocumentCase.parse("a\n\n" + "_ ".repeat(100_000) + "\n\n## b\n").sections().stream()
+                        .map(Section::title)
+                        .toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.proposals.model.document.ProposalDocument;
 import io.github.proposals.model.process.BuiltInProcesses;
+import io.github.proposals.model.process.ProcessReader;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
@@ -211,6 +212,61 @@ class FieldEditorTest {
     }
 
     @Test
+    void putsAnItemBehindAllLinesOfTheOneBefore() {
+        assertSet(
+                "# Boats\n\n- Status: Draft\n- Authors: Nora,\n  Ada\n\n# Summary\n",
+                "Category",
+                "Process",
+                "# Boats\n\n- Status: Draft\n- Authors: Nora,\n  Ada\n- Category: Process\n\n# Summary\n");
+    }
+
+    @Test
+    void leavesACommentOfFrontMatterAboveWhatItIsAbout() {
+        assertSet(
+                "---\nstatus: Draft\n# What it is about.\ncategory: Process\n---\n# Boats\n",
+                "Authors",
+                "Nora",
+                "---\nstatus: Draft\nauthors: Nora\n# What it is about.\ncategory: Process\n---\n# Boats\n");
+    }
+
+    @Test
+    void beginsFrontMatterOrJoinsWhatOtherToolsKeepThere() {
+        assertEquals(Optional.of("---\nstatus: Draft\n---\n\n# Boats\n"), inFrontMatter("# Boats\n"));
+        assertEquals(
+                Optional.of("---\nlayout: page\nstatus: Draft\n---\n# Boats\n"),
+                inFrontMatter("---\nlayout: page\n---\n# Boats\n"));
+    }
+
+    private static Optional<String> inFrontMatter(String content) {
+        ProposalProcess process = new ProcessReader()
+                .read(new SourceText("process.yaml", """
+                        id: boats
+                        prefix: BOAT
+                        files: {name: "{number}-{slug}.md"}
+                        header: front-matter
+                        fields: [{name: status}]
+                        """))
+                .process()
+                .orElseThrow();
+        return edit(process, content, "status", "Draft");
+    }
+
+    @Test
+    void takesAFieldAwayWithAllOfItsLines() {
+        assertEquals(
+                "---\nstatus: Draft\n---\n# Boats\n",
+                without("---\nstatus: Draft\nauthors:\n  - Nora\n  - Ada\n---\n# Boats\n", "Authors"));
+        assertEquals(
+                "# Boats\n\n- Status: Draft\n\n# Summary\n",
+                without("# Boats\n\n- Status: Draft\n- Authors: Nora,\n  Ada\n\n# Summary\n", "Authors"));
+    }
+
+    private static String without(String content, String field) {
+        ProposalProcess process = BuiltInProcesses.get("dynamo-dep");
+        return new FieldEditor(process).without(document(process, content), field);
+    }
+
+    @Test
     void writesNothingWhereThereIsNoHeader() {
         assertEquals(Optional.empty(), edit("# Boats\n\nText.\n", "Status", "Draft"));
     }
@@ -224,8 +280,15 @@ class FieldEditorTest {
                 content.contains("JEP") || content.contains("Process |")
                         ? "jumpstarter-jep"
                         : content.contains("Title") ? "plano-pep" : "dynamo-dep");
-        ProposalDocument document = new ProposalReader(process, Circumstances.on(LocalDate.of(2026, 11, 21)))
+        return edit(process, content, field, value);
+    }
+
+    private static Optional<String> edit(ProposalProcess process, String content, String field, String value) {
+        return new FieldEditor(process).set(document(process, content), field, value);
+    }
+
+    private static ProposalDocument document(ProposalProcess process, String content) {
+        return new ProposalReader(process, Circumstances.on(LocalDate.of(2026, 11, 21)))
                 .document(new SourceText("0001-boats.md", content));
-        return new FieldEditor(process).set(document, field, value);
     }
 }

@@ -110,6 +110,8 @@ class FileNamingTest {
         assertEquals("PEP-", names.prefix());
         assertEquals("", naming("{number}-{slug}.md").prefix());
         assertEquals("", naming("{slug}.md").prefix());
+        assertEquals("", naming("{year}-{number}-{slug}.md").prefix());
+        assertEquals("K-", naming("kites/K-{year}-{number}.md").prefix());
     }
 
     @Test
@@ -143,6 +145,21 @@ class FileNamingTest {
         assertEquals(Map.of("status", "in-talk"), shelves.values("bees/in-talk/0007-roofs.md"));
         assertEquals("bees/agreed/0007-roofs.md", shelves.with("bees/in-talk/0007-roofs.md", "status", "agreed"));
         assertEquals(Map.of(), shelves.values("0007-roofs.md"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PEP-{number}-{slug}.md, PEP-0007-cold-keys.md, cold keys",
+        "PEP-{number}-{slug}.md, old/PEP-7-Cold_Keys.md, Cold Keys",
+        "PEP-{number}-{slug}.md, PEP-0007.md, PEP 0007",
+        "{year}-{number}-{slug}.md, 2026-0007-cold-keys.md, cold keys",
+        "{year}-{number}-{slug}.md, 2026-7-Cold_Keys.md, Cold Keys",
+        "{number}-{slug}/README.md, bees/0007-cold-keys/README.md, cold keys",
+        "{status}/{number}-{slug}.md, draft/0007-cold-keys.md, cold keys",
+        "{slug}.md, cold-keys.md, cold keys"
+    })
+    void theWordsOfANameStandBehindItsNumber(String template, String path, String words) {
+        assertEquals(words, naming(template).words(path));
     }
 
     private static FileNaming naming(String template) {

@@ -35,7 +35,7 @@ public final class MisnamedFile implements ProposalRule {
 
     @Override
     public Stream<Quote> sentences(ProposalProcess process) {
-        return Stream.of(process.files().says());
+        return Stream.concat(Stream.of(process.files().says()), process.index().map(it -> it.says()).stream());
     }
 
     @Override
@@ -103,10 +103,11 @@ public final class MisnamedFile implements ProposalRule {
         FileNaming files = proposal.process().files();
         boolean day = files.dated() && files.day(proposal.path()).isEmpty();
         String first = day ? "write the day as this form has it, and " : "write ";
-        String number = files.numbered() ? "put the number into the name, and write " : first;
+        boolean lacking = files.numbered() && files.loosely(proposal.path()).isEmpty();
         return betterName(proposal)
                 .map(name -> "rename it to '" + name + "'")
-                .orElse(number + "the short title in lower case with hyphens");
+                .orElse((lacking ? "put the number into the name, and write " : first)
+                        + "the short title in lower case with hyphens");
     }
 
     /** {@return the name as the process would make it from the number and the words of this one} */

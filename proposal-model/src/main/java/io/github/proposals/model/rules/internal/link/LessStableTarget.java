@@ -38,7 +38,6 @@ public final class LessStableTarget implements RegisterRule {
 
     private static Stream<Finding> check(Proposal proposal, Register proposals) {
         return proposal.links().stream()
-                .filter(link -> !link.path().isEmpty())
                 .flatMap(link -> proposals.at(Target.path(proposal, link, proposals)).stream()
                         .filter(other -> other.isLessStableThan(proposal))
                         .flatMap(other -> severity(proposal, link).stream()

@@ -40,7 +40,6 @@ public final class MisleadingMention implements ProposalRule {
     public Stream<Finding> check(ProposalText text) {
         ProposalProcess process = text.proposal().process();
         return text.document().links().stream()
-                .filter(link -> link.kind() == Link.Kind.LINK)
                 .flatMap(link ->
                         LinkedProposal.of(link, text.proposal())
                                 .filter(led -> led.number().isPresent())
