@@ -8,9 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** Writes a file whole or not at all, so that nobody ever reads half of it. */
@@ -44,27 +42,6 @@ public final class ReportFile {
     }
 
     static void put(Path file, Bytes content, Repository repository) throws IOException {
-        prepare(file, repository);
-        try (FreshReport fresh = FreshReport.beside(file)) {
-            content.to(fresh.stream());
-            fresh.replace(file);
-        } catch (FileSystemException e) {
-            throw Reason.in(e);
-        }
-    }
-
-    /** Adds to a file, which half of the text may reach. */
-    static void append(Path file, String text, Repository repository) throws IOException {
-        prepare(file, repository);
-        try {
-            Files.writeString(
-                    file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS);
-        } catch (FileSystemException e) {
-            throw Reason.in(e);
-        }
-    }
-
-    private static void prepare(Path file, Repository repository) throws IOException {
         repository.check(file.getParent());
         try {
             Files.createDirectories(file.getParent());
@@ -72,6 +49,12 @@ public final class ReportFile {
             throw Reason.in(e);
         }
         repository.check(file.getParent());
+        try (FreshReport fresh = FreshReport.beside(file)) {
+            content.to(fresh.stream());
+            fresh.replace(file);
+        } catch (FileSystemException e) {
+            throw Reason.in(e);
+        }
     }
 
     /** {@return whether the file had to be written} One that has the content already is not touched. */

@@ -32,7 +32,6 @@ public final class SiteFolder {
     private final Path folder;
     private final Repository repository;
     private final Set<String> written = new HashSet<>();
-    private final Set<String> listed = new HashSet<>();
     private int changed;
 
     public SiteFolder(Path folder, Repository repository) {
@@ -68,21 +67,9 @@ public final class SiteFolder {
     private void write(String name, byte[] content) throws IOException {
         written.add(name);
         try {
-            list(name);
             changed += ReportFile.update(folder.resolve(name), content, repository) ? 1 : 0;
         } catch (IOException e) {
             throw new IOException(name + " cannot be written: " + e.getMessage(), e);
-        }
-    }
-
-    /** Before it is there: what a killed run wrote and no later one has is removed, too. */
-    private void list(String name) throws IOException {
-        if (listed.isEmpty()) {
-            listed.addAll(earlier());
-        }
-        Path list = folder.resolve(LIST);
-        if (listed.add(name) && !Files.isSymbolicLink(list)) {
-            ReportFile.append(list, "\n" + name, repository);
         }
     }
 

@@ -33,18 +33,6 @@ class SiteFolderTest {
     }
 
     @Test
-    void removesWhatARunWroteThatDidNotGetToItsEnd() throws Exception {
-        write("index.html");
-        SiteFolder killed = new SiteFolder(folder, Repository.around(base, base));
-        killed.write("index.html", "new");
-        killed.write("PEP-0001.html", "x");
-        assertTrue(Files.exists(folder.resolve("PEP-0001.html")));
-        write("index.html");
-        assertFalse(Files.exists(folder.resolve("PEP-0001.html")));
-        assertEquals("index.html\n", Files.readString(folder.resolve(SiteFolder.LIST)));
-    }
-
-    @Test
     void removesTheFoldersThatItLeavesEmpty() throws Exception {
         write("index.html", "7/index.html", "8/index.html");
         Files.writeString(folder.resolve("8/mine.txt"), "x");
