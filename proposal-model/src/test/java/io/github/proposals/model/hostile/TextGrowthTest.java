@@ -1,13 +1,11 @@
 package io.github.proposals.model.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.management.ThreadMXBean;
+import io.github.proposals.model.Growth;
 import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,11 +44,7 @@ class TextGrowthTest {
                 "https://example.org/%1$d "
             })
     void twiceAsMuchTextIsTwiceTheWork(String piece) throws IOException {
-        assumeTrue(ManagementFactory.getThreadMXBean() instanceof ThreadMXBean);
-        work(piece, 100);
-        long once = work(piece, COUNT);
-        long twice = work(piece, 2 * COUNT);
-        assertTrue(twice < once * 5 / 2, () -> piece + ": " + once + " bytes, " + twice + " bytes");
+        Growth.assertLinear(piece, COUNT, count -> work(piece, count));
     }
 
     /** {@return what it takes to read and judge a proposal with so many pieces, in bytes} */
@@ -60,18 +54,14 @@ class TextGrowthTest {
             text.append(piece.formatted(i));
         }
         SourceTree tree = SourceTree.of("", Map.of(Judge.FILES.get("plano-pep"), text.toString()));
-        long before = allocated();
+        long before = Growth.allocated();
         int read = Judge.linter("plano-pep")
                 .lint(tree, Progress.NONE)
                 .proposals()
                 .all()
                 .size();
-        long after = allocated();
+        long after = Growth.allocated();
         assertTrue(read == 1);
         return after - before;
-    }
-
-    private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 }

@@ -1,9 +1,8 @@
 package io.github.proposals.model.lint;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.management.ThreadMXBean;
+import io.github.proposals.model.Growth;
 import io.github.proposals.model.export.PublishedRegister;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.process.ProposalProcess;
@@ -14,7 +13,6 @@ import io.github.proposals.model.register.Register;
 import io.github.proposals.model.register.RegisterReader;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -79,11 +77,7 @@ class GrowthTest {
     @ParameterizedTest
     @EnumSource(Crowd.class)
     void twiceAsManyProposalsAreTwiceTheWork(Crowd crowd) throws IOException {
-        assumeTrue(ManagementFactory.getThreadMXBean() instanceof ThreadMXBean);
-        work(crowd, 20);
-        long once = work(crowd, COUNT);
-        long twice = work(crowd, 2 * COUNT);
-        assertTrue(twice < once * 5 / 2, () -> crowd + ": " + once + " bytes, " + twice + " bytes");
+        Growth.assertLinear(crowd.name(), COUNT, count -> work(crowd, count));
     }
 
     /** {@return what it takes to judge proposals that were read and looked at one by one, and to publish them, in bytes} */
@@ -94,15 +88,11 @@ class GrowthTest {
         Inspection inspection = linter.inspection(process);
         Register register = new RegisterReader(reader, LintSettings.NONE.register())
                 .read(SourceTree.of("peps", crowd.files(count)), Progress.NONE, inspection, path -> Optional.empty());
-        long before = allocated();
+        long before = Growth.allocated();
         int found = inspection.judge(register).counting().all().size();
         int published = PublishedRegister.of(register).proposals().size();
-        long after = allocated();
+        long after = Growth.allocated();
         assertTrue(published == count && (crowd == Crowd.CLEAN || found > 0), () -> found + " in " + published);
         return after - before;
-    }
-
-    private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 }
