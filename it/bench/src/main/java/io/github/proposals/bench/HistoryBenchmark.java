@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What git remembers of a thousand proposals, against {@code git log -p -G} for their statuses. Each reading has a virtual machine
- * and a home of its own, as in a fresh build.
+ * What git remembers of a thousand proposals, against {@code git log -p -G} for their statuses. Each reading has a virtual
+ * machine of its own, as a build has, and a home in which nothing is.
  */
 final class HistoryBenchmark {
 
