@@ -1,6 +1,7 @@
 package io.github.proposals.maven;
 
 import io.github.proposals.maven.console.MavenPalette;
+import io.github.proposals.maven.files.SiteFolder;
 import io.github.proposals.maven.unchanged.LastRun;
 import io.github.proposals.maven.unchanged.Looks;
 import io.github.proposals.maven.unchanged.Said;
@@ -118,8 +119,10 @@ final class RepeatedRun {
             return Optional.of(List.of(outputs));
         }
         try (Stream<Path> files = Files.walk(outputs)) {
-            List<Path> all =
-                    files.filter(Files::isRegularFile).limit(MOST_OUTPUTS + 1).toList();
+            // The next run is not the same if one between the two was stopped.
+            List<Path> all = Stream.concat(Stream.of(SiteFolder.begun(outputs)), files.filter(Files::isRegularFile))
+                    .limit(MOST_OUTPUTS + 1)
+                    .toList();
             return Optional.of(all).filter(it -> it.size() <= MOST_OUTPUTS);
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();

@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,12 +20,16 @@ import java.util.stream.Stream;
 /**
  * The folder of our pages. What did not change is not written again. What it wrote once and a later site does not have any
  * more, such as the page of a proposal that got another number, is removed; it keeps a list for that, and touches no file
- * that is not on the list.
+ * that is not on the list. A file that is new is noted in another list before it is written: a run that is stopped leaves
+ * nothing that nobody takes away.
  */
 public final class SiteFolder {
 
     /** The list of what is here because of us. */
     static final String LIST = ".site-files";
+
+    /** The list of what a run has begun to write that was not here before; it is there only until that run is done. */
+    private static final String BEGUN = ".proposals-site";
 
     /** Of a page that is read again. */
     private static final int MOST_BYTES = 32 << 20;
@@ -37,6 +42,11 @@ public final class SiteFolder {
     public SiteFolder(Path folder, Repository repository) {
         this.folder = folder;
         this.repository = repository;
+    }
+
+    /** {@return where a file is as long as a run writes into {@code folder}, and after one that was stopped} */
+    public static Path begun(Path folder) {
+        return folder.resolve(BEGUN);
     }
 
     /** {@return what stands in a file that an earlier run wrote; nothing if it did not, or it is too large for a page} */
@@ -67,16 +77,31 @@ public final class SiteFolder {
     private void write(String name, byte[] content) throws IOException {
         written.add(name);
         try {
+            if (Files.notExists(folder.resolve(name))) {
+                begin(name);
+            }
             changed += ReportFile.update(folder.resolve(name), content, repository) ? 1 : 0;
         } catch (IOException e) {
             throw new IOException(name + " cannot be written: " + e.getMessage(), e);
         }
     }
 
+    private void begin(String name) throws IOException {
+        repository.check(folder);
+        Files.createDirectories(folder);
+        repository.check(folder);
+        Files.writeString(
+                begun(folder),
+                name + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND,
+                LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Removes what an earlier site had and this one has not, and returns how many files are not as they were. */
     public int finish() throws IOException {
         try {
-            for (String name : earlier()) {
+            for (String name : earlier(LIST, BEGUN)) {
                 if (!written.contains(name) && isOurs(name)) {
                     changed += remove(folder.resolve(name)) ? 1 : 0;
                 }
@@ -88,6 +113,7 @@ public final class SiteFolder {
             }
             String list = new TreeSet<>(written).stream().collect(Collectors.joining("\n", "", "\n"));
             ReportFile.update(folder.resolve(LIST), list.getBytes(StandardCharsets.UTF_8), repository);
+            Files.deleteIfExists(begun(folder));
             return changed;
         } catch (IOException e) {
             throw new IOException("An old page cannot be removed: " + e.getMessage(), e);
@@ -109,9 +135,16 @@ public final class SiteFolder {
         return removed;
     }
 
-    private List<String> earlier() throws IOException {
-        Path list = folder.resolve(LIST);
-        return Files.isRegularFile(list) ? Files.readAllLines(list) : List.of();
+    /** {@return what is on some lists} A line without an end was not written to its end. */
+    private Set<String> earlier(String... lists) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        for (String list : lists) {
+            if (Files.isRegularFile(folder.resolve(list), LinkOption.NOFOLLOW_LINKS)) {
+                String text = new String(Files.readAllBytes(folder.resolve(list)), StandardCharsets.UTF_8);
+                text.substring(0, text.lastIndexOf('\n') + 1).lines().forEach(names::add);
+            }
+        }
+        return names;
     }
 
     /** A list that somebody else wrote must not make us remove anything but a file below the folder. */
