@@ -84,12 +84,14 @@ final class StatusChange {
         Proposal after = before.withStatus(status.name());
         return before.fields().stream()
                 .flatMap(field -> field.definition().stream())
-                .filter(field -> after.fails(field.allowed()) && !before.fails(field.allowed()))
+                .filter(field -> after.conditions().fail(field.allowed())
+                        && !before.conditions().fail(field.allowed()))
                 .toList();
     }
 
     private static boolean isMissing(Proposal proposal, FieldDefinition field) {
-        return proposal.unmet(field.demands(), proposal.field(field.name()).map(Field::state))
+        return proposal.conditions()
+                .unmet(field.demands(), proposal.field(field.name()).map(Field::state))
                 .isPresent();
     }
 

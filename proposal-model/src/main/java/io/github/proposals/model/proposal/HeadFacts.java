@@ -31,6 +31,28 @@ record HeadFacts(
         fields = List.copyOf(fields);
     }
 
+    /** {@return the first field of its own that the process defines by a name} */
+    Optional<Field> field(String name) {
+        for (Field field : fields) {
+            if (field.isNamed(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the first part of another field that the process defines by a name} */
+    Optional<Field> part(String name) {
+        for (Field field : fields) {
+            for (Field part : field.parts()) {
+                if (part.isNamed(name)) {
+                    return Optional.of(part);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@return the same with other fields} */
     HeadFacts with(List<Field> others) {
         return new HeadFacts(numberText, number, misnamed, place, title, style, others);

@@ -2,7 +2,6 @@ package io.github.proposals.model.proposal;
 
 import io.github.proposals.model.document.HeaderStyle;
 import io.github.proposals.model.process.Condition;
-import io.github.proposals.model.process.Demand;
 import io.github.proposals.model.process.FieldType;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.process.ProposalProcess;
@@ -10,7 +9,6 @@ import io.github.proposals.model.process.Status;
 import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.RelativePath;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -182,27 +180,8 @@ public final class Proposal {
 
     /** {@return the first field that the process defines by this name} One of its own goes before a part of another one. */
     public Optional<Field> field(String name) {
-        return own(name).or(() -> part(name));
-    }
-
-    private Optional<Field> own(String name) {
-        for (Field field : fields()) {
-            if (field.isNamed(name)) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Field> part(String name) {
-        for (Field field : fields()) {
-            for (Field part : field.parts()) {
-                if (part.isNamed(name)) {
-                    return Optional.of(part);
-                }
-            }
-        }
-        return Optional.empty();
+        HeadFacts facts = head.get();
+        return facts.field(name).or(() -> facts.part(name));
     }
 
     /** {@return the first field that has this role, such as {@code author}} */
@@ -282,57 +261,27 @@ public final class Proposal {
     /** {@return the proposals that the field of this name names} */
     public List<ProposalId> references(String fieldName) {
         Set<ProposalId> references = new LinkedHashSet<>();
-        own(fieldName).filter(Field::known).ifPresent(field -> references.addAll(field.references()));
-        part(fieldName).filter(Field::known).ifPresent(field -> references.addAll(field.references()));
+        Stream.of(head.get().field(fieldName), head.get().part(fieldName))
+                .flatMap(Optional::stream)
+                .filter(Field::known)
+                .forEach(field -> references.addAll(field.references()));
         return List.copyOf(references);
     }
 
     /** {@return whether a condition of the process holds here} */
     public boolean meets(Condition condition) {
-        return condition.of(new ConditionCase(this)).orElse(false);
+        return conditions().hold(condition);
     }
 
-    /** {@return whether a condition of the process does surely not hold here} */
-    public boolean fails(Condition condition) {
-        return !condition.of(new ConditionCase(this)).orElse(true);
-    }
-
-    /**
-     * The worst of the demands that hold here and are not met.
-     *
-     * @param demands what the process demands of something
-     * @param state what is there instead; nothing if it is missing altogether
-     */
-    public Optional<Demand> unmet(List<Demand> demands, Optional<ValueState> state) {
-        return demands.stream()
-                .filter(demand -> meets(demand.when()))
-                .filter(demand -> state.filter(it -> it.meets(demand)).isEmpty())
-                .min(Comparator.comparing(Demand::severity));
-    }
-
-    /** {@return why a condition holds here, to be put behind a message; empty if it always does} */
-    public String because(Condition condition) {
-        return condition.because(new ConditionCase(this), true);
-    }
-
-    /** {@return why a condition does not hold here, to be put behind a message; empty if it always does} */
-    public String becauseNot(Condition condition) {
-        return condition.because(new ConditionCase(this), false);
+    /** {@return what conditions and demands of the process come to here} */
+    public Conditions conditions() {
+        return new Conditions(this);
     }
 
     /** {@return whether it may still change when another one does not any more} Not where the process does not compare them. */
     public boolean isLessStableThan(Proposal other) {
         int own = status().map(Status::stability).orElse(0);
         return own > 0 && own < other.status().map(Status::stability).orElse(0);
-    }
-
-    /** {@return the value that makes a condition hold; nothing if it does not depend on just one} */
-    public Optional<Place> reason(Condition condition) {
-        List<Place> places = values().filter(Field::known)
-                .filter(field -> field.definition().filter(condition::asks).isPresent())
-                .map(Field::place)
-                .toList();
-        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
     }
 
     /** {@return whether a person is a maintainer, or one of the groups that stand for them} */

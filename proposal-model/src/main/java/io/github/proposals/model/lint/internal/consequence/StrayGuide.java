@@ -39,7 +39,7 @@ final class StrayGuide implements Cause {
                 .anyMatch(it -> it.from() <= number
                         && number <= it.to()
                         && it.unless().asks(StandingCondition.ProcessDocument.class)
-                        && proposal.fails(it.unless()));
+                        && proposal.conditions().fail(it.unless()));
     }
 
     @Override

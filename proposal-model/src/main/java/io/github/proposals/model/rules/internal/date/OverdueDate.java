@@ -54,7 +54,7 @@ public final class OverdueDate implements ProposalRule {
                                 day,
                                 days,
                                 days == 1 ? "day" : "days",
-                                proposal.because(limit.when()))
+                                proposal.conditions().because(limit.when()))
                         .about(new Subject.Field(field.name()))
                         .help("%s, or set another date", limit.what().isEmpty() ? "take the next step" : limit.what())
                         .severity(limit.severity())

@@ -35,7 +35,7 @@ public final class ForbiddenField implements ProposalRule {
         Proposal proposal = text.proposal();
         return proposal.fields().stream()
                 .flatMap(field -> field.definition().stream()
-                        .filter(definition -> proposal.fails(definition.allowed()))
+                        .filter(definition -> proposal.conditions().fail(definition.allowed()))
                         .map(definition -> finding(proposal, field, definition)));
     }
 
@@ -45,7 +45,7 @@ public final class ForbiddenField implements ProposalRule {
                         field.labelPlace(),
                         "the field '%s' has no place here%s",
                         definition.name(),
-                        proposal.becauseNot(allowed))
+                        proposal.conditions().becauseNot(allowed))
                 .about(new Subject.Field(definition.name()))
                 .help("remove it: it is for proposals %s", allowed.words(true))
                 .says(definition.says());

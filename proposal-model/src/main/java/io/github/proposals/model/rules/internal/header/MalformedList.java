@@ -45,7 +45,8 @@ public final class MalformedList implements ProposalRule {
 
     /** That a value is missing is told already. */
     private static boolean isMissed(FieldDefinition definition, Proposal proposal) {
-        return proposal.unmet(definition.demands(), Optional.of(ValueState.EMPTY))
+        return proposal.conditions()
+                .unmet(definition.demands(), Optional.of(ValueState.EMPTY))
                 .isPresent();
     }
 

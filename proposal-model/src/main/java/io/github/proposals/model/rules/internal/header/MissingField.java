@@ -133,7 +133,8 @@ public final class MissingField implements ProposalRule {
         if (unfilled) {
             return Optional.empty();
         }
-        return proposal.unmet(definition.demands(), field.map(Field::state))
+        return proposal.conditions()
+                .unmet(definition.demands(), field.map(Field::state))
                 .map(demand -> finding(definition, field, misspelt, proposal, demand)
                         .help(misspelt.map(it -> "write '" + definition.name() + "' for '" + it.label() + "'")
                                 .orElseGet(() -> help(definition, proposal)))
@@ -150,12 +151,12 @@ public final class MissingField implements ProposalRule {
         Finding finding = Finding.at(
                 field.map(Field::place)
                         .or(() -> misspelt.map(Field::labelPlace))
-                        .or(() -> proposal.reason(demand.when()))
+                        .or(() -> proposal.conditions().reason(demand.when()))
                         .orElse(proposal.headerPlace()),
                 "the field '%s' %s%s",
                 definition.name(),
                 field.map(MissingField::problem).orElse("is missing"),
-                proposal.because(demand.when()));
+                proposal.conditions().because(demand.when()));
         Subject subject = new Subject.Field(definition.name());
         return field.isPresent() ? finding.unfilled(subject) : finding.missing(subject);
     }

@@ -62,7 +62,7 @@ public final class UnknownField implements ProposalRule {
     private static boolean isMissed(Field field, Proposal proposal) {
         return Misspelt.meant(field, proposal)
                 .filter(meant -> proposal.field(meant.name()).isEmpty())
-                .flatMap(meant -> proposal.unmet(meant.demands(), Optional.empty()))
+                .flatMap(meant -> proposal.conditions().unmet(meant.demands(), Optional.empty()))
                 .isPresent();
     }
 }

@@ -32,7 +32,7 @@ public final class ReservedNumber implements ProposalRule {
         int number = proposal.number().orElse(-1);
         return proposal.process().numbering().reserved().stream()
                 .filter(reserved -> reserved.from() <= number && number <= reserved.to())
-                .filter(reserved -> proposal.fails(reserved.unless()))
+                .filter(reserved -> proposal.conditions().fail(reserved.unless()))
                 .map(reserved -> Finding.at(
                                 proposal.head(),
                                 "the number %s is reserved for %s",

@@ -32,12 +32,13 @@ public final class MissingRecord implements ProposalRule {
                 .filter(definition -> !text.has(definition))
                 .flatMap(definition -> text
                         .proposal()
+                        .conditions()
                         .unmet(definition.demands(), Optional.empty())
                         .map(demand -> Finding.at(
                                         text.proposal().head(),
                                         "%s is missing%s",
                                         definition.name(),
-                                        text.proposal().because(demand.when()))
+                                        text.proposal().conditions().because(demand.when()))
                                 .missing(new Subject.Recorded(definition.name()))
                                 .help(help(definition))
                                 .severity(demand.severity())

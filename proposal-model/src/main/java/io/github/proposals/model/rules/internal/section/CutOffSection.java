@@ -73,7 +73,7 @@ public final class CutOffSection implements ProposalRule {
     }
 
     private static Optional<Demand> demand(ProposalText text, SectionDefinition definition) {
-        return text.proposal().unmet(definition.demands(), Optional.empty());
+        return text.proposal().conditions().unmet(definition.demands(), Optional.empty());
     }
 
     private static Finding finding(ProposalText text, Section heading, List<CutOff> below) {

@@ -89,7 +89,7 @@ public final class EmptySection implements ProposalRule {
     private static boolean isDemanded(ProposalText text, SectionDefinition definition) {
         List<Demand> demands = definition.demands();
         return demands.isEmpty()
-                || text.proposal().unmet(demands, Optional.empty()).isPresent();
+                || text.proposal().conditions().unmet(demands, Optional.empty()).isPresent();
     }
 
     /** Without its heading nothing would be missing. */

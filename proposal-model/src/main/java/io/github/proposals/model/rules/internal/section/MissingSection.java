@@ -44,6 +44,7 @@ public final class MissingSection implements ProposalRule {
                                 .filter(parent -> !EmptySection.tells(text, parent))
                                 .isPresent())
                 .flatMap(definition -> proposal
+                        .conditions()
                         .unmet(definition.demands(), Optional.empty())
                         .map(demand -> finding(text, definition, demand))
                         .stream());
@@ -59,7 +60,7 @@ public final class MissingSection implements ProposalRule {
                         place,
                         "the section '%s' is missing%s",
                         definition.name(),
-                        text.proposal().because(demand.when()))
+                        text.proposal().conditions().because(demand.when()))
                 .missing(new Subject.Section(definition.name()))
                 .help(
                         "%s",
@@ -83,6 +84,7 @@ public final class MissingSection implements ProposalRule {
             boolean sibling = earlier.parent().equals(definition.parent());
             boolean expected = text.sections().of(earlier).isPresent()
                     || text.proposal()
+                            .conditions()
                             .unmet(earlier.demands(), Optional.empty())
                             .isPresent();
             if (sibling && expected) {

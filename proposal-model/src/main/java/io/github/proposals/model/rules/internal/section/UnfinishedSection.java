@@ -38,7 +38,8 @@ public final class UnfinishedSection implements ProposalRule {
     }
 
     private static boolean isRequired(Proposal proposal, SectionMap.Match match) {
-        return proposal.unmet(match.definition().demands(), Optional.of(ValueState.UNKNOWN))
+        return proposal.conditions()
+                .unmet(match.definition().demands(), Optional.of(ValueState.UNKNOWN))
                 .isPresent();
     }
 }

@@ -59,6 +59,7 @@ public final class UnresolvedQuestions implements ProposalRule {
                                                 ? "these questions are"
                                                 : "this question is",
                                         text.proposal()
+                                                .conditions()
                                                 .because(match.definition()
                                                         .resolved()
                                                         .orElseThrow()))

@@ -65,7 +65,8 @@ public final class DisguisedName implements ProposalRule {
 
     /** Who looks for it by its name finds nothing, which is as bad as if it were not there. */
     private static Finding judged(Finding finding, List<Demand> demands, Proposal proposal) {
-        return proposal.unmet(demands, Optional.empty())
+        return proposal.conditions()
+                .unmet(demands, Optional.empty())
                 .map(demand -> finding.severity(demand.severity()))
                 .orElse(finding);
     }
