@@ -124,7 +124,7 @@ public final class NewProposal {
         kind.ifPresent(field -> type.ifPresent(value -> draft.set(path, field.name(), value)));
         process.fieldFor("author")
                 .ifPresent(field -> request.author()
-                        .ifPresent(author -> draft.set(path, field.name(), PersonForm.written(field, author))));
+                        .ifPresent(author -> draft.set(path, field.name(), PersonWriter.written(field, author))));
         return Judgement.of(
                 desk,
                 draft,

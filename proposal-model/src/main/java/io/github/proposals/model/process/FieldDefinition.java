@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param hints texts that the template leaves in this field
  * @param unfilled how bad template text is here; empty where it is no finding
  * @param wrong how bad a value is that cannot be read; empty where any text is fine
- * @param forms how a person, a date or the number is written; the first one is recommended, any other one is allowed
+ * @param people how a person is written; the first form is recommended, any other one is allowed
+ * @param forms how a date or the number is written, in the same way
  * @param language in which it writes names of months
  * @param otherForms how bad it is if a person is written in another form than the first one; empty where all are alike
  * @param groups names of groups that are persons here, such as {@code Plano Maintainers}
@@ -48,6 +49,7 @@ public record FieldDefinition(
         List<String> hints,
         Optional<Severity> unfilled,
         Optional<Severity> wrong,
+        List<PersonForm> people,
         List<String> forms,
         Locale language,
         Optional<Severity> otherForms,
@@ -78,6 +80,7 @@ public record FieldDefinition(
         demands = List.copyOf(demands);
         none = List.copyOf(none);
         hints = List.copyOf(hints);
+        people = List.copyOf(people);
         forms = List.copyOf(forms);
         groups = List.copyOf(groups);
         deadlines = List.copyOf(deadlines);

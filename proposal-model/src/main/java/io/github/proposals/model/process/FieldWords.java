@@ -2,6 +2,7 @@ package io.github.proposals.model.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a process says about a field of the header, beside when it must be there. */
 public final class FieldWords {
@@ -31,8 +32,10 @@ public final class FieldWords {
         if (!field.values().isEmpty()) {
             details.add("One of: " + String.join(", ", field.values()) + ".");
         }
-        if (!field.forms().isEmpty()) {
-            details.add("Written as “" + String.join("” or “", field.forms()) + "”.");
+        List<String> forms = Stream.concat(field.people().stream().map(PersonForm::text), field.forms().stream())
+                .toList();
+        if (!forms.isEmpty()) {
+            details.add("Written as “" + String.join("” or “", forms) + "”.");
         }
         if (!field.groups().isEmpty()) {
             details.add("Also as a group: " + String.join(", ", field.groups()) + ".");

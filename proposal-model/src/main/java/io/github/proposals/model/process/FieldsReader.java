@@ -151,6 +151,7 @@ final class FieldsReader {
     static FieldDefinition field(YamlMap map, Quotes quotes, Locale language) {
         String name = map.get(NAME);
         FieldType type = map.get(TYPE);
+        List<String> forms = forms(map, type);
         String role = map.given(ROLE).orElse(name.toLowerCase(Locale.ROOT));
         return new FieldDefinition(
                 NameSet.ofField(name, map.get(ALIASES)),
@@ -162,7 +163,8 @@ final class FieldsReader {
                 map.get(HINTS),
                 map.get(UNFILLED),
                 map.get(WRONG),
-                forms(map, type),
+                type == FieldType.PEOPLE ? forms.stream().map(PersonForm::of).toList() : List.of(),
+                type == FieldType.PEOPLE ? List.of() : forms,
                 language,
                 map.get(OTHER_FORMS),
                 map.get(GROUPS),
@@ -190,12 +192,12 @@ final class FieldsReader {
             boolean usable = isForm(form.value(), type);
             if (usable && type == FieldType.PEOPLE) {
                 apart(map, form);
-                Patterns.known(map, form, "{name}", "{handle}", "{mail}");
+                Patterns.known(map, form, PersonForm.NAME, PersonForm.HANDLE, PersonForm.MAIL);
             } else if (usable && type == FieldType.NUMBER) {
                 Patterns.known(map, form, FieldDefinition.NUMBER, "{file}");
             }
             boolean clear = type == FieldType.DATE
-                    || Patterns.once(map, form, "{name}", "{handle}", "{mail}", FieldDefinition.NUMBER);
+                    || Patterns.once(map, form, PersonForm.NAME, PersonForm.HANDLE, PersonForm.MAIL, FieldDefinition.NUMBER);
             if (usable && clear) {
                 forms.add(form.value());
             } else if (!usable) {

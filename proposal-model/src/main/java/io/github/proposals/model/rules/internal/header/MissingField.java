@@ -199,14 +199,10 @@ public final class MissingField implements ProposalRule {
             case PERIOD -> "the first and the last day, such as 2026-04-07...2026-04-20";
             case PEOPLE ->
                 "a person such as "
-                        + (definition.forms().isEmpty()
-                                ? "@ada"
-                                : definition
-                                        .forms()
-                                        .get(0)
-                                        .replace("{name}", "Ada Lovelace")
-                                        .replace("{handle}", "ada")
-                                        .replace("{mail}", "ada@example.org"));
+                        + definition.people().stream()
+                                .findFirst()
+                                .map(it -> it.written("Ada Lovelace", "ada", "ada@example.org"))
+                                .orElse("@ada");
             case LINKS -> links(definition, proposal);
             case PROPOSALS ->
                 "the other proposal, such as " + proposal.process().exampleOfReference();
