@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.proposals.model.TreeAround;
 import io.github.proposals.model.diagnostic.Diagnostic;
 import io.github.proposals.model.diagnostic.Identity;
 import io.github.proposals.model.history.History;
@@ -13,8 +14,6 @@ import io.github.proposals.model.lint.LintSettings;
 import io.github.proposals.model.process.BuiltInProcesses;
 import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
-import io.github.proposals.model.text.LinkTarget;
-import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -207,25 +206,12 @@ class RepairsTest {
     }
 
     /** Whatever is asked for a second time cannot be read. */
-    private record Broken(SourceTree files, Set<String> seen) implements SourceTree {
+    private static final class Broken extends TreeAround {
+
+        private final Set<String> seen = new HashSet<>();
 
         Broken(SourceTree files) {
-            this(files, new HashSet<>());
-        }
-
-        @Override
-        public String directory() {
-            return files.directory();
-        }
-
-        @Override
-        public String rootPrefix() {
-            return files.rootPrefix();
-        }
-
-        @Override
-        public List<SourceEntry> entries() throws IOException {
-            return files.entries();
+            super(files);
         }
 
         @Override
@@ -233,12 +219,7 @@ class RepairsTest {
             if (!seen.add(path)) {
                 throw new IllegalStateException("the disk is on fire");
             }
-            return files.read(path);
-        }
-
-        @Override
-        public LinkTarget find(String path) {
-            return files.find(path);
+            return super.read(path);
         }
     }
 

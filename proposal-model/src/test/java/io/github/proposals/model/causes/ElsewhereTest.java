@@ -3,10 +3,9 @@ package io.github.proposals.model.causes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.proposals.model.TreeAround;
 import io.github.proposals.model.JudgedProposals;
-import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.SourceEntry;
-import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,33 +29,17 @@ class ElsewhereTest {
     private Path temporary;
 
     /** Files that come in the other order. */
-    private record Backwards(SourceTree tree) implements SourceTree {
+    private static final class Backwards extends TreeAround {
+
+        Backwards(SourceTree tree) {
+            super(tree);
+        }
 
         @Override
         public List<SourceEntry> entries() throws IOException {
-            List<SourceEntry> entries = new ArrayList<>(tree.entries());
+            List<SourceEntry> entries = new ArrayList<>(super.entries());
             Collections.reverse(entries);
             return entries;
-        }
-
-        @Override
-        public SourceReading read(String path) {
-            return tree.read(path);
-        }
-
-        @Override
-        public LinkTarget find(String path) {
-            return tree.find(path);
-        }
-
-        @Override
-        public String directory() {
-            return tree.directory();
-        }
-
-        @Override
-        public String rootPrefix() {
-            return tree.rootPrefix();
         }
     }
 

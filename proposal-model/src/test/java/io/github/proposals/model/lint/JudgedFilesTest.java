@@ -3,6 +3,7 @@ package io.github.proposals.model.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.github.proposals.model.TreeAround;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
@@ -11,8 +12,6 @@ import io.github.proposals.model.proposal.Circumstances;
 import io.github.proposals.model.proposal.ProposalReader;
 import io.github.proposals.model.register.Progress;
 import io.github.proposals.model.register.Register;
-import io.github.proposals.model.text.LinkTarget;
-import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;
@@ -135,32 +134,19 @@ class JudgedFilesTest {
                 LintSettings.NONE);
     }
 
-    private record CountingTree(SourceTree tree, List<String> read) implements SourceTree {
+    private static final class CountingTree extends TreeAround {
 
-        @Override
-        public List<SourceEntry> entries() throws IOException {
-            return tree.entries();
+        private final List<String> read;
+
+        CountingTree(SourceTree tree, List<String> read) {
+            super(tree);
+            this.read = read;
         }
 
         @Override
         public SourceReading read(String path) {
             read.add(path);
-            return tree.read(path);
-        }
-
-        @Override
-        public LinkTarget find(String path) {
-            return tree.find(path);
-        }
-
-        @Override
-        public String directory() {
-            return tree.directory();
-        }
-
-        @Override
-        public String rootPrefix() {
-            return tree.rootPrefix();
+            return super.read(path);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.proposals.model.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.TreeAround;
 import io.github.proposals.model.diagnostic.Finding;
 import io.github.proposals.model.diagnostic.RuleInfo;
 import io.github.proposals.model.diagnostic.Severity;
@@ -19,7 +20,6 @@ import io.github.proposals.model.register.RegisterReader;
 import io.github.proposals.model.register.RegisterSettings;
 import io.github.proposals.model.report.ConsoleReporter;
 import io.github.proposals.model.report.Palette;
-import io.github.proposals.model.text.LinkTarget;
 import io.github.proposals.model.text.Place;
 import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceReading;
@@ -106,20 +106,19 @@ class LinterTest {
     }
 
     /** Counts what is read; gives its files in another order if it is told so. */
-    private static final class CountingTree implements SourceTree {
+    private static final class CountingTree extends TreeAround {
 
-        private final SourceTree files;
         private final Random order;
         private final Map<String, Integer> reads = new TreeMap<>();
 
         CountingTree(SourceTree files, Random order) {
-            this.files = files;
+            super(files);
             this.order = order;
         }
 
         @Override
         public List<SourceEntry> entries() throws IOException {
-            List<SourceEntry> entries = new ArrayList<>(files.entries());
+            List<SourceEntry> entries = new ArrayList<>(super.entries());
             Collections.shuffle(entries, order);
             return entries;
         }
@@ -127,22 +126,7 @@ class LinterTest {
         @Override
         public SourceReading read(String path) {
             reads.merge(path, 1, Integer::sum);
-            return files.read(path);
-        }
-
-        @Override
-        public LinkTarget find(String path) {
-            return files.find(path);
-        }
-
-        @Override
-        public String directory() {
-            return files.directory();
-        }
-
-        @Override
-        public String rootPrefix() {
-            return files.rootPrefix();
+            return super.read(path);
         }
     }
 

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.proposals.model.text.LinkTarget;
-import io.github.proposals.model.text.SourceEntry;
+import io.github.proposals.model.TreeAround;
 import io.github.proposals.model.text.SourceReading;
 import io.github.proposals.model.text.SourceTree;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +25,7 @@ class UnmadePagesTest {
         expected.remove("JEP-0010.html");
         Site site = Sites.site(
                 "jumpstarter-jep",
-                new OnceReadable(SourceTree.of("jeps", Sites.files()), new HashSet<>()),
+                new OnceReadable(SourceTree.of("jeps", Sites.files())),
                 Sites.history(),
                 Sites.WITH_SOURCE);
         List<String> made = new ArrayList<>();
@@ -41,34 +39,20 @@ class UnmadePagesTest {
     }
 
     /** Reads one file once, for those who judge it, and fails when its page is made. */
-    private record OnceReadable(SourceTree tree, Set<String> read) implements SourceTree {
+    private static final class OnceReadable extends TreeAround {
+
+        private final Set<String> read = new HashSet<>();
+
+        OnceReadable(SourceTree tree) {
+            super(tree);
+        }
 
         @Override
         public SourceReading read(String path) {
             if (!read.add(path) && path.equals(FAULTY)) {
                 throw new IllegalStateException("a bug of the tree");
             }
-            return tree.read(path);
-        }
-
-        @Override
-        public List<SourceEntry> entries() throws IOException {
-            return tree.entries();
-        }
-
-        @Override
-        public LinkTarget find(String path) {
-            return tree.find(path);
-        }
-
-        @Override
-        public String directory() {
-            return tree.directory();
-        }
-
-        @Override
-        public String rootPrefix() {
-            return tree.rootPrefix();
+            return super.read(path);
         }
     }
 }
