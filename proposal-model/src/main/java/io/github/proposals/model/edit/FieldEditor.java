@@ -63,7 +63,8 @@ public final class FieldEditor {
                 .flatMap(part -> {
                     List<FieldLines> all = FieldLines.of(document, part);
                     return all.stream()
-                            .filter(lines -> nameOf(lines.field()).filter(name::equals).isPresent())
+                            .filter(lines ->
+                                    nameOf(lines.field()).filter(name::equals).isPresent())
                             .flatMap(lines -> isAlone(lines, all)
                                     ? Stream.of(new TextEdit(whole(lines, document.source()), ""))
                                     : part.style().writer(document).replace(lines.field(), "").stream());

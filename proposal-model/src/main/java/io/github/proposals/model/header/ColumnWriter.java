@@ -51,7 +51,8 @@ final class ColumnWriter implements HeaderWriter {
     }
 
     private int column(HeaderField field) {
-        return TableLine.of(source, head(field, source)).cellAt(field.labelSpan().start());
+        return TableLine.of(source, head(field, source))
+                .cellAt(field.labelSpan().start());
     }
 
     @Override

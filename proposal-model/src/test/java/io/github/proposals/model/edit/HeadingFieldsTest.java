@@ -35,8 +35,16 @@ class HeadingFieldsTest {
     void aValueIsReplacedWhereItStands() {
         assertSet("Status", "Shut", STATUS.formatted("Open"), STATUS.formatted("Shut"));
         assertSet("Status", "Shut", STATUS.formatted("> Open"), STATUS.formatted("> Shut"));
-        assertSet("Status", "Shut", STATUS.formatted("<!-- or Shut -->\n\nOpen"), STATUS.formatted("<!-- or Shut -->\n\nShut"));
-        assertSet("Status", "Shut", "# Boats\n\n## Status: Open\n\n## Context\n", "# Boats\n\n## Status: Shut\n\n## Context\n");
+        assertSet(
+                "Status",
+                "Shut",
+                STATUS.formatted("<!-- or Shut -->\n\nOpen"),
+                STATUS.formatted("<!-- or Shut -->\n\nShut"));
+        assertSet(
+                "Status",
+                "Shut",
+                "# Boats\n\n## Status: Open\n\n## Context\n",
+                "# Boats\n\n## Status: Shut\n\n## Context\n");
         assertSet("Note", "of us", "# Boats\n\n## 2. Note:\n\nof all\n", "# Boats\n\n## 2. Note:\n\nof us\n");
     }
 
@@ -73,26 +81,43 @@ class HeadingFieldsTest {
 
     @Test
     void theFirstOneStandsInFrontOfAllOtherHeadings() {
-        assertSet("Status", "Open", "# Boats\n\nText.\n\n## Context\n", "# Boats\n\nText.\n\n## Status\n\nOpen\n\n## Context\n");
-        assertSet("Status", "Open", "## Context\r\n\r\nText.\r\n", "## Status\r\n\r\nOpen\r\n\r\n## Context\r\n\r\nText.\r\n");
+        assertSet(
+                "Status",
+                "Open",
+                "# Boats\n\nText.\n\n## Context\n",
+                "# Boats\n\nText.\n\n## Status\n\nOpen\n\n## Context\n");
+        assertSet(
+                "Status",
+                "Open",
+                "## Context\r\n\r\nText.\r\n",
+                "## Status\r\n\r\nOpen\r\n\r\n## Context\r\n\r\nText.\r\n");
         assertEquals(Optional.empty(), set("Status", "Open", "# Boats\n\nText.\n"));
     }
 
     @Test
     void oneIsTakenOutWithItsText() {
+        assertEquals(STATUS.formatted("Open"), without("Note", STATUS.formatted("Open\n\n## Note\n\na\n\nand more.")));
         assertEquals(
-                STATUS.formatted("Open"), without("Note", STATUS.formatted("Open\n\n## Note\n\na\n\nand more.")));
-        assertEquals("# Boats", without("Status", "# Boats\n\n## Status\n\nOpen\n").strip());
+                "# Boats", without("Status", "# Boats\n\n## Status\n\nOpen\n").strip());
     }
 
     @Test
     void aPhraseStandsBelowTheValueOfAHeading() {
-        assertSet("Replaces", "[1](0001-a.md)", STATUS.formatted("Open"), STATUS.formatted("Open\n\nReplaces [1](0001-a.md)"));
+        assertSet(
+                "Replaces",
+                "[1](0001-a.md)",
+                STATUS.formatted("Open"),
+                STATUS.formatted("Open\n\nReplaces [1](0001-a.md)"));
         assertSet("Replaces", "nobody", STATUS.formatted("Open"), STATUS.formatted("Open\n\nReplaces: nobody"));
         String phrase = STATUS.formatted("Open\n\nReplaces %s");
         assertSet("Replaces", "[2](0002-b.md)", phrase.formatted("[1](0001-a.md)"), phrase.formatted("[2](0002-b.md)"));
-        assertSet("Replaces", "nobody", phrase.formatted("[1](0001-a.md)"), STATUS.formatted("Open\n\nReplaces: nobody"));
-        assertSet("Decided on", "2026-01-02", phrase.formatted("[1](0001-a.md)"), phrase.formatted("[1](0001-a.md)\n\nDecided on 2026-01-02"));
+        assertSet(
+                "Replaces", "nobody", phrase.formatted("[1](0001-a.md)"), STATUS.formatted("Open\n\nReplaces: nobody"));
+        assertSet(
+                "Decided on",
+                "2026-01-02",
+                phrase.formatted("[1](0001-a.md)"),
+                phrase.formatted("[1](0001-a.md)\n\nDecided on 2026-01-02"));
     }
 
     private static void assertSet(String field, String value, String before, String after) {

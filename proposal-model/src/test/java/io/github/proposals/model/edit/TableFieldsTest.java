@@ -81,7 +81,11 @@ class TableFieldsTest {
                 table.formatted("<!-- Draft, Active -->"),
                 table.formatted("Draft <!-- Draft, Active -->"));
         assertSet("Status", "a | b", table.formatted("`Draft`"), table.formatted("`a \\| b`"));
-        assertSet("Status", "Active", table.formatted("Draft <!-- or not -->"), table.formatted("Active <!-- or not -->"));
+        assertSet(
+                "Status",
+                "Active",
+                table.formatted("Draft <!-- or not -->"),
+                table.formatted("Active <!-- or not -->"));
     }
 
     @Test
@@ -190,8 +194,7 @@ class TableFieldsTest {
 
     private static void assertSet(String field, String value, String before, String after) {
         String title = "# JEP-0010: Boats\n\n";
-        assertEquals(
-                Optional.of(title + after), new FieldEditor(PROCESS).set(document(title + before), field, value));
+        assertEquals(Optional.of(title + after), new FieldEditor(PROCESS).set(document(title + before), field, value));
     }
 
     private static ProposalDocument document(String text) {

@@ -49,8 +49,7 @@ class WholeFieldsTest {
     void itsLinesStayTogetherWhereFieldsArePutInOrder(String style, String before, String after) {
         ProposalProcess process = process(style);
         String text = "# Boats\n\n%s\n## Context\n\nText.\n";
-        assertEquals(
-                text.formatted(after), new FieldOrder(process).sorted(document(process, text.formatted(before))));
+        assertEquals(text.formatted(after), new FieldOrder(process).sorted(document(process, text.formatted(before))));
     }
 
     @ParameterizedTest

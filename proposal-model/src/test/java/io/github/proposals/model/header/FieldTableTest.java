@@ -30,7 +30,9 @@ class FieldTableTest {
 
     @Test
     void anotherTableGoesOnWithItIfMostOfItIsKnown() {
-        assertEquals("Status=Accepted, Mood=good, Date=May", read(FIRST + "\n| Key | Value |\n|---|---|\n| Mood | good |\n| Date | May |\n"));
+        assertEquals(
+                "Status=Accepted, Mood=good, Date=May",
+                read(FIRST + "\n| Key | Value |\n|---|---|\n| Mood | good |\n| Date | May |\n"));
         assertEquals("Status=Accepted, Date=May", read(FIRST + "\n| Key | What |\n|---|---|\n| Date | May |\n"));
         assertEquals("Status=Accepted", read(FIRST + "\n| Key | What |\n|---|---|\n| Date | May |\n| Mood | good |\n"));
         assertEquals("Status=Accepted", read(FIRST + "\n| Key | Value |\n|---|---|\n| Mood | good |\n"));

@@ -93,30 +93,34 @@ class FrontMatterReaderTest {
 
     @Test
     void whereNoLineOpensTheFrontMatterTwoKeysTellThatItIsMeant() {
-        assertEquals(List.of(true, false, false, false, false), List.of(
-                        "a: b\nc: d\n---\n",
-                        "a: b\n---\n",
-                        "a: b\nc: d\n",
-                        "a: b\nc: d\nwords\n---\n",
-                        "words\na: b\nc: d\n---\n")
-                .stream()
-                .map(FrontMatter::isUnopened)
-                .toList());
+        assertEquals(
+                List.of(true, false, false, false, false),
+                List.of(
+                                "a: b\nc: d\n---\n",
+                                "a: b\n---\n",
+                                "a: b\nc: d\n",
+                                "a: b\nc: d\nwords\n---\n",
+                                "words\na: b\nc: d\n---\n")
+                        .stream()
+                        .map(FrontMatter::isUnopened)
+                        .toList());
     }
 
     @Test
     void behindEmptyLinesAndCommentsItWasMovedIfAKeyStandsInIt() {
-        assertEquals(List.of(true, true, true, false, false, false, false), List.of(
-                        "\n---\na: b\n---\n",
-                        "<!-- c -->\n<!-- d -->\n---\na: b\n---\n",
-                        "\n---\na: b\n...\n",
-                        "\n---\n- b\n---\n",
-                        "---\na: b\n---\n",
-                        "\nwords\n---\na: b\n---\n",
-                        "\n---\na: b\n")
-                .stream()
-                .map(FrontMatter::isMoved)
-                .toList());
+        assertEquals(
+                List.of(true, true, true, false, false, false, false),
+                List.of(
+                                "\n---\na: b\n---\n",
+                                "<!-- c -->\n<!-- d -->\n---\na: b\n---\n",
+                                "\n---\na: b\n...\n",
+                                "\n---\n- b\n---\n",
+                                "---\na: b\n---\n",
+                                "\nwords\n---\na: b\n---\n",
+                                "\n---\na: b\n")
+                        .stream()
+                        .map(FrontMatter::isMoved)
+                        .toList());
     }
 
     /** Nobody writes more lines than that, and looking for the end takes time. */

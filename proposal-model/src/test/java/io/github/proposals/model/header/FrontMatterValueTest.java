@@ -64,7 +64,9 @@ class FrontMatterValueTest {
     void aCommaInQuotesOrBracesPartsNoItems() {
         assertEquals(List.of("'a, b'", "it's", "c"), FrontMatterValue.items("['a, b', it's, c]"));
         assertEquals(List.of("a 'b", "c' d"), FrontMatterValue.items("[a 'b, c' d]"));
-        assertEquals(List.of("{a: 1, b: {c: 2, d: 3}, e: 4}", "f"), FrontMatterValue.items("[{a: 1, b: {c: 2, d: 3}, e: 4}, f]"));
+        assertEquals(
+                List.of("{a: 1, b: {c: 2, d: 3}, e: 4}", "f"),
+                FrontMatterValue.items("[{a: 1, b: {c: 2, d: 3}, e: 4}, f]"));
         assertEquals(List.of("a", "b"), FrontMatterValue.items("- a\n- b"));
         assertEquals(List.of(), FrontMatterValue.items("a, b"));
     }

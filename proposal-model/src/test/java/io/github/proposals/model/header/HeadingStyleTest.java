@@ -58,7 +58,9 @@ class HeadingStyleTest {
     void aPipeInATableIsReadAsOne() {
         assertEquals(
                 "Status=Accepted | told",
-                fields(STYLE, "# Keep logs\n\n## Status\n\n| Day | Status |\n|---|---|\n| May | Accepted \\| told |\n"));
+                fields(
+                        STYLE,
+                        "# Keep logs\n\n## Status\n\n| Day | Status |\n|---|---|\n| May | Accepted \\| told |\n"));
         assertEquals("Status=a \\| b", fields(STYLE, "# Keep logs\n\n## Status\n\na \\| b\n"));
     }
 
@@ -77,20 +79,23 @@ class HeadingStyleTest {
         String text = "# Keep logs\n\n## Status\n\n%s\n\n## Context\n\nDate [9](9.md)\n";
         assertEquals(
                 "Status=Accepted, Deciders=[Ada](a.md), Date=[4 May](may.md)",
-                fields(STYLE + " phrases", text.formatted("Accepted\n\nDeciders [Ada](a.md)\n\n- Date [4 May](may.md)")));
+                fields(
+                        STYLE + " phrases",
+                        text.formatted("Accepted\n\nDeciders [Ada](a.md)\n\n- Date [4 May](may.md)")));
         assertEquals(
                 "Status=Accepted Deciders [Ada](a.md), Deciders=[Ada](a.md)",
                 fields(STYLE + " phrases", text.formatted("Accepted\nDeciders [Ada](a.md)")));
         assertEquals("Status=Date [4 May](may.md)", fields(STYLE + " phrases", text.formatted("Date [4 May](may.md)")));
-        assertEquals("Status=Accepted", fields(STYLE + " phrases", text.formatted("Accepted\n\n    Date [4 May](may.md)")));
+        assertEquals(
+                "Status=Accepted", fields(STYLE + " phrases", text.formatted("Accepted\n\n    Date [4 May](may.md)")));
     }
 
     @Test
     void aLineWithAColonIsAPhraseAmongOthersThatHaveAnAddress() {
-        String text = "# Keep logs\n\n%sDate [4 May](may.md)\n\nThe deciders met.\n\nStatus: told to all\n\n## Context\n";
+        String text =
+                "# Keep logs\n\n%sDate [4 May](may.md)\n\nThe deciders met.\n\nStatus: told to all\n\n## Context\n";
         assertEquals(List.of("Date"), phrases(text.formatted("")));
-        assertEquals(
-                List.of("Deciders", "Date", "Status"), phrases(text.formatted("Deciders https://example.org\n")));
+        assertEquals(List.of("Deciders", "Date", "Status"), phrases(text.formatted("Deciders https://example.org\n")));
     }
 
     private static List<String> phrases(String text) {

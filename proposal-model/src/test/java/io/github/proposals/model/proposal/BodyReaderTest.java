@@ -132,8 +132,8 @@ class BodyReaderTest {
 
     @Test
     void anImageOfAnotherSectionIsNothingHere() {
-        ProposalText proposal = TinyProcess.proposal(
-                "a.md", "# TIP-0001: Bees\n\n## Summary\n\n## References\n\n![](picture.svg)\n");
+        ProposalText proposal =
+                TinyProcess.proposal("a.md", "# TIP-0001: Bees\n\n## Summary\n\n## References\n\n![](picture.svg)\n");
 
         assertEquals(
                 ValueState.EMPTY,

@@ -33,7 +33,14 @@ class DrawnStepsTest {
                 """, "Feature");
         assertEquals(List.of("Draft", "Review", "Done"), DrawnSteps.way(proposal, "Draft", "Done"));
         assertEquals(List.of("Done", "Draft", "Review"), DrawnSteps.way(proposal, "Done", "Review"));
-        assertEquals(List.of("Draft", "Done"), DrawnSteps.way(proposal("  - {from: Draft, to: Review}\n  - {from: Review, to: Done}\n" + FOR_PROCESSES, "Process"), "Draft", "Done"));
+        assertEquals(
+                List.of("Draft", "Done"),
+                DrawnSteps.way(
+                        proposal(
+                                "  - {from: Draft, to: Review}\n  - {from: Review, to: Done}\n" + FOR_PROCESSES,
+                                "Process"),
+                        "Draft",
+                        "Done"));
         assertEquals(List.of(), DrawnSteps.way(proposal, "Draft", "Dropped"));
         assertEquals(List.of(), DrawnSteps.way(proposal, "Draft", "Draft"));
         assertEquals(

@@ -54,16 +54,19 @@ class FieldTest {
 
     @Test
     void whereTheProcessHasMonthsADayIsNoneOfThem() {
-        assertEquals(Optional.of(LocalDate.of(2026, 2, 3)), field("Month", "3 February 2026").probableDate());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 2, 3)),
+                field("Month", "3 February 2026").probableDate());
         assertEquals(Optional.empty(), field("Release", "2026-02-03").probableDate());
     }
 
     @Test
     void aStatusHoldsTheValuesThatStandInIt() {
         Field status = field("Status", "Flying (since 6.0)");
+        assertEquals(List.of("Status", "Release"), status.all().map(Field::name).toList());
         assertEquals(
-                List.of("Status", "Release"), status.all().map(Field::name).toList());
-        assertEquals(List.of("Day"), field("Day", "2026-02-03").all().map(Field::name).toList());
+                List.of("Day"),
+                field("Day", "2026-02-03").all().map(Field::name).toList());
     }
 
     @ParameterizedTest
@@ -79,8 +82,7 @@ class FieldTest {
                 "7               | 7",
             })
     void aNumberIsReadOutOfTheFormsOfItsField(String plain, String number) {
-        assertEquals(
-                number, NumberForm.number(PROCESS.field("Number").orElseThrow(), plain));
+        assertEquals(number, NumberForm.number(PROCESS.field("Number").orElseThrow(), plain));
         assertEquals(plain, NumberForm.number(PROCESS.field("Release").orElseThrow(), plain));
     }
 

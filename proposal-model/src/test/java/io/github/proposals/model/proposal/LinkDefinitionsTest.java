@@ -38,7 +38,9 @@ class LinkDefinitionsTest {
 
     @Test
     void withoutDefinitionsAValueStaysAsItIs() {
-        assertEquals("[r]", definitions("# TIP-0001: Bees\n\nSee <https://example.org>.\n").in("[r]"));
+        assertEquals(
+                "[r]",
+                definitions("# TIP-0001: Bees\n\nSee <https://example.org>.\n").in("[r]"));
     }
 
     private static LinkDefinitions definitions(String text) {

@@ -79,14 +79,20 @@ class NeighboursTest {
 
     @Test
     void wherePrefixesAreOneNobodyAsks() {
-        assertEquals(List.of(), TinyProcess.proposal("a.md", "# A\n\nTIP-0002\n").proposal().text().named());
+        assertEquals(
+                List.of(),
+                TinyProcess.proposal("a.md", "# A\n\nTIP-0002\n")
+                        .proposal()
+                        .text()
+                        .named());
     }
 
     @Test
     void aMentionInHtmlCountsWhereNothingElseNamesTheSame() {
         assertEquals(
                 List.of("KITE 3 KITE-0001-a.md:8:1", "KITE 2 KITE-0001-a.md:11:1"),
-                places(text("<div>\nKITE-0003 <a title=\"KITE-0004\">\nKITE-0002</div>\n\nKITE-0002\n").mentions()));
+                places(text("<div>\nKITE-0003 <a title=\"KITE-0004\">\nKITE-0002</div>\n\nKITE-0002\n")
+                        .mentions()));
     }
 
     private static TextFacts text(String text) {

@@ -59,8 +59,10 @@ class PeriodReaderTest {
 
     @Test
     void nothingLongIsRead() {
-        assertEquals(true, PeriodReader.read("May 1..." + " ".repeat(190) + "14").isPresent());
-        assertEquals(false, PeriodReader.read("May 1..." + " ".repeat(191) + "14").isPresent());
+        assertEquals(
+                true, PeriodReader.read("May 1..." + " ".repeat(190) + "14").isPresent());
+        assertEquals(
+                false, PeriodReader.read("May 1..." + " ".repeat(191) + "14").isPresent());
     }
 
     private static String said(Period.Day day) {

@@ -56,7 +56,8 @@ class ProposalTest {
         assertTrue(read("kites/KITE-0000-process.md", HEADER).proposal().isProcessDocument());
         Proposal renamed = read("kites/KITE-0008-High_Kites.md", HEADER).proposal();
         assertTrue(proposal.isCalledLike(renamed));
-        assertFalse(proposal.isCalledLike(read("kites/KITE-0007-low-kites.md", HEADER).proposal()));
+        assertFalse(proposal.isCalledLike(
+                read("kites/KITE-0007-low-kites.md", HEADER).proposal()));
     }
 
     @Test
@@ -83,7 +84,8 @@ class ProposalTest {
     void theStatusesThatItMayHaveGoByItsType() {
         Proposal kite = read("kites/KITE-0007-a.md", HEADER).proposal();
         assertEquals(List.of("Idea", "Flying", "Lost"), kite.possibleStatuses());
-        Proposal string = read("kites/KITE-0007-a.md", HEADER.replace("Kind: Kite", "Kind: String")).proposal();
+        Proposal string = read("kites/KITE-0007-a.md", HEADER.replace("Kind: Kite", "Kind: String"))
+                .proposal();
         assertEquals(List.of("Idea", "Lost"), string.possibleStatuses());
         assertEquals(Optional.of("Flying"), kite.withStatus("Flying").status().map(Status::name));
     }
@@ -117,9 +119,11 @@ class ProposalTest {
         var only = PROCESS.lifecycle().status("Flying").orElseThrow().only();
         assertTrue(proposal.meets(only));
         assertFalse(proposal.fails(only));
-        assertEquals("kites/KITE-0007-a.md:4:9", proposal.reason(only).orElseThrow().toString());
+        assertEquals(
+                "kites/KITE-0007-a.md:4:9", proposal.reason(only).orElseThrow().toString());
         assertEquals(" for a proposal of type 'Kite'", proposal.because(only));
-        Proposal string = read("kites/KITE-0007-a.md", HEADER.replace("Kind: Kite", "Kind: String")).proposal();
+        Proposal string = read("kites/KITE-0007-a.md", HEADER.replace("Kind: Kite", "Kind: String"))
+                .proposal();
         assertTrue(string.fails(only));
         assertEquals(" for a proposal of type 'String'", string.becauseNot(only));
         var always = PROCESS.lifecycle().status("Lost").orElseThrow().only();
@@ -150,21 +154,37 @@ class ProposalTest {
 
                         [r]: HTTPS://example.org/b
                         """).proposal().text();
-        assertEquals(List.of("HTTPS://example.org/b", "https://example.org/a"), facts.addresses().stream().sorted().toList());
-        assertEquals(List.of("a.md"), facts.links().stream().map(it -> it.path()).toList());
+        assertEquals(
+                List.of("HTTPS://example.org/b", "https://example.org/a"),
+                facts.addresses().stream().sorted().toList());
+        assertEquals(
+                List.of("a.md"), facts.links().stream().map(it -> it.path()).toList());
         assertTrue(facts.anchors().contains("summary"), () -> facts.anchors().toString());
         assertEquals("KITE-0007: *High* kites", facts.title());
-        assertEquals(10, text(HEADER + "## Why\n\n- Two words, `x` and 1 | é more.\n\n[or two](a.md) — <b.md>\n").proposal().text().words());
-        assertEquals(0, text("# *\n\n- Status: Idea\n- Kind: Kite\n\n* - + | — ✅\n").proposal().text().words());
+        assertEquals(
+                10,
+                text(HEADER + "## Why\n\n- Two words, `x` and 1 | é more.\n\n[or two](a.md) — <b.md>\n")
+                        .proposal()
+                        .text()
+                        .words());
+        assertEquals(
+                0,
+                text("# *\n\n- Status: Idea\n- Kind: Kite\n\n* - + | — ✅\n")
+                        .proposal()
+                        .text()
+                        .words());
     }
 
     @Test
     void twoAreEqualWhereAllThatIsKnownIs() {
         Proposal proposal = read("kites/KITE-0007-a.md", HEADER).proposal();
         assertEquals(proposal, read("kites/KITE-0007-a.md", HEADER).proposal());
-        assertEquals(proposal.hashCode(), read("kites/KITE-0007-a.md", HEADER).proposal().hashCode());
+        assertEquals(
+                proposal.hashCode(),
+                read("kites/KITE-0007-a.md", HEADER).proposal().hashCode());
         assertNotEquals(proposal, read("kites/KITE-0007-b.md", HEADER).proposal());
-        assertNotEquals(proposal, read("kites/KITE-0007-a.md", HEADER + "More.\n").proposal());
+        assertNotEquals(
+                proposal, read("kites/KITE-0007-a.md", HEADER + "More.\n").proposal());
         assertNotEquals(proposal, proposal.withStatus("Lost"));
         assertNotEquals(proposal, proposal.under(Circumstances.on(LocalDate.of(2027, 1, 1))));
         assertNotEquals(proposal, null);

@@ -105,7 +105,8 @@ class StatusReaderTest {
         said.append(value.exact() ? " exact" : "").append(value.list() ? " list" : "");
         value.values().keySet().stream()
                 .sorted()
-                .forEach(it -> said.append(" " + it + "=" + value.words(value.values().get(it))));
+                .forEach(it ->
+                        said.append(" " + it + "=" + value.words(value.values().get(it))));
         value.remark().ifPresent(it -> said.append(" -> " + value.words(it)));
         return said.toString();
     }

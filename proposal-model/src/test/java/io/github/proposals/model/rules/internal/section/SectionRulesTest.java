@@ -54,13 +54,16 @@ class SectionRulesTest {
     private static final String COSTS = "\n## Costs\n\nNone at all.\n";
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '^', value = {
-"^One.\n^",
-        "^![the roof](roof.png)\n\nOne.\n^",
-        "^One.\n\n![the roof](roof.png)\n^",
-        "^One.\n\n- an item\n^",
-        "^One.\n\n### More\n\nTwo.\n\nThree.\n^"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '^',
+            value = {
+                "^One.\n^",
+                "^![the roof](roof.png)\n\nOne.\n^",
+                "^One.\n\n![the roof](roof.png)\n^",
+                "^One.\n\n- an item\n^",
+                "^One.\n\n### More\n\nTwo.\n\nThree.\n^"
+            })
     void aPictureAListOrAPartIsNoParagraphOfASection(String body) throws IOException {
         assertEquals(List.of(), found("Open", "## Summary\n\n" + body + COSTS));
     }
@@ -73,72 +76,86 @@ class SectionRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '^', value = {
-"^**Bee**: a\n\n**Hive**: b\n^; ^^",
-        "^**Bee**: a\n\n**bee**: b\n\n**Hive**: c\n^; ^^",
-        "^| Term | Text |\n|---|---|\n| Bee | a |\n| Bee | b |\n| Hive | c |\n^; ^^",
-        "^**Hive**: a\n\n**Bee**: b\n^; 9 'Bee' stands after 'Hive'",
-        "^**Hive**: a\n\n**Wax**: b\n\n**Bee**: c\n^; 11 'Bee' stands after 'Wax'",
-        "^| Term | Text |\n|---|---|\n| Hive | a |\n| *Bee* | b |\n^; 10 'Bee' stands after 'Hive'",
-        "^**Write your terms here**\n\n**Bee**: b\n^; 7 a hint of the template is still there"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '^',
+            value = {
+                "^**Bee**: a\n\n**Hive**: b\n^; ^^",
+                "^**Bee**: a\n\n**bee**: b\n\n**Hive**: c\n^; ^^",
+                "^| Term | Text |\n|---|---|\n| Bee | a |\n| Bee | b |\n| Hive | c |\n^; ^^",
+                "^**Hive**: a\n\n**Bee**: b\n^; 9 'Bee' stands after 'Hive'",
+                "^**Hive**: a\n\n**Wax**: b\n\n**Bee**: c\n^; 11 'Bee' stands after 'Wax'",
+                "^| Term | Text |\n|---|---|\n| Hive | a |\n| *Bee* | b |\n^; 10 'Bee' stands after 'Hive'",
+                "^**Write your terms here**\n\n**Bee**: b\n^; 7 a hint of the template is still there"
+            })
     void termsAreSortedHoweverTheyAreWritten(String body, String found) throws IOException {
         assertEquals(lines(found), found("Open", "## Terms\n\n" + body + COSTS));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '^', value = {
-"^A roof **MUST** be flat and **MAY** be red.^; ^^",
-        "^A roof **MUST be flat, and MAY be red**.^; ^^",
-        "^A roof MUST be flat.^; 7 'MUST' is not bold: write '**MUST**' and the like in bold",
-        "^A roof **must** be flat, and MAY be red, and MUST be new.^; ^7 'MAY' is not bold: write '**MUST**' and the like in bold; the same goes for 1 more in this section^",
-        "^A **roof** MUST be **flat**.^; 7 'MUST' is not bold: write '**MUST**' and the like in bold",
-        "^A roof **MUST be flat.^; 7 'MUST' is not bold: write '**MUST**' and the like in bold",
-        "^A roof **MUST be flat.\n\nIt is** new.^; 7 'MUST' is not bold: write '**MUST**' and the like in bold",
-        "^A **roof.\n\nIt MUST be **flat**.^; 9 'MUST' is not bold: write '**MUST**' and the like in bold"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '^',
+            value = {
+                "^A roof **MUST** be flat and **MAY** be red.^; ^^",
+                "^A roof **MUST be flat, and MAY be red**.^; ^^",
+                "^A roof MUST be flat.^; 7 'MUST' is not bold: write '**MUST**' and the like in bold",
+                "^A roof **must** be flat, and MAY be red, and MUST be new.^; ^7 'MAY' is not bold: write '**MUST**' and the like in bold; the same goes for 1 more in this section^",
+                "^A **roof** MUST be **flat**.^; 7 'MUST' is not bold: write '**MUST**' and the like in bold",
+                "^A roof **MUST be flat.^; 7 'MUST' is not bold: write '**MUST**' and the like in bold",
+                "^A roof **MUST be flat.\n\nIt is** new.^; 7 'MUST' is not bold: write '**MUST**' and the like in bold",
+                "^A **roof.\n\nIt MUST be **flat**.^; 9 'MUST' is not bold: write '**MUST**' and the like in bold"
+            })
     void aKeywordIsBoldBetweenTwoMarksOfAParagraph(String body, String found) throws IOException {
         assertEquals(lines(found), helped("Open", "## Rules\n\n" + body + "\n" + COSTS));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '^', value = {
-"^- Who asks? It was resolved by Ada^",
-        "^- Who asks? (resolved)\n  - and who does not\n^",
-        "^- Who asks? Resolved: Ada.\n  - Why? Because.\n- Who else? Resolved: Ben.\n^",
-        "^Both were resolved with Ada\n\nWho else is there?\n^",
-        "^Who else is there?\n\nBoth were resolved with Ada\n^",
-        "^How are bees kept? That is resolved! Who knows?\n^",
-        "^~~Who asks?~~\n^",
-        "^No open questions.\n^"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '^',
+            value = {
+                "^- Who asks? It was resolved by Ada^",
+                "^- Who asks? (resolved)\n  - and who does not\n^",
+                "^- Who asks? Resolved: Ada.\n  - Why? Because.\n- Who else? Resolved: Ben.\n^",
+                "^Both were resolved with Ada\n\nWho else is there?\n^",
+                "^Who else is there?\n\nBoth were resolved with Ada\n^",
+                "^How are bees kept? That is resolved! Who knows?\n^",
+                "^~~Who asks?~~\n^",
+                "^No open questions.\n^"
+            })
     void aQuestionIsAnsweredWhereWordsOutsideOfQuestionsSaySo(String body) throws IOException {
         assertEquals(List.of(), found("Done", "## Questions\n\n" + body + "\n" + COSTS));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '^', value = {
-"^- Who asks?\n^; 7 this question is still open",
-        "^- Who asks? (resolved)\n- How is it resolved?\n^; 8 this question is still open",
-        "^  - Who asks? (resolved)\n- Who else?\n^; 8 this question is still open",
-        "^How is that resolved\nwithout Ada?\n^; 5 these questions are still open",
-        "^How is that not resolved. Who else?\n^; 5 these questions are still open"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '^',
+            value = {
+                "^- Who asks?\n^; 7 this question is still open",
+                "^- Who asks? (resolved)\n- How is it resolved?\n^; 8 this question is still open",
+                "^  - Who asks? (resolved)\n- Who else?\n^; 8 this question is still open",
+                "^How is that resolved\nwithout Ada?\n^; 5 these questions are still open",
+                "^How is that not resolved. Who else?\n^; 5 these questions are still open"
+            })
     void anOpenOneIsTold(String body, String found) throws IOException {
-        assertEquals(
-                List.of(found + " while the status is 'Done'"), found("Done", "## Questions\n\n" + body + COSTS));
+        assertEquals(List.of(found + " while the status is 'Done'"), found("Done", "## Questions\n\n" + body + COSTS));
         assertEquals(List.of(), found("Open", "## Questions\n\n" + body + COSTS));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '^', value = {
-"^## Plan\n\n### Step 1: build\n\n**Reason:** rain.\n\n**Result:** a roof.\n^; ^^",
-        "^## Plan\n\n### Step 1: build\n\n**Reason:** rain.\n^; 7 'Step 1: build' has no 'Result': add a paragraph that starts with '**Result:**'",
-        "^## Plan\n\n### Step 1: build\n^; 7 'Step 1: build' is empty: write it, with paragraphs that start with '**Reason:**', '**Result:**'",
-        "^## Log\n\n### Day 1\n^; 7 'Day 1' has no 'Weather': add a paragraph that starts with '**Weather:**'",
-        "^## Plan\n\nWe build.\n^; 5 the section 'Plan' has no subsection such as 'Step 1: title': put what it says below such headings, numbered one by one",
-        "^## Plan\n\n#### Step 1: build\n\n**Reason:** rain.\n\n**Result:** a roof.\n^; ^^"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '^',
+            value = {
+                "^## Plan\n\n### Step 1: build\n\n**Reason:** rain.\n\n**Result:** a roof.\n^; ^^",
+                "^## Plan\n\n### Step 1: build\n\n**Reason:** rain.\n^; 7 'Step 1: build' has no 'Result': add a paragraph that starts with '**Result:**'",
+                "^## Plan\n\n### Step 1: build\n^; 7 'Step 1: build' is empty: write it, with paragraphs that start with '**Reason:**', '**Result:**'",
+                "^## Log\n\n### Day 1\n^; 7 'Day 1' has no 'Weather': add a paragraph that starts with '**Weather:**'",
+                "^## Plan\n\nWe build.\n^; 5 the section 'Plan' has no subsection such as 'Step 1: title': put what it says below such headings, numbered one by one",
+                "^## Plan\n\n#### Step 1: build\n\n**Reason:** rain.\n\n**Result:** a roof.\n^; ^^"
+            })
     void aStepHasItsParts(String body, String found) throws IOException {
         assertEquals(lines(found), helped("Open", body + COSTS));
     }
@@ -166,14 +183,17 @@ class SectionRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '^', value = {
-"^# More\n\n## Costs\n\nNone.\n^; 5 'More' is as high as the title: the section 'Costs' below it is no part of the proposal",
-        "^# Appendix\n\n## Costs\n\nNone.\n^; 5 'Appendix' is as high as the title: the section 'Costs' below it is no part of the proposal",
-        "^## Costs\n\nNone.\n\n# More\n\n## Rules\n\nNone.\n^; 9 'More' is as high as the title: the section 'Rules' below it is no part of the proposal",
-        "^## Costs\n\nNone.\n\n# Appendix\n\n## Rules\n\nNone.\n^; 9 the process has no section 'Appendix'",
-        "^## Costs\n\nNone.\n\n# More\n\n### Rules\n\nNone.\n^; 9 the process has no section 'More'",
-        "^## Costs\n\nNone.\n\n# More\n\n## Costs\n\nNone.\n^; 9 the process has no section 'More'"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '^',
+            value = {
+                "^# More\n\n## Costs\n\nNone.\n^; 5 'More' is as high as the title: the section 'Costs' below it is no part of the proposal",
+                "^# Appendix\n\n## Costs\n\nNone.\n^; 5 'Appendix' is as high as the title: the section 'Costs' below it is no part of the proposal",
+                "^## Costs\n\nNone.\n\n# More\n\n## Rules\n\nNone.\n^; 9 'More' is as high as the title: the section 'Rules' below it is no part of the proposal",
+                "^## Costs\n\nNone.\n\n# Appendix\n\n## Rules\n\nNone.\n^; 9 the process has no section 'Appendix'",
+                "^## Costs\n\nNone.\n\n# More\n\n### Rules\n\nNone.\n^; 9 the process has no section 'More'",
+                "^## Costs\n\nNone.\n\n# More\n\n## Costs\n\nNone.\n^; 9 the process has no section 'More'"
+            })
     void aHeadingAsHighAsTheTitleCutsOffWhatStandsNowhereElse(String body, String found) throws IOException {
         assertEquals(lines(found), found("Open", body));
     }
@@ -214,7 +234,8 @@ class SectionRulesTest {
                 .all()
                 .stream()
                 .filter(it -> it.rule().startsWith("section."))
-                .map(it -> it.place().start().line() + " " + it.message() + ": " + it.finding().help())
+                .map(it -> it.place().start().line() + " " + it.message() + ": "
+                        + it.finding().help())
                 .toList();
     }
 }
