@@ -16,6 +16,7 @@ import io.github.proposals.model.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes values into the header of a document, in the style that the header has, and touches nothing else. */
 public final class FieldEditor {
@@ -53,19 +54,43 @@ public final class FieldEditor {
                 .or(() -> begin(document, process.format().style().word(), name, value));
     }
 
-    /** {@return the text of the document without the lines of a field; as it is where there is no such field} */
+    /**
+     * {@return the text of the document without the lines of a field; as it is where there is no such field} Where other
+     * fields share its line, it loses its value alone.
+     */
     public String without(ProposalDocument document, String name) {
-        SourceText source = document.source();
         List<TextEdit> edits = document.header().parts().stream()
-                .flatMap(part -> FieldLines.of(document, part).stream())
-                .filter(lines -> nameOf(lines.field()).filter(name::equals).isPresent())
-                .map(lines -> new Span(
-                        source.line(lines.first()).start(),
-                        LineEnds.nextLine(
-                                source.content(), source.line(lines.last()).end())))
-                .map(span -> new TextEdit(span, ""))
+                .flatMap(part -> {
+                    List<FieldLines> all = FieldLines.of(document, part);
+                    return all.stream()
+                            .filter(lines ->
+                                    nameOf(lines.field()).filter(name::equals).isPresent())
+                            .flatMap(lines -> isAlone(lines, all)
+                                    ? Stream.of(new TextEdit(whole(lines, document.source()), ""))
+                                    : part.style().writer(document).replace(lines.field(), "").stream());
+                })
                 .toList();
-        return TextEdit.apply(source.content(), edits);
+        return TextEdit.apply(document.source().content(), edits);
+    }
+
+    private static boolean isAlone(FieldLines lines, List<FieldLines> all) {
+        return all.stream().noneMatch(it -> it != lines && it.first() == lines.first());
+    }
+
+    /** Of the blank lines on both sides, those in front are enough. */
+    private static Span whole(FieldLines lines, SourceText source) {
+        boolean apart = lines.first() == 1 || isBlank(source, lines.first() - 1);
+        int last = lines.last();
+        while (apart && last < source.lineCount() && isBlank(source, last + 1)) {
+            last++;
+        }
+        return new Span(
+                source.line(lines.first()).start(),
+                LineEnds.nextLine(source.content(), source.line(last).end()));
+    }
+
+    private static boolean isBlank(SourceText source, int line) {
+        return source.slice(source.line(line)).isBlank();
     }
 
     private static Optional<Header.Part> part(List<Header.Part> parts, String style) {

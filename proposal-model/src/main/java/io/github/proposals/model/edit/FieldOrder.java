@@ -24,7 +24,10 @@ public final class FieldOrder {
     /** A field of the process, where it stands, and which place it belongs to. */
     private record Placed(Span span, int rank) {}
 
-    /** {@return the text of the document with its fields in order; what the process does not know stays in its place} */
+    /**
+     * {@return the text of the document with its fields in order} What the process does not know stays in its place, and so
+     * do fields that share a line.
+     */
     public String sorted(ProposalDocument document) {
         List<TextEdit> edits = document.header().parts().stream()
                 .flatMap(part -> sorted(document, part).stream())
@@ -40,6 +43,9 @@ public final class FieldOrder {
             process.field(lines.field().label())
                     .map(field -> order.indexOf(field.name()))
                     .ifPresent(rank -> placed.add(new Placed(lines.span(document.source(), part.style()), rank)));
+        }
+        if (placed.stream().map(Placed::span).distinct().count() < placed.size()) {
+            return List.of();
         }
         List<Placed> sorted =
                 placed.stream().sorted(Comparator.comparingInt(Placed::rank)).toList();

@@ -50,9 +50,13 @@ final class FieldTableReader {
         List<Table.Cell> labels = table.rows().get(0).cells();
         List<Table.Cell> values = table.rows().get(1).cells();
         List<HeaderField> fields = new ArrayList<>();
-        for (int i = 0; i < Math.min(labels.size(), values.size()); i++) {
+        for (int i = 0; i < labels.size(); i++) {
             if (!labels.get(i).text().isEmpty()) {
-                fields.add(region.field(labels.get(i).span(), values.get(i).span()));
+                // Cells that lack at the end of a row are empty.
+                Span value = i < values.size()
+                        ? values.get(i).span()
+                        : Span.at(table.rows().get(1).span().end());
+                fields.add(region.field(labels.get(i).span(), value));
             }
         }
         return fields;

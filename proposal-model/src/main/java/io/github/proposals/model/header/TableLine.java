@@ -2,6 +2,7 @@ package io.github.proposals.model.header;
 
 import io.github.proposals.model.text.SourceText;
 import io.github.proposals.model.text.Span;
+import io.github.proposals.model.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,20 +25,13 @@ record TableLine(SourceText source, Span span, List<Span> cells) {
         String content = source.content();
         List<Span> cells = new ArrayList<>();
         int from = line.start();
-        boolean opened = false;
         for (int i = line.start(); i < line.end(); i++) {
-            if (content.charAt(i) != '|' || i > line.start() && content.charAt(i - 1) == '\\') {
-                continue;
+            if (content.charAt(i) == '|' && (i == line.start() || content.charAt(i - 1) != '\\')) {
+                if (!content.substring(line.start(), i).isBlank()) {
+                    cells.add(new Span(from, i));
+                }
+                from = i + 1;
             }
-            boolean outer = !opened
-                    && cells.isEmpty()
-                    && content.substring(line.start(), i).isBlank();
-            if (outer) {
-                opened = true;
-            } else {
-                cells.add(new Span(from, i));
-            }
-            from = i + 1;
         }
         if (!content.substring(from, line.end()).isBlank()) {
             cells.add(new Span(from, line.end()));
@@ -47,12 +41,11 @@ record TableLine(SourceText source, Span span, List<Span> cells) {
 
     /** {@return the index of the cell that holds the character at {@code offset}} */
     int cellAt(int offset) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (offset < cells.get(i).end() || i == cells.size() - 1) {
-                return i;
-            }
+        int cell = 0;
+        while (cell < cells.size() - 1 && offset >= cells.get(cell).end()) {
+            cell++;
         }
-        return 0;
+        return cell;
     }
 
     /** {@return whether a pipe stands behind a cell} */
@@ -63,6 +56,14 @@ record TableLine(SourceText source, Span span, List<Span> cells) {
     /** {@return how far to the right the pipe behind a cell stands, or the end of the line where there is none} */
     int columnBehind(int index) {
         return width(source.content().substring(span.start(), cells.get(index).end()));
+    }
+
+    /** {@return what makes {@code value} the cell at an index behind all others, with empty ones between} */
+    TextEdit append(int index, String value) {
+        String text = source.slice(span).stripTrailing();
+        boolean closed = text.endsWith("|");
+        String between = (closed ? " " : " | ") + "| ".repeat(index - cells.size());
+        return TextEdit.insert(span.start() + text.length(), between + value + (closed ? " |" : ""));
     }
 
     /** {@return how wide a text is on the screen} */
@@ -76,11 +77,11 @@ record TableLine(SourceText source, Span span, List<Span> cells) {
             return 0;
         }
         boolean wide = c >= 0x1100 && c <= 0x115F
-                || c >= 0x2E80 && c <= 0xA4CF
+                || c >= 0x2E80 && c <= 0xA4C6
                 || c >= 0xAC00 && c <= 0xD7A3
                 || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE6F
-                || c >= 0xFF00 && c <= 0xFF60
+                || c >= 0xFE30 && c <= 0xFE6B
+                || c >= 0xFF01 && c <= 0xFF60
                 || c >= 0x1F300 && c <= 0x1FAFF
                 || c >= 0x20000 && c <= 0x3FFFD;
         return wide ? 2 : 1;

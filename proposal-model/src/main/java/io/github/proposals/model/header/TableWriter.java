@@ -17,59 +17,46 @@ final class TableWriter implements HeaderWriter {
 
     private final ProposalDocument document;
     private final SourceText source;
+    private final ColumnWriter columns;
 
     TableWriter(ProposalDocument document) {
         this.document = document;
         this.source = document.source();
+        this.columns = new ColumnWriter(source);
     }
 
     @Override
     public List<TextEdit> replace(HeaderField field, String value) {
+        if (ColumnWriter.isColumn(field, source)) {
+            return columns.replace(field, value);
+        }
         int number = source.lineOf(field.labelSpan().start());
         TableLine row = TableLine.of(source, number);
         String escaped = escaped(value);
-        if (source.lineOf(field.valueSpan().start()) != number) {
-            // Its values stand below the labels.
-            return List.of(new TextEdit(field.valueSpan(), escaped));
-        }
         int labelCell = row.cellAt(field.labelSpan().start());
         if (labelCell + 1 >= row.cells().size()) {
-            boolean closed = source.slice(row.span()).stripTrailing().endsWith("|");
-            int end = row.span().start()
-                    + source.slice(row.span()).stripTrailing().length();
-            return List.of(TextEdit.insert(end, (closed ? " " : " | ") + escaped + (closed ? " |" : "")));
+            return List.of(row.append(labelCell + 1, escaped));
         }
         Span old = field.valueSpan();
+        boolean empty = old.length() == 0;
         Span first = row.cells().get(labelCell + 1);
-        Span cell = old.length() == 0 ? first : row.cells().get(row.cellAt(Math.max(old.end() - 1, first.start())));
-        String rest = source.content().substring(old.length() == 0 ? cell.start() : old.end(), cell.end());
-        boolean remark = !rest.isBlank();
-        if (old.length() == 0 && remark) {
-            return List.of(TextEdit.insert(cell.start(), escaped.isEmpty() ? "" : " " + escaped));
-        }
+        Span cell = row.cells().get(row.cellAt(Math.max(old.end() - 1, first.start())));
+        String rest = source.content().substring(empty ? cell.start() : old.end(), cell.end());
         boolean closed = row.isClosed(cell);
-        String lead = old.length() == 0
-                ? " "
-                : source.content().substring(row.cells().get(labelCell + 1).start(), old.start());
-        String blanks = closed ? rest.substring(rest.stripTrailing().length()) : "";
+        String lead = empty ? " " : source.content().substring(first.start(), old.start());
         String kept = closed ? rest.stripTrailing() : rest;
-        if (closed && old.length() == 0) {
-            blanks = " ";
-            kept = "";
-        }
-        int start = old.length() == 0
-                ? cell.start()
-                : row.cells().get(labelCell + 1).start();
-        String before = source.content().substring(row.span().start(), start);
         String filled = escaped.isEmpty() && kept.isBlank() ? "" : lead + escaped + kept;
-        OptionalInt column = closed ? column(number, row, cell) : OptionalInt.empty();
-        if (column.isPresent()) {
-            int missing = column.getAsInt() - TableLine.width(before + filled);
-            blanks = " ".repeat(Math.max(Math.min(1, blanks.length()), missing));
-        } else if (filled.isEmpty()) {
-            blanks = closed ? " " : "";
+        String blanks = rest.substring(kept.length());
+        if (closed) {
+            blanks = empty || filled.isEmpty() ? " " : blanks;
+            OptionalInt column = column(number, row, cell);
+            if (column.isPresent()) {
+                String before = source.content().substring(row.span().start(), first.start());
+                int missing = column.getAsInt() - TableLine.width(before + filled);
+                blanks = " ".repeat(Math.max(Math.min(1, blanks.length()), missing));
+            }
         }
-        return List.of(new TextEdit(new Span(start, cell.end()), filled + blanks));
+        return List.of(new TextEdit(new Span(first.start(), cell.end()), filled + blanks));
     }
 
     /** Where the other lines of an aligned table have the pipe behind the value. */
@@ -99,6 +86,9 @@ final class TableWriter implements HeaderWriter {
     @Override
     public List<TextEdit> add(Neighbour neighbour, String name, String value) {
         FieldLines next = neighbour.field();
+        if (ColumnWriter.isColumn(next.field(), source)) {
+            return columns.add(neighbour, name, value);
+        }
         Table table = table(next.first());
         int head = source.lineOf(table.span().start());
         // Nothing can stand in front of the line below the head of a table.

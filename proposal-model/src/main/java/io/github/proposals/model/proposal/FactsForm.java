@@ -55,7 +55,8 @@ record FactsForm(ProposalProcess process, String path, SharedTexts shared) {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(packed);
-            byte[] plain = new byte[packed.length * 4];
+            // Never empty: nothing would become of twice that.
+            byte[] plain = new byte[packed.length * 4 + 100];
             int size = inflater.inflate(plain);
             while (!inflater.finished()) {
                 if (size < plain.length || size > MOST) {

@@ -18,11 +18,14 @@ record Unmarked(String written, String text, int[] origins) {
     static Unmarked of(String written) {
         StringBuilder text = new StringBuilder();
         int[] origins = new int[Math.min(written.length(), LONGEST)];
+        boolean escaped = false;
         for (int i = 0; i < origins.length; i++) {
             char c = written.charAt(i);
             boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
             boolean again = blank && (text.isEmpty() || text.charAt(text.length() - 1) == ' ');
-            if (again || isMark(written, i)) {
+            boolean mark = !escaped && isMark(written, i);
+            escaped = mark && c == '\\';
+            if (again || mark) {
                 continue;
             }
             origins[text.length()] = i;
@@ -32,13 +35,15 @@ record Unmarked(String written, String text, int[] origins) {
     }
 
     private static boolean isMark(String text, int i) {
-        char c = text.charAt(i);
-        boolean inWord = i > 0
-                && i + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(i - 1))
-                && Character.isLetterOrDigit(text.charAt(i + 1));
-        boolean escapes = c == '\\' && i + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(i + 1));
-        return c == '*' || c == '`' || c == '~' || c == '_' && !inWord || escapes;
+        boolean last = i + 1 >= text.length();
+        boolean before = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+        boolean behind = !last && Character.isLetterOrDigit(text.charAt(i + 1));
+        return switch (text.charAt(i)) {
+            case '*', '`', '~' -> true;
+            case '_' -> !before || !behind;
+            case '\\' -> !last && !behind;
+            default -> false;
+        };
     }
 
     /** {@return where a part of the text stands in what is written, without blanks around it} */

@@ -38,6 +38,7 @@ class FrontMatterValueTest {
                 "[it's, you're]",
                 "[\"a \\\" b\", c]",
                 "[a b, c d]",
+                "[\"a \\\", b\", c]",
                 "['one', 'it''s two']",
                 "|\n  one\n  two",
                 ">-\n  one\n  two",
@@ -57,6 +58,17 @@ class FrontMatterValueTest {
         assertEquals("\"one, two\", three", FrontMatterValue.read("[\"one, two\", three]", Map.of()));
         assertEquals("\"one, two\", three", FrontMatterValue.read("- 'one, two'\n- three", Map.of()));
         assertEquals("say \"a, b\", c", FrontMatterValue.read("['say \"a, b\"', c]", Map.of()));
+    }
+
+    @Test
+    void aCommaInQuotesOrBracesPartsNoItems() {
+        assertEquals(List.of("'a, b'", "it's", "c"), FrontMatterValue.items("['a, b', it's, c]"));
+        assertEquals(List.of("a 'b", "c' d"), FrontMatterValue.items("[a 'b, c' d]"));
+        assertEquals(
+                List.of("{a: 1, b: {c: 2, d: 3}, e: 4}", "f"),
+                FrontMatterValue.items("[{a: 1, b: {c: 2, d: 3}, e: 4}, f]"));
+        assertEquals(List.of("a", "b"), FrontMatterValue.items("- a\n- b"));
+        assertEquals(List.of(), FrontMatterValue.items("a, b"));
     }
 
     @Test

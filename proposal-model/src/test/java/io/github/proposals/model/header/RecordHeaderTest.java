@@ -1,24 +1,16 @@
 package io.github.proposals.model.header;
 
+import static io.github.proposals.model.header.Headers.fields;
+import static io.github.proposals.model.header.Headers.header;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.proposals.model.document.DocumentParser;
-import io.github.proposals.model.document.Header;
-import io.github.proposals.model.document.HeaderStyle;
-import io.github.proposals.model.process.BuiltInFormats;
-import io.github.proposals.model.text.SourceText;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The short headers of decision records: often a single field, and often in two styles. */
 class RecordHeaderTest {
-
-    private static final Set<String> KNOWN = Set.of("status", "date", "deciders");
 
     @ParameterizedTest
     @CsvSource({
@@ -103,21 +95,5 @@ class RecordHeaderTest {
                 fields(
                         "bullet-list",
                         "# Keep logs\n\n- Status: Accepted\n  by all\n- Deciders:\n  - Ada\n  - Grace\n"));
-    }
-
-    private static String fields(String style, String text) {
-        return header(style, text).fields().stream()
-                .map(field -> field.label() + "=" + field.value())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Header header(String word, String text) {
-        List<HeaderStyle> wanted = HeaderStyles.ALL.stream()
-                .filter(style -> style.word().equals(word))
-                .toList();
-        return new DocumentParser(
-                        BuiltInFormats.ALL.wanting(wanted), label -> KNOWN.contains(label.toLowerCase(Locale.ROOT)))
-                .parse(new SourceText("0004-keep-logs.md", text.replace("\\n", "\n")))
-                .header();
     }
 }

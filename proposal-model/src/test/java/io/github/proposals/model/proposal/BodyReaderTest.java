@@ -29,6 +29,9 @@ class BodyReaderTest {
                 "No wasps yet.",
                 "```\n...\n\nx\n```",
                 "`code`",
+                "```\n<br>\n```",
+                "<br>\nwords",
+                "[bees]: https://example.org\nand words",
                 "<!-- a remark --> and words"
             })
     void somethingIsAValue(String body) {
@@ -48,6 +51,10 @@ class BodyReaderTest {
                 "### A subsection\n\n<!-- nothing here either -->",
                 "...",
                 "…",
+                "<br>",
+                "<div>\n</div>",
+                "[bees]: https://example.org",
+                "[bees]: https://example.org\n[hives]: <hives.md> \"Hives\"",
                 "```\n```",
                 "```java\n\n```",
                 "~~~\n~~~\n\n<!-- a remark -->",
@@ -120,6 +127,16 @@ class BodyReaderTest {
 
         assertEquals(
                 ValueState.KNOWN,
+                proposal.stateOf(proposal.document().sections().get(1)));
+    }
+
+    @Test
+    void anImageOfAnotherSectionIsNothingHere() {
+        ProposalText proposal =
+                TinyProcess.proposal("a.md", "# TIP-0001: Bees\n\n## Summary\n\n## References\n\n![](picture.svg)\n");
+
+        assertEquals(
+                ValueState.EMPTY,
                 proposal.stateOf(proposal.document().sections().get(1)));
     }
 

@@ -159,6 +159,18 @@ class DateReaderTest {
         assertEquals(FOURTH_OF_JULY, DateReader.guess(text, List.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "4.7.2025, dd.MM.yyyy",
+        "7.4.2025, MM.dd.yyyy",
+        "Jul/4/2025, MMMM/dd/yyyy",
+        "July/4/2025, MMM/dd/yyyy",
+        "July/04/2025, MMMM/dd/yyyy"
+    })
+    void aDayIsGuessedInTheFormsOfTheProcessWithFewerDigitsOrAnotherNameOfTheMonth(String text, String form) {
+        assertEquals(FOURTH_OF_JULY, DateReader.guess(text, List.of(form)));
+    }
+
     @Test
     void aDayThatThereIsNotIsNotRead() {
         assertEquals(Optional.empty(), DateReader.read("30. Februar 2025", List.of("d. MMMM yyyy")));

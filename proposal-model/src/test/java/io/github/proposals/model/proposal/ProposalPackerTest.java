@@ -1,14 +1,20 @@
 package io.github.proposals.model.proposal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.proposals.model.process.ProposalProcess;
+import io.github.proposals.model.text.CompactReader;
+import io.github.proposals.model.text.CompactWriter;
 import io.github.proposals.model.text.SharedTexts;
 import io.github.proposals.model.text.SourceText;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A proposal says the same in less room. */
@@ -95,6 +101,34 @@ class ProposalPackerTest {
     }
 
     @Test
+    void saysTheSameOfATextThatRepeatsItself() {
+        Proposal proposal = read(HEADER + chapters());
+        Proposal packed = packer.pack(proposal);
+        CompactWriter out = new CompactWriter(new SharedTexts(), "");
+        packer.write(packed, out);
+
+        assertEquals(proposal, packed);
+        assertEquals(
+                proposal,
+                packer.read(
+                        new CompactReader(new SharedTexts(), "", out.written()),
+                        proposal.path(),
+                        TinyProcess.PROCESS,
+                        proposal.circumstances()));
+    }
+
+    @Test
+    void aTextThatWasCutOffIsNotRead() {
+        FactsForm form = new FactsForm(TinyProcess.PROCESS, "a.md", new SharedTexts());
+        byte[] written = form.text(read(HEADER + chapters()).text());
+
+        for (int length : new int[] {0, 1, 10, written.length / 2, written.length - 5}) {
+            byte[] cut = Arrays.copyOf(written, length);
+            assertThrows(IllegalArgumentException.class, () -> form.text(cut), () -> length + " bytes");
+        }
+    }
+
+    @Test
     void saysTheSameWhenTooManyTextsCouldBeShared() {
         for (int i = 0; i < SharedTexts.MOST; i++) {
             packer.pack(read("## Chapter " + i + "\n"));
@@ -113,6 +147,12 @@ class ProposalPackerTest {
         int fields = form.head(head).length - form.head(head.with(List.of())).length;
 
         assertTrue(fields < 25 * proposal.fields().size(), () -> fields + " bytes");
+    }
+
+    private static String chapters() {
+        return IntStream.range(0, 1_000)
+                .mapToObj(i -> "## The bees and the flowers that they find in the meadows of chapter " + i + "\n\n")
+                .collect(Collectors.joining());
     }
 
     private Proposal read(String text) {

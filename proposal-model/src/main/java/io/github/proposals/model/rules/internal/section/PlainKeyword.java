@@ -80,19 +80,17 @@ public final class PlainKeyword implements ProposalRule {
         return plain;
     }
 
-    /** A mark turns bold on or off, and an empty line ends it. */
+    /** A mark turns bold on and the next one off; without that, up to an empty line, nothing is bold. */
     private static BitSet bold(String prose) {
         BitSet bold = new BitSet(prose.length());
         int start = -1;
         Matcher mark = MARK.matcher(prose);
         while (mark.find()) {
-            if (start >= 0) {
+            boolean stars = mark.group().equals("**");
+            if (stars && start >= 0) {
                 bold.set(start, mark.start());
             }
-            start = start < 0 && mark.group().equals("**") ? mark.end() : -1;
-        }
-        if (start >= 0) {
-            bold.set(start, prose.length());
+            start = stars && start < 0 ? mark.end() : -1;
         }
         return bold;
     }
