@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Headings, links, blocks and anchors are those that GitHub shows. */
@@ -94,5 +96,19 @@ class StructureTest {
     @Test
     void aDocumentIsJudgedAtItsTitle() {
         assertEquals("a.md:1:3", document.head().toString());
+    }
+
+    @Test
+    void onlyInABlockOfHtmlIsNothingMarkdown() {
+        String text = "a\n\n<div>\nb\n</div>\n\n<c\n";
+        ProposalDocument html = DocumentCase.parse(text);
+
+        assertEquals(
+                "<div>\nb\n</div>",
+                IntStream.range(0, text.length())
+                        .filter(html::isHtml)
+                        .mapToObj(at -> text.substring(at, at + 1))
+                        .collect(Collectors.joining())
+                        .strip());
     }
 }
