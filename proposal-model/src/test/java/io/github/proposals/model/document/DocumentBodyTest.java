@@ -60,12 +60,22 @@ class DocumentBodyTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '~', commentCharacter = '%', textBlock = """
             # T||a||- b|- c  => <p data-at="5">a</p>|<ul data-at="8">|<li data-at="8">b</li>|<li data-at="12">c</li>|</ul>
             # T||```|a|```   => <pre data-at="5"><code>a|</code></pre>
+            # T||:::{note}|a|::: => <div data-at="5" class="admonition note">|<p class="admonition-title">Note</p>|<p>a</p>|</div>
             # T||> a         => <blockquote data-at="5">|<p data-at="7">a</p>|</blockquote>
             """)
     void blocksSayWhereTheyBeginIfTheyAreAsked(String text, String html) {
         SourceText source = new SourceText("a.md", text.replace('|', '\n'));
 
         assertEquals(html, PARSER.bodyWithPlaces(source, true).unsafeHtml().strip().replace('\n', '|'));
+    }
+
+    @Test
+    void aFenceOfColonsReachesToItsLastMark() {
+        ProposalDocument document = body("# T||:::{note}|a|:::||b", true).document().orElseThrow();
+
+        assertEquals(
+                ":::{note}\na\n:::",
+                document.source().slice(document.blocks().get(1).span()).strip());
     }
 
     @Test

@@ -105,6 +105,22 @@ class MarkdownRendererTest {
         assertEquals(box, render(":::{note}\n:name: x\nA *b*.\n:::\n", false).unsafeHtml());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+               :::{note};a;:::           => a
+            :::{note};a;    :::;b;:::    => a|:::|b
+            :::{note};a;:: :;b           => a|:: :|b
+            :::{note};a;::::             => a
+            ::::{note};a;:::;b;::::      => a|:::|b
+            :::{note};a;   :::           => a
+            :::  {note};a;:::            => a
+            """)
+    void aFenceOfColonsEndsWithAsManyAtThatDepth(String text, String inside) {
+        assertEquals(
+                "<div class=\"admonition note\">|<p class=\"admonition-title\">Note</p>|<p>" + inside + "</p>|</div>|",
+                render(text.replace(';', '\n') + "\n", false).unsafeHtml().replace('\n', '|'));
+    }
+
     @Test
     void looksIntoDirectivesOnlySoFar() {
         StringBuilder text = new StringBuilder("inside\n");
