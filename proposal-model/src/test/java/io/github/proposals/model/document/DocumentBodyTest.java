@@ -49,6 +49,12 @@ class DocumentBodyTest {
     }
 
     @Test
+    void codeThatLooksLikeACommentHidesNoSection() {
+        assertEquals(List.of("A", "B"), titles(body("# T||`<!--`||## A||`-->`||## B", true)));
+        assertEquals(List.of("B"), titles(body("# T||<!--||## A||-->||## B", true)));
+    }
+
+    @Test
     void theDocumentOfABodyHasItsHeader() {
         ProposalDocument document =
                 body("# T||**Status**: a||b", true).document().orElseThrow();

@@ -83,6 +83,20 @@ class ProblemsTest {
         assertEquals(problems == null ? "" : problems, problems(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", nullValues = "none", textBlock = """
+            <details>;;a                         => open-tag 1:1
+            <details>;;```;a                     => unclosed-fence 3:1
+            <details>;;a;;</details>             => none
+            ```;a                                => unclosed-fence 1:1
+            > ```;> a;;b                         => none
+            ```;a;```                            => none
+            <pre>;a                              => unclosed-html 1:1
+            """)
+    void whatIsOpenToTheEnd(String text, String problems) {
+        assertEquals(problems == null ? "" : problems, problems(text));
+    }
+
     private static String problems(String text) {
         ProposalDocument document = DocumentCase.parse(text.replace(';', '\n') + "\n");
         return document.problems().stream()

@@ -73,6 +73,17 @@ class StructureTest {
     }
 
     @Test
+    void aTableThatACommentHidesIsNone() {
+        ProposalDocument hidden = DocumentCase.parse("<div><!--\n\n| a | b |\n|---|---|\n\n--></div>\n");
+
+        assertAll(
+                () -> assertEquals(List.of(), hidden.tables()),
+                () -> assertEquals(
+                        List.of(Block.Kind.HTML, Block.Kind.HTML, Block.Kind.HTML),
+                        hidden.blocks().stream().map(Block::kind).toList()));
+    }
+
+    @Test
     void aCellKnowsWhereItStands() {
         Table.Cell cell = document.tables().get(0).rows().get(1).cells().get(1);
 

@@ -132,6 +132,23 @@ class MarkdownRendererTest {
         assertTrue(html.contains("inside"), html);
     }
 
+    @Test
+    void whatIsTooDeepInADirectiveIsShownAsItStands() {
+        String deep = "> ".repeat(41) + "a";
+
+        assertTrue(
+                MarkdownRenderer.unsafeHtml(":::{note}\n" + deep + "\n:::\n")
+                        .contains("&gt; ".repeat(41) + "a\n</pre>"));
+        assertTrue(MarkdownRenderer.unsafeHtml(deep).contains("<blockquote>"));
+    }
+
+    @Test
+    void aValueThatFlexmarkCannotBearIsShownAsItStands() {
+        String deep = "> ".repeat(50_000) + "a";
+
+        assertEquals("<pre>" + deep.replace(">", "&gt;") + "</pre>", MarkdownRenderer.unsafeHtml(deep));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"```{list-table} T\n* - a\n```\n", ":::{nonsense}\n* - a\n:::\n"})
     void showsAsCodeWhatItDoesNotKnow(String text) {
