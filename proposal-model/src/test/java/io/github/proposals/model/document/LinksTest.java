@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,6 +61,14 @@ class LinksTest {
             """)
     void toNobody(String text, String links) {
         assertEquals(links == null ? "" : links, links(text));
+    }
+
+    @Test
+    void ofBlocksThatSomebodyWrote() {
+        assertEquals("link b.md", links("[".repeat(1_999) + "[a](b.md)"));
+        assertEquals("", links("[".repeat(2_000) + "[a](b.md)"));
+        assertEquals("link b.md", links("c".repeat(59_990) + "[a](b.md)"));
+        assertEquals("", links("c".repeat(59_991) + "[a](b.md)"));
     }
 
     private static String links(String text) {

@@ -97,6 +97,13 @@ class MarkdownRendererTest {
         assertEquals("<pre><code class=\"" + name + "\">  x &lt; y\n</code></pre>\n", html);
     }
 
+    /** Since version 0.31 of CommonMark. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-->", "<!--->", "<!---->", "<!-- b -->"})
+    void aCommentMayBeShort(String comment) {
+        assertEquals("<p>a " + comment + " c</p>\n", MarkdownRenderer.unsafeHtml("a " + comment + " c"));
+    }
+
     @Test
     void showsFencesOfColonsLikeThoseOfBackticks() {
         String box =
