@@ -52,6 +52,9 @@ class ProblemsTest {
             a;|---|---|                          => broken-table 2:1
             a;---|---                            => broken-table 2:1
             a;b                                  => none
+            a | b;c | d                          => none
+            | a;| b                              => none
+            |;|                                  => none
             - a;| b | c |;|---|---|              => table-in-text 2:1
             """)
     void aRulerThatMakesNoTable(String text, String problems) {
@@ -92,6 +95,21 @@ class ProblemsTest {
             > ```;> a;;b                         => none
             ```;a;```                            => none
             <pre>;a                              => unclosed-html 1:1
+            <PRE class="a">;b                    => unclosed-html 1:1
+            <pre                                 => unclosed-html 1:1
+            <pre>;a;</pre>                       => none
+            <pre>;a;</style>                     => none
+            <preface>;a                          => none
+            <p>;a                                => none
+            <script>;a                           => unclosed-html 1:1
+            <script>;a;</SCRIPT>                 => none
+            <?a                                  => unclosed-html 1:1
+            <?a;?>                               => none
+            <![CDATA[;a                          => unclosed-html 1:1
+            <![CDATA[;a;]]>                      => none
+            <!-- a;b -->                         => none
+            <!-- a --!>;b                        => unclosed-html 1:1
+            <pre>;a;</pre>;;b                    => none
             """)
     void whatIsOpenToTheEnd(String text, String problems) {
         assertEquals(problems == null ? "" : problems, problems(text));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Headings, links, blocks and anchors are those that GitHub shows. */
 class StructureTest {
@@ -70,6 +72,39 @@ class StructureTest {
                 () -> assertEquals(
                         0,
                         document.tablesIn(document.sections().get(3).extent()).count()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", commentCharacter = '%', quoteCharacter = '~', textBlock = """
+            ## Of `bees` & *hives*           => Of bees & hives #of-bees--hives
+            ## An Array<T>                   => An Array<T> #an-array
+            ## A <b>bold</b> one             => A bold one #a-bold-one
+            ## See [bees][hive]              => See bees #see-bees
+            ## See [hive] and [Hive][]       => See hive and Hive #see-hive-and-hive
+            ## See [bees][nobody]            => See [bees][nobody] #see-beesnobody
+            ## See [`b[0]`](a.md)            => See b[0] #see-b0
+            one\\;two;---                  => one two #one-two
+            one  ;two;---                    => one two #one-two
+            ##                               => #
+            """)
+    void aSectionIsCalledAsItIsShown(String heading, String section) {
+        ProposalDocument shown = DocumentCase.parse(heading.replace("\\\\", "\\").replace(';', '\n') + "\n\n[hive]: a.md\n");
+        Section first = shown.sections().get(0);
+
+        assertAll(
+                () -> assertEquals(section, (first.title() + " #" + first.anchor()).strip()),
+                () -> assertTrue(shown.anchors().contains(first.anchor())));
+    }
+
+    @Test
+    void aBlockStandsWhereItIsWritten() {
+        ProposalDocument written = DocumentCase.parse("a\nb\n| c | d |\n|---|---|\n| e | f |\n\n- g\n\n```h\ni\n```\n");
+
+        assertEquals(
+                List.of("a\nb", "| c | d |\n|---|---|\n| e | f |", "- g", "```h\ni\n```"),
+                written.blocks().stream()
+                        .map(it -> written.source().slice(it.span()).strip())
+                        .toList());
     }
 
     @Test

@@ -17,7 +17,7 @@ final class TableCells {
         for (int i = from; i < line.length(); i++) {
             char c = line.charAt(i);
             // Whatever stands in front of the backslash.
-            boolean escaped = c == '|' && i > 0 && line.charAt(i - 1) == '\\';
+            boolean escaped = c == '|' && line.charAt(i - 1) == '\\';
             if (c == '|' && !escaped) {
                 cells.add(line.subSequence(from, i));
                 from = i + 1;

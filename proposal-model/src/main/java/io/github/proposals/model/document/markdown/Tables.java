@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
@@ -55,13 +54,11 @@ final class Tables implements ParagraphPreProcessor {
         TableHead head = new TableHead();
         head.appendChild(row(lines.get(ruler - 1), columns, true, inlines));
         table.appendChild(head);
-        table.appendChild(new TableSeparator(lines.get(ruler).trim()));
         TableBody body = new TableBody();
         lines.subList(ruler + 1, end).forEach(line -> body.appendChild(row(line, columns, false, inlines)));
         table.appendChild(body);
         head.setCharsFromContent();
         body.setCharsFromContent();
-        table.setCharsFromContent();
         paragraph.insertBefore(table);
         state.blockAdded(table);
         Optional<Node> around =

@@ -140,6 +140,21 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void aLineBelowATableIsNoRowOfIt() {
+        String html = MarkdownRenderer.unsafeHtml("> > | a | b |\n> > |---|---|\n> > | c | d |\n> e\n");
+
+        assertTrue(html.contains("<tr><td>c</td><td>d</td></tr>\n</tbody>"), html);
+        assertTrue(html.contains("<p>e</p>"), html);
+    }
+
+    @Test
+    void aWideHeadAboveManyShortRowsMakesNoHugePage() {
+        String table = "| a ".repeat(1_000) + "|\n" + "|---".repeat(1_000) + "|\n" + "| b |\n".repeat(1_000);
+
+        assertEquals(100_001, MarkdownRenderer.unsafeHtml(table).split("<td></td>", -1).length - 1);
+    }
+
+    @Test
     void whatIsTooDeepInADirectiveIsShownAsItStands() {
         String deep = "> ".repeat(41) + "a";
 
