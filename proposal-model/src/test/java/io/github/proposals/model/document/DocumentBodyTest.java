@@ -36,6 +36,20 @@ class DocumentBodyTest {
     }
 
     @Test
+    void aHeaderThatIsAPartOfTheTextIsShown() {
+        DocumentParser parser = new DocumentParser(
+                BuiltInFormats.ALL.wanting(
+                        List.of(BuiltInFormats.ALL.style("heading-per-field").orElseThrow())),
+                Set.of("Status")::contains);
+        DocumentBody body = parser.body(new SourceText("a.md", "# T\n\n## Status\n\na\n\n## B\n"), true);
+
+        assertEquals(
+                "a", body.document().orElseThrow().header().fields().get(0).value());
+        assertEquals(
+                "<h2 id=\"status\">Status</h2>\n<p>a</p>\n<h2 id=\"b\">B</h2>\n", body.unsafeHtml());
+    }
+
+    @Test
     void onlyTheFirstHeadingOfATitledTextIsItsTitle() {
         DocumentBody titled = body("# T||## A||## B", true);
         DocumentBody other = body("# T||## A||## B", false);

@@ -104,6 +104,8 @@ class PlainTextTest {
             ` `` ` b             = `` b
             x `  ` y             = x y
             x` a`y               = x ay
+            x` a `y              = xay
+            x`  `y               = x y
             `a `` b` c `` d      = a `` b c `` d
             \\`a`b`              = `ab
             \\``a`b              = `ab
@@ -133,6 +135,7 @@ class PlainTextTest {
             <https://a.example/b_c_d>     = https://a.example/b_c_d
             <https://a.example            = <https://a.example
             a!b                           = a!b
+            \\!a \\~b \\c \\                  = !a ~b \\c \\
             """)
     void aLinkIsItsWords(String text, String plain) {
         assertEquals(plain, InlineMarkdown.plain(text));

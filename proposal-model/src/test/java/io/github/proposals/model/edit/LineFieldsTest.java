@@ -76,6 +76,15 @@ class LineFieldsTest {
     }
 
     @Test
+    void oneLineThatDoesNotBreakIsNoHabit() {
+        assertSet(
+                "Sponsor",
+                "Bo",
+                "**Status**: Draft\n**Authors**: Ada  \n**Category**: Process\n",
+                "**Status**: Draft\n**Authors**: Ada  \n**Category**: Process  \n**Sponsor**: Bo\n");
+    }
+
+    @Test
     void aFieldStandsApartAsTheNextTwoDo() {
         assertSet(
                 "Authors",
