@@ -10,6 +10,7 @@ import io.github.proposals.model.text.SourceText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,6 +192,88 @@ class ReadPartsTest {
 
         assertEquals("that describe the process, on the default branch", all.words(true));
         assertEquals("that do not describe the process or not yet on the default branch", all.words(false));
+    }
+
+    @Test
+    void whatMustNotChangeIsSaidByTheHistory() {
+        HistoryDemands said = read("""
+                history:
+                  frozen: {status: [Done]}
+                  implementation: {lagging: {days: 3}, quiet: {severity: off}}
+                """)
+                .history();
+        HistoryDemands none = read("").history();
+
+        assertAll(
+                () -> assertEquals(
+                        List.of("Done"), List.copyOf(said.frozen().orElseThrow().statuses())),
+                () -> assertTrue(said.implementation().lagging().isPresent()),
+                () -> assertTrue(said.implementation().quiet().isEmpty(), "it is off"),
+                () -> assertEquals(Optional.empty(), none.frozen()));
+    }
+
+    @Test
+    void reservedNumbersAreForNobodyOrForThoseThatAreNamed() {
+        List<ReservedNumbers> reserved = read("""
+                numbering:
+                  reserved:
+                    - {from: 0, to: 9, what: us}
+                    - {from: 20, what: the process, unless: {process-document: true}}
+                """)
+                .numbering()
+                .reserved();
+
+        assertAll(
+                () -> assertEquals(Condition.NEVER, reserved.get(0).unless()),
+                () -> assertEquals(new StandingCondition.ProcessDocument(), reserved.get(1).unless()),
+                () -> assertEquals(20, reserved.get(1).to()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Under Review, under-review", "(Done), done", "a/../b, a-b", "'', ''", "Größe 2, größe-2"})
+    void aFolderIsCalledByLettersAndDigits(String value, String folder) {
+        assertEquals(folder, FolderName.of(value));
+    }
+
+    @Test
+    void theFileOfAProcessIsShownWithItsFolder() {
+        ProcessFolder folder = Processes.BUILT_IN.folder("plano-pep").orElseThrow();
+
+        assertEquals("plano-pep/process.yaml", folder.path());
+        assertEquals("plano-pep", folder.words());
+        assertEquals("plano-pep/process.yaml", folder.source().orElseThrow().path());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            exempt: [acme.todo]                                            | none
+            exempt: [acme.*]                                               | none
+            exempt: [acme.tado]                                            | there is no rule 'acme.tado'
+            exempt: [number.gap]                                           | none
+            exempt: [acme.todo, number.gip]                                | there is no rule 'number.gip'
+            """)
+    void aProcessMayNameItsOwnRules(String more, String problem) {
+        assertEquals(problem == null ? List.of() : List.of(problem), problems("acme.todo", more));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "acme.todo, ",
+        "todo, '''todo'' is no id of a rule'",
+        "number.mine, 'the topic ''number'' has rules already that are none of this process'"
+    })
+    void anOwnRuleHasATopicOfItsOwn(String name, String problem) {
+        assertEquals(problem == null ? List.of() : List.of(problem), problems(name, "exempt: [number.gap]"));
+    }
+
+    /** As the one demand of the process names the rule. */
+    private static List<String> problems(String rule, String more) {
+        String yaml = SMALL + "files: {name: \"{number}-{slug}.md\"}\n" + "own-rules: [{name: " + rule + ", summary: Do it.}]\n"
+                + "texts: [{must: x, message: no x, rule: " + rule + "}]\n" + more;
+        return new ProcessReader(Set.of("number.gap", "number.*")::contains)
+                .read(new SourceText("process.yaml", yaml)).diagnostics().all().stream()
+                        .map(it -> it.message())
+                        .toList();
     }
 
     private static ProposalProcess read(String more) {
