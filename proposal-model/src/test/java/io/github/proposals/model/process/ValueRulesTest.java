@@ -133,6 +133,37 @@ class ValueRulesTest {
                 () -> assertEquals(Optional.of(status), supersession.ended().map(Status::name)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "S-{number}: {title}"                   | S-{number}: {title}
+            "{title} ({number})"                    | {title}
+            "{title} {title}"                       | {title}
+            "{number} {number} {title}"             | {title}
+            "Plan: {title}"                         | Plan: {title}
+            "Plan"                                  | {title}
+            ["A {title}", "B", "C {title}"]         | A {title}, {title}, C {title}
+            []                                      | {title}
+            """, quoteCharacter = '~')
+    void aTitleThatCannotBeReadMayBeAnything(String form, String read) {
+        TitleFormat title = read("title: {form: " + form + "}").title();
+
+        assertEquals(List.of(read.split(", ")), title.templates());
+    }
+
+    @Test
+    void onlyAStatusThatEndsAProposalEndsTheOlderOne() {
+        SupersessionDefinition supersession = SupersessionDefinition.of(read("""
+                fields: [{name: Replaces, type: proposals}]
+                statuses:
+                  - {name: Draft, kind: open, initial: true, next: [Replaced, Lost]}
+                  - {name: Replaced, kind: done}
+                  - {name: Lost, kind: closed}
+                relations: [{field: Replaces}]
+                """));
+
+        assertEquals(Optional.empty(), supersession.ended());
+    }
+
     @Test
     void whatIsSoftenedIsAtWorstSo() {
         Softening some = read("soften: [{rules: [section.*], to: warning}]").softened().get(0);
