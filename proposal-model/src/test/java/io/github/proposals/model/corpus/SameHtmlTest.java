@@ -87,12 +87,20 @@ class SameHtmlTest {
     private static String plain(String html) {
         Document page = Jsoup.parseBodyFragment(html);
         page.outputSettings().prettyPrint(false);
-        page.select("input").forEach(it -> it.replaceWith(
-                new TextNode(it.hasAttr("checked") ? DocumentBody.DONE : DocumentBody.NOT_DONE)));
+        page.select("input")
+                .forEach(it -> it.replaceWith(
+                        new TextNode(it.hasAttr("checked") ? DocumentBody.DONE : DocumentBody.NOT_DONE)));
         page.select("li").removeAttr("class");
         page.select("tbody:empty").remove();
-        page.select("[href]").forEach(it -> it.attr(
-                "href", it.attr("href").replace("%20", " ").replace("%3E", ">")));
-        return page.body().html().replaceAll(">\\s+<", "><").strip().replaceAll("(?=<(?:p|h\\d|ul|ol|pre|table|tr|blockquote)[ >])", "\n").strip() + "\n";
+        page.select("[href]")
+                .forEach(it ->
+                        it.attr("href", it.attr("href").replace("%20", " ").replace("%3E", ">")));
+        return page.body()
+                        .html()
+                        .replaceAll(">\\s+<", "><")
+                        .strip()
+                        .replaceAll("(?=<(?:p|h\\d|ul|ol|pre|table|tr|blockquote)[ >])", "\n")
+                        .strip()
+                + "\n";
     }
 }

@@ -43,10 +43,8 @@ class DocumentBodyTest {
                 Set.of("Status")::contains);
         DocumentBody body = parser.body(new SourceText("a.md", "# T\n\n## Status\n\na\n\n## B\n"), true);
 
-        assertEquals(
-                "a", body.document().orElseThrow().header().fields().get(0).value());
-        assertEquals(
-                "<h2 id=\"status\">Status</h2>\n<p>a</p>\n<h2 id=\"b\">B</h2>\n", body.unsafeHtml());
+        assertEquals("a", body.document().orElseThrow().header().fields().get(0).value());
+        assertEquals("<h2 id=\"status\">Status</h2>\n<p>a</p>\n<h2 id=\"b\">B</h2>\n", body.unsafeHtml());
     }
 
     @Test
@@ -86,12 +84,14 @@ class DocumentBodyTest {
     void blocksSayWhereTheyBeginIfTheyAreAsked(String text, String html) {
         SourceText source = new SourceText("a.md", text.replace('|', '\n'));
 
-        assertEquals(html, PARSER.bodyWithPlaces(source, true).unsafeHtml().strip().replace('\n', '|'));
+        assertEquals(
+                html, PARSER.bodyWithPlaces(source, true).unsafeHtml().strip().replace('\n', '|'));
     }
 
     @Test
     void aFenceOfColonsReachesToItsLastMark() {
-        ProposalDocument document = body("# T||:::{note}|a|:::||b", true).document().orElseThrow();
+        ProposalDocument document =
+                body("# T||:::{note}|a|:::||b", true).document().orElseThrow();
 
         assertEquals(
                 ":::{note}\na\n:::",
@@ -121,12 +121,15 @@ class DocumentBodyTest {
     @Test
     void aFileBesideTheDocumentMayBeItsHeader() {
         HeaderStyle style = new SidecarStyle("a.yaml");
-        Header header = PARSER.header(new SourceText("a.yaml", "Status: a\n"), style).header();
+        Header header =
+                PARSER.header(new SourceText("a.yaml", "Status: a\n"), style).header();
         Header none = PARSER.header(new SourceText("a.yaml", "# a\n"), style).header();
 
         assertAll(
                 () -> assertEquals(style, header.style()),
-                () -> assertEquals(List.of("a"), header.fields().stream().map(HeaderField::value).toList()),
+                () -> assertEquals(
+                        List.of("a"),
+                        header.fields().stream().map(HeaderField::value).toList()),
                 () -> assertEquals(Header.NONE, none));
     }
 
@@ -135,7 +138,8 @@ class DocumentBodyTest {
         ProposalDocument document = DocumentCase.parse("# T\n\n## A\n\nb\n\n## C");
 
         assertAll(
-                () -> assertEquals("\n\nb\n\n", slice(document, document.sections().get(1))),
+                () -> assertEquals(
+                        "\n\nb\n\n", slice(document, document.sections().get(1))),
                 () -> assertEquals("", slice(document, document.sections().get(2))));
     }
 

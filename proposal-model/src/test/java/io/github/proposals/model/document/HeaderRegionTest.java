@@ -16,7 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeaderRegionTest {
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "=>", quoteCharacter = '~', commentCharacter = '%', nullValues = "none", textBlock = """
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '~',
+            commentCharacter = '%',
+            nullValues = "none",
+            textBlock = """
             # T||**Status**: a                                       => Status=a
             **Status**: a||# T                                       => Status=a
             # T||## U||**Status**: a                                 => none
@@ -71,9 +76,20 @@ class HeaderRegionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Status", "Status:", "`Status:`", "`Status :`", "**Status**:", "*Status*", "__Status:__", "[Status:](a.md)"})
+    @ValueSource(
+            strings = {
+                "Status",
+                "Status:",
+                "`Status:`",
+                "`Status :`",
+                "**Status**:",
+                "*Status*",
+                "__Status:__",
+                "[Status:](a.md)"
+            })
     void aLabelInATableIsItsWords(String label) {
-        assertEquals("Status=a", fields(DocumentCase.parse("# T\n\n| Field | Value |\n|---|---|\n| " + label + " | a |\n")));
+        assertEquals(
+                "Status=a", fields(DocumentCase.parse("# T\n\n| Field | Value |\n|---|---|\n| " + label + " | a |\n")));
     }
 
     @Test
@@ -82,10 +98,12 @@ class HeaderRegionTest {
         List<HeaderField> fields = document.header().fields();
 
         assertAll(
-                () -> assertEquals("Status", document.source().slice(fields.get(0).labelSpan())),
+                () -> assertEquals(
+                        "Status", document.source().slice(fields.get(0).labelSpan())),
                 () -> assertEquals("a", document.source().slice(fields.get(0).valueSpan())),
                 () -> assertEquals(0, fields.get(1).valueSpan().length()),
-                () -> assertEquals("a.md:4:13", document.place(fields.get(1).valueSpan()).toString()));
+                () -> assertEquals(
+                        "a.md:4:13", document.place(fields.get(1).valueSpan()).toString()));
     }
 
     private static String lines(String text) {

@@ -27,7 +27,12 @@ class LinksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "=>", nullValues = "none", commentCharacter = '%', quoteCharacter = '~', textBlock = """
+    @CsvSource(
+            delimiterString = "=>",
+            nullValues = "none",
+            commentCharacter = '%',
+            quoteCharacter = '~',
+            textBlock = """
             [a]: b.md                                    => definition b.md
             [a]: b.md "c"                                => definition b.md
             [a]: #                                       => definition #

@@ -70,8 +70,8 @@ class ProseTest {
     void holdsNoCodeOfACell() {
         assertEquals(
                 "| a | | |---|---| | c | `d | e` |",
-                InlineMarkdown.oneLine(
-                        DocumentCase.parse("| a | `b` |\n|---|---|\n| c | `d | e` |\n").prose()));
+                InlineMarkdown.oneLine(DocumentCase.parse("| a | `b` |\n|---|---|\n| c | `d | e` |\n")
+                        .prose()));
     }
 
     @ParameterizedTest

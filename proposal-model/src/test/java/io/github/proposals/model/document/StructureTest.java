@@ -88,7 +88,8 @@ class StructureTest {
             ##                               => #
             """)
     void aSectionIsCalledAsItIsShown(String heading, String section) {
-        ProposalDocument shown = DocumentCase.parse(heading.replace("\\\\", "\\").replace(';', '\n') + "\n\n[hive]: a.md\n");
+        ProposalDocument shown =
+                DocumentCase.parse(heading.replace("\\\\", "\\").replace(';', '\n') + "\n\n[hive]: a.md\n");
         Section first = shown.sections().get(0);
 
         assertAll(

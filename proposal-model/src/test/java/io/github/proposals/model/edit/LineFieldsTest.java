@@ -33,7 +33,11 @@ class LineFieldsTest {
 
     @Test
     void aFieldThatComesFirstStandsInFrontOfTheOthersAsTheyStandApart() {
-        assertSet("Status", "Draft", "Authors: Ada\nCategory: Process\n", "Status: Draft\nAuthors: Ada\nCategory: Process\n");
+        assertSet(
+                "Status",
+                "Draft",
+                "Authors: Ada\nCategory: Process\n",
+                "Status: Draft\nAuthors: Ada\nCategory: Process\n");
         assertSet(
                 "Status",
                 "Draft",
@@ -102,7 +106,11 @@ class LineFieldsTest {
     void aFieldIsWrittenInTheMannerOfTheOthers() {
         assertSet("Authors", "Ada", "__Status__: Draft\n", "__Status__: Draft\n\n__Authors__: Ada\n");
         assertSet("Authors", "Ada", "**Status**:\tDraft\n", "**Status**:\tDraft\n\n**Authors**:\tAda\n");
-        assertSet("Authors", "Ada", "* Status:\n* Category: Process\n", "* Status:\n* Authors: Ada\n* Category: Process\n");
+        assertSet(
+                "Authors",
+                "Ada",
+                "* Status:\n* Category: Process\n",
+                "* Status:\n* Authors: Ada\n* Category: Process\n");
     }
 
     @Test

@@ -77,7 +77,8 @@ class FieldWordsTest {
     }
 
     private static FieldDefinition asked(String field) {
-        ProcessReader.Result result = new ProcessReader().read(new SourceText("process.yaml", PROCESS.formatted(field)));
+        ProcessReader.Result result =
+                new ProcessReader().read(new SourceText("process.yaml", PROCESS.formatted(field)));
         assertEquals(
                 List.of(),
                 result.diagnostics().all().stream().map(it -> it.message()).toList());

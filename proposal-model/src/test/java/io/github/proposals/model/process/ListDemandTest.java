@@ -95,8 +95,10 @@ class ListDemandTest {
 
     @Test
     void aFlawIsAboutItsItemOrAboutAll() {
-        ListDemand.Flaw twice = new ListDemand(", ", 0, 9, false, true).flaws("a, a", 0).get(0);
-        ListDemand.Flaw few = new ListDemand(", ", 3, 9, false, false).flaws("a, a", 0).get(0);
+        ListDemand.Flaw twice =
+                new ListDemand(", ", 0, 9, false, true).flaws("a, a", 0).get(0);
+        ListDemand.Flaw few =
+                new ListDemand(", ", 3, 9, false, false).flaws("a, a", 0).get(0);
 
         assertEquals("a", twice.what());
         assertEquals("there must be at least 3, not 2", few.what());

@@ -71,8 +71,12 @@ class ListedValuesTest {
         ListedValues listed = listed("at: [owners]");
         SourceText text = new SourceText("teams.yaml", TEAMS);
 
-        assertEquals(List.of("@Mary"), listed.of("mary", text).map(it -> it.key().value()).toList());
-        assertEquals(List.of("Joan"), listed.of("@JOAN", text).map(it -> it.key().value()).toList());
+        assertEquals(
+                List.of("@Mary"),
+                listed.of("mary", text).map(it -> it.key().value()).toList());
+        assertEquals(
+                List.of("Joan"),
+                listed.of("@JOAN", text).map(it -> it.key().value()).toList());
         assertEquals(0, listed.of("ada", text).count());
         assertEquals(0, listed("at: [word]").of("none", text).count());
     }

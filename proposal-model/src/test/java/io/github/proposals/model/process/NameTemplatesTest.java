@@ -28,7 +28,8 @@ class NameTemplatesTest {
             other.txt                                                             | {number}-{slug}.md
             """)
     void aNewProposalIsNamedLikeMost(String paths, String template) {
-        assertEquals(template, naming(NUMBER, DAY).like(List.of(paths.split(" ")), 4).template());
+        assertEquals(
+                template, naming(NUMBER, DAY).like(List.of(paths.split(" ")), 4).template());
     }
 
     @ParameterizedTest
@@ -40,7 +41,10 @@ class NameTemplatesTest {
             """)
     void aWayThatNearlyAllNamesAreMadeInIsTheOnlyOne(String paths, boolean other) {
         assertEquals(
-                other, naming(NUMBER, "{date}_{slug}.md").like(List.of(paths.split(" ")), 4).fits("2026-02-28_x.md"));
+                other,
+                naming(NUMBER, "{date}_{slug}.md")
+                        .like(List.of(paths.split(" ")), 4)
+                        .fits("2026-02-28_x.md"));
     }
 
     @Test
@@ -70,7 +74,14 @@ class NameTemplatesTest {
     @Test
     void foldersOfOneKindStayBesideThoseOfAnother() {
         FileNaming names = naming(FOLDER, "{date}-{slug}/README.md")
-                .like(List.of("0001-a/README.md", "0002-b/README.md", "0003-c/README.md", "0004-d/README.md", "0005-e/README.md"), 4);
+                .like(
+                        List.of(
+                                "0001-a/README.md",
+                                "0002-b/README.md",
+                                "0003-c/README.md",
+                                "0004-d/README.md",
+                                "0005-e/README.md"),
+                        4);
 
         assertTrue(names.fits("2026-01-31-x/README.md"));
     }
@@ -97,7 +108,8 @@ class NameTemplatesTest {
         "{slug}.rfc.md, true"
     })
     void aNameTellsMoreThanWordsIfAnythingElseStandsInIt(String template, boolean tells) {
-        assertEquals(tells, NameTemplate.of(template, "[a-z-]+", "yyyy-MM-dd", 4).tells());
+        assertEquals(
+                tells, NameTemplate.of(template, "[a-z-]+", "yyyy-MM-dd", 4).tells());
     }
 
     @Test
@@ -173,18 +185,12 @@ class NameTemplatesTest {
         NewName name = new NewName(NameTemplate.of("{Team}/{number}-{slug}.md", "[a-z-]+", "yyyyMMdd", 4));
 
         assertEquals(
-                "a$1/0007-b.md", name.written("0007", "b", LocalDate.of(2026, 5, 4), field -> field.equals("Team") ? "a$1" : ""));
+                "a$1/0007-b.md",
+                name.written("0007", "b", LocalDate.of(2026, 5, 4), field -> field.equals("Team") ? "a$1" : ""));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "a/b.txt, a/b.md",
-        "b.txt, b.md",
-        ".txt, .md",
-        "a.b/c, a.b/c",
-        "a/.b, a/.md",
-        "a.b.c, a.b.md"
-    })
+    @CsvSource({"a/b.txt, a/b.md", "b.txt, b.md", ".txt, .md", "a.b/c, a.b/c", "a/.b, a/.md", "a.b.c, a.b.md"})
     void anotherEndingIsThatOfTheNames(String path, String ended) {
         assertEquals(ended, new NewName(NameTemplate.of(NUMBER, "[a-z-]+", "yyyy-MM-dd", 4)).withEnding(path));
     }

@@ -45,7 +45,8 @@ class ProposalProcessTest {
     void whereThereAreNoNumbersItsNameTellsIt() {
         ProposalProcess process = read("files: {name: \"{slug}.md\"}");
 
-        assertEquals(Optional.of("keep-bees"), process.identify("docs/keep-bees.md").map(process::idOf));
+        assertEquals(
+                Optional.of("keep-bees"), process.identify("docs/keep-bees.md").map(process::idOf));
         assertEquals(Optional.empty(), process.identify("docs/Keep Bees.md"));
         assertEquals("[Short title](short-title.md)", process.exampleOfReference());
     }
@@ -53,8 +54,8 @@ class ProposalProcessTest {
     @Test
     void numbersBelongToTheirYearSeriesOrToAll() {
         ProposalProcess yearly = read("files: {name: \"{year}-{number}-{slug}.md\"}");
-        ProposalProcess series = read(
-                "files: {name: \"{number}-{slug}.md\"}", "numbering: {series: [{folder: kernel, prefix: K}]}");
+        ProposalProcess series =
+                read("files: {name: \"{number}-{slug}.md\"}", "numbering: {series: [{folder: kernel, prefix: K}]}");
         ProposalProcess plain = read("files: {name: \"{number}-{slug}.md\"}");
         LocalDate day = LocalDate.of(2025, 5, 4);
 

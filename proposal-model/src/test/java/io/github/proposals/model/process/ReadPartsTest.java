@@ -38,7 +38,8 @@ class ReadPartsTest {
             {name: "{number}-{slug}.md", sidecar: kep.yaml}           | none
             """)
     void aHeaderBesideTheDocumentStandsInAFileOfItsFolder(String files, String sidecar) {
-        assertEquals(Optional.ofNullable(sidecar), read("files: " + files).files().sidecar());
+        assertEquals(
+                Optional.ofNullable(sidecar), read("files: " + files).files().sidecar());
     }
 
     @ParameterizedTest
@@ -51,7 +52,8 @@ class ReadPartsTest {
             exclude: [README.md]                                      | ''
             """)
     void authorsStartFromATemplate(String more, String templates) {
-        FileNaming files = read("files: {name: \"{number}-{slug}.md\", " + more + "}").files();
+        FileNaming files =
+                read("files: {name: \"{number}-{slug}.md\", " + more + "}").files();
 
         assertEquals(templates, String.join(", ", files.others().templates()));
     }
@@ -145,12 +147,16 @@ class ReadPartsTest {
         LocalDate day = LocalDate.of(2026, 5, 4);
 
         assertAll(
-                () -> assertEquals("[S-7](a.md)", process.field("No").orElseThrow().written("7", "a.md")),
-                () -> assertEquals("2026-05-04", process.field("No").orElseThrow().written(day)),
-                () -> assertEquals("4. May 2026", process.field("Day").orElseThrow().written(day)),
+                () -> assertEquals(
+                        "[S-7](a.md)", process.field("No").orElseThrow().written("7", "a.md")),
+                () -> assertEquals(
+                        "2026-05-04", process.field("No").orElseThrow().written(day)),
+                () -> assertEquals(
+                        "4. May 2026", process.field("Day").orElseThrow().written(day)),
                 () -> assertEquals("7", process.field("Day").orElseThrow().written("7", "a.md")),
                 () -> assertEquals("7", process.field("Plain").orElseThrow().written("7", "a.md")),
-                () -> assertEquals("2026-05-04", process.field("Iso").orElseThrow().written(day)),
+                () -> assertEquals(
+                        "2026-05-04", process.field("Iso").orElseThrow().written(day)),
                 () -> assertTrue(process.field("Day").orElseThrow().answersTo("date")),
                 () -> assertFalse(process.field("Day").orElseThrow().answersTo("Week")));
     }
@@ -161,7 +167,12 @@ class ReadPartsTest {
                 .body();
 
         assertTrue(body.texts().get(0).schema().isPresent());
-        assertFalse(read("texts: [{must: x, message: no x}]").body().texts().get(0).schema().isPresent());
+        assertFalse(read("texts: [{must: x, message: no x}]")
+                .body()
+                .texts()
+                .get(0)
+                .schema()
+                .isPresent());
     }
 
     @Test
@@ -187,8 +198,8 @@ class ReadPartsTest {
 
     @Test
     void aReasonOfAConditionIsTheFirstThatSaysAnything() {
-        Condition all = new Condition.All(List.of(
-                new StandingCondition.ProcessDocument(), new StandingCondition.Merged()));
+        Condition all =
+                new Condition.All(List.of(new StandingCondition.ProcessDocument(), new StandingCondition.Merged()));
 
         assertEquals("that describe the process, on the default branch", all.words(true));
         assertEquals("that do not describe the process or not yet on the default branch", all.words(false));
@@ -200,8 +211,7 @@ class ReadPartsTest {
                 history:
                   frozen: {status: [Done]}
                   implementation: {lagging: {days: 3}, quiet: {severity: off}}
-                """)
-                .history();
+                """).history();
         HistoryDemands none = read("").history();
 
         assertAll(
@@ -219,13 +229,12 @@ class ReadPartsTest {
                   reserved:
                     - {from: 0, to: 9, what: us}
                     - {from: 20, what: the process, unless: {process-document: true}}
-                """)
-                .numbering()
-                .reserved();
+                """).numbering().reserved();
 
         assertAll(
                 () -> assertEquals(Condition.NEVER, reserved.get(0).unless()),
-                () -> assertEquals(new StandingCondition.ProcessDocument(), reserved.get(1).unless()),
+                () -> assertEquals(
+                        new StandingCondition.ProcessDocument(), reserved.get(1).unless()),
                 () -> assertEquals(20, reserved.get(1).to()));
     }
 
@@ -268,8 +277,8 @@ class ReadPartsTest {
 
     /** As the one demand of the process names the rule. */
     private static List<String> problems(String rule, String more) {
-        String yaml = SMALL + "files: {name: \"{number}-{slug}.md\"}\n" + "own-rules: [{name: " + rule + ", summary: Do it.}]\n"
-                + "texts: [{must: x, message: no x, rule: " + rule + "}]\n" + more;
+        String yaml = SMALL + "files: {name: \"{number}-{slug}.md\"}\n" + "own-rules: [{name: " + rule
+                + ", summary: Do it.}]\n" + "texts: [{must: x, message: no x, rule: " + rule + "}]\n" + more;
         return new ProcessReader(Set.of("number.gap", "number.*")::contains)
                 .read(new SourceText("process.yaml", yaml)).diagnostics().all().stream()
                         .map(it -> it.message())

@@ -45,8 +45,9 @@ class ValueRulesTest {
 
     @Test
     void wordsOfALanguageStandBesideOurs() {
-        Words words = read("words: {locale: de, none: [keine], unknown: [offen], and: [und, sowie], table: [Feld, Wert]}")
-                .words();
+        Words words =
+                read("words: {locale: de, none: [keine], unknown: [offen], and: [und, sowie], table: [Feld, Wert]}")
+                        .words();
 
         assertAll(
                 () -> assertEquals(Locale.GERMAN, words.locale()),
@@ -71,7 +72,8 @@ class ValueRulesTest {
                 () -> assertEquals("Ada und Bo", words.withCommas("Ada und Bo")),
                 () -> assertEquals(List.of("Field", "Value"), words.table()),
                 () -> assertEquals(
-                        List.of("Field", "Value"), read("words: {table: [Feld]}").words().table()),
+                        List.of("Field", "Value"),
+                        read("words: {table: [Feld]}").words().table()),
                 () -> assertEquals(
                         List.of("Field", "Value"),
                         read("words: {table: ['Feld|', Wert]}").words().table()));
@@ -87,8 +89,7 @@ class ValueRulesTest {
                   - {name: Who}
                   - {name: Where, required: true, empty: off, not-applicable: info, misplaced: error}
                 section-level: 3
-                """)
-                .sections();
+                """).sections();
 
         assertAll(
                 () -> assertEquals(
@@ -166,7 +167,8 @@ class ValueRulesTest {
 
     @Test
     void whatIsSoftenedIsAtWorstSo() {
-        Softening some = read("soften: [{rules: [section.*], to: warning}]").softened().get(0);
+        Softening some =
+                read("soften: [{rules: [section.*], to: warning}]").softened().get(0);
         Softening all = read("soften: [{to: off}]").softened().get(0);
 
         assertAll(
@@ -180,8 +182,14 @@ class ValueRulesTest {
 
     @Test
     void aTitleHasAsManyDigitsAsANameUnlessItSaysOtherwise() {
-        assertEquals(3, read("title: {form: \"S-{number}: {title}\", width: 3}").title().width());
-        assertEquals(9, read("title: {form: \"S-{number}: {title}\", width: 12}").title().width());
+        assertEquals(
+                3,
+                read("title: {form: \"S-{number}: {title}\", width: 3}").title().width());
+        assertEquals(
+                9,
+                read("title: {form: \"S-{number}: {title}\", width: 12}")
+                        .title()
+                        .width());
         assertEquals(0, read("title: {form: \"S-{number}: {title}\"}").title().width());
     }
 

@@ -158,9 +158,8 @@ class MarkdownRendererTest {
     void whatIsTooDeepInADirectiveIsShownAsItStands() {
         String deep = "> ".repeat(41) + "a";
 
-        assertTrue(
-                MarkdownRenderer.unsafeHtml(":::{note}\n" + deep + "\n:::\n")
-                        .contains("&gt; ".repeat(41) + "a\n</pre>"));
+        assertTrue(MarkdownRenderer.unsafeHtml(":::{note}\n" + deep + "\n:::\n")
+                .contains("&gt; ".repeat(41) + "a\n</pre>"));
         assertTrue(MarkdownRenderer.unsafeHtml(deep).contains("<blockquote>"));
     }
 

@@ -60,7 +60,10 @@ class NestingTest {
     void whatGoesOnWithAnItemKeepsItOpen() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 41; i++) {
-            text.append("  ".repeat(i)).append("- a\n").append("  ".repeat(i + 1)).append("b\n");
+            text.append("  ".repeat(i))
+                    .append("- a\n")
+                    .append("  ".repeat(i + 1))
+                    .append("b\n");
         }
         assertEquals(List.of(81), tooDeep(text.toString()));
     }
@@ -78,7 +81,10 @@ class NestingTest {
             @;```;@            => 1
             """)
     void inCodeMarksMeanNothing(String text, int lines) {
-        assertEquals(lines, tooDeep(text.replace("@", DEEP.strip()).replace(';', '\n') + "\n").size());
+        assertEquals(
+                lines,
+                tooDeep(text.replace("@", DEEP.strip()).replace(';', '\n') + "\n")
+                        .size());
     }
 
     @Test
@@ -94,6 +100,8 @@ class NestingTest {
 
     private static List<Integer> tooDeep(String text) {
         SourceText source = new SourceText("a.md", text);
-        return Nesting.tooDeep(source).stream().map(it -> source.lineOf(it.start())).toList();
+        return Nesting.tooDeep(source).stream()
+                .map(it -> source.lineOf(it.start()))
+                .toList();
     }
 }

@@ -15,7 +15,9 @@ class ParserInputTest {
     private static final int MOST = 200;
 
     @ParameterizedTest
-    @ValueSource(strings = {"a ", "-", "- ", "*", "_", "`", "~", "=", "#", "> ", "<", "<a ", " ", "\t", "1. ", "a\n", "\r\n"})
+    @ValueSource(
+            strings = {"a ", "-", "- ", "*", "_", "`", "~", "=", "#", "> ", "<", "<a ", " ", "\t", "1. ", "a\n", "\r\n"
+            })
     void aTextOfShortLinesIsLeftAlone(String piece) {
         String text = piece.repeat(MOST / piece.length());
 
@@ -35,8 +37,7 @@ class ParserInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"a", "- a", "* a", "+ a", "12. a", "> a", "> - a", "    a", "\ta", "+a", "[", "!"})
+    @ValueSource(strings = {"a", "- a", "* a", "+ a", "12. a", "> a", "> - a", "    a", "\ta", "+a", "[", "!"})
     void aLongParagraphIsLeftAlone(String begin) {
         String text = begin + " b -- c ** d __ e".repeat(40);
 
@@ -64,8 +65,7 @@ class ParserInputTest {
         String text = "-".repeat(150) + "*".repeat(150) + "`".repeat(150);
 
         assertEquals(text, ParserInput.of(text));
-        assertEquals(
-                "-".repeat(150) + ">" + "-".repeat(150), ParserInput.of("-".repeat(150) + ">" + "-".repeat(150)));
+        assertEquals("-".repeat(150) + ">" + "-".repeat(150), ParserInput.of("-".repeat(150) + ">" + "-".repeat(150)));
     }
 
     @Test

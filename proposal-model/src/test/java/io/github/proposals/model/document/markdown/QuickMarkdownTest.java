@@ -14,7 +14,8 @@ class QuickMarkdownTest {
     private static final QuickMarkup QUICK = new Markdown().quick().orElseThrow();
 
     @ParameterizedTest
-    @CsvSource({"a, true", "<b>, true", "<!-- a, false", "a <!-- b -->, false", "```, false", "~~~ a, false", "``, true"})
+    @CsvSource({"a, true", "<b>, true", "<!-- a, false", "a <!-- b -->, false", "```, false", "~~~ a, false", "``, true"
+    })
     void whatReachesOverSeveralLinesIsNotSimple(String top, boolean simple) {
         assertEquals(simple, QUICK.isSimple(top));
     }

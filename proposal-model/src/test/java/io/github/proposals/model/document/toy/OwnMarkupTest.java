@@ -110,8 +110,7 @@ class OwnMarkupTest {
     @Test
     void theTopIsNoPartOfThePage() {
         DocumentParser parser = new DocumentParser(
-                process("toy").format(),
-                label -> process("toy").field(label).isPresent());
+                process("toy").format(), label -> process("toy").field(label).isPresent());
         SourceText source = new SourceText("S-0001-slow-boats.toy", GOOD);
         DocumentBody body = parser.body(source, true);
         assertEquals("<h2>Summary</h2><p># Boats are -- slow.</p>", body.unsafeHtml());
