@@ -154,7 +154,9 @@ record SchemaNode(
     void check(String path, JsonElement json, Consumer<String> problems) {
         String kind = kind(json);
         if (!types.isEmpty() && !types.contains(kind) && !(kind.equals("integer") && types.contains("number"))) {
-            problems.accept(name(path) + " is " + TYPES.get(kind) + ", not " + words(types));
+            String wanted = String.join(
+                    " or ", types.stream().sorted().map(TYPES::get).toList());
+            problems.accept(name(path) + " is " + TYPES.get(kind) + ", not " + wanted);
             return;
         }
         if (!values.isEmpty() && !values.contains(json)) {
@@ -244,10 +246,5 @@ record SchemaNode(
             return primitive.isString() ? "string" : primitive.isBoolean() ? "boolean" : number;
         }
         return json instanceof JsonObject ? "object" : json instanceof JsonArray ? "array" : "null";
-    }
-
-    private static String words(Set<String> kinds) {
-        return String.join(
-                " or ", kinds.stream().sorted().map(TYPES::get).toList());
     }
 }
