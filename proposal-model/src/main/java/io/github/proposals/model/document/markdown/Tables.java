@@ -57,8 +57,6 @@ final class Tables implements ParagraphPreProcessor {
         TableBody body = new TableBody();
         lines.subList(ruler + 1, end).forEach(line -> body.appendChild(row(line, columns, false, inlines)));
         table.appendChild(body);
-        head.setCharsFromContent();
-        body.setCharsFromContent();
         paragraph.insertBefore(table);
         state.blockAdded(table);
         Optional<Node> around =
@@ -82,7 +80,6 @@ final class Tables implements ParagraphPreProcessor {
     private static Paragraph part(Paragraph paragraph, int from, int to) {
         Paragraph part = new Paragraph();
         part.setContent(paragraph, from, to);
-        part.setCharsFromContent();
         return part;
     }
 
