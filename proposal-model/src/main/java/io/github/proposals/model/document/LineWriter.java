@@ -74,10 +74,7 @@ final class LineWriter implements HeaderWriter {
     private int gap(Neighbour neighbour) {
         int index = neighbour.index();
         List<FieldLines> fields = neighbour.fields();
-        int from = neighbour.behind() && index + 1 < fields.size() ? index : Math.max(0, index - 1);
-        if (!neighbour.behind() && index + 1 < fields.size()) {
-            from = index;
-        }
+        int from = index + 1 < fields.size() ? index : Math.max(0, index - 1);
         if (from + 1 >= fields.size()) {
             return style.gap();
         }

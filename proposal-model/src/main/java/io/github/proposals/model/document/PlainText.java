@@ -8,9 +8,17 @@ import java.util.regex.Pattern;
 /** Reads what a line of Markdown says: code and addresses as they are written, links as their words, no escapes, no marks of emphasis. */
 final class PlainText {
 
-    private static final Pattern LINK = Pattern.compile(
-            "!?\\[((?:[^\\[\\]\\\\]|\\\\.){0,1000}+)]"
-                    + "\\((?:<[^<>]{0,500}+>|[^()\\s]{0,2000}+(?:\\([^()\\s]{0,500}\\)[^()\\s]{0,500}+){0,5}+)(?:\\s++[\"'][^\"'()]{0,200}+[\"'])?+\\)");
+    private static final String TARGET =
+            "\\((?:<[^<>]{0,500}+>|[^()\\s]{0,2000}+(?:\\([^()\\s]{0,500}\\)[^()\\s]{0,500}+){0,5}+)"
+                    + "(?:\\s++[\"'][^\"'()]{0,200}+[\"'])?+\\)";
+
+    private static final String CODE = "`[^`]{1,500}+`(?!`)|``(?:[^`]|`(?!`)){1,500}+``(?!`)|`++(?![^`]*+`)";
+
+    private static final String BRACKETS = "\\[(?:[^\\[\\]\\\\`]|\\\\.|" + CODE + "){0,500}+]";
+
+    /** Its words may hold code, images and brackets, and no other link. */
+    private static final Pattern LINK = Pattern.compile("!?\\[((?:!" + BRACKETS + TARGET + "|" + BRACKETS + "(?!\\()|"
+            + CODE + "|\\\\.|[^\\[\\]\\\\`]){0,1000}+)]" + TARGET);
 
     private static final Pattern ADDRESS = Pattern.compile("<([A-Za-z][A-Za-z0-9+.-]{1,31}://[^\\s<>]{0,2000}+)>");
 
@@ -31,30 +39,32 @@ final class PlainText {
     /** {@return the words of {@code text}} */
     static String of(String text) {
         PlainText reader = new PlainText(text);
-        reader.read(0, text.length());
+        reader.read();
         return reader.emphasis.without(reader.read);
     }
 
-    private void read(int start, int end) {
+    private void read() {
         Matcher link = LINK.matcher(text);
         Matcher address = ADDRESS.matcher(text);
-        int at = start;
+        int end = text.length();
+        int at = 0;
         while (at < end) {
             char c = text.charAt(at);
             if (c == '\\' && at + 1 < end && ESCAPED.indexOf(text.charAt(at + 1)) >= 0) {
                 read.append(text.charAt(at + 1));
                 at += 2;
             } else if (c == '`') {
-                at = code(at, end);
+                at = code(at);
             } else if (c == '&') {
                 at = Entities.read(text, at, read);
             } else if (Emphasis.isMark(c)) {
-                int behind = behind(at, end);
+                int behind = behind(at);
                 emphasis.add(at, behind, read.length());
                 read.append(text, at, behind);
                 at = behind;
             } else if ((c == '[' || c == '!') && link.region(at, end).lookingAt()) {
-                read(link.start(1), link.end(1));
+                // Its marks belong to none outside of it.
+                read.append(of(link.group(1)));
                 at = link.end();
             } else if (c == '<' && address.region(at, end).lookingAt()) {
                 read.append(address.group(1));
@@ -67,15 +77,12 @@ final class PlainText {
     }
 
     /** "A code span begins with a backtick string and ends with a backtick string of equal length." */
-    private int code(int from, int end) {
-        int start = behind(from, end);
+    private int code(int from) {
+        int start = behind(from);
         int length = start - from;
-        int close = unclosed.contains(length) ? -1 : closing(start, length, end);
+        int close = unclosed.contains(length) ? -1 : closing(start, length);
         if (close < 0) {
-            // Behind a link there may still be one.
-            if (end == text.length()) {
-                unclosed.add(length);
-            }
+            unclosed.add(length);
             read.append(text, from, start);
             return start;
         }
@@ -85,10 +92,10 @@ final class PlainText {
         return close + length;
     }
 
-    private int closing(int from, int length, int end) {
+    private int closing(int from, int length) {
         int at = text.indexOf('`', from);
-        while (at >= 0 && at < end) {
-            int behind = behind(at, end);
+        while (at >= 0) {
+            int behind = behind(at);
             if (behind - at == length) {
                 return at;
             }
@@ -97,9 +104,9 @@ final class PlainText {
         return -1;
     }
 
-    private int behind(int from, int end) {
+    private int behind(int from) {
         int to = from;
-        while (to < end && text.charAt(to) == text.charAt(from)) {
+        while (to < text.length() && text.charAt(to) == text.charAt(from)) {
             to++;
         }
         return to;

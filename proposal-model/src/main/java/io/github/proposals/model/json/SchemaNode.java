@@ -63,6 +63,16 @@ record SchemaNode(
             "format",
             "anyOf");
 
+    /** The kinds of values, and what people call one. */
+    private static final Map<String, String> TYPES = Map.of(
+            "string", "a text",
+            "integer", "a whole number",
+            "number", "a number",
+            "boolean", "true or false",
+            "array", "a list",
+            "object", "an object",
+            "null", "nothing");
+
     /** A definition that names itself would have no end. */
     private static final int DEEPEST = 20;
 
@@ -87,7 +97,7 @@ record SchemaNode(
                     .forEach(it -> properties.put(it.getKey(), of(object(it.getValue()), definitions, depth + 1)));
         }
         return new SchemaNode(
-                Set.copyOf(texts(json.get("type"))),
+                types(json.get("type")),
                 list(json.get("enum")),
                 properties,
                 texts(json.get("required")),
@@ -101,6 +111,14 @@ record SchemaNode(
                 list(json.get("anyOf")).stream()
                         .map(it -> of(object(it), definitions, depth + 1))
                         .toList());
+    }
+
+    private static Set<String> types(JsonElement json) {
+        List<String> types = texts(json);
+        types.stream().filter(it -> !TYPES.containsKey(it)).findFirst().ifPresent(it -> {
+            throw new IllegalArgumentException("there is no type '" + it + "'");
+        });
+        return Set.copyOf(types);
     }
 
     private static JsonObject object(JsonElement json) {
@@ -136,7 +154,9 @@ record SchemaNode(
     void check(String path, JsonElement json, Consumer<String> problems) {
         String kind = kind(json);
         if (!types.isEmpty() && !types.contains(kind) && !(kind.equals("integer") && types.contains("number"))) {
-            problems.accept(name(path) + " is " + words(kind) + ", not " + words(types));
+            String wanted = String.join(
+                    " or ", types.stream().sorted().map(TYPES::get).toList());
+            problems.accept(name(path) + " is " + TYPES.get(kind) + ", not " + wanted);
             return;
         }
         if (!values.isEmpty() && !values.contains(json)) {
@@ -226,22 +246,5 @@ record SchemaNode(
             return primitive.isString() ? "string" : primitive.isBoolean() ? "boolean" : number;
         }
         return json instanceof JsonObject ? "object" : json instanceof JsonArray ? "array" : "null";
-    }
-
-    private static String words(Set<String> kinds) {
-        return String.join(
-                " or ", kinds.stream().sorted().map(SchemaNode::words).toList());
-    }
-
-    private static String words(String kind) {
-        return switch (kind) {
-            case "string" -> "a text";
-            case "integer" -> "a whole number";
-            case "number" -> "a number";
-            case "boolean" -> "true or false";
-            case "array" -> "a list";
-            case "object" -> "an object";
-            default -> "nothing";
-        };
     }
 }

@@ -66,6 +66,14 @@ class ProseTest {
                         DocumentCase.parse("a `x` b `` y` `` c `z` d").prose()));
     }
 
+    @Test
+    void holdsNoCodeOfACell() {
+        assertEquals(
+                "| a | | |---|---| | c | `d | e` |",
+                InlineMarkdown.oneLine(DocumentCase.parse("| a | `b` |\n|---|---|\n| c | `d | e` |\n")
+                        .prose()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "-, 1000, 200",

@@ -24,7 +24,7 @@ final class BrokenTables {
         Optional<BasedSequence> rows = ruler.isPresent() ? Optional.empty() : TableRuler.rows(lines);
         boolean cut = isBelowTable(paragraph);
         boolean told = paragraph.getPrevious() instanceof IndentedCodeBlock code
-                && isInNextLine(code, paragraph)
+                && isRightBehind(code, paragraph)
                 && in(code).isPresent();
         int lazy = TableRuler.in(lines);
         if (lazy > 0) {
@@ -41,7 +41,7 @@ final class BrokenTables {
     /** {@return the row right below a table that is indented so far that it is code} */
     static Optional<Problem> in(IndentedCodeBlock code) {
         return Optional.of(code)
-                .filter(it -> it.getPrevious() instanceof TableBlock && isInNextLine(it.getPrevious(), it))
+                .filter(it -> it.getPrevious() instanceof TableBlock && isRightBehind(it.getPrevious(), it))
                 .flatMap(it -> TableRuler.rows(it.getContentLines()))
                 .map(it -> new Problem(Problem.Kind.CUT_TABLE, Blocks.span(it.trim())));
     }
@@ -53,10 +53,11 @@ final class BrokenTables {
         while (before instanceof BlockQuote || before instanceof ListBlock || before instanceof ListItem) {
             before = before.getLastChild();
         }
-        return before instanceof TableBlock && (!around || isInNextLine(before, paragraph));
+        return before instanceof TableBlock && (!around || isRightBehind(before, paragraph));
     }
 
-    private static boolean isInNextLine(Node before, Node after) {
+    /** {@return whether no more than a blank line stands between them} */
+    private static boolean isRightBehind(Node before, Node after) {
         return before.getBaseSequence()
                         .subSequence(before.getEndOffset(), Math.max(before.getEndOffset(), after.getStartOffset()))
                         .toString()

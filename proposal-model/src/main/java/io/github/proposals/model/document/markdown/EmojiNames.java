@@ -12,7 +12,7 @@ public final class EmojiNames {
     /** {@return the characters with this name; nothing for a name that GitHub does not know, or has a picture of its own for} */
     public static Optional<String> characters(String name) {
         EmojiReference.Emoji emoji = EmojiShortcuts.getEmojiFromShortcut(name);
-        return emoji == null || emoji.githubFile == null || emoji.unicodeChars == null
+        return emoji == null || emoji.unicodeChars == null
                 ? Optional.empty()
                 : Optional.ofNullable(EmojiShortcuts.getUnicodeChars(emoji));
     }

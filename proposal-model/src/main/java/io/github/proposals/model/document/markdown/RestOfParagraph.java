@@ -2,7 +2,6 @@ package io.github.proposals.model.document.markdown;
 
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
-import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -22,7 +21,8 @@ record RestOfParagraph(MatchedBlockParser whole, int from) implements MatchedBlo
 
     @Override
     public BasedSequence getParagraphContent() {
-        return content().getContents();
+        // flexmark asks for no more than whether there is any.
+        return getParagraphLines().get(0);
     }
 
     @Override
@@ -39,11 +39,5 @@ record RestOfParagraph(MatchedBlockParser whole, int from) implements MatchedBlo
     @Override
     public MutableDataHolder getParagraphDataHolder() {
         return whole.getParagraphDataHolder();
-    }
-
-    private BlockContent content() {
-        BlockContent content = new BlockContent();
-        content.addAll(getParagraphLines(), getParagraphEolLengths());
-        return content;
     }
 }

@@ -16,9 +16,9 @@ final class TableCells {
         int from = line.startsWith("|") ? 1 : 0;
         for (int i = from; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '|') {
+            // Whatever stands in front of the backslash.
+            boolean escaped = c == '|' && line.charAt(i - 1) == '\\';
+            if (c == '|' && !escaped) {
                 cells.add(line.subSequence(from, i));
                 from = i + 1;
             }

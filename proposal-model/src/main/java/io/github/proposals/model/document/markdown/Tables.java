@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
@@ -55,13 +54,9 @@ final class Tables implements ParagraphPreProcessor {
         TableHead head = new TableHead();
         head.appendChild(row(lines.get(ruler - 1), columns, true, inlines));
         table.appendChild(head);
-        table.appendChild(new TableSeparator(lines.get(ruler).trim()));
         TableBody body = new TableBody();
         lines.subList(ruler + 1, end).forEach(line -> body.appendChild(row(line, columns, false, inlines)));
         table.appendChild(body);
-        head.setCharsFromContent();
-        body.setCharsFromContent();
-        table.setCharsFromContent();
         paragraph.insertBefore(table);
         state.blockAdded(table);
         Optional<Node> around =
@@ -85,7 +80,6 @@ final class Tables implements ParagraphPreProcessor {
     private static Paragraph part(Paragraph paragraph, int from, int to) {
         Paragraph part = new Paragraph();
         part.setContent(paragraph, from, to);
-        part.setCharsFromContent();
         return part;
     }
 

@@ -97,12 +97,35 @@ class MarkdownRendererTest {
         assertEquals("<pre><code class=\"" + name + "\">  x &lt; y\n</code></pre>\n", html);
     }
 
+    /** Since version 0.31 of CommonMark. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-->", "<!--->", "<!---->", "<!-- b -->"})
+    void aCommentMayBeShort(String comment) {
+        assertEquals("<p>a " + comment + " c</p>\n", MarkdownRenderer.unsafeHtml("a " + comment + " c"));
+    }
+
     @Test
     void showsFencesOfColonsLikeThoseOfBackticks() {
         String box =
                 "<div class=\"admonition note\">\n<p class=\"admonition-title\">Note</p>\n<p>A <em>b</em>.</p>\n</div>\n";
         assertEquals(box, render("```{note}\n:name: x\nA *b*.\n```\n", false).unsafeHtml());
         assertEquals(box, render(":::{note}\n:name: x\nA *b*.\n:::\n", false).unsafeHtml());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+               :::{note};a;:::           => a
+            :::{note};a;    :::;b;:::    => a|:::|b
+            :::{note};a;:: :;b           => a|:: :|b
+            :::{note};a;::::             => a
+            ::::{note};a;:::;b;::::      => a|:::|b
+            :::{note};a;   :::           => a
+            :::  {note};a;:::            => a
+            """)
+    void aFenceOfColonsEndsWithAsManyAtThatDepth(String text, String inside) {
+        assertEquals(
+                "<div class=\"admonition note\">|<p class=\"admonition-title\">Note</p>|<p>" + inside + "</p>|</div>|",
+                render(text.replace(';', '\n') + "\n", false).unsafeHtml().replace('\n', '|'));
     }
 
     @Test
@@ -114,6 +137,37 @@ class MarkdownRendererTest {
         String html = render(text.toString(), false).unsafeHtml();
         assertEquals(5, html.split("<div class=\"admonition").length);
         assertTrue(html.contains("inside"), html);
+    }
+
+    @Test
+    void aLineBelowATableIsNoRowOfIt() {
+        String html = MarkdownRenderer.unsafeHtml("> > | a | b |\n> > |---|---|\n> > | c | d |\n> e\n");
+
+        assertTrue(html.contains("<tr><td>c</td><td>d</td></tr>\n</tbody>"), html);
+        assertTrue(html.contains("<p>e</p>"), html);
+    }
+
+    @Test
+    void aWideHeadAboveManyShortRowsMakesNoHugePage() {
+        String table = "| a ".repeat(1_000) + "|\n" + "|---".repeat(1_000) + "|\n" + "| b |\n".repeat(1_000);
+
+        assertEquals(100_001, MarkdownRenderer.unsafeHtml(table).split("<td></td>", -1).length - 1);
+    }
+
+    @Test
+    void whatIsTooDeepInADirectiveIsShownAsItStands() {
+        String deep = "> ".repeat(41) + "a";
+
+        assertTrue(MarkdownRenderer.unsafeHtml(":::{note}\n" + deep + "\n:::\n")
+                .contains("&gt; ".repeat(41) + "a\n</pre>"));
+        assertTrue(MarkdownRenderer.unsafeHtml(deep).contains("<blockquote>"));
+    }
+
+    @Test
+    void aValueThatFlexmarkCannotBearIsShownAsItStands() {
+        String deep = "> ".repeat(50_000) + "a";
+
+        assertEquals("<pre>" + deep.replace(">", "&gt;") + "</pre>", MarkdownRenderer.unsafeHtml(deep));
     }
 
     @ParameterizedTest

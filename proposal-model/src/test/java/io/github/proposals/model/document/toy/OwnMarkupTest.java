@@ -109,12 +109,13 @@ class OwnMarkupTest {
 
     @Test
     void theTopIsNoPartOfThePage() {
-        DocumentBody body = new DocumentParser(
-                        process("toy").format(),
-                        label -> process("toy").field(label).isPresent())
-                .body(new SourceText("S-0001-slow-boats.toy", GOOD), true);
+        DocumentParser parser = new DocumentParser(
+                process("toy").format(), label -> process("toy").field(label).isPresent());
+        SourceText source = new SourceText("S-0001-slow-boats.toy", GOOD);
+        DocumentBody body = parser.body(source, true);
         assertEquals("<h2>Summary</h2><p># Boats are -- slow.</p>", body.unsafeHtml());
         assertEquals("slow boats", body.titleAnchor());
+        assertEquals(body.unsafeHtml(), parser.bodyWithPlaces(source, true).unsafeHtml());
     }
 
     @Test
