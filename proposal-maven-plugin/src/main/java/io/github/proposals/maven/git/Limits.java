@@ -79,9 +79,10 @@ final class Limits {
 
     /** The index is there to save time; without it all is told by the texts. */
     void noIndex(String problem) {
-        sentences.add("the index of the git repository cannot be read (" + Commits.line(problem)
-                + "): what has changed is told by the texts; delete the index, and git reset writes it anew, or where it is split or"
-                + " sparse, git update-index --no-split-index or git sparse-checkout reapply --no-sparse-index writes it whole");
+        sentences.add(
+                "the index of the git repository cannot be read (" + Commits.line(problem)
+                        + "): what has changed is told by the texts; delete the index, and git reset writes it anew, or where it is split or"
+                        + " sparse, git update-index --no-split-index or git sparse-checkout reapply --no-sparse-index writes it whole");
     }
 
     /** One file could not be looked at; all others were. */

@@ -154,8 +154,8 @@ record SchemaNode(
     void check(String path, JsonElement json, Consumer<String> problems) {
         String kind = kind(json);
         if (!types.isEmpty() && !types.contains(kind) && !(kind.equals("integer") && types.contains("number"))) {
-            String wanted = String.join(
-                    " or ", types.stream().sorted().map(TYPES::get).toList());
+            String wanted =
+                    String.join(" or ", types.stream().sorted().map(TYPES::get).toList());
             problems.accept(name(path) + " is " + TYPES.get(kind) + ", not " + wanted);
             return;
         }

@@ -197,7 +197,8 @@ final class FieldsReader {
                 Patterns.known(map, form, FieldDefinition.NUMBER, "{file}");
             }
             boolean clear = type == FieldType.DATE
-                    || Patterns.once(map, form, PersonForm.NAME, PersonForm.HANDLE, PersonForm.MAIL, FieldDefinition.NUMBER);
+                    || Patterns.once(
+                            map, form, PersonForm.NAME, PersonForm.HANDLE, PersonForm.MAIL, FieldDefinition.NUMBER);
             if (usable && clear) {
                 forms.add(form.value());
             } else if (!usable) {

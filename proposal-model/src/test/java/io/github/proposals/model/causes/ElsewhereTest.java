@@ -3,8 +3,8 @@ package io.github.proposals.model.causes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.github.proposals.model.TreeAround;
 import io.github.proposals.model.JudgedProposals;
+import io.github.proposals.model.TreeAround;
 import io.github.proposals.model.text.SourceEntry;
 import io.github.proposals.model.text.SourceTree;
 import java.io.IOException;

@@ -118,17 +118,18 @@ class ProposalTest {
         Proposal proposal = read("kites/KITE-0007-a.md", HEADER).proposal();
         var only = PROCESS.lifecycle().status("Flying").orElseThrow().only();
         assertTrue(proposal.meets(only));
-        assertFalse(proposal.fails(only));
+        assertFalse(proposal.conditions().fail(only));
         assertEquals(
-                "kites/KITE-0007-a.md:4:9", proposal.reason(only).orElseThrow().toString());
-        assertEquals(" for a proposal of type 'Kite'", proposal.because(only));
+                "kites/KITE-0007-a.md:4:9",
+                proposal.conditions().reason(only).orElseThrow().toString());
+        assertEquals(" for a proposal of type 'Kite'", proposal.conditions().because(only));
         Proposal string = read("kites/KITE-0007-a.md", HEADER.replace("Kind: Kite", "Kind: String"))
                 .proposal();
-        assertTrue(string.fails(only));
-        assertEquals(" for a proposal of type 'String'", string.becauseNot(only));
+        assertTrue(string.conditions().fail(only));
+        assertEquals(" for a proposal of type 'String'", string.conditions().becauseNot(only));
         var always = PROCESS.lifecycle().status("Lost").orElseThrow().only();
-        assertEquals(Optional.empty(), proposal.reason(always));
-        assertEquals("", proposal.because(always));
+        assertEquals(Optional.empty(), proposal.conditions().reason(always));
+        assertEquals("", proposal.conditions().because(always));
     }
 
     @Test

@@ -28,9 +28,7 @@ public final class MalformedPerson implements ProposalRule {
 
     @Override
     public Stream<Quote> sentences(ProposalProcess process) {
-        return process.fields().stream()
-                .filter(it -> !it.people().isEmpty())
-                .map(it -> it.says());
+        return process.fields().stream().filter(it -> !it.people().isEmpty()).map(it -> it.says());
     }
 
     @Override
