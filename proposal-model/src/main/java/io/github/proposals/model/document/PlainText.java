@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 /** Reads what a line of Markdown says: code and addresses as they are written, links as their words, no escapes, no marks of emphasis. */
 final class PlainText {
 
+    private static final String TITLE =
+            "\"(?:[^\"\\\\]|\\\\.){0,200}+\"|'(?:[^'\\\\]|\\\\.){0,200}+'|\\((?:[^()\\\\]|\\\\.){0,200}+\\)";
+
     private static final String TARGET =
-            "\\((?:<[^<>]{0,500}+>|[^()\\s]{0,2000}+(?:\\([^()\\s]{0,500}\\)[^()\\s]{0,500}+){0,5}+)"
-                    + "(?:\\s++[\"'][^\"'()]{0,200}+[\"'])?+\\)";
+            "\\(\\s{0,9}+(?:<[^<>]{0,500}+>|[^()\\s]{0,2000}+(?:\\([^()\\s]{0,500}\\)[^()\\s]{0,500}+){0,5}+)"
+                    + "(?:\\s++(?:" + TITLE + "))?+\\s{0,9}+\\)";
 
     private static final String CODE = "`[^`]{1,500}+`(?!`)|``(?:[^`]|`(?!`)){1,500}+``(?!`)|`++(?![^`]*+`)";
 

@@ -1,6 +1,5 @@
 package io.github.proposals.model.keptlist;
 
-import io.github.proposals.model.document.InlineMarkdown;
 import io.github.proposals.model.document.Table;
 import io.github.proposals.model.edit.MarkdownText;
 import io.github.proposals.model.process.KeptListDefinition;
@@ -63,7 +62,7 @@ final class RowWriter {
         for (KeptListDefinition.Column column : rows.definition().columns()) {
             int at = position(there.columns(), column);
             if (at >= 0 && at < row.cells().size()) {
-                String plain = InlineMarkdown.plain(row.cells().get(at).text());
+                String plain = kept.origin().orElseThrow().row().cells().get(at).value();
                 KeptListRows.expected(kept.proposal(), column.shows())
                         .filter(expected -> !rows.agrees(plain, expected, column.shows()))
                         .ifPresent(expected -> cells.put(
@@ -72,13 +71,14 @@ final class RowWriter {
                                         table.written(row, at), plain, shown(expected, column.shows(), plain))));
             }
         }
-        relink(table, row, kept.proposal(), there, cells);
+        relink(table, row, kept, there, cells);
         return cells.isEmpty() ? table.source().slice(table.source().line(table.lineOf(row))) : table.with(row, cells);
     }
 
     /** The first link of a row says what it stands for; if it leads nowhere, the number did. */
     private void relink(
-            KeptTable table, Table.Row row, Proposal proposal, KeptList.Table there, Map<Integer, String> cells) {
+            KeptTable table, Table.Row row, KeptRow kept, KeptList.Table there, Map<Integer, String> cells) {
+        Proposal proposal = kept.proposal();
         for (int at = 0; at < row.cells().size(); at++) {
             String cell = cells.getOrDefault(at, table.written(row, at));
             Optional<Span> target = MarkdownText.target(cell);
@@ -95,24 +95,43 @@ final class RowWriter {
                 return;
             }
         }
-        link(table, row, proposal, there, cells);
+        link(table, row, kept, there, cells);
     }
 
     /** Where no cell has a link, the one that should hold it gets it. */
-    private void link(
-            KeptTable table, Table.Row row, Proposal proposal, KeptList.Table there, Map<Integer, String> cells) {
+    private void link(KeptTable table, Table.Row row, KeptRow kept, KeptList.Table there, Map<Integer, String> cells) {
         rows.definition().columns().stream()
                 .filter(KeptListDefinition.Column::linked)
                 .map(column -> position(there.columns(), column))
                 .filter(at -> at >= 0 && at < row.cells().size())
                 .limit(1)
                 .forEach(at -> {
-                    String cell = cells.getOrDefault(at, table.written(row, at));
+                    String cell = cells.getOrDefault(at, words(table, row, kept, at));
                     // A link to the web may show the same file.
-                    if (!cell.isBlank() && MarkdownText.target(cell).isEmpty()) {
-                        cells.put(at, "[" + MarkdownText.inBrackets(cell.strip()) + "](" + address(proposal) + ")");
+                    if (!cell.isBlank() && MarkdownText.target(cell).isEmpty() && !isLinked(kept, at)) {
+                        cells.put(
+                                at,
+                                "[" + MarkdownText.inBrackets(cell.strip()) + "](" + address(kept.proposal()) + ")");
                     }
                 });
+    }
+
+    /** {@return whether a cell has a link that is not wrong, such as one whose address stands elsewhere} */
+    private boolean isLinked(KeptRow kept, int at) {
+        return kept.origin()
+                .map(KeptRow.Origin::row)
+                .filter(now -> now.links().contains(at))
+                .filter(now -> now.target().isEmpty() || rows.leadsTo(index, now.target(), kept.proposal()))
+                .isPresent();
+    }
+
+    /** {@return a cell as it is written; the words alone of one whose link has its address elsewhere} */
+    private static String words(KeptTable table, Table.Row row, KeptRow kept, int at) {
+        String cell = table.written(row, at);
+        KeptList.Row now = kept.origin().orElseThrow().row();
+        return now.links().contains(at) && MarkdownText.target(cell).isEmpty()
+                ? MarkdownText.escaped(now.cells().get(at).value())
+                : cell;
     }
 
     /** {@return the cells of a row in a table where it does not stand yet} */

@@ -5,11 +5,13 @@ import io.github.proposals.model.document.ProposalDocument;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The addresses that a document gives further down, as in {@code [Rationale][r]} and {@code [r]: https://example.org}. */
-final class LinkDefinitions {
+public final class LinkDefinitions {
 
     private static final Pattern LABEL = Pattern.compile("\\[([^\\[\\]]{1,500})]:[\\s>]{0,20}<?$");
     private static final Pattern REFERENCE =
@@ -18,7 +20,8 @@ final class LinkDefinitions {
 
     private final Map<String, String> targets = new HashMap<>();
 
-    LinkDefinitions(ProposalDocument document) {
+    /** Those of a document. */
+    public LinkDefinitions(ProposalDocument document) {
         String content = document.source().content();
         for (Link link : document.links()) {
             int start = link.span().start();
@@ -32,16 +35,32 @@ final class LinkDefinitions {
     }
 
     /** {@return a value in which each link says where it leads} */
-    String in(String value) {
+    public String in(String value) {
         if (targets.isEmpty() || value.indexOf('[') < 0) {
             return value;
         }
-        return REFERENCE.matcher(value).replaceAll(found -> {
-            String label = found.group(2) == null || found.group(2).isBlank() ? found.group(1) : found.group(2);
-            String target = targets.get(normal(label));
-            return Matcher.quoteReplacement(
-                    target == null ? found.group() : "[" + found.group(1) + "](" + target + ")");
-        });
+        return REFERENCE
+                .matcher(value)
+                .replaceAll(found -> Matcher.quoteReplacement(target(found)
+                        .map(target -> "[" + found.group(1) + "](" + target + ")")
+                        .orElse(found.group())));
+    }
+
+    /** {@return where the first reference in a text leads} */
+    public Optional<String> first(String text) {
+        return targets.isEmpty() || text.indexOf('[') < 0
+                ? Optional.empty()
+                : REFERENCE
+                        .matcher(text)
+                        .results()
+                        .flatMap(it -> target(it).stream())
+                        .findFirst();
+    }
+
+    private Optional<String> target(MatchResult reference) {
+        String label =
+                reference.group(2) == null || reference.group(2).isBlank() ? reference.group(1) : reference.group(2);
+        return Optional.ofNullable(targets.get(normal(label)));
     }
 
     private static String normal(String label) {

@@ -13,15 +13,11 @@ import io.github.proposals.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads the list of proposals that people keep by hand. */
 public final class KeptListReader {
-
-    private static final Pattern TARGET =
-            Pattern.compile("(?<!\\\\)\\]\\(\\s*<?([^()\\s<>]+)>?(?:\\s+[\"'][^\"'()]*[\"'])?\\s*\\)");
 
     private final KeptListDefinition definition;
 
@@ -36,10 +32,11 @@ public final class KeptListReader {
         Optional<Section> section = find(document, definition.section());
         Optional<Span> around =
                 anywhere ? Optional.of(new Span(0, document.source().content().length())) : section.map(Section::body);
+        RowLinks links = new RowLinks(document);
         List<KeptList.Table> tables = new ArrayList<>();
         around.ifPresent(it -> document.tablesIn(it)
                 .filter(table -> statusTable(document).filter(table::equals).isEmpty())
-                .map(table -> table(document, table))
+                .map(table -> table(document, table, links))
                 .filter(this::isList)
                 .forEach(tables::add));
         return new KeptList(
@@ -79,14 +76,14 @@ public final class KeptListReader {
                 >= Math.min(2, Math.max(1, definition.columns().size()));
     }
 
-    private KeptList.Table table(ProposalDocument document, Table table) {
+    private KeptList.Table table(ProposalDocument document, Table table, RowLinks links) {
         Optional<Section> above = document.sections().stream()
                 .filter(section -> section.extent().contains(table.span()))
                 .reduce((outer, inner) -> inner);
         List<KeptList.Row> rows = table.rows().stream()
                 .skip(1)
                 .filter(row -> !isEmptyRow(row))
-                .map(row -> row(document, row))
+                .map(row -> row(document, row, links))
                 .toList();
         List<String> columns = table.rows().get(0).cells().stream()
                 .map(cell -> InlineMarkdown.plain(cell.text()))
@@ -107,20 +104,21 @@ public final class KeptListReader {
                                         .equalsIgnoreCase(InlineMarkdown.plain(definition.emptyRow())));
     }
 
-    private static KeptList.Row row(ProposalDocument document, Table.Row row) {
+    private static KeptList.Row row(ProposalDocument document, Table.Row row, RowLinks links) {
         // A link to the web, such as to an issue, was never meant as the one to the proposal.
         String target = row.cells().stream()
-                .flatMap(cell -> TARGET.matcher(cell.text()).results())
-                .map(match -> match.group(1))
-                .filter(address -> !LocalLink.leadsToTheWeb(address))
+                .flatMap(links::in)
+                .filter(address -> !address.isEmpty() && !LocalLink.leadsToTheWeb(address))
                 .findFirst()
                 .orElse("");
         return new KeptList.Row(
                 document.place(row.span()),
-                row.cells().stream().map(cell -> located(document, cell)).toList(),
+                row.cells().stream()
+                        .map(cell -> new Located<>(links.words(cell), document.place(cell.span())))
+                        .toList(),
                 target,
                 IntStream.range(0, row.cells().size())
-                        .filter(at -> TARGET.matcher(row.cells().get(at).text()).find())
+                        .filter(at -> links.in(row.cells().get(at)).findAny().isPresent())
                         .boxed()
                         .collect(Collectors.toSet()));
     }

@@ -42,6 +42,29 @@ class ListedLinksTest {
     }
 
     @Test
+    void aLinkIsOneForWhoeverReadsThePage() {
+        for (String link : List.of(
+                "[0001](<PEP-0001-retries.md>)",
+                "[0001](PEP-0001-retries.md (all of it))",
+                "[0001](PEP-0001-retries.md \"a \\\\ b\")",
+                "[0001][retries]",
+                "[**0001**](PEP-0001-retries.md)")) {
+            String row = "| " + link + " | Retries | Accepted | Ada (@ada) |";
+            LintResult result = plano(HEAD + lines(SELF, row, TWO) + "\n\n[retries]: PEP-0001-retries.md\n");
+            assertEquals(List.of(), Registers.complaints(result), row);
+            assertEquals(Optional.empty(), KeptListWriter.update(result.proposals()), row);
+        }
+        String definition = "\n\n[retries]: PEP-0002-cache.md\n";
+        assertPlano(
+                HEAD + lines(SELF, ONE.replace("(PEP-0001-retries.md)", "[retries]"), TWO) + definition,
+                HEAD + lines(SELF, ONE, TWO) + definition);
+        assertEquals(
+                List.of("index.wrong-entry 20: the row of PEP-0001 does not link to it"),
+                Registers.complaints(plano(HEAD
+                        + lines(SELF, "| `[0001](PEP-0001-retries.md)` | Retries | Accepted | Ada (@ada) |", TWO))));
+    }
+
+    @Test
     void aLinkThatLeadsNowhereLeadsToTheProposal() {
         assertPlano(
                 HEAD + lines(SELF, ONE.replace("PEP-0001-retries.md", "PEP-0001-old-name.md"), TWO),

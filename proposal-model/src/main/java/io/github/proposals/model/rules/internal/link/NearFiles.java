@@ -1,6 +1,7 @@
 package io.github.proposals.model.rules.internal.link;
 
 import io.github.proposals.model.diagnostic.NearNames;
+import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.RelativePath;
@@ -12,15 +13,20 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The proposals that may be meant by a path where nothing is: one of its name, then those in its folder. Lives for one run. */
+/**
+ * The proposals that may be meant by a path where nothing is: one of its name, then those in its folder, then one of its number.
+ * Where names are a number alone, another number is no slip of the pen. Lives for one run.
+ */
 final class NearFiles {
 
+    private final Register proposals;
     private final Map<String, List<String>> namesByFolder;
     private final Map<String, List<String>> foldersByName;
     private final NearNames all;
     private final Map<String, NearNames> near = new HashMap<>();
 
     NearFiles(Register proposals) {
+        this.proposals = proposals;
         List<String> paths = proposals.stream().map(Proposal::path).toList();
         this.namesByFolder = paths.stream()
                 .collect(Collectors.groupingBy(
@@ -37,14 +43,24 @@ final class NearFiles {
     /** {@return the path of the file that was probably meant by {@code path} in a document of {@code folder}} */
     Optional<String> nearest(String path, String folder) {
         String name = RelativePath.name(path);
+        Optional<ProposalId> id = proposals.process().identify(path);
+        boolean numberAlone = id.isPresent() && !proposals.process().files().worded();
         return Stream.<Supplier<Optional<String>>>of(
                         // A file that has moved keeps its name.
                         () -> only(name),
-                        () -> in(RelativePath.parent(path), name),
-                        () -> in(folder, name),
-                        () -> all.nearest(name).flatMap(this::only))
+                        () -> numberAlone ? Optional.empty() : in(RelativePath.parent(path), name),
+                        () -> numberAlone ? Optional.empty() : in(folder, name),
+                        () -> id.flatMap(this::only),
+                        () -> numberAlone ? Optional.empty() : all.nearest(name).flatMap(this::only))
                 .flatMap(it -> it.get().stream())
                 .findFirst();
+    }
+
+    /** {@return the path of the one proposal of an id} */
+    private Optional<String> only(ProposalId id) {
+        return Optional.of(proposals.with(id))
+                .filter(it -> it.size() == 1)
+                .map(it -> it.get(0).path());
     }
 
     private Optional<String> in(String folder, String name) {
