@@ -98,7 +98,9 @@ class FieldTest {
     }
 
     private static Field field(String name, String value) {
-        return proposal("- Release: 5.0\n- " + name + ": " + value + "\n").fields().get(1);
+        return proposal("- Release: 5.0\n- " + name + ": " + value + "\n")
+                .fields()
+                .get(1);
     }
 
     private static Proposal proposal(String header) {

@@ -189,7 +189,12 @@ class ProposalTest {
                 List.of("a.md"), facts.links().stream().map(it -> it.path()).toList());
         assertTrue(facts.anchors().contains("summary"), () -> facts.anchors().toString());
         assertEquals("KITE-0007: *High* kites", facts.title());
-        assertEquals(2, text("# A\n\n- Status: Idea\n- Kind: Kite\n\ntwo\u2003words\n").proposal().text().words());
+        assertEquals(
+                2,
+                text("# A\n\n- Status: Idea\n- Kind: Kite\n\ntwo\u2003words\n")
+                        .proposal()
+                        .text()
+                        .words());
         assertEquals(
                 10,
                 text(HEADER + "## Why\n\n- Two words, `x` and 1 | é more.\n\n[or two](a.md) — <b.md>\n")
