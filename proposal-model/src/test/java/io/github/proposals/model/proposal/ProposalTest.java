@@ -139,14 +139,15 @@ class ProposalTest {
         var demands = PROCESS.sections().get(0).demands();
         assertEquals(
                 Severity.WARNING,
-                idea.unmet(demands, Optional.empty()).orElseThrow().severity());
+                idea.conditions().unmet(demands, Optional.empty()).orElseThrow().severity());
         assertEquals(
                 Severity.ERROR,
                 idea.withStatus("Flying")
+                        .conditions()
                         .unmet(demands, Optional.of(ValueState.EMPTY))
                         .orElseThrow()
                         .severity());
-        assertEquals(Optional.empty(), idea.unmet(demands, Optional.of(ValueState.KNOWN)));
+        assertEquals(Optional.empty(), idea.conditions().unmet(demands, Optional.of(ValueState.KNOWN)));
     }
 
     @Test
