@@ -53,7 +53,8 @@ class HeadingFieldsTest {
         String table = STATUS.replace("Status", "Note").formatted("| Day | Note |\n|---|---|\n| 2026-01-02 | %s |");
         assertSet("Note", "c | d", table.formatted("a \\| b"), table.formatted("c \\| d"));
         String plain = STATUS.replace("Status", "Note");
-        assertSet("Note", "c | d", plain.formatted("a | b"), plain.formatted("c | d"));
+        String elsewhere = plain + "\n| Day | Text |\n|---|---|\n| May | rain |\n";
+        assertSet("Note", "c | d", elsewhere.formatted("a | b"), elsewhere.formatted("c | d"));
     }
 
     @Test

@@ -61,7 +61,11 @@ class HeadingStyleTest {
                 fields(
                         STYLE,
                         "# Keep logs\n\n## Status\n\n| Day | Status |\n|---|---|\n| May | Accepted \\| told |\n"));
-        assertEquals("Status=a \\| b", fields(STYLE, "# Keep logs\n\n## Status\n\na \\| b\n"));
+        assertEquals(
+                "Status=a \\| b",
+                fields(
+                        STYLE,
+                        "# Keep logs\n\n## Status\n\na \\| b\n\n## Context\n\n| Day | Text |\n|---|---|\n| May | b |\n"));
     }
 
     /** Only what is said in a line or two is a field there. */

@@ -98,10 +98,14 @@ class FieldTest {
     }
 
     private static Field field(String name, String value) {
-        return new ProposalReader(PROCESS, Circumstances.on(LocalDate.of(2026, 6, 1)))
-                .read(new SourceText("KITE-1.md", "# Kites\n\n- Release: 5.0\n- " + name + ": " + value + "\n"))
-                .proposal()
+        return proposal("- Release: 5.0\n- " + name + ": " + value + "\n")
                 .fields()
                 .get(1);
+    }
+
+    private static Proposal proposal(String header) {
+        return new ProposalReader(PROCESS, Circumstances.on(LocalDate.of(2026, 6, 1)))
+                .read(new SourceText("KITE-1.md", "# Kites\n\n" + header))
+                .proposal();
     }
 }

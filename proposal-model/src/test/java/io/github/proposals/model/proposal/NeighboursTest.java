@@ -78,6 +78,18 @@ class NeighboursTest {
     }
 
     @Test
+    void ofTheHeaderThoseFieldsCountThatHaveToMentionWhatAnotherOneNames() {
+        String text = "---\nAbout: KITE-0004\nRequires: KITE-0005\n---\n\n# A\n";
+        assertEquals(
+                List.of("KITE 4 KITE-0001-a.md:2:8"),
+                places(new ProposalReader(KITES, Circumstances.on(LocalDate.of(2026, 6, 1)))
+                        .read(new SourceText("KITE-0001-a.md", text))
+                        .proposal()
+                        .text()
+                        .named()));
+    }
+
+    @Test
     void wherePrefixesAreOneNobodyAsks() {
         assertEquals(
                 List.of(),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.proposals.model.diagnostic.Severity;
 import io.github.proposals.model.history.History;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.Status;
@@ -33,7 +34,7 @@ class ProposalTest {
               - {name: Idea, initial: true, stability: 1, next: [Flying, Lost]}
               - {name: Flying, kind: done, stability: 2, only: {type: [Kite]}}
               - {name: Lost, kind: closed}
-            sections: [{name: Summary, role: summary}]
+            sections: [{name: Summary, role: summary, required: [{when: {status: [Flying]}, severity: error}, {severity: warning}]}]
             records:
               - {name: the reason, required: warning, fields: [Reason], headings: ['^Why'], texts: ['since it']}
             """);
@@ -133,6 +134,33 @@ class ProposalTest {
     }
 
     @Test
+    void theWorstDemandThatHoldsIsUnmetWithoutAValue() {
+        Proposal idea = text(HEADER).proposal();
+        var demands = PROCESS.sections().get(0).demands();
+        assertEquals(
+                Severity.WARNING,
+                idea.conditions().unmet(demands, Optional.empty()).orElseThrow().severity());
+        assertEquals(
+                Severity.ERROR,
+                idea.withStatus("Flying")
+                        .conditions()
+                        .unmet(demands, Optional.of(ValueState.EMPTY))
+                        .orElseThrow()
+                        .severity());
+        assertEquals(Optional.empty(), idea.conditions().unmet(demands, Optional.of(ValueState.KNOWN)));
+    }
+
+    @Test
+    void aFieldIsFoundByItsNameItsRoleAndItsType() {
+        Proposal idea = text(HEADER).proposal();
+        assertEquals("Idea", idea.fieldFor("status").orElseThrow().text());
+        assertEquals("Kite", idea.field("Kind").orElseThrow().text());
+        assertEquals("Kite", idea.type());
+        assertEquals(Optional.empty(), idea.fieldFor("author"));
+        assertEquals(Optional.empty(), idea.field("Colour"));
+    }
+
+    @Test
     void somethingIsRecordedInAFieldASectionOrTheText() {
         var reason = PROCESS.records().get(0);
         assertTrue(text(HEADER.replace("- Kind", "- Reason: rain\n- Kind")).has(reason));
@@ -162,6 +190,12 @@ class ProposalTest {
                 List.of("a.md"), facts.links().stream().map(it -> it.path()).toList());
         assertTrue(facts.anchors().contains("summary"), () -> facts.anchors().toString());
         assertEquals("KITE-0007: *High* kites", facts.title());
+        assertEquals(
+                2,
+                text("# A\n\n- Status: Idea\n- Kind: Kite\n\ntwo\u2003words\n")
+                        .proposal()
+                        .text()
+                        .words());
         assertEquals(
                 10,
                 text(HEADER + "## Why\n\n- Two words, `x` and 1 | é more.\n\n[or two](a.md) — <b.md>\n")

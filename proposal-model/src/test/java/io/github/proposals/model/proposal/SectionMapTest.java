@@ -249,6 +249,20 @@ class SectionMapTest {
         }
 
         @Test
+        void mayStandAtTheWrongLevelAboveAllOthers() {
+            assertAll(
+                    () -> assertTrue(map("## Bees\n\n### Summary\n\n### Proposal\n")
+                            .named("Summary")
+                            .isPresent()),
+                    () -> assertTrue(map("## Bees\n\n### Summary\n\n## Proposal\n")
+                            .named("Summary")
+                            .isEmpty()),
+                    () -> assertTrue(map("## Motivation\n\n### Goals\n")
+                            .named("Motivation")
+                            .isPresent()));
+        }
+
+        @Test
         void areNoSectionOfTheProcess() {
             assertTrue(map("# Summary\n").named("Summary").isEmpty());
         }

@@ -49,8 +49,19 @@ public final class MisplacedField implements ProposalRule {
                                         fields.get(position).label())
                                 .about(new Subject.Field(fields.get(position).name()))
                                 .help("the order is: %s", order(fields, order))
-                                .repair(new Repair.OrderFields(proposal.path()))
-                                .severity(it)));
+                                .severity(it))
+                        .map(finding ->
+                                haveLines(fields) ? finding.repair(new Repair.OrderFields(proposal.path())) : finding));
+    }
+
+    /** {@return whether each field has a line of its own, so that it can be moved} */
+    private static boolean haveLines(List<Field> fields) {
+        return fields.stream()
+                        .map(field -> field.labelPlace().path() + ":"
+                                + field.labelPlace().start().line())
+                        .distinct()
+                        .count()
+                == fields.size();
     }
 
     private static String order(List<Field> fields, List<String> order) {
