@@ -39,7 +39,17 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Non-Goals", "Non Goals", "NON-GOALS", "Non-Goals:", " non_goals ", "Non\tGoals", "Non -- Goals", "Non\r\nGoals"})
+    @ValueSource(
+            strings = {
+                "Non-Goals",
+                "Non Goals",
+                "NON-GOALS",
+                "Non-Goals:",
+                " non_goals ",
+                "Non\tGoals",
+                "Non -- Goals",
+                "Non\r\nGoals"
+            })
     void aHeadingIsTheSameWithHyphensAndAColon(String heading) {
         assertEquals("non goals", Names.heading(heading));
     }
