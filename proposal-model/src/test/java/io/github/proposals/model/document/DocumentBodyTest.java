@@ -64,6 +64,7 @@ class DocumentBodyTest {
     void codeThatLooksLikeACommentHidesNoSection() {
         assertEquals(List.of("A", "B"), titles(body("# T||`<!--`||## A||`-->`||## B", true)));
         assertEquals(List.of("B"), titles(body("# T||<!--||## A||-->||## B", true)));
+        assertEquals(List.of("B"), titles(body("# T||<div><!--||## A||<p>--></p>||## B", true)));
     }
 
     @Test

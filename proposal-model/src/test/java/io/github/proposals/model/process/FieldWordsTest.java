@@ -52,6 +52,8 @@ class FieldWordsTest {
             type: date, not-before: Created               => Not before Created.
             type: date, past: true                        => Not in the future.
             type: text, aliases: [A, B]                   => Also called A, B.
+            type: text, list: {min: 1}                    => A list with “, ” between the items.
+            type: text, list: {separator: ';', sorted: true, unique: true} => A list with “; ” between the items, in order, each once.
             type: text, allowed: {status: [Done]}         => Only in proposals with status Done.
             """)
     void eachDemandIsASentence(String field, String words) {

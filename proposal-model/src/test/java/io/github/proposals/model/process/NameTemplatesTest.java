@@ -124,7 +124,20 @@ class NameTemplatesTest {
         assertEquals(Map.of("Team", "hive"), names.values("rfc-hive-0007.md"));
         assertEquals(Map.of(), names.values("0007-bees.md"));
         assertEquals(List.of("Team"), names.fields());
+        assertEquals(Optional.of("xxxx"), names.placeholder("xxxx-bees.md"));
+        assertEquals(Optional.of("Bees"), names.slug("7-Bees.md"));
         assertFalse(names.fits("2026-02-31_bees.md"), "there is no such day");
+    }
+
+    @Test
+    void whatAPathIsCalledDependsOnTheNameThatItFits() {
+        FileNaming names = naming("{number}-{slug}.md", "{status}/{date}_{slug}.md", "{slug}/README.md");
+
+        assertEquals("draft/2026-01-31_bees.md", names.name("docs/draft/2026-01-31_bees.md"));
+        assertEquals("0007-bees.md", names.name("docs/draft/0007-bees.md"));
+        assertEquals("7-Bees.md", names.name("docs/draft/7-Bees.md"));
+        assertEquals("bees/README.md", names.name("docs/bees/README.md"));
+        assertEquals("other.txt", names.name("docs/other.txt"));
     }
 
     @ParameterizedTest

@@ -23,6 +23,12 @@ class NamesTest {
     }
 
     @Test
+    void aBracketThatNobodyClosesIsPartOfALabel() {
+        assertEquals("author(", Names.normal("Author("));
+        assertEquals("author", Names.normal("- Authors"));
+    }
+
+    @Test
     void aPluralInTheMiddleOfALabelCountsAsWell() {
         assertEquals(Names.normal("Required Reviewer"), Names.normal("Requireds Reviewers"));
     }
@@ -33,7 +39,17 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Non-Goals", "Non Goals", "NON-GOALS", "Non-Goals:", " non_goals "})
+    @ValueSource(
+            strings = {
+                "Non-Goals",
+                "Non Goals",
+                "NON-GOALS",
+                "Non-Goals:",
+                " non_goals ",
+                "Non\tGoals",
+                "Non -- Goals",
+                "Non\r\nGoals"
+            })
     void aHeadingIsTheSameWithHyphensAndAColon(String heading) {
         assertEquals("non goals", Names.heading(heading));
     }

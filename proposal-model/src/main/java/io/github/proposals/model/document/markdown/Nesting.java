@@ -30,7 +30,7 @@ final class Nesting {
             int end = line.end();
             int indent = indentOf(content, start, end);
             boolean blank = start + indent >= end;
-            char mark = fenceMark(content, start + indent, end);
+            char mark = fenceMark(content, start + indent);
             fence = fence == 0 ? mark : fence == mark ? 0 : fence;
             // A line of nothing but dashes or stars is a line across the page.
             int marks = markers(content, start, end);
@@ -49,9 +49,9 @@ final class Nesting {
         return lines;
     }
 
-    private static char fenceMark(String content, int from, int end) {
+    private static char fenceMark(String content, int from) {
         boolean fence = content.startsWith("```", from) || content.startsWith("~~~", from);
-        return fence && from + 3 <= end ? content.charAt(from) : 0;
+        return fence ? content.charAt(from) : 0;
     }
 
     private static boolean isBreak(String content, int start, int end) {

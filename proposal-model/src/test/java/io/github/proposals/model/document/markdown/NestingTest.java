@@ -39,7 +39,7 @@ class NestingTest {
     void eachListInsideOfAnotherOneIsIndentedByTwoColumns() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 42; i++) {
-            text.append("  ".repeat(i)).append("- a\n").append(i % 2 == 0 ? "\n" : "");
+            text.append("  ".repeat(i)).append("- a\n").append(i % 2 == 0 ? " \n" : "");
         }
 
         // The last two of them, with the blank lines between.
@@ -75,7 +75,8 @@ class NestingTest {
             ```;a;```;@        => 1
             ~~~;```;@          => 0
             ```;~~~;```;@      => 1
-              ```;@            => 0
+            %  ```;@%          => 0
+            %a;  ~~~;@%        => 0
             ```                => 0
             ``;@               => 1
             @;```;@            => 1
@@ -91,6 +92,13 @@ class NestingTest {
     void evenInCodeThereIsAnEnd() {
         assertEquals(List.of(), tooDeep("```\n" + "> ".repeat(200) + "a\n"));
         assertEquals(List.of(2), tooDeep("```\n" + "> ".repeat(201) + "a\n"));
+    }
+
+    @Test
+    void whatStandsBehindTheMarksIsNoMatter() {
+        for (String text : List.of("5 bees", "5. bees", "5", "bees", "# bees", "")) {
+            assertEquals(List.of(1), tooDeep("> ".repeat(41) + text + "\n"), text);
+        }
     }
 
     @Test
