@@ -68,7 +68,7 @@ final class RowWriter {
                         .ifPresent(expected -> cells.put(
                                 at,
                                 MarkdownText.corrected(
-                                        table.written(row, at), plain, shown(expected, column.shows(), plain))));
+                                        words(table, row, kept, at), plain, shown(expected, column.shows(), plain))));
             }
         }
         relink(table, row, kept, there, cells);
@@ -108,7 +108,9 @@ final class RowWriter {
                 .forEach(at -> {
                     String cell = cells.getOrDefault(at, words(table, row, kept, at));
                     // A link to the web may show the same file.
-                    if (!cell.isBlank() && MarkdownText.target(cell).isEmpty() && !isLinked(kept, at)) {
+                    if (!cell.isBlank()
+                            && MarkdownText.target(cell).isEmpty()
+                            && (cells.containsKey(at) || !isLinked(kept, at))) {
                         cells.put(
                                 at,
                                 "[" + MarkdownText.inBrackets(cell.strip()) + "](" + address(kept.proposal()) + ")");

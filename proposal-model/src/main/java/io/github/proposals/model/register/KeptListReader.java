@@ -108,7 +108,7 @@ public final class KeptListReader {
         // A link to the web, such as to an issue, was never meant as the one to the proposal.
         String target = row.cells().stream()
                 .flatMap(links::in)
-                .filter(address -> !address.isEmpty() && !LocalLink.leadsToTheWeb(address))
+                .filter(address -> !LocalLink.leadsToTheWeb(address))
                 .findFirst()
                 .orElse("");
         return new KeptList.Row(

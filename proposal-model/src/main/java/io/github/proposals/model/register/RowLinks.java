@@ -26,9 +26,10 @@ final class RowLinks {
     /** {@return the addresses in a cell, in reading order; those of definitions behind the others} */
     Stream<String> in(Table.Cell cell) {
         return Stream.concat(
-                links.subMap(cell.span().start(), cell.span().end()).values().stream()
-                        .map(Link::target),
-                definitions.first(cell.text()).stream());
+                        links.subMap(cell.span().start(), cell.span().end()).values().stream()
+                                .map(Link::target),
+                        definitions.first(cell.text()).stream())
+                .filter(address -> !address.isEmpty());
     }
 
     /** {@return what a cell says} */
