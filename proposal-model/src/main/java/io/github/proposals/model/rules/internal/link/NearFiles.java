@@ -1,78 +1,106 @@
 package io.github.proposals.model.rules.internal.link;
 
 import io.github.proposals.model.diagnostic.NearNames;
+import io.github.proposals.model.process.FileNaming;
 import io.github.proposals.model.process.ProposalId;
 import io.github.proposals.model.proposal.Proposal;
 import io.github.proposals.model.register.Register;
 import io.github.proposals.model.text.RelativePath;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The proposals that may be meant by a path where nothing is: one of its name, then those in its folder, then one of its number.
- * Where names are a number alone, another number is no slip of the pen. Lives for one run.
+ * The proposals that may be meant by a path where nothing is: one of its name, of its words or of its number, then one in its folder
+ * whose name is nearly the same. Names with a number are near by their words: another number is no slip of the pen. Lives for
+ * one run.
  */
 final class NearFiles {
 
     private final Register proposals;
-    private final Map<String, List<String>> namesByFolder;
-    private final Map<String, List<String>> foldersByName;
-    private final NearNames all;
-    private final Map<String, NearNames> near = new HashMap<>();
+    private final Map<String, List<Proposal>> byName;
+    private final Map<String, List<Proposal>> byFolder;
+    private final Map<String, Choices> near = new HashMap<>();
 
     NearFiles(Register proposals) {
         this.proposals = proposals;
-        List<String> paths = proposals.stream().map(Proposal::path).toList();
-        this.namesByFolder = paths.stream()
-                .collect(Collectors.groupingBy(
-                        RelativePath::parent, Collectors.mapping(RelativePath::name, Collectors.toList())));
-        this.foldersByName = paths.stream()
-                .collect(Collectors.groupingBy(
-                        RelativePath::name, Collectors.mapping(RelativePath::parent, Collectors.toList())));
-        this.all = new NearNames(foldersByName.keySet());
-        if (namesByFolder.size() == 1) {
-            near.put(namesByFolder.keySet().iterator().next(), all);
-        }
+        this.byName = proposals.stream().collect(Collectors.groupingBy(it -> RelativePath.name(it.path())));
+        this.byFolder = proposals.stream().collect(Collectors.groupingBy(Proposal::folder));
     }
 
     /** {@return the path of the file that was probably meant by {@code path} in a document of {@code folder}} */
     Optional<String> nearest(String path, String folder) {
-        String name = RelativePath.name(path);
         Optional<ProposalId> id = proposals.process().identify(path);
-        boolean numberAlone = id.isPresent() && !proposals.process().files().worded();
-        return Stream.<Supplier<Optional<String>>>of(
+        return Stream.<Supplier<Optional<Proposal>>>of(
                         // A file that has moved keeps its name.
-                        () -> only(name),
-                        () -> numberAlone ? Optional.empty() : in(RelativePath.parent(path), name),
-                        () -> numberAlone ? Optional.empty() : in(folder, name),
-                        () -> id.flatMap(this::only),
-                        () -> numberAlone ? Optional.empty() : all.nearest(name).flatMap(this::only))
+                        () -> one(byName.get(RelativePath.name(path))),
+                        () -> id.flatMap(it -> anywhere().called(path)),
+                        () -> id.flatMap(it -> one(proposals.with(it))),
+                        () -> in(RelativePath.parent(path), path, id),
+                        () -> in(folder, path, id),
+                        () -> anywhere().nearest(path, id))
                 .flatMap(it -> it.get().stream())
+                .map(Proposal::path)
                 .findFirst();
     }
 
-    /** {@return the path of the one proposal of an id} */
-    private Optional<String> only(ProposalId id) {
-        return Optional.of(proposals.with(id))
-                .filter(it -> it.size() == 1)
-                .map(it -> it.get(0).path());
+    private Optional<Proposal> in(String folder, String path, Optional<ProposalId> id) {
+        return near.computeIfAbsent(folder, it -> new Choices(byFolder.getOrDefault(it, List.of())))
+                .nearest(path, id);
     }
 
-    private Optional<String> in(String folder, String name) {
-        return near.computeIfAbsent(folder, it -> new NearNames(namesByFolder.getOrDefault(it, List.of())))
-                .nearest(name)
-                .map(it -> RelativePath.resolve(folder, it));
+    private Choices anywhere() {
+        return byFolder.size() == 1
+                ? near.computeIfAbsent(byFolder.keySet().iterator().next(), it -> new Choices(byFolder.get(it)))
+                : near.computeIfAbsent("*", it -> new Choices(proposals.all()));
     }
 
-    /** {@return the path of the one file of a name; one that stands in several folders tells nothing} */
-    private Optional<String> only(String name) {
-        return Optional.of(foldersByName.getOrDefault(name, List.of()))
-                .filter(it -> it.size() == 1)
-                .map(it -> RelativePath.resolve(it.get(0), name));
+    /** What is there once tells what was meant. */
+    private static Optional<Proposal> one(Collection<Proposal> found) {
+        return found != null && found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /** Proposals among which a name is looked for. */
+    private final class Choices {
+
+        private final Map<String, List<Proposal>> names;
+        private final Map<String, List<Proposal>> words;
+        private final NearNames nearNames;
+        private final NearNames nearWords;
+
+        Choices(List<Proposal> all) {
+            this.names = by(all, it -> RelativePath.name(it.path()));
+            this.words = by(all, it -> files().words(it.path()));
+            this.nearNames = new NearNames(names.keySet());
+            this.nearWords = new NearNames(words.keySet());
+        }
+
+        private static Map<String, List<Proposal>> by(List<Proposal> all, Function<Proposal, String> key) {
+            return all.stream().collect(Collectors.groupingBy(key));
+        }
+
+        /** {@return the one with the same words} It may have got another number. */
+        Optional<Proposal> called(String path) {
+            return files().worded() ? one(words.get(files().words(path))) : Optional.empty();
+        }
+
+        Optional<Proposal> nearest(String path, Optional<ProposalId> id) {
+            if (id.isEmpty()) {
+                return nearNames.nearest(RelativePath.name(path)).flatMap(it -> one(names.get(it)));
+            }
+            return files().worded()
+                    ? nearWords.nearest(files().words(path)).flatMap(it -> one(words.get(it)))
+                    : Optional.empty();
+        }
+
+        private FileNaming files() {
+            return proposals.process().files();
+        }
     }
 }
