@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.proposals.model.history.History;
 import io.github.proposals.model.process.ProposalProcess;
 import io.github.proposals.model.process.SectionDefinition;
+import io.github.proposals.model.text.Located;
 import io.github.proposals.model.text.SourceText;
 import java.time.LocalDate;
 import java.util.List;
@@ -340,18 +340,11 @@ class SectionMapTest {
     }
 
     private static String title(ProposalProcess process, String content) {
-        return read(process, content)
-                .proposal()
-                .title()
-                .map(title -> title.value())
-                .orElse("none");
+        return read(process, content).proposal().title().map(Located::value).orElse("none");
     }
 
     private static ProposalText read(ProposalProcess process, String content) {
-        return new ProposalReader(
-                        process,
-                        new Circumstances(
-                                LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 1), List.of(), History.none()))
+        return new ProposalReader(process, Circumstances.on(LocalDate.of(2026, 6, 1)))
                 .read(new SourceText("a.md", content));
     }
 }
